@@ -1,0 +1,1 @@
+"""Questionnaires as data, and their scoring; knows no people and no storage."""
