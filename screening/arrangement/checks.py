@@ -1,0 +1,102 @@
+"""Whether a provision can be right, and whether every carer got an answer."""
+
+import math
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Final
+
+from screening.arrangement.model import (
+    Arrangement,
+    Frequency,
+    ProviderKind,
+    ProvisionDraft,
+    SupportFunction,
+    Unit,
+)
+from screening.dossier.model import Carer
+from screening.errors import InvalidInput
+from screening.wording.labels import label
+
+_HOURS: Final[Mapping[Unit, float]] = {
+    Unit.MINUTE: 1 / 60,
+    Unit.HOUR: 1,
+    Unit.DAY_PART: 4,
+    Unit.DAY: 24,
+}
+"""Units of time in hours; a day part is four hours in iWmo."""
+
+_HOURS_IN: Final[Mapping[Frequency, float]] = {
+    Frequency.PER_DAY: 24,
+    Frequency.PER_WEEK: 7 * 24,
+    Frequency.PER_MONTH: 31 * 24,
+}
+
+# An own bound against slips of the hand; no provision for one household comes near it.
+_HIGHEST_AMOUNT: Final = 1_000_000
+
+
+def validate_provision(draft: ProvisionDraft) -> None:
+    """Accept a draft that can be right.
+
+    Raises:
+        InvalidInput: no subject matter, no provider, an impossible amount, or dates out of order.
+    """
+    if not draft.what.strip():
+        raise InvalidInput(
+            "what", "Er staat nog niet wat er is afgesproken.", "Vul in wat er gaat gebeuren."
+        )
+    _check_provider(draft)
+    if draft.amount is not None:
+        _check_amount(draft.amount, draft.unit, draft.frequency)
+    _check_order("ends_on", "einddatum", draft.ends_on, draft.starts_on)
+    _check_order("review_on", "evaluatie", draft.review_on, draft.starts_on)
+
+
+def carers_without_support(arrangement: Arrangement, carers: Iterable[Carer]) -> tuple[Carer, ...]:
+    """Return the carers with neither a line of support nor a reason why there is no need."""
+    supported = {
+        provision.draft.for_person
+        for provision in arrangement.provisions
+        if isinstance(provision.draft.subject, SupportFunction)
+    }
+    explained = {no_need.carer_id for no_need in arrangement.no_needs if no_need.reason.strip()}
+    return tuple(carer for carer in carers if carer.id not in supported | explained)
+
+
+def _check_provider(draft: ProvisionDraft) -> None:
+    match draft.provider_kind:
+        case ProviderKind.NETWORK:
+            if draft.provider_id is None:
+                raise InvalidInput(
+                    "provider_id", "Er is nog niemand gekozen die dit doet.", "Kies een persoon."
+                )
+        case ProviderKind.OFFER:
+            if not draft.provider_name.strip():
+                raise InvalidInput(
+                    "provider_name",
+                    "Er staat nog niet welke organisatie dit doet.",
+                    "Vul de naam van de organisatie in.",
+                )
+        case ProviderKind.MUNICIPALITY:
+            pass  # there is one municipality; naming the department is a kindness
+
+
+def _check_amount(amount: float, unit: Unit, frequency: Frequency) -> None:
+    if not math.isfinite(amount) or amount <= 0:
+        raise InvalidInput(
+            "amount", "De hoeveelheid moet meer dan nul zijn.", "Pas het aan, of laat het leeg."
+        )
+    hours = amount * _HOURS.get(unit, 0)
+    if hours > _HOURS_IN.get(frequency, math.inf) or amount > _HIGHEST_AMOUNT:
+        raise InvalidInput(
+            "amount",
+            f"Zoveel {label(unit)} {label(frequency)} kan niet.",
+            "Kijk de hoeveelheid en de eenheid na.",
+        )
+
+
+def _check_order(field: str, name: str, day: date | None, start: date | None) -> None:
+    if day is not None and start is not None and day < start:
+        raise InvalidInput(
+            field, f"De {name} ligt vóór de begindatum.", "Pas een van de twee datums aan."
+        )

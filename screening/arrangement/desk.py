@@ -1,0 +1,87 @@
+"""The desk for the arrangement of one visit."""
+
+from dataclasses import replace
+
+from screening.arrangement.checks import validate_provision
+from screening.arrangement.model import Arrangement, ProvisionDraft
+from screening.changes import Changes, Topic
+from screening.dossier.model import Visit
+from screening.dossier.validation import clean_text
+from screening.identifiers import PersonId, ProvisionId, VisitId, new_id
+from screening.storage import arrangement_store, visit_store
+from screening.storage.session import Session
+
+
+class ArrangementDesk:
+    """Everything a consultant does with provisions; every method is one step of undo."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def load(self, visit_id: VisitId) -> Arrangement:
+        """Return all that was agreed at a visit."""
+        return arrangement_store.load_arrangement(self._session.database, visit_id)
+
+    def add_provision(self, visit_id: VisitId, draft: ProvisionDraft) -> Changes:
+        """Add a line; `created` is its identifier."""
+        visit = visit_store.load_open_visit(self._session.database, visit_id)
+        draft = _clean(draft)
+        provision_id = ProvisionId(new_id())
+        changes = self._changes(visit, "add provision", "regel toevoegen", created=provision_id)
+        with self._session.write(changes) as database:
+            arrangement_store.insert_provision(database, visit_id, provision_id, draft)
+        return changes
+
+    def change_provision(self, provision_id: ProvisionId, draft: ProvisionDraft) -> Changes:
+        """Store a changed line."""
+        visit = self._visit_of(provision_id)
+        draft = _clean(draft)
+        changes = self._changes(visit, "change provision", "regel wijzigen", merge=provision_id)
+        with self._session.write(changes) as database:
+            arrangement_store.update_provision(database, provision_id, draft)
+        return changes
+
+    def remove_provision(self, provision_id: ProvisionId) -> Changes:
+        """Remove a line."""
+        changes = self._changes(
+            self._visit_of(provision_id), "remove provision", "regel verwijderen"
+        )
+        with self._session.write(changes) as database:
+            arrangement_store.delete_provision(database, provision_id)
+        return changes
+
+    def set_no_need(self, visit_id: VisitId, carer_id: PersonId, reason: str) -> Changes:
+        """Store why a carer gets no line of support; an empty reason removes it."""
+        visit = visit_store.load_open_visit(self._session.database, visit_id)
+        cleaned = clean_text("reason", reason)
+        changes = self._changes(visit, "set no need", "geen ondersteuning nodig", merge=carer_id)
+        with self._session.write(changes) as database:
+            arrangement_store.save_no_need(database, visit_id, carer_id, cleaned)
+        return changes
+
+    def _visit_of(self, provision_id: ProvisionId) -> Visit:
+        visit_id = arrangement_store.visit_of(self._session.database, provision_id)
+        return visit_store.load_open_visit(self._session.database, visit_id)
+
+    def _changes(
+        self, visit: Visit, action: str, step: str, *, created: str = "", merge: str = ""
+    ) -> Changes:
+        return Changes(
+            action,
+            frozenset({Topic.ARRANGEMENT, Topic.VISIT}),
+            step=step,
+            dossier_id=visit.dossier_id,
+            visit_id=visit.id,
+            created=created,
+            merge_key=f"arrangement:{merge}" if merge else "",
+        )
+
+
+def _clean(draft: ProvisionDraft) -> ProvisionDraft:
+    draft = replace(
+        draft,
+        what=clean_text("what", draft.what),
+        provider_name=clean_text("provider_name", draft.provider_name),
+    )
+    validate_provision(draft)
+    return draft

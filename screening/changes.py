@@ -1,0 +1,46 @@
+"""What a write touched: screens that show any of it reload themselves."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from screening.identifiers import DossierId, VisitId
+
+
+class Topic(StrEnum):
+    """The subjects a screen can depend on."""
+
+    CASELOAD = "caseload"
+    DOSSIER = "dossier"
+    VISIT = "visit"
+    MEASUREMENT = "measurement"
+    NETWORK = "network"
+    REVIEW = "review"
+    ARRANGEMENT = "arrangement"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The outcome of one write.
+
+    Args:
+        action: what was done, in English without names, for the log; empty for what is not logged by itself.
+        topics: which subjects may look different now.
+        step: the Dutch name of the step for "undo"; empty when it cannot be undone.
+        dossier_id: the dossier it happened in; undo works within one dossier.
+        visit_id: the visit it happened in.
+        created: the identifier of what was made, if anything was.
+        merge_key: consecutive steps with one non-empty key are undone together, as when a field is typed in.
+    """
+
+    action: str
+    topics: frozenset[Topic]
+    step: str = ""
+    dossier_id: DossierId | None = None
+    visit_id: VisitId | None = None
+    created: str = ""
+    merge_key: str = ""
+
+    def concerns(self, *topics: Topic) -> bool:
+        """Whether any of these subjects was touched."""
+        return not self.topics.isdisjoint(topics)

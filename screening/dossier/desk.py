@@ -1,0 +1,218 @@
+"""The desk for dossiers: the caseload, the client, the carers and the dates of the procedure."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypedDict, Unpack
+
+from screening.arrangement.procedure import validate_procedure
+from screening.changes import Changes, Topic
+from screening.dossier.model import CaseloadRow, ClientSupport, Dossier, ProcedureStep
+from screening.dossier.validation import check_birth_date, check_past, clean_name, clean_text
+from screening.errors import ExpectedError
+from screening.identifiers import DossierId, PersonId, new_id
+from screening.network.model import Group, Person, Sector
+from screening.storage import dossier_store, measurement_store, network_store
+from screening.storage.session import Session
+from screening.wording.labels import label
+
+
+class ClientValues(TypedDict, total=False):
+    """What may be changed about a client."""
+
+    name: str
+    birth_date: date | None
+    situation: str
+
+
+class CarerValues(TypedDict, total=False):
+    """What may be changed about a carer."""
+
+    name: str
+    relation: str
+
+
+class CarerHasMeasurements(ExpectedError):
+    """A carer who was measured is not removed by accident."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Van deze mantelzorger staan vragenlijsten in het dossier. Er is niets verwijderd.",
+            "Laat de mantelzorger staan, of verwijder eerst de vragenlijsten.",
+        )
+
+
+class DossierDesk:
+    """Everything a consultant does with a dossier outside a visit."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def caseload(self) -> tuple[CaseloadRow, ...]:
+        """Return a line for every dossier, sorted by the name of the client."""
+        return dossier_store.load_caseload(self._session.database)
+
+    def load(self, dossier_id: DossierId) -> Dossier:
+        """Return one dossier."""
+        return dossier_store.load_dossier(self._session.database, dossier_id)
+
+    def open(self, dossier_id: DossierId) -> Dossier:
+        """Return one dossier, and note in the log that it was opened."""
+        dossier = self.load(dossier_id)
+        self._session.note("open dossier", dossier_id)
+        return dossier
+
+    def create(
+        self,
+        client_name: str,
+        carer_names: Sequence[str] = (),
+        notified_on: date | None = None,
+    ) -> Changes:
+        """Make a dossier for a client and the carers known so far."""
+        client = clean_name("client_name", client_name, "De naam van de cliënt")
+        carers = [
+            clean_name("carer_name", name, "De naam van de mantelzorger") for name in carer_names
+        ]
+        procedure = {ProcedureStep.NOTIFICATION: notified_on} if notified_on else {}
+        validate_procedure(procedure, self._session.clock.today())
+        dossier_id = DossierId(new_id())
+        changes = Changes(
+            "create dossier",
+            frozenset({Topic.CASELOAD, Topic.DOSSIER}),
+            dossier_id=dossier_id,
+            created=dossier_id,
+        )
+        with self._session.write(changes) as database:
+            dossier_store.insert_dossier(database, dossier_id, self._session.now())
+            people = [("client", client), *(("carer", carer) for carer in carers)]
+            for role, name in people:
+                dossier_store.insert_person(
+                    database, dossier_id, PersonId(new_id()), role=role, name=name
+                )
+            for step, day in procedure.items():
+                dossier_store.save_procedure_date(database, dossier_id, step, day)
+        return changes
+
+    def change_client(self, dossier_id: DossierId, **values: Unpack[ClientValues]) -> Changes:
+        """Store changed facts about the client."""
+        if "name" in values:
+            values["name"] = clean_name("name", values["name"], "De naam van de cliënt")
+        if "situation" in values:
+            values["situation"] = clean_text("situation", values["situation"])
+        check_birth_date(values.get("birth_date"), self._session.clock.today())
+        changes = self._changes(
+            "change client", "gegevens van de cliënt", dossier_id, merge=",".join(values)
+        )
+        with self._session.write(changes) as database:
+            client = dossier_store.load_dossier(database, dossier_id).client
+            dossier_store.update_client(database, replace(client, **values))
+        return changes
+
+    def add_carer(self, dossier_id: DossierId, name: str, relation: str = "") -> Changes:
+        """Add a carer to the dossier and to the map of a visit that is open."""
+        carer_id = PersonId(new_id())
+        carer = Person(
+            id=carer_id,
+            name=clean_name("name", name, "De naam van de mantelzorger"),
+            relation=clean_text("relation", relation),
+            group=Group.CARER,
+            sector=Sector.FAMILY_OF_ORIGIN,
+        )
+        changes = self._changes("add carer", "mantelzorger toevoegen", dossier_id, created=carer_id)
+        with self._session.write(changes) as database:
+            dossier_store.insert_person(
+                database,
+                dossier_id,
+                carer_id,
+                role="carer",
+                name=carer.name,
+                relation=carer.relation,
+            )
+            for visit in dossier_store.load_dossier(database, dossier_id).visits:
+                if not visit.is_closed:
+                    network_store.insert_person(database, visit.id, carer)
+        return changes
+
+    def change_carer(
+        self, dossier_id: DossierId, carer_id: PersonId, **values: Unpack[CarerValues]
+    ) -> Changes:
+        """Store the changed name or relation of a carer, also on maps that are still open."""
+        if "name" in values:
+            values["name"] = clean_name("name", values["name"], "De naam van de mantelzorger")
+        if "relation" in values:
+            values["relation"] = clean_text("relation", values["relation"])
+        changes = self._changes(
+            "change carer",
+            "gegevens van de mantelzorger",
+            dossier_id,
+            merge=f"{carer_id},{','.join(values)}",
+        )
+        with self._session.write(changes) as database:
+            dossier = dossier_store.load_dossier(database, dossier_id)
+            carer = next(carer for carer in dossier.carers if carer.id == carer_id)
+            carer = replace(carer, **values)
+            dossier_store.rename_person(database, carer_id, carer.name, carer.relation)
+        return changes
+
+    def remove_carer(self, dossier_id: DossierId, carer_id: PersonId) -> Changes:
+        """Take a carer who was never measured out of the dossier and off the open maps."""
+        changes = self._changes("remove carer", "mantelzorger verwijderen", dossier_id)
+        with self._session.write(changes) as database:
+            measurements = measurement_store.load_of_dossier(database, dossier_id)
+            if any(measurement.carer_id == carer_id for measurement in measurements):
+                raise CarerHasMeasurements
+            for visit in dossier_store.load_dossier(database, dossier_id).visits:
+                if not visit.is_closed:
+                    network_store.delete_person(database, visit.id, carer_id)
+            dossier_store.update_role(database, carer_id, "other")
+            dossier_store.delete_person_without_traces(database, carer_id)
+        return changes
+
+    def set_date(self, dossier_id: DossierId, step: ProcedureStep, day: date | None) -> Changes:
+        """Store when a step of the procedure happened; None removes the date."""
+        changes = self._changes(
+            "set procedure date", f"datum van {label(step)}", dossier_id, merge=step
+        )
+        with self._session.write(changes) as database:
+            procedure = dict(dossier_store.load_dossier(database, dossier_id).procedure)
+            procedure.pop(step, None)
+            if day is not None:
+                procedure[step] = day
+            validate_procedure(procedure, self._session.clock.today())
+            dossier_store.save_procedure_date(database, dossier_id, step, day)
+        return changes
+
+    def set_support(
+        self, dossier_id: DossierId, person_id: PersonId, support: ClientSupport
+    ) -> Changes:
+        """Store whether the client or a carer was told about client support, and the choice."""
+        check_past("told_on", support.told_on, self._session.clock.today())
+        support = replace(
+            support,
+            told_by=clean_text("told_by", support.told_by),
+            supporter=clean_text("supporter", support.supporter),
+        )
+        changes = self._changes(
+            "set client support", "cliëntondersteuning", dossier_id, merge=person_id
+        )
+        with self._session.write(changes) as database:
+            dossier_store.save_support(database, person_id, support)
+        return changes
+
+    def _changes(
+        self,
+        action: str,
+        step: str,
+        dossier_id: DossierId,
+        *,
+        created: str = "",
+        merge: str = "",
+    ) -> Changes:
+        return Changes(
+            action,
+            frozenset({Topic.CASELOAD, Topic.DOSSIER, Topic.NETWORK}),
+            step=step,
+            dossier_id=dossier_id,
+            created=created,
+            merge_key=f"{action}:{merge}" if merge else "",
+        )

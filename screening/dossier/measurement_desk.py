@@ -1,0 +1,241 @@
+"""The desk for measurements: consent, taking an instrument, and its outcome."""
+
+from collections.abc import Mapping
+
+from instruments import catalogue
+from instruments.model import Instrument
+from screening.changes import Changes, Topic
+from screening.dossier.burden import Burden, assess
+from screening.dossier.model import Consent, Measurement
+from screening.errors import ClosedVisit, ExpectedError
+from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId, new_id
+from screening.storage import dossier_store, measurement_store, visit_store
+from screening.storage.measurement_store import MeasurementState
+from screening.storage.session import Session
+
+
+class NoConsent(ExpectedError):
+    """A carer is measured only after consent."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze mantelzorger heeft (nog) geen toestemming gegeven voor de vragenlijst. "
+            "Er is niets opgeslagen.",
+            "Vraag eerst toestemming en leg die vast bij Belasting.",
+        )
+
+
+class MeasurementFinished(ExpectedError):
+    """A finished measurement is opened again before it is changed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze vragenlijst is al afgerond. De antwoorden zijn niet gewijzigd.",
+            "Kies 'Antwoorden nalopen' om toch iets te wijzigen.",
+        )
+
+
+class InstrumentChanged(ExpectedError):
+    """The definition a measurement points at is not the one that is installed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze vragenlijst is ingevuld met een andere versie dan hier is geïnstalleerd. "
+            "De antwoorden staan veilig in de kluis.",
+            "Installeer Draagwijzer opnieuw, of vraag uw beheerder om hulp.",
+        )
+
+
+class MeasurementDesk:
+    """Everything that concerns a carer's own burden."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._instruments: dict[tuple[str, int], Instrument] = {}
+
+    def consents(self, dossier_id: DossierId) -> Mapping[PersonId, Consent]:
+        """Return the latest consent of every carer who ever gave one."""
+        return measurement_store.load_consents(self._session.database, dossier_id)
+
+    def give_consent(self, carer_id: PersonId, *, in_proposal: bool) -> Changes:
+        """Store that a carer agrees today to be measured, and whether the proposal may show it."""
+        changes = self._consent_changes(carer_id, "give consent", "toestemming vastleggen")
+        consent = Consent(carer_id, self._session.clock.today(), in_proposal)
+        with self._session.write(changes) as database:
+            measurement_store.insert_consent(database, consent, self._session.now())
+        return changes
+
+    def withdraw_consent(self, carer_id: PersonId) -> Changes:
+        """Store that a carer takes the consent back: outcomes are no longer used from then on."""
+        changes = self._consent_changes(carer_id, "withdraw consent", "toestemming intrekken")
+        with self._session.write(changes) as database:
+            measurement_store.withdraw_consents(database, carer_id, self._session.clock.today())
+        return changes
+
+    def start(self, visit_id: VisitId, carer_id: PersonId, instrument_id: str) -> Changes:
+        """Begin an instrument, or go on with it when it was begun at this visit; `created` tells which."""
+        visit = visit_store.load_open_visit(self._session.database, visit_id)
+        consent = self.consents(visit.dossier_id).get(carer_id)
+        if consent is None or not consent.is_valid:
+            raise NoConsent
+        for measurement in measurement_store.load_of_visit(self._session.database, visit_id):
+            if (measurement.carer_id, measurement.instrument_id) == (carer_id, instrument_id):
+                return self._changes("", visit.dossier_id, visit_id, created=measurement.id)
+        instrument = catalogue.load(instrument_id)
+        measurement = Measurement(
+            id=MeasurementId(new_id()),
+            visit_id=visit_id,
+            carer_id=carer_id,
+            instrument_id=instrument.id,
+            version=instrument.version,
+            digest=instrument.digest,
+            started_at=self._session.now(),
+            finished_at=None,
+            position=0,
+            answers={},
+        )
+        changes = self._changes(
+            "start measurement", visit.dossier_id, visit_id, created=measurement.id
+        )
+        with self._session.write(changes) as database:
+            measurement_store.insert_measurement(database, measurement)
+        return changes
+
+    def answer(self, measurement_id: MeasurementId, item_key: str, choice_key: str) -> Changes:
+        """Store one answer durably, and move on to the statement after it.
+
+        An answer is not logged by itself: its own row tells when it was given.
+        """
+        state = self._load_open(measurement_id)
+        instrument = self._instrument_of(state)
+        item = instrument.item(item_key)
+        item.choice(choice_key)
+        changes = self._changes("", state.dossier_id, state.visit_id)
+        with self._session.write(changes) as database:
+            measurement_store.save_answer(
+                database, measurement_id, item_key, choice_key, self._session.now()
+            )
+            measurement_store.update_position(
+                database, measurement_id, instrument.items.index(item) + 1
+            )
+        return changes
+
+    def skip(self, measurement_id: MeasurementId, item_key: str) -> Changes:
+        """Leave a statement unanswered, also when it had an answer, and move on."""
+        state = self._load_open(measurement_id)
+        instrument = self._instrument_of(state)
+        position = instrument.items.index(instrument.item(item_key)) + 1
+        changes = self._changes("", state.dossier_id, state.visit_id)
+        with self._session.write(changes) as database:
+            measurement_store.delete_answer(database, measurement_id, item_key)
+            measurement_store.update_position(database, measurement_id, position)
+        return changes
+
+    def move_to(self, measurement_id: MeasurementId, position: int) -> Changes:
+        """Store at which statement the carer is, so that a pause ends right there."""
+        state = self._load_open(measurement_id)
+        changes = self._changes("", state.dossier_id, state.visit_id)
+        with self._session.write(changes) as database:
+            measurement_store.update_position(database, measurement_id, position)
+        return changes
+
+    def finish(self, measurement_id: MeasurementId) -> Changes:
+        """Close a measurement; unanswered statements stay unanswered."""
+        state = self._load_open(measurement_id)
+        changes = self._changes("finish measurement", state.dossier_id, state.visit_id)
+        with self._session.write(changes) as database:
+            measurement_store.update_finish(database, measurement_id, self._session.now())
+        return changes
+
+    def reopen(self, measurement_id: MeasurementId) -> Changes:
+        """Open a finished measurement of an open visit again, at its first statement."""
+        state = measurement_store.load_state(self._session.database, measurement_id)
+        _refuse_closed(state)
+        changes = self._changes("reopen measurement", state.dossier_id, state.visit_id)
+        with self._session.write(changes) as database:
+            measurement_store.update_finish(database, measurement_id, None)
+            measurement_store.update_position(database, measurement_id, 0)
+        return changes
+
+    def load(self, measurement_id: MeasurementId) -> Measurement:
+        """Return one measurement."""
+        return measurement_store.load_measurement(self._session.database, measurement_id)
+
+    def instrument(self, measurement: Measurement) -> Instrument:
+        """Return the exact definition a measurement was taken with."""
+        return self._instrument(measurement.instrument_id, measurement.version, measurement.digest)
+
+    def of_visit(self, visit_id: VisitId) -> tuple[Measurement, ...]:
+        """Return the measurements of a visit, finished or not, whatever the consent is now."""
+        return measurement_store.load_of_visit(self._session.database, visit_id)
+
+    def burdens(self, visit_id: VisitId) -> tuple[Burden, ...]:
+        """Return the outcome of every finished measurement of a visit whose carer still consents."""
+        visit = visit_store.load_visit(self._session.database, visit_id)
+        return tuple(
+            burden
+            for burden in self.course(visit.dossier_id)
+            if burden.measurement.visit_id == visit_id
+        )
+
+    def course(self, dossier_id: DossierId) -> tuple[Burden, ...]:
+        """Return all finished outcomes of consenting carers, the oldest visit first, each beside its predecessor."""
+        consents = self.consents(dossier_id)
+        latest: dict[tuple[PersonId, str], Measurement] = {}
+        burdens = []
+        for measurement in measurement_store.load_of_dossier(self._session.database, dossier_id):
+            consent = consents.get(measurement.carer_id)
+            if measurement.finished_at is None or consent is None or not consent.is_valid:
+                continue
+            series = (measurement.carer_id, measurement.instrument_id)
+            burdens.append(assess(measurement, self.instrument(measurement), latest.get(series)))
+            latest[series] = measurement
+        return tuple(burdens)
+
+    def _load_open(self, measurement_id: MeasurementId) -> MeasurementState:
+        state = measurement_store.load_state(self._session.database, measurement_id)
+        _refuse_closed(state)
+        if state.is_finished:
+            raise MeasurementFinished
+        return state
+
+    def _instrument_of(self, state: MeasurementState) -> Instrument:
+        return self._instrument(state.instrument_id, state.version, state.digest)
+
+    def _instrument(self, instrument_id: str, version: int, digest: str) -> Instrument:
+        key = (instrument_id, version)
+        if key not in self._instruments:
+            self._instruments[key] = catalogue.load(instrument_id, version)
+        instrument = self._instruments[key]
+        if instrument.digest != digest:
+            raise InstrumentChanged
+        return instrument
+
+    def _consent_changes(self, carer_id: PersonId, action: str, step: str) -> Changes:
+        dossier_id = dossier_store.dossier_of(self._session.database, carer_id)
+        topics = frozenset({Topic.MEASUREMENT, Topic.REVIEW})
+        return Changes(action, topics, step=step, dossier_id=dossier_id)
+
+    def _changes(
+        self,
+        action: str,
+        dossier_id: DossierId,
+        visit_id: VisitId,
+        *,
+        created: str = "",
+    ) -> Changes:
+        # No step name: an answer is corrected by going back to its statement, never by undo.
+        return Changes(
+            action,
+            frozenset({Topic.MEASUREMENT, Topic.VISIT}),
+            dossier_id=dossier_id,
+            visit_id=visit_id,
+            created=created,
+        )
+
+
+def _refuse_closed(state: MeasurementState) -> None:
+    if state.visit_is_closed:
+        raise ClosedVisit
+    if not state.has_consent:
+        raise NoConsent

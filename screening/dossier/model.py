@@ -1,0 +1,166 @@
+"""Records of a dossier: one client, the carers, the procedure and the visits.
+
+The records have no repr: what they hold is personal and must not reach a log or a traceback.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
+
+
+class ProcedureStep(StrEnum):
+    """The dated steps of the Wmo procedure (Wmo 2015, art. 2.3.2 and 2.3.5)."""
+
+    NOTIFICATION = "notification"
+    CONFIRMATION = "confirmation"
+    PERSONAL_PLAN = "personal_plan"
+    INVESTIGATION = "investigation"
+    REPORT = "report"
+    APPLICATION = "application"
+    DECISION = "decision"
+
+
+class SupportChoice(StrEnum):
+    """What someone chose after being told about client support."""
+
+    UNDECIDED = "undecided"
+    FORMAL = "formal"
+    INFORMAL = "informal"
+    DECLINED = "declined"
+
+
+class VisitKind(StrEnum):
+    """What kind of visit it is."""
+
+    FIRST = "first"
+    FOLLOW_UP = "follow_up"
+    PHONE = "phone"
+
+
+class VisitStep(StrEnum):
+    """The steps on the rail of a visit, in the order they are shown."""
+
+    PREPARATION = "preparation"
+    FAMILY = "family"
+    CARE_SITUATION = "care_situation"
+    BURDEN = "burden"
+    NETWORK = "network"
+    SIGNALS = "signals"
+    ARRANGEMENT = "arrangement"
+    PROPOSAL = "proposal"
+
+
+class StepState(StrEnum):
+    """How far a step of a visit is."""
+
+    EMPTY = "empty"
+    BEGUN = "begun"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ClientSupport:
+    """Whether someone was told about free independent client support, and what they chose."""
+
+    told_on: date | None = None
+    told_by: str = ""
+    choice: SupportChoice = SupportChoice.UNDECIDED
+    supporter: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Client:
+    """The person who needs care."""
+
+    id: PersonId
+    name: str
+    birth_date: date | None
+    situation: str
+    support: ClientSupport
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Carer:
+    """Someone who gives unpaid care, as known to the dossier."""
+
+    id: PersonId
+    name: str
+    relation: str
+    support: ClientSupport
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Visit:
+    """One dated sitting; `closed_at` is None as long as it may be changed."""
+
+    id: VisitId
+    dossier_id: DossierId
+    kind: VisitKind
+    held_on: date
+    copied_from: VisitId | None
+    closed_at: datetime | None
+    last_step: VisitStep
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the visit is sealed for ever."""
+        return self.closed_at is not None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Dossier:
+    """One client and everyone around that client."""
+
+    id: DossierId
+    client: Client
+    carers: tuple[Carer, ...]
+    procedure: Mapping[ProcedureStep, date]
+    visits: tuple[Visit, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Consent:
+    """A carer's consent to be measured, and to whom the outcome may be shown."""
+
+    carer_id: PersonId
+    given_on: date
+    in_proposal: bool
+    withdrawn_on: date | None = None
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether the consent stands."""
+        return self.withdrawn_on is None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Measurement:
+    """One instrument, taken once, by one carer, at one visit; points at one exact definition by its digest."""
+
+    id: MeasurementId
+    visit_id: VisitId
+    carer_id: PersonId
+    instrument_id: str
+    version: int
+    digest: str
+    started_at: datetime
+    finished_at: datetime | None
+    position: int
+    answers: Mapping[str, str]
+    """Item key to choice key; an item that was skipped or not yet reached is absent."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CaseloadRow:
+    """One line of the caseload."""
+
+    dossier_id: DossierId
+    client_name: str
+    carer_names: tuple[str, ...]
+    last_visit_on: date | None
+    has_open_visit: bool
+    procedure: Mapping[ProcedureStep, date]

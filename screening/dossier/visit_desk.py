@@ -1,0 +1,224 @@
+"""The desk for visits: starting, following up, closing, and the texts and steps in between."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from screening.changes import Changes, Topic
+from screening.dossier.model import (
+    Dossier,
+    ProcedureStep,
+    StepState,
+    Visit,
+    VisitKind,
+    VisitStep,
+)
+from screening.dossier.validation import check_past, clean_text
+from screening.errors import ExpectedError, InvalidInput
+from screening.identifiers import DossierId, ProvisionId, TaskId, VisitId, new_id
+from screening.network.model import Group, Person, Sector
+from screening.storage import (
+    arrangement_store,
+    dossier_store,
+    network_store,
+    visit_store,
+)
+from screening.storage.database import Database
+from screening.storage.session import Session
+
+CARRIED_TEXTS = ("family.", "care.")
+"""Texts under these names are still true at a follow-up and are copied into it."""
+
+COUNTED_BY_STEP = {
+    VisitStep.FAMILY: "relatives",
+    VisitStep.BURDEN: "measurements",
+    VisitStep.NETWORK: "people",
+    VisitStep.SIGNALS: "judgements",
+    VisitStep.ARRANGEMENT: "provisions",
+    VisitStep.PROPOSAL: "deliveries",
+}
+TEXTS_BY_STEP = {
+    VisitStep.PREPARATION: "preparation.",
+    VisitStep.FAMILY: "family.",
+    VisitStep.CARE_SITUATION: "care.",
+    VisitStep.NETWORK: "network.",
+    VisitStep.ARRANGEMENT: "agreements",
+}
+
+
+class VisitStillOpen(ExpectedError):
+    """A dossier has one open visit at a time."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Er is nog een gesprek open in dit dossier. Er is niets gewijzigd.",
+            "Sluit dat gesprek eerst af, of ga erin verder.",
+        )
+
+
+class VisitDesk:
+    """Everything a consultant does with a visit as a whole."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def start(self, dossier_id: DossierId, held_on: date, kind: VisitKind) -> Changes:
+        """Begin a visit: from the carers of the dossier, or from a copy of the last visit."""
+        visit_id = VisitId(new_id())
+        changes = Changes(
+            "start visit",
+            frozenset({Topic.CASELOAD, Topic.DOSSIER, Topic.VISIT}),
+            dossier_id=dossier_id,
+            visit_id=visit_id,
+            created=visit_id,
+        )
+        with self._session.write(changes) as database:
+            dossier = dossier_store.load_dossier(database, dossier_id)
+            if any(not visit.is_closed for visit in dossier.visits):
+                raise VisitStillOpen
+            self._check_day(dossier, held_on, None)
+            last = dossier.visits[-1] if dossier.visits else None
+            visit = Visit(
+                id=visit_id,
+                dossier_id=dossier_id,
+                kind=kind,
+                held_on=held_on,
+                copied_from=last.id if last else None,
+                closed_at=None,
+                last_step=VisitStep.PREPARATION,
+            )
+            visit_store.insert_visit(database, visit, self._session.now())
+            if last:
+                _copy_contents(database, last, visit)
+            _add_missing_carers(database, dossier, visit)
+        return changes
+
+    def load(self, visit_id: VisitId) -> Visit:
+        """Return one visit."""
+        return visit_store.load_visit(self._session.database, visit_id)
+
+    def change(self, visit_id: VisitId, held_on: date, kind: VisitKind) -> Changes:
+        """Store the date and kind of a visit that is open."""
+        visit = visit_store.load_open_visit(self._session.database, visit_id)
+        changes = self._changes(visit, "change visit", "datum van het gesprek", Topic.DOSSIER)
+        with self._session.write(changes) as database:
+            dossier = dossier_store.load_dossier(database, visit.dossier_id)
+            self._check_day(dossier, held_on, visit_id)
+            visit_store.update_visit(database, replace(visit, held_on=held_on, kind=kind))
+        return changes
+
+    def close(self, visit_id: VisitId) -> Changes:
+        """Seal a visit: from now on it never changes, and a follow-up can start from it."""
+        visit = visit_store.load_open_visit(self._session.database, visit_id)
+        changes = replace(
+            self._changes(visit, "close visit", "", Topic.DOSSIER, Topic.CASELOAD), step=""
+        )
+        with self._session.write(changes) as database:
+            visit_store.update_visit(database, replace(visit, closed_at=self._session.now()))
+        return changes
+
+    def texts(self, visit_id: VisitId) -> Mapping[str, str]:
+        """Return the texts of a visit by the name of their field; a text not yet written is absent."""
+        return visit_store.load_texts(self._session.database, visit_id)
+
+    def write_text(self, visit_id: VisitId, field: str, text: str) -> Changes:
+        """Store one text of a visit that is open, such as `preparation.request` or `care.1`."""
+        visit = visit_store.load_open_visit(self._session.database, visit_id)
+        changes = replace(
+            self._changes(visit, "write text", "tekst wijzigen"),
+            merge_key=f"text:{visit_id}:{field}",
+        )
+        cleaned = clean_text(field, text)
+        with self._session.write(changes) as database:
+            visit_store.save_text(database, visit_id, field, cleaned)
+        return changes
+
+    def step_states(self, visit_id: VisitId) -> Mapping[VisitStep, StepState]:
+        """Return how far every step is: marked by the consultant, begun, or empty."""
+        database = self._session.database
+        marks = visit_store.load_marks(database, visit_id)
+        counts = visit_store.count_contents(database, visit_id)
+        written = [name for name, text in self.texts(visit_id).items() if text]
+        states = {}
+        for step in VisitStep:
+            prefix = TEXTS_BY_STEP.get(step)
+            has_text = prefix is not None and any(name.startswith(prefix) for name in written)
+            has_content = counts.get(COUNTED_BY_STEP.get(step, ""), 0) > 0
+            begun = StepState.BEGUN if has_text or has_content else StepState.EMPTY
+            states[step] = marks.get(step, begun)
+        return states
+
+    def mark_step(self, visit_id: VisitId, step: VisitStep, mark: StepState | None) -> Changes:
+        """Mark a step as done or skipped; None takes the mark away."""
+        visit = visit_store.load_open_visit(self._session.database, visit_id)
+        changes = self._changes(visit, "mark step", "stap markeren")
+        with self._session.write(changes) as database:
+            visit_store.save_mark(database, visit_id, step, mark)
+        return changes
+
+    def remember_step(self, visit_id: VisitId, step: VisitStep) -> None:
+        """Keep at which step the consultant left an open visit; not a change of its content."""
+        database = self._session.database
+        visit = visit_store.load_visit(database, visit_id)
+        if visit.is_closed or visit.last_step is step:
+            return
+        with database.transaction():
+            visit_store.update_visit(database, replace(visit, last_step=step))
+            self._session.history.collect()
+
+    def _check_day(self, dossier: Dossier, held_on: date, own_id: VisitId | None) -> None:
+        today = self._session.clock.today()
+        check_past("held_on", held_on, today, "De datum van het gesprek")
+        notified_on = dossier.procedure.get(ProcedureStep.NOTIFICATION)
+        if notified_on and held_on < notified_on:
+            raise InvalidInput(
+                "held_on", "Het gesprek ligt vóór de melding.", "Controleer de beide datums."
+            )
+        earlier = [visit.held_on for visit in dossier.visits if visit.id != own_id]
+        if earlier and held_on < max(earlier):
+            raise InvalidInput(
+                "held_on",
+                "Dit gesprek ligt vóór het vorige gesprek.",
+                "Kies een datum op of na het vorige gesprek.",
+            )
+
+    def _changes(self, visit: Visit, action: str, step: str, *topics: Topic) -> Changes:
+        return Changes(
+            action,
+            frozenset({Topic.VISIT, *topics}),
+            step=step,
+            dossier_id=visit.dossier_id,
+            visit_id=visit.id,
+        )
+
+
+def _copy_contents(database: Database, source: Visit, target: Visit) -> None:
+    """Copy what is still true at a follow-up: the people, their tasks and ties, and what was agreed."""
+    for person in network_store.load_people(database, source.id):
+        network_store.insert_person(database, target.id, person)
+        for task in person.tasks:
+            fresh = replace(task, id=TaskId(new_id()))
+            network_store.save_task(database, target.id, person.id, fresh)
+    for tie in network_store.load_ties(database, source.id):
+        network_store.save_tie(database, target.id, tie)
+    for name, text in visit_store.load_texts(database, source.id).items():
+        if name.startswith(CARRIED_TEXTS):
+            visit_store.save_text(database, target.id, name, text)
+    for provision in arrangement_store.load_arrangement(database, source.id).provisions:
+        arrangement_store.insert_provision(
+            database, target.id, ProvisionId(new_id()), provision.draft
+        )
+
+
+def _add_missing_carers(database: Database, dossier: Dossier, visit: Visit) -> None:
+    present = {person.id for person in network_store.load_people(database, visit.id)}
+    for carer in dossier.carers:
+        if carer.id not in present:
+            person = Person(
+                id=carer.id,
+                name=carer.name,
+                relation=carer.relation,
+                group=Group.CARER,
+                sector=Sector.FAMILY_OF_ORIGIN,
+            )
+            network_store.insert_person(database, visit.id, person)

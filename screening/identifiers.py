@@ -1,0 +1,16 @@
+"""Identifiers of records: random, meaningless, and distinct types to the type checker."""
+
+import uuid
+from typing import NewType
+
+DossierId = NewType("DossierId", str)
+PersonId = NewType("PersonId", str)
+VisitId = NewType("VisitId", str)
+MeasurementId = NewType("MeasurementId", str)
+TaskId = NewType("TaskId", str)
+ProvisionId = NewType("ProvisionId", str)
+
+
+def new_id() -> str:
+    """Return a fresh random identifier of 32 hexadecimal characters."""
+    return uuid.uuid4().hex

@@ -1,0 +1,73 @@
+"""Signals: explained warnings about one carer or about the network, and the professional's judgement of them.
+
+The records have no repr: what they hold is personal and must not reach a log or a traceback.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from screening.identifiers import PersonId
+
+
+class Strength(StrEnum):
+    """How well the source supports the rule; words, never a grade."""
+
+    INSTRUMENT = "instrument"
+    GOOD = "good"
+    MODERATE = "moderate"
+    PRACTICE = "practice"
+
+
+class CauseOrigin(StrEnum):
+    """Where a cause comes from, so that the screen can lead to it."""
+
+    MEASUREMENT = "measurement"
+    NETWORK = "network"
+    COURSE = "course"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Cause:
+    """One answer or fact behind a signal, as a Dutch sentence."""
+
+    origin: CauseOrigin
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Signal:
+    """A rule that fired for a subject (a carer, or None for the network as a whole)."""
+
+    rule: str
+    subject: PersonId | None
+    title: str
+    explanation: str
+    causes: tuple[Cause, ...]
+    source: str
+    strength: Strength
+    not_said: str
+    functions: tuple[str, ...]
+    """Numbers of the support functions that fit; an offer to think about, never a choice made."""
+
+    @property
+    def key(self) -> str:
+        """Identifies this signal within one visit."""
+        return f"{self.rule}:{self.subject or '-'}"
+
+
+class Verdict(StrEnum):
+    """What the professional thinks of a signal."""
+
+    AGREE = "agree"
+    DISAGREE = "disagree"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Judgement:
+    """The professional's judgement of one signal, with a reason."""
+
+    signal_key: str
+    verdict: Verdict
+    reason: str
+    judged_at: datetime

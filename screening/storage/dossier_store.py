@@ -1,0 +1,202 @@
+"""Reads and writes dossiers, their people and the dates of the procedure."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from screening.dossier.model import (
+    Carer,
+    CaseloadRow,
+    Client,
+    ClientSupport,
+    Dossier,
+    ProcedureStep,
+    SupportChoice,
+)
+from screening.errors import NotFound
+from screening.identifiers import DossierId, PersonId
+from screening.storage import visit_store
+from screening.storage.columns import from_date, from_moment, to_date
+from screening.storage.database import Database, Row
+
+
+def insert_dossier(database: Database, dossier_id: DossierId, created_at: datetime) -> None:
+    """Add an empty dossier."""
+    database.execute("INSERT INTO dossier VALUES (?, ?)", (dossier_id, from_moment(created_at)))
+
+
+def delete_dossier(database: Database, dossier_id: DossierId) -> None:
+    """Remove a dossier with everything in it."""
+    database.execute("DELETE FROM dossier WHERE id = ?", (dossier_id,))
+
+
+def insert_person(
+    database: Database,
+    dossier_id: DossierId,
+    person_id: PersonId,
+    *,
+    role: str,
+    name: str,
+    relation: str = "",
+) -> None:
+    """Add a person to a dossier, after the others; role is client, carer or other."""
+    database.execute(
+        "INSERT INTO person (id, dossier_id, role, name, relation, position) VALUES (?, ?, ?, ?, ?, "
+        "(SELECT coalesce(max(position), 0) + 1 FROM person WHERE dossier_id = ?))",
+        (person_id, dossier_id, role, name, relation, dossier_id),
+    )
+
+
+def update_client(database: Database, client: Client) -> None:
+    """Store what is known of the client."""
+    database.execute(
+        "UPDATE person SET name = ?, birth_date = ?, situation = ? WHERE id = ?",
+        (client.name, from_date(client.birth_date), client.situation, client.id),
+    )
+
+
+def rename_person(database: Database, person_id: PersonId, name: str, relation: str) -> None:
+    """Store name and relation in the dossier and on the maps of visits that are still open."""
+    values = (name, relation, person_id)
+    database.execute("UPDATE person SET name = ?, relation = ? WHERE id = ?", values)
+    database.execute(
+        "UPDATE network_person SET name = ?, relation = ? WHERE person_id = ? "
+        "AND visit_id IN (SELECT id FROM visit WHERE closed_at IS NULL)",
+        values,
+    )
+
+
+def update_role(database: Database, person_id: PersonId, role: str) -> None:
+    """Store whether a person is a carer or another person around the client."""
+    database.execute("UPDATE person SET role = ? WHERE id = ?", (role, person_id))
+
+
+def delete_person_without_traces(database: Database, person_id: PersonId) -> None:
+    """Remove a person whom no map, measurement or provision mentions any more; otherwise do nothing."""
+    database.execute(
+        "DELETE FROM person WHERE id = ?1 AND role <> 'client' "
+        "AND NOT EXISTS (SELECT 1 FROM network_person WHERE person_id = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM measurement WHERE person_id = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM provision WHERE for_person = ?1 OR provider_id = ?1)",
+        (person_id,),
+    )
+
+
+def save_support(database: Database, person_id: PersonId, support: ClientSupport) -> None:
+    """Store whether someone was told about client support and what they chose."""
+    database.execute(
+        "INSERT INTO client_support VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE SET "
+        "told_on = excluded.told_on, told_by = excluded.told_by, choice = excluded.choice, "
+        "supporter = excluded.supporter",
+        (
+            person_id,
+            from_date(support.told_on),
+            support.told_by,
+            support.choice,
+            support.supporter,
+        ),
+    )
+
+
+def save_procedure_date(
+    database: Database, dossier_id: DossierId, step: ProcedureStep, day: date | None
+) -> None:
+    """Store or remove the date of one step of the procedure."""
+    if day is None:
+        database.execute(
+            "DELETE FROM procedure_date WHERE dossier_id = ? AND step = ?", (dossier_id, step)
+        )
+        return
+    database.execute(
+        "INSERT INTO procedure_date VALUES (?, ?, ?) "
+        "ON CONFLICT (dossier_id, step) DO UPDATE SET happened_on = excluded.happened_on",
+        (dossier_id, step, day.isoformat()),
+    )
+
+
+def dossier_of(database: Database, person_id: PersonId) -> DossierId:
+    """Return the dossier a person belongs to."""
+    row = database.row("SELECT dossier_id FROM person WHERE id = ?", (person_id,))
+    if row is None:
+        raise NotFound
+    return DossierId(row[0])
+
+
+def load_dossier(database: Database, dossier_id: DossierId) -> Dossier:
+    """Return a dossier with its client, carers, dates and visits."""
+    rows = database.rows(
+        "SELECT p.id, p.role, p.name, p.relation, p.birth_date, p.situation, "
+        "s.told_on, s.told_by, s.choice, s.supporter "
+        "FROM person p LEFT JOIN client_support s ON s.person_id = p.id "
+        "WHERE p.dossier_id = ? AND p.role <> 'other' ORDER BY p.position",
+        (dossier_id,),
+    )
+    clients = [
+        Client(PersonId(row[0]), row[2], to_date(row[4]), row[5], _read_support(row[6:]))
+        for row in rows
+        if row[1] == "client"
+    ]
+    if not clients:
+        raise NotFound
+    carers = tuple(
+        Carer(PersonId(row[0]), row[2], row[3], _read_support(row[6:]))
+        for row in rows
+        if row[1] == "carer"
+    )
+    return Dossier(
+        id=dossier_id,
+        client=clients[0],
+        carers=carers,
+        procedure=_load_procedures(database, dossier_id).get(dossier_id, {}),
+        visits=visit_store.load_visits(database, dossier_id),
+    )
+
+
+def load_caseload(database: Database) -> tuple[CaseloadRow, ...]:
+    """Return a line for every dossier, sorted by the name of the client."""
+    procedures = _load_procedures(database)
+    carers: dict[str, list[str]] = defaultdict(list)
+    for dossier_id, name in database.rows(
+        "SELECT dossier_id, name FROM person WHERE role = 'carer' ORDER BY position"
+    ):
+        carers[dossier_id].append(name)
+    visits = {
+        row[0]: row[1:]
+        for row in database.rows(
+            "SELECT dossier_id, max(held_on), sum(closed_at IS NULL) FROM visit GROUP BY dossier_id"
+        )
+    }
+    lines = [
+        CaseloadRow(
+            dossier_id=DossierId(dossier_id),
+            client_name=name,
+            carer_names=tuple(carers[dossier_id]),
+            last_visit_on=to_date(visits.get(dossier_id, (None, 0))[0]),
+            has_open_visit=bool(visits.get(dossier_id, (None, 0))[1]),
+            procedure=procedures.get(DossierId(dossier_id), {}),
+        )
+        for dossier_id, name in database.rows(
+            "SELECT dossier_id, name FROM person WHERE role = 'client'"
+        )
+    ]
+    return tuple(sorted(lines, key=lambda line: line.client_name.casefold()))
+
+
+def _load_procedures(
+    database: Database, dossier_id: DossierId | None = None
+) -> Mapping[DossierId, Mapping[ProcedureStep, date]]:
+    found: dict[DossierId, dict[ProcedureStep, date]] = defaultdict(dict)
+    for owner, step, day in database.rows(
+        "SELECT dossier_id, step, happened_on FROM procedure_date "
+        "WHERE ?1 IS NULL OR dossier_id = ?1",
+        (dossier_id,),
+    ):
+        found[DossierId(owner)][ProcedureStep(step)] = date.fromisoformat(day)
+    return found
+
+
+def _read_support(row: Row) -> ClientSupport:
+    told_on, told_by, choice, supporter = row
+    if choice is None:
+        return ClientSupport()
+    return ClientSupport(to_date(told_on), told_by, SupportChoice(choice), supporter)

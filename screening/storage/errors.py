@@ -1,0 +1,121 @@
+"""Everything that can go wrong with a vault through no fault of ours, worded for the user."""
+
+import errno
+
+from screening.errors import ExpectedError, InvalidInput
+
+MINIMUM_PASSPHRASE_LENGTH = 12
+
+
+class PassphraseTooShort(InvalidInput):
+    """A passphrase has at least twelve characters; there are no other rules."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "passphrase",
+            f"Dit wachtwoord is te kort. Gebruik ten minste {MINIMUM_PASSPHRASE_LENGTH} tekens.",
+            "Een zin van vier of vijf woorden onthoudt u makkelijk en is moeilijk te raden.",
+        )
+
+
+class WrongPassphrase(ExpectedError):
+    """The passphrase does not open this vault."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Dit wachtwoord past niet op deze kluis. Uw gegevens staan nog veilig in de kluis.",
+            "Controleer hoofdletters en toetsenbord, en probeer het opnieuw.",
+        )
+
+
+class VaultMissing(ExpectedError):
+    """There is no vault in the folder."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "In deze map staat geen kluis.",
+            "Kies een andere map, of maak hier een nieuwe kluis.",
+        )
+
+
+class VaultExists(ExpectedError):
+    """A vault is never overwritten."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "In deze map staat al een kluis. Er is niets gewijzigd.",
+            "Open die kluis met het wachtwoord, of kies een lege map.",
+        )
+
+
+class VaultInUse(ExpectedError):
+    """Another window has the vault open."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze kluis is al open in een ander venster. Er is niets gewijzigd.",
+            "Sluit het andere venster van Draagwijzer en probeer het opnieuw.",
+        )
+
+
+class VaultDamaged(ExpectedError):
+    """A file of the vault cannot be read as what it should be."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "De kluis is beschadigd en kan niet worden gelezen. Er is niets gewijzigd of gewist.",
+            "Zet een reservekopie van de hele kluismap terug, of vraag uw beheerder om hulp.",
+        )
+
+
+class VaultTooNew(ExpectedError):
+    """The vault was written by a newer version of the app."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze kluis is gemaakt met een nieuwere versie van Draagwijzer. Er is niets gewijzigd.",
+            "Installeer de nieuwste versie en open de kluis daarmee.",
+        )
+
+
+class VaultReadOnly(ExpectedError):
+    """The folder or file of the vault cannot be written."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "In de map van de kluis kan niet worden geschreven. Wat al in de kluis stond, staat er nog.",
+            "Controleer of u in deze map mag schrijven, of kies een andere map.",
+        )
+
+
+class DiskFull(ExpectedError):
+    """No room is left on the disk."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "De schijf is vol. De laatste wijziging is niet bewaard; alles daarvoor staat in de kluis.",
+            "Maak ruimte vrij en doe de laatste wijziging opnieuw.",
+        )
+
+
+class DiskTrouble(ExpectedError):
+    """The disk refused to read or write."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "De schijf gaf een fout. De laatste wijziging is niet bewaard; alles daarvoor staat in de kluis.",
+            "Controleer de schijf of de verbinding met de map, en probeer het opnieuw.",
+        )
+
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR})
+
+
+def word_disk_error(error: OSError) -> ExpectedError:
+    """Return what a failure of the disk means for the user."""
+    if error.errno in FULL:
+        return DiskFull()
+    if error.errno in REFUSED:
+        return VaultReadOnly()
+    return DiskTrouble()

@@ -1,0 +1,205 @@
+"""Reads and writes consent, measurements and answers: the carer part."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from screening.dossier.model import Consent, Measurement
+from screening.errors import NotFound
+from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId, new_id
+from screening.storage.columns import from_date, from_moment, to_date, to_moment
+from screening.storage.database import Database, Row
+
+COLUMNS = (
+    "m.id, m.visit_id, m.person_id, m.instrument_id, m.version, m.digest, m.started_at, "
+    "m.finished_at, m.position"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementState:
+    """What must be known of a measurement before an answer may be stored."""
+
+    visit_id: VisitId
+    dossier_id: DossierId
+    instrument_id: str
+    version: int
+    digest: str
+    is_finished: bool
+    visit_is_closed: bool
+    has_consent: bool
+
+
+def load_consents(database: Database, dossier_id: DossierId) -> Mapping[PersonId, Consent]:
+    """Return the latest consent of every carer who ever gave one."""
+    rows = database.rows(
+        "SELECT c.person_id, c.given_on, c.in_proposal, c.withdrawn_on FROM consent c "
+        "JOIN person p ON p.id = c.person_id WHERE p.dossier_id = ? ORDER BY c.created_at, c.rowid",
+        (dossier_id,),
+    )
+    return {
+        PersonId(person_id): Consent(
+            PersonId(person_id), date.fromisoformat(given_on), bool(shown), to_date(withdrawn_on)
+        )
+        for person_id, given_on, shown, withdrawn_on in rows
+    }
+
+
+def insert_consent(database: Database, consent: Consent, created_at: datetime) -> None:
+    """Add a consent; the latest one counts."""
+    database.execute(
+        "INSERT INTO consent VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            new_id(),
+            consent.carer_id,
+            consent.given_on.isoformat(),
+            int(consent.in_proposal),
+            from_date(consent.withdrawn_on),
+            from_moment(created_at),
+        ),
+    )
+
+
+def withdraw_consents(database: Database, carer_id: PersonId, day: date) -> None:
+    """Mark every standing consent of a carer as withdrawn."""
+    database.execute(
+        "UPDATE consent SET withdrawn_on = ? WHERE person_id = ? AND withdrawn_on IS NULL",
+        (day.isoformat(), carer_id),
+    )
+
+
+def insert_measurement(database: Database, measurement: Measurement) -> None:
+    """Add a measurement without answers."""
+    database.execute(
+        "INSERT INTO measurement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            measurement.id,
+            measurement.visit_id,
+            measurement.carer_id,
+            measurement.instrument_id,
+            measurement.version,
+            measurement.digest,
+            from_moment(measurement.started_at),
+            from_moment(measurement.finished_at),
+            measurement.position,
+        ),
+    )
+
+
+def update_finish(
+    database: Database, measurement_id: MeasurementId, finished_at: datetime | None
+) -> None:
+    """Store when a measurement was finished, or that it is open again."""
+    database.execute(
+        "UPDATE measurement SET finished_at = ? WHERE id = ?",
+        (from_moment(finished_at), measurement_id),
+    )
+
+
+def update_position(database: Database, measurement_id: MeasurementId, position: int) -> None:
+    """Store at which statement, counted from 0, the carer is."""
+    database.execute("UPDATE measurement SET position = ? WHERE id = ?", (position, measurement_id))
+
+
+def save_answer(
+    database: Database,
+    measurement_id: MeasurementId,
+    item_key: str,
+    choice_key: str,
+    answered_at: datetime,
+) -> None:
+    """Store one answer, new or changed."""
+    database.execute(
+        "INSERT INTO answer VALUES (?, ?, ?, ?) ON CONFLICT (measurement_id, item_key) "
+        "DO UPDATE SET choice_key = excluded.choice_key, answered_at = excluded.answered_at",
+        (measurement_id, item_key, choice_key, from_moment(answered_at)),
+    )
+
+
+def delete_answer(database: Database, measurement_id: MeasurementId, item_key: str) -> None:
+    """Remove one answer, as when a statement is skipped after all."""
+    database.execute(
+        "DELETE FROM answer WHERE measurement_id = ? AND item_key = ?", (measurement_id, item_key)
+    )
+
+
+def load_state(database: Database, measurement_id: MeasurementId) -> MeasurementState:
+    """Return what must be known before an answer may be stored, in one query."""
+    row = database.row(
+        "SELECT m.visit_id, v.dossier_id, m.instrument_id, m.version, m.digest, "
+        "m.finished_at IS NOT NULL, v.closed_at IS NOT NULL, "
+        "EXISTS (SELECT 1 FROM consent c WHERE c.person_id = m.person_id AND c.withdrawn_on IS NULL) "
+        "FROM measurement m JOIN visit v ON v.id = m.visit_id WHERE m.id = ?",
+        (measurement_id,),
+    )
+    if row is None:
+        raise NotFound
+    return MeasurementState(
+        VisitId(row[0]),
+        DossierId(row[1]),
+        row[2],
+        row[3],
+        row[4],
+        bool(row[5]),
+        bool(row[6]),
+        bool(row[7]),
+    )
+
+
+def load_measurement(database: Database, measurement_id: MeasurementId) -> Measurement:
+    """Return one measurement with its answers."""
+    rows = database.rows(f"SELECT {COLUMNS} FROM measurement m WHERE m.id = ?", (measurement_id,))
+    if not rows:
+        raise NotFound
+    return _with_answers(database, rows)[0]
+
+
+def load_of_visit(database: Database, visit_id: VisitId) -> tuple[Measurement, ...]:
+    """Return the measurements of one visit, in the order in which they were begun."""
+    return _with_answers(
+        database,
+        database.rows(
+            f"SELECT {COLUMNS} FROM measurement m WHERE m.visit_id = ? ORDER BY m.started_at, m.id",
+            (visit_id,),
+        ),
+    )
+
+
+def load_of_dossier(database: Database, dossier_id: DossierId) -> tuple[Measurement, ...]:
+    """Return all measurements of a dossier, the oldest visit first."""
+    return _with_answers(
+        database,
+        database.rows(
+            f"SELECT {COLUMNS} FROM measurement m JOIN visit v ON v.id = m.visit_id "
+            "WHERE v.dossier_id = ? ORDER BY v.held_on, v.created_at, m.started_at, m.id",
+            (dossier_id,),
+        ),
+    )
+
+
+def _with_answers(database: Database, rows: list[Row]) -> tuple[Measurement, ...]:
+    ids = [row[0] for row in rows]
+    places = ", ".join("?" * len(ids))
+    answers: dict[str, dict[str, str]] = defaultdict(dict)
+    for owner, item_key, choice_key in database.rows(
+        f"SELECT measurement_id, item_key, choice_key FROM answer WHERE measurement_id IN ({places})",
+        ids,
+    ):
+        answers[owner][item_key] = choice_key
+    return tuple(_read(row, answers[row[0]]) for row in rows)
+
+
+def _read(row: Row, answers: Mapping[str, str]) -> Measurement:
+    return Measurement(
+        id=MeasurementId(row[0]),
+        visit_id=VisitId(row[1]),
+        carer_id=PersonId(row[2]),
+        instrument_id=row[3],
+        version=row[4],
+        digest=row[5],
+        started_at=datetime.fromisoformat(row[6]),
+        finished_at=to_moment(row[7]),
+        position=row[8],
+        answers=answers,
+    )

@@ -1,0 +1,49 @@
+"""Brings a database to the version of this app: one plain SQL file per version, all of them or none."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from screening.storage.database import Database
+from screening.storage.errors import VaultTooNew
+
+SCHEMA_FOLDER = Path(__file__).parent / "schema"
+
+
+def load_scripts(folder: Path = SCHEMA_FOLDER) -> list[str]:
+    """Return the SQL of every version, the first one first."""
+    return [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.sql"))]
+
+
+def migrate(database: Database, scripts: Sequence[str], backup: Path) -> None:
+    """Bring the database to the version that equals the number of scripts.
+
+    A database that holds data is first copied, encrypted under the same key, to the path `backup`.
+
+    Raises:
+        VaultTooNew: the database is of a later version; nothing was touched.
+    """
+    row = database.row("PRAGMA user_version")
+    version = int(row[0]) if row else 0
+    if version > len(scripts):
+        raise VaultTooNew
+    if version == len(scripts):
+        return
+    if version:
+        backup.unlink(missing_ok=True)
+        database.execute("VACUUM INTO ?", (str(backup),))
+    with database.transaction():
+        for script in scripts[version:]:
+            for statement in split_statements(script):
+                database.execute(statement)
+        database.execute(f"PRAGMA user_version = {len(scripts)}")
+
+
+def split_statements(script: str) -> Iterator[str]:
+    """Yield the statements of a script; running them one by one keeps them inside one transaction."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

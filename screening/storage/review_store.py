@@ -1,0 +1,62 @@
+"""Reads and writes the professional's judgements of signals, and which documents were handed over."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from screening.identifiers import VisitId
+from screening.signals.model import Judgement, Verdict
+from screening.storage.columns import from_moment
+from screening.storage.database import Database
+
+
+def load_judgements(database: Database, visit_id: VisitId) -> Mapping[str, Judgement]:
+    """Return the judgements of a visit by the key of their signal."""
+    rows = database.rows(
+        "SELECT signal_key, verdict, reason, judged_at FROM judgement WHERE visit_id = ?",
+        (visit_id,),
+    )
+    return {
+        key: Judgement(key, Verdict(verdict), reason, datetime.fromisoformat(judged_at))
+        for key, verdict, reason, judged_at in rows
+    }
+
+
+def save_judgement(database: Database, visit_id: VisitId, judgement: Judgement) -> None:
+    """Store a judgement, new or changed."""
+    database.execute(
+        "INSERT INTO judgement VALUES (?, ?, ?, ?, ?) ON CONFLICT (visit_id, signal_key) "
+        "DO UPDATE SET verdict = excluded.verdict, reason = excluded.reason, "
+        "judged_at = excluded.judged_at",
+        (
+            visit_id,
+            judgement.signal_key,
+            judgement.verdict,
+            judgement.reason,
+            from_moment(judgement.judged_at),
+        ),
+    )
+
+
+def delete_judgement(database: Database, visit_id: VisitId, signal_key: str) -> None:
+    """Remove a judgement."""
+    database.execute(
+        "DELETE FROM judgement WHERE visit_id = ? AND signal_key = ?", (visit_id, signal_key)
+    )
+
+
+def insert_delivery(
+    database: Database, visit_id: VisitId, delivery_id: str, at: datetime, digest: str
+) -> None:
+    """Store that a proposal left the vault; the digest is the SHA-256 of the protected file."""
+    database.execute(
+        "INSERT INTO delivery VALUES (?, ?, ?, ?)",
+        (delivery_id, visit_id, from_moment(at), digest),
+    )
+
+
+def load_deliveries(database: Database, visit_id: VisitId) -> tuple[datetime, ...]:
+    """Return when proposals of a visit left the vault."""
+    rows = database.rows(
+        "SELECT delivered_at FROM delivery WHERE visit_id = ? ORDER BY delivered_at", (visit_id,)
+    )
+    return tuple(datetime.fromisoformat(at) for (at,) in rows)

@@ -1,0 +1,58 @@
+"""An open vault: one database, one clock, one way to write."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from screening.changes import Changes
+from screening.clock import Clock
+from screening.identifiers import DossierId
+from screening.storage import log_store
+from screening.storage.database import Database
+from screening.storage.undo import UndoHistory
+
+
+class Session:
+    """What the desks share while the vault is open."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.database = database
+        self.clock = clock
+        self.history = UndoHistory(database)
+
+    @contextmanager
+    def write(self, changes: Changes) -> Iterator[Database]:
+        """Do one use case in one transaction: all of it on disk, logged and undoable, or none of it."""
+        with self.database.transaction():
+            yield self.database
+            if changes.action:
+                log_store.append(self.database, self.now(), changes.action, _object_of(changes))
+            statements = self.history.collect()
+        self.history.record(changes, statements)
+
+    def note(self, action: str, subject: str) -> None:
+        """Log something that is not a change, such as opening a dossier."""
+        with self.database.transaction():
+            log_store.append(self.database, self.now(), action, subject)
+
+    def undo(self, dossier_id: DossierId) -> Changes | None:
+        """Take back the last step in a dossier; None when there is none."""
+        changes = self.history.undo(dossier_id)
+        if changes:
+            self.note(f"undo {changes.action}", _object_of(changes))
+        return changes
+
+    def redo(self, dossier_id: DossierId) -> Changes | None:
+        """Do the last undone step in a dossier again; None when there is none."""
+        changes = self.history.redo(dossier_id)
+        if changes:
+            self.note(f"redo {changes.action}", _object_of(changes))
+        return changes
+
+    def now(self) -> datetime:
+        """Return the moment now."""
+        return self.clock.now()
+
+
+def _object_of(changes: Changes) -> str:
+    return changes.created or changes.visit_id or changes.dossier_id or "vault"

@@ -1,0 +1,44 @@
+"""A line of the arrangement in words."""
+
+from collections.abc import Mapping
+
+from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction, Unit
+from screening.identifiers import PersonId
+from screening.wording.formats import format_date, format_number
+from screening.wording.labels import UNIT_LABELS, label
+
+
+def describe_subject(draft: ProvisionDraft) -> str:
+    """Return what a line is about: 6 Respijtzorg, or Huishouden."""
+    if isinstance(draft.subject, SupportFunction):
+        return f"{draft.subject.value} {label(draft.subject)}"
+    return label(draft.subject)
+
+
+def describe_provider(draft: ProvisionDraft, names: Mapping[PersonId, str]) -> str:
+    """Return by whom: the name of a person or organisation, or the municipality."""
+    if draft.provider_kind is ProviderKind.NETWORK:
+        return names.get(draft.provider_id, "") if draft.provider_id else ""
+    if draft.provider_kind is ProviderKind.MUNICIPALITY:
+        return f"gemeente: {draft.provider_name}" if draft.provider_name else "gemeente"
+    return draft.provider_name
+
+
+def describe_amount(draft: ProvisionDraft) -> str:
+    """Return how much: 2 dagdelen per week; empty when it was not agreed."""
+    if draft.amount is None:
+        return ""
+    singular, plural = UNIT_LABELS[draft.unit]
+    noun = singular if draft.amount == 1 else plural
+    decimals = 2 if draft.unit is Unit.EURO else 1
+    return f"{format_number(draft.amount, decimals)} {noun} {label(draft.frequency)}"
+
+
+def describe_period(draft: ProvisionDraft) -> str:
+    """Return from when until when, as far as it was agreed."""
+    parts = []
+    if draft.starts_on:
+        parts.append(f"van {format_date(draft.starts_on)}")
+    if draft.ends_on:
+        parts.append(f"tot en met {format_date(draft.ends_on)}")
+    return " ".join(parts)
