@@ -33,6 +33,8 @@ class Cause:
 
     origin: CauseOrigin
     sentence: str
+    is_answer: bool = False
+    """Whether it tells the answer to one statement; such a cause stays in the vault by default."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -54,6 +56,11 @@ class Signal:
     def key(self) -> str:
         """Identifies this signal within one visit."""
         return f"{self.rule}:{self.subject or '-'}"
+
+    @property
+    def rests_on_answers_only(self) -> bool:
+        """Whether naming the signal would already give single answers away."""
+        return all(cause.is_answer for cause in self.causes)
 
 
 class Verdict(StrEnum):

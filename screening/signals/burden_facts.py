@@ -1,0 +1,85 @@
+"""The facts that one carer's measurements give."""
+
+from collections.abc import Iterable
+
+from screening.dossier.burden import Burden
+from screening.signals.facts import Fact
+from screening.signals.model import Cause, CauseOrigin
+from screening.wording.burden import (
+    NOT_ANSWERED,
+    describe_answer,
+    describe_changed_answers,
+    describe_count,
+    describe_difference,
+    describe_gaps,
+    quote_statement,
+)
+
+
+def list_burden_facts(burdens: Iterable[Burden]) -> dict[str, Fact]:
+    """Return the facts of one carer's burdens; of one instrument the last measurement counts."""
+    facts: dict[str, Fact] = {}
+    for burden in sorted(burdens, key=lambda burden: burden.measurement.started_at):
+        name = burden.instrument.id
+        # All facts of an older measurement go, also those that the newer one does not have.
+        facts = {key: fact for key, fact in facts.items() if not key.startswith(f"{name}.")}
+        facts |= _list_result_facts(burden, name)
+        facts |= _list_answer_facts(burden, name)
+        facts |= _list_change_facts(burden, name)
+    return facts
+
+
+def _list_result_facts(burden: Burden, name: str) -> dict[str, Fact]:
+    instrument, missing = burden.instrument, burden.score.unanswered
+    result = f"{instrument.short_name}: {describe_count(burden)} {describe_gaps(burden)}".strip()
+    gaps = tuple(
+        _answer(f"{instrument.short_name}, {NOT_ANSWERED}: {quote_statement(instrument, key)}")
+        for key in missing
+    )
+    return {
+        f"{name}.verdict": Fact(
+            str(burden.interpretation.verdict), (Cause(CauseOrigin.MEASUREMENT, result),)
+        ),
+        f"{name}.unanswered": Fact(float(len(missing)), gaps, str(len(missing))),
+    }
+
+
+def _list_answer_facts(burden: Burden, name: str) -> dict[str, Fact]:
+    answers = burden.measurement.answers
+    given = [item.key for item in burden.instrument.items if item.key in answers]
+    causes = tuple(_answer(_describe_answer(burden, key)) for key in given)
+    return {
+        f"{name}.choices": Fact(tuple(answers[key] for key in given), causes),
+        **{
+            f"{name}.answer.{key}": Fact(answers[key], (cause,))
+            for key, cause in zip(given, causes, strict=True)
+        },
+    }
+
+
+def _list_change_facts(burden: Burden, name: str) -> dict[str, Fact]:
+    change = burden.change
+    if change is None:
+        return {}
+    short = burden.instrument.short_name
+    causes = (
+        *(Cause(CauseOrigin.COURSE, f"{short}: {text}") for text in describe_difference(burden)),
+        *(
+            Cause(CauseOrigin.COURSE, f"{short}: {text}", is_answer=True)
+            for text in describe_changed_answers(burden)
+        ),
+    )
+    facts = {f"{name}.change": Fact(str(change.kind), causes)}
+    if change.difference is not None:
+        points = abs(change.difference)
+        facts[f"{name}.difference"] = Fact(float(change.difference), causes, str(points))
+    return facts
+
+
+def _describe_answer(burden: Burden, key: str) -> str:
+    statement = quote_statement(burden.instrument, key)
+    return f"{burden.instrument.short_name}, antwoord {describe_answer(burden, key)}: {statement}"
+
+
+def _answer(sentence: str) -> Cause:
+    return Cause(CauseOrigin.MEASUREMENT, sentence, is_answer=True)
