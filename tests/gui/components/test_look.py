@@ -1,0 +1,166 @@
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QFile, QProcess, QProcessEnvironment, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.components.auto_save_line import AutoSaveLine
+from ui.components.buttons import Button, ButtonKind, make_icon_button
+from ui.components.field import Field
+from ui.components.flow_layout import FlowLayout
+from ui.components.labels import WrapLabel
+from ui.components.notice import Notice, NoticeKind
+from ui.fonts import find_font_files
+from ui.icons import IconName
+from ui.indicators import indicator_url, register_indicators
+from ui.roles import DARK, EDGE_PAIRS, LIGHT, TEXT_PAIRS, ColourRole, Shape
+from ui.theme import Theme, ThemeMode
+
+Show = Callable[..., QWidget]
+ROOT = Path(__file__).parents[3]
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance (WCAG 2.2)."""
+    shade = QColor(colour)
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+        for part in (shade.redF(), shade.greenF(), shade.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio (WCAG 2.2)."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_can_be_read_on_every_ground(colours: Mapping[ColourRole, str]) -> None:
+    """Every colour of text has 4.5 to 1 on every ground it may stand on, every edge 3 to 1."""
+    assert set(colours) == set(ColourRole)
+    weak = [(a, b) for a, b in TEXT_PAIRS if contrast(colours[a], colours[b]) < 4.5]
+    weak += [(a, b) for a, b in EDGE_PAIRS if contrast(colours[a], colours[b]) < 3]
+    assert weak == []
+
+
+def test_the_fonts_are_there_on_a_machine_without_fonts(tmp_path: Path) -> None:
+    """With no font on the system, text comes in our own, and matplotlib is not loaded for it."""
+    assert len(find_font_files()) == 5
+    config = tmp_path / "fonts.conf"
+    config.write_text("<fontconfig></fontconfig>")
+    program = (
+        "import sys; from PySide6.QtGui import QFontInfo; from PySide6.QtWidgets import *;"
+        "from ui.theme import Theme; app = QApplication([]); theme = Theme(); theme.apply(app);"
+        "label = QLabel('Mantelzorg ş'); image = label.grab().toImage();"
+        "shades = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())};"
+        "print(QFontInfo(label.font()).family(), len(shades) > 9, 'matplotlib' in sys.modules)"
+    )
+    child = QProcess()
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("FONTCONFIG_FILE", str(config))
+    environment.insert("QT_QPA_PLATFORM", "offscreen")
+    child.setProcessEnvironment(environment)
+    child.setWorkingDirectory(str(ROOT))
+    child.start(sys.executable, ["-c", program])
+    assert child.waitForFinished(30_000)
+    assert bytes(child.readAllStandardOutput().data()).decode().split() == [
+        *("Source", "Sans", "Pro"),
+        *("True", "False"),
+    ]
+
+
+def test_the_style_sheet_finds_its_indicators() -> None:
+    """The images that the style sheet names are there in both modes, and are not empty."""
+    register_indicators()
+    for mode in ("light", "dark"):
+        url = indicator_url(mode, IconName.CHECK, ColourRole.ON_ACCENT)
+        assert QFile.exists(url)
+        assert not QImage(url).isNull()
+
+
+def test_changing_the_theme_reaches_the_widgets(theme: Theme, show: Show) -> None:
+    """Dark turns the ground dark at once, and larger text makes a button grow."""
+    button = Button(theme, "Voeg iemand toe", ButtonKind.PRIMARY, IconName.PLUS)
+    window = show(button)
+    window.setProperty("surface", "page")
+    height = button.sizeHint().height()
+    theme.set_mode(ThemeMode.DARK)
+    theme.set_text_scale(2.0)
+    assert QColor(window.grab().toImage().pixel(2, 2)) == theme.colour(ColourRole.SURFACE)
+    assert theme.colour(ColourRole.SURFACE).lightness() < 60
+    assert button.sizeHint().height() == 2 * height
+    assert height == Shape.TARGET
+
+
+@pytest.mark.parametrize("kind", ButtonKind)
+def test_the_focus_can_be_seen(theme: Theme, show: Show, kind: ButtonKind) -> None:
+    """A button looks different with the focus, and keeps its size."""
+    other, button = Button(theme, "Terug"), Button(theme, "Verder", kind)
+    show(other, button)
+    other.setFocus()
+    before, size = button.grab().toImage(), button.sizeHint()
+    button.setFocus()
+    assert button.grab().toImage() != before
+    assert button.sizeHint() == size
+
+
+@pytest.mark.parametrize("kind", NoticeKind)
+def test_a_notice_has_a_word_and_an_icon(theme: Theme, show: Show, kind: NoticeKind) -> None:
+    """Colour never stands alone: each kind has its own word and picture."""
+    notices = {each: Notice(theme, each, "Er is iets.") for each in NoticeKind}
+    show(*notices.values())
+    pictures = {each: notice.icon.grab().toImage() for each, notice in notices.items()}
+    assert len({notice.word() for notice in notices.values()}) == len(NoticeKind)
+    assert notices[kind].accessibleName() == f"{notices[kind].word()}: Er is iets."
+    assert all(pictures[kind] != pictures[each] for each in NoticeKind if each is not kind)
+
+
+def test_a_field_names_its_editor(theme: Theme, show: Show) -> None:
+    """The label and the hint are told to who cannot see them, an error takes the hint's place."""
+    line = AutoSaveLine()
+    field = Field(theme, "Naam", line, "Zoals iemand genoemd wil worden.")
+    show(field)
+    assert field.label.buddy() is line
+    assert line.accessibleName() == "Naam"
+    assert line.accessibleDescription() == "Zoals iemand genoemd wil worden."
+    field.set_error("Vul een naam in.")
+    assert line.accessibleDescription() == "Vul een naam in."
+    field.set_error("")
+    assert line.accessibleDescription() == "Zoals iemand genoemd wil worden."
+
+
+def test_an_icon_button_says_what_it_does(theme: Theme) -> None:
+    """A button without text has a name and a tip."""
+    button = make_icon_button(theme, IconName.UNDO, "Maak ongedaan")
+    assert button.accessibleName() == button.toolTip() == "Maak ongedaan"
+
+
+def test_a_row_wraps_when_it_is_full(theme: Theme, show: Show) -> None:
+    """At twice the size the buttons go on at the next line instead of off the screen."""
+    row = QWidget()
+    layout = FlowLayout(row)
+    buttons = [Button(theme, f"Nog een lange knop {number}") for number in range(4)]
+    for button in buttons:
+        layout.addWidget(button)
+    show(row)
+    theme.set_text_scale(2.0)
+    assert layout.heightForWidth(400) > layout.heightForWidth(4000)
+    row.window().resize(500, 900)
+    QApplication.processEvents()
+    assert all(button.geometry().right() <= row.width() for button in buttons)
+
+
+def test_a_label_asks_for_all_its_lines(theme: Theme, show: Show) -> None:
+    """A long text in a narrow window is never cut off at the bottom, and is never read as HTML."""
+    assert theme is not None
+    label = WrapLabel("Een <b>lange</b> zin over zorg. " * 20)
+    window = show(label)
+    window.resize(300, 400)
+    assert label.height() >= label.heightForWidth(label.width())
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert window.minimumSizeHint().height() > 200

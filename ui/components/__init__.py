@@ -1,0 +1,1 @@
+"""Reusable, accessible widgets; each takes the theme and knows nothing of the domain."""

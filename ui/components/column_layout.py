@@ -1,0 +1,125 @@
+"""Equal columns that become fewer when there is less room."""
+
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from ui.roles import Space
+from ui.theme import Theme
+
+
+class ColumnLayout(QLayout):
+    """Puts its items in rows of equal columns; where two do not fit side by side there is one.
+
+    Args:
+        least: how wide a column is at least, at normal text; it grows with the text.
+        most: how many columns there are at most.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        least: int,
+        most: int = 2,
+        gap: int = Space.LARGE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._theme = theme
+        self._least = least
+        self._most = most
+        self._gap = gap
+        self.setContentsMargins(QMargins())
+        theme.changed.connect(self.invalidate)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Append an item; called by `addWidget`."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, or None beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return an item, or None beyond the last."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return sideways: columns take all the width there is."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows at a width."""
+        return self._arrange(QRect(0, 0, width, 0), apply=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self._arrange(rect, apply=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one row of full columns."""
+        width = self._most * self._theme.length(self._least) + (self._most - 1) * self._gap
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the widest and the tallest item."""
+        sizes = [item.minimumSize() for item in self._visible()]
+        width = max((size.width() for size in sizes), default=0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def columns(self, width: int) -> int:
+        """Return how many columns fit in a width."""
+        step = self._theme.length(self._least) + self._gap
+        return max(1, min(self._most, (width + self._gap) // step))
+
+    def _visible(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rect: QRect, *, apply: bool) -> int:
+        """Return the height that the rows take, and place the items if asked to."""
+        number = self.columns(rect.width())
+        width = (rect.width() - (number - 1) * self._gap) // number
+        visible, top = self._visible(), rect.top()
+        for start in range(0, len(visible), number):
+            row = visible[start : start + number]
+            height = max(_height_of(item, width) for item in row)
+            if apply:
+                for index, item in enumerate(row):
+                    left = rect.left() + index * (width + self._gap)
+                    item.setGeometry(QRect(left, top, width, height))
+            top += height + self._gap
+        return max(0, top - rect.top() - self._gap) if visible else 0
+
+
+def _height_of(item: QLayoutItem, width: int) -> int:
+    if item.hasHeightForWidth():
+        return item.heightForWidth(width)
+    return item.sizeHint().height()
+
+
+class Columns(QWidget):
+    """A widget whose children stand in columns; see `ColumnLayout`."""
+
+    def __init__(
+        self, theme: Theme, *widgets: QWidget, least: int, gap: int = Space.LARGE, most: int = 2
+    ) -> None:
+        super().__init__()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._columns = ColumnLayout(theme, least, most, gap, self)
+        for widget in widgets:
+            self._columns.addWidget(widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Append a widget after the others."""
+        self._columns.addWidget(widget)

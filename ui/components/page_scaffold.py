@@ -1,0 +1,93 @@
+"""What every page is built on: a heading, a sentence about it, and a column that scrolls."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.components.flow_layout import FlowLayout
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.roles import Shape, Space
+from ui.theme import Theme
+
+
+class PageScaffold(QScrollArea):
+    """A scrolling page with one column that stays as wide as reads well.
+
+    Args:
+        wide: whether the column may fill the window, for maps and tables.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        heading: str,
+        lead: str = "",
+        *,
+        wide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wide = wide
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(heading)
+        ground = QWidget()
+        ground.setProperty("surface", "page")
+        margins = QHBoxLayout(ground)
+        margins.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, Space.PAGE)
+        self._column = QWidget()
+        margins.addWidget(self._column, 1)
+        if not wide:
+            margins.addStretch(0)
+        self.setWidget(ground)
+        self._build_column(heading, lead)
+        theme.changed.connect(self._update_width)
+        self._update_width()
+
+    def set_heading(self, heading: str) -> None:
+        """Show another heading."""
+        self._heading.setText(heading)
+        self.setAccessibleName(heading)
+
+    def set_lead(self, lead: str) -> None:
+        """Show another sentence below the heading; an empty one takes no room."""
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Append a widget to the page."""
+        self.body.addWidget(widget, stretch)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a button in the row at the right of the heading."""
+        self._actions.addWidget(widget)
+        self._action_row.show()
+
+    def _build_column(self, heading: str, lead: str) -> None:
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LARGE)
+        self._heading = WrapLabel(heading, TextType.HEADING)
+        self._lead = WrapLabel("", TextType.BODY, Tone.SECOND)
+        self._action_row = QWidget()
+        self._actions = FlowLayout(self._action_row)
+        self._action_row.hide()
+        text = QVBoxLayout()
+        text.setSpacing(Space.HAIR)
+        text.addWidget(self._heading)
+        text.addWidget(self._lead)
+        column.addLayout(text)
+        column.addWidget(self._action_row)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.LARGE)
+        column.addLayout(self.body)
+        column.addStretch(0 if self._wide else 1)
+        self.set_lead(lead)
+
+    def _update_width(self) -> None:
+        policy = QSizePolicy.Policy
+        self._column.setSizePolicy(policy.Expanding, policy.Preferred)
+        if not self._wide:
+            self._column.setMaximumWidth(self._theme.length(Shape.READING_COLUMN))

@@ -1,0 +1,94 @@
+"""The app's own line icons: strokes on a grid of 24, tinted with the colour of a role."""
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ui.icon_drawings import DRAWINGS
+
+
+class IconName(StrEnum):
+    """Every icon, named after what it shows or does."""
+
+    LOCK = "lock"
+    PERSON = "person"
+    PEOPLE = "people"
+    NETWORK = "network"
+    NOTE = "note"
+    ATTENTION = "attention"
+    OVERLOAD = "overload"
+    FINE = "fine"
+    INFORMATION = "information"
+    CHECK = "check"
+    DASH = "dash"
+    DOT = "dot"
+    PLUS = "plus"
+    MINUS = "minus"
+    CLOSE = "close"
+    PENCIL = "pencil"
+    TRASH = "trash"
+    UNDO = "undo"
+    REDO = "redo"
+    CALENDAR = "calendar"
+    CLOCK = "clock"
+    DOCUMENT = "document"
+    CHART = "chart"
+    ARROW_LEFT = "arrow_left"
+    ARROW_RIGHT = "arrow_right"
+    CHEVRON_DOWN = "chevron_down"
+    CHEVRON_UP = "chevron_up"
+    CHEVRON_LEFT = "chevron_left"
+    CHEVRON_RIGHT = "chevron_right"
+    SEARCH = "search"
+    EYE = "eye"
+    SETTINGS = "settings"
+    PLAY = "play"
+    PAUSE = "pause"
+    HAND_OVER = "hand_over"
+    QUESTION = "question"
+    STEP_EMPTY = "step_empty"
+    STEP_BEGUN = "step_begun"
+    STEP_DONE = "step_done"
+    STEP_SKIPPED = "step_skipped"
+
+
+_STROKE_WIDTH: Final = 1.75
+
+
+def build_icon_svg(name: IconName, colour: QColor, stroke_width: float = _STROKE_WIDTH) -> str:
+    """Return the icon as SVG text in one colour."""
+    tint = colour.name()
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" '
+        f'stroke="{tint}" stroke-width="{stroke_width}" stroke-linecap="round" '
+        f'stroke-linejoin="round">{DRAWINGS[name].replace("currentColor", tint)}</svg>'
+    )
+
+
+def paint_icon(painter: QPainter, name: IconName, colour: QColor, target: QRectF) -> None:
+    """Draw the icon into a square, sharp at every scale of the screen."""
+    QSvgRenderer(QByteArray(build_icon_svg(name, colour).encode())).render(painter, target)
+
+
+def make_icon(name: IconName, colour: QColor, disabled: QColor, pixels: int) -> QIcon:
+    """Return a QIcon in one colour, with a second colour for when its button is disabled."""
+    icon = QIcon()
+    icon.addPixmap(_render(name, colour, pixels), QIcon.Mode.Normal)
+    icon.addPixmap(_render(name, colour, pixels), QIcon.Mode.Active)
+    icon.addPixmap(_render(name, disabled, pixels), QIcon.Mode.Disabled)
+    return icon
+
+
+def _render(name: IconName, colour: QColor, pixels: int) -> QPixmap:
+    app = QGuiApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    pixmap = QPixmap(QSize(round(pixels * ratio), round(pixels * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_icon(painter, name, colour, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    return pixmap

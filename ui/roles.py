@@ -1,0 +1,156 @@
+"""The named roles of the look: colours in a light and a dark set, type sizes, spacing and shapes.
+
+No colour or size is written anywhere else; screens ask `Theme` for a role.
+"""
+
+from collections.abc import Mapping
+from enum import IntEnum, StrEnum
+from typing import Final
+
+
+class ColourRole(StrEnum):
+    """What a colour is for."""
+
+    INK = "ink"
+    SECOND_INK = "second_ink"
+    DISABLED_INK = "disabled_ink"
+    PAPER = "paper"
+    SURFACE = "surface"
+    LINE = "line"
+    FIELD_LINE = "field_line"
+    ACCENT = "accent"
+    ACCENT_STRONG = "accent_strong"
+    ACCENT_SOFT = "accent_soft"
+    ON_ACCENT = "on_accent"
+    ATTENTION = "attention"
+    ATTENTION_SOFT = "attention_soft"
+    OVERLOAD = "overload"
+    OVERLOAD_SOFT = "overload_soft"
+    FINE = "fine"
+    FINE_SOFT = "fine_soft"
+
+
+class TypeRole(StrEnum):
+    """What a piece of text is for; each has one size."""
+
+    SMALL = "small"
+    BODY = "body"
+    SUBHEADING = "subheading"
+    HEADING = "heading"
+
+
+class Space(IntEnum):
+    """The distances between things, in device-independent pixels."""
+
+    HAIR = 4
+    SMALL = 8
+    MEDIUM = 12
+    LARGE = 16
+    SECTION = 24
+    PAGE = 32
+
+
+class Shape(IntEnum):
+    """The few other sizes, in device-independent pixels."""
+
+    LINE = 1
+    FOCUS_RING = 3
+    RADIUS = 6
+    ICON_SMALL = 16
+    ICON = 20
+    INDICATOR = 22
+    TARGET = 44
+    """The least height and width of anything to tap (WCAG 2.5.5)."""
+    RAIL = 232
+    READING_COLUMN = 880
+    SHORT_FIELD = 200
+
+
+HEADING_WEIGHT: Final = 600
+TEXT_SCALE_MINIMUM: Final = 1.0
+TEXT_SCALE_MAXIMUM: Final = 2.0
+
+TYPE_SIZES: Final[Mapping[TypeRole, int]] = {
+    TypeRole.SMALL: 13,
+    TypeRole.BODY: 15,
+    TypeRole.SUBHEADING: 18,
+    TypeRole.HEADING: 24,
+}
+
+LIGHT: Final[Mapping[ColourRole, str]] = {
+    ColourRole.INK: "#1B2A33",
+    ColourRole.SECOND_INK: "#4A5B66",
+    ColourRole.DISABLED_INK: "#7A8891",
+    ColourRole.PAPER: "#FFFFFF",
+    ColourRole.SURFACE: "#F4F6F7",
+    ColourRole.LINE: "#D5DCE0",
+    ColourRole.FIELD_LINE: "#73838D",
+    ColourRole.ACCENT: "#0B5C6B",
+    ColourRole.ACCENT_STRONG: "#084652",
+    ColourRole.ACCENT_SOFT: "#E1EFF1",
+    ColourRole.ON_ACCENT: "#FFFFFF",
+    ColourRole.ATTENTION: "#8A5A00",
+    ColourRole.ATTENTION_SOFT: "#FFF4DC",
+    ColourRole.OVERLOAD: "#9B1C1C",
+    ColourRole.OVERLOAD_SOFT: "#FDECEC",
+    ColourRole.FINE: "#1E6B3A",
+    ColourRole.FINE_SOFT: "#E8F5EC",
+}
+
+DARK: Final[Mapping[ColourRole, str]] = {
+    ColourRole.INK: "#E6ECEF",
+    ColourRole.SECOND_INK: "#AAB8C1",
+    ColourRole.DISABLED_INK: "#75848E",
+    ColourRole.PAPER: "#1C262C",
+    ColourRole.SURFACE: "#141C21",
+    ColourRole.LINE: "#34424B",
+    ColourRole.FIELD_LINE: "#7E909B",
+    ColourRole.ACCENT: "#7CCBD8",
+    ColourRole.ACCENT_STRONG: "#A5DEE7",
+    ColourRole.ACCENT_SOFT: "#1D3C44",
+    ColourRole.ON_ACCENT: "#08262C",
+    ColourRole.ATTENTION: "#F0C16B",
+    ColourRole.ATTENTION_SOFT: "#372B12",
+    ColourRole.OVERLOAD: "#F5A3A3",
+    ColourRole.OVERLOAD_SOFT: "#3F2022",
+    ColourRole.FINE: "#86D3A0",
+    ColourRole.FINE_SOFT: "#183524",
+}
+
+TEXT_PAIRS: Final[tuple[tuple[ColourRole, ColourRole], ...]] = (
+    (ColourRole.INK, ColourRole.PAPER),
+    (ColourRole.INK, ColourRole.SURFACE),
+    (ColourRole.INK, ColourRole.ACCENT_SOFT),
+    (ColourRole.INK, ColourRole.ATTENTION_SOFT),
+    (ColourRole.INK, ColourRole.OVERLOAD_SOFT),
+    (ColourRole.INK, ColourRole.FINE_SOFT),
+    (ColourRole.SECOND_INK, ColourRole.PAPER),
+    (ColourRole.SECOND_INK, ColourRole.SURFACE),
+    (ColourRole.SECOND_INK, ColourRole.ACCENT_SOFT),
+    (ColourRole.ACCENT, ColourRole.PAPER),
+    (ColourRole.ACCENT, ColourRole.SURFACE),
+    (ColourRole.ACCENT, ColourRole.ACCENT_SOFT),
+    (ColourRole.ACCENT_STRONG, ColourRole.PAPER),
+    (ColourRole.ACCENT_STRONG, ColourRole.SURFACE),
+    (ColourRole.ON_ACCENT, ColourRole.ACCENT),
+    (ColourRole.ON_ACCENT, ColourRole.ACCENT_STRONG),
+    (ColourRole.ON_ACCENT, ColourRole.OVERLOAD),
+    (ColourRole.ATTENTION, ColourRole.PAPER),
+    (ColourRole.ATTENTION, ColourRole.SURFACE),
+    (ColourRole.ATTENTION, ColourRole.ATTENTION_SOFT),
+    (ColourRole.OVERLOAD, ColourRole.PAPER),
+    (ColourRole.OVERLOAD, ColourRole.SURFACE),
+    (ColourRole.OVERLOAD, ColourRole.OVERLOAD_SOFT),
+    (ColourRole.FINE, ColourRole.PAPER),
+    (ColourRole.FINE, ColourRole.SURFACE),
+    (ColourRole.FINE, ColourRole.FINE_SOFT),
+)
+"""Text colour on ground colour, everywhere the app may put them; each at least 4.5 to 1."""
+
+EDGE_PAIRS: Final[tuple[tuple[ColourRole, ColourRole], ...]] = (
+    (ColourRole.FIELD_LINE, ColourRole.PAPER),
+    (ColourRole.FIELD_LINE, ColourRole.SURFACE),
+    (ColourRole.ACCENT, ColourRole.PAPER),
+    (ColourRole.ACCENT, ColourRole.SURFACE),
+)
+"""Edges that show where a field is or where the focus is; each at least 3 to 1 (WCAG 1.4.11)."""

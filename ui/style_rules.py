@@ -1,0 +1,36 @@
+"""What style rules are made of: the look they depend on and the way to write one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ui.icons import IconName
+from ui.indicators import indicator_url
+from ui.roles import ColourRole, TypeRole
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a style sheet depends on; `length` scales with the text, `mode` is light or dark."""
+
+    mode: str
+    colour: Callable[[ColourRole], str]
+    size: Callable[[TypeRole], int]
+    length: Callable[[int], int]
+
+    def indicator(self, name: IconName, role: ColourRole) -> str:
+        """Return the image of an indicator as a style sheet value."""
+        return f"url({indicator_url(self.mode, name, role)})"
+
+
+def rule(selector: str, **declarations: str | int) -> str:
+    """Return one rule; `min_height=44` becomes `min-height: 44px`."""
+    lines = (
+        f"{name.replace('_', '-')}: {f'{value}px' if isinstance(value, int) else value};"
+        for name, value in declarations.items()
+    )
+    return f"{selector} {{ {' '.join(lines)} }}"
+
+
+def border(width: int, colour: str) -> str:
+    """Return the value of a solid border."""
+    return f"{width}px solid {colour}"

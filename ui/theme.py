@@ -1,0 +1,180 @@
+"""The theme: what a named role looks like now, in light or dark and at the chosen size of text."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.fonts import load_fonts, make_font
+from ui.icons import IconName, make_icon
+from ui.indicators import register_indicators
+from ui.roles import (
+    DARK,
+    HEADING_WEIGHT,
+    LIGHT,
+    TEXT_SCALE_MAXIMUM,
+    TEXT_SCALE_MINIMUM,
+    TYPE_SIZES,
+    ColourRole,
+    Shape,
+    TypeRole,
+)
+from ui.style_rules import Look
+from ui.stylesheet import build_stylesheet
+
+
+class ThemeMode(StrEnum):
+    """Which set of colours the user wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_SCHEMES = {
+    ThemeMode.SYSTEM: Qt.ColorScheme.Unknown,
+    ThemeMode.LIGHT: Qt.ColorScheme.Light,
+    ThemeMode.DARK: Qt.ColorScheme.Dark,
+}
+
+
+class Theme(QObject):
+    """Gives every role its colour, font and size, and emits `changed` when that becomes different.
+
+    Before `apply` the theme answers, but nothing on screen follows it.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        mode: ThemeMode = ThemeMode.SYSTEM,
+        text_scale: float = TEXT_SCALE_MINIMUM,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._mode = mode
+        self._text_scale = _clamp_scale(text_scale)
+        self._app: QApplication | None = None
+        self._families: tuple[str, ...] = ()
+
+    @property
+    def mode(self) -> ThemeMode:
+        """The mode the user chose."""
+        return self._mode
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark set is in use now."""
+        if self._mode is ThemeMode.SYSTEM and self._app is not None:
+            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._mode is ThemeMode.DARK
+
+    @property
+    def text_scale(self) -> float:
+        """How much larger than normal text is, from 1.0 to 2.0."""
+        return self._text_scale
+
+    def set_mode(self, mode: ThemeMode) -> None:
+        """Use the light set, the dark set, or whatever the system uses."""
+        if mode is not self._mode:
+            self._mode = mode
+            self._follow_mode()
+            self._refresh()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Show all text larger, from 1.0 to 2.0; a scale outside becomes the nearest inside."""
+        scale = _clamp_scale(scale)
+        if scale != self._text_scale:
+            self._text_scale = scale
+            self._refresh()
+
+    def colour(self, role: ColourRole) -> QColor:
+        """Return the colour of a role."""
+        return QColor(self._hex(role))
+
+    def size(self, role: TypeRole) -> int:
+        """Return the size of a type role in device-independent pixels."""
+        return self.length(TYPE_SIZES[role])
+
+    def length(self, pixels: int) -> int:
+        """Return a length that grows with the text, for what has text or icons inside."""
+        return round(pixels * self._text_scale)
+
+    def font(self, role: TypeRole, strong: bool = False) -> QFont:
+        """Return the font of a type role; headings are strong by themselves."""
+        heading = strong or role in (TypeRole.SUBHEADING, TypeRole.HEADING)
+        weight = HEADING_WEIGHT if heading else QFont.Weight.Normal.value
+        return make_font(self._families, self.size(role), weight)
+
+    def icon(self, name: IconName, role: ColourRole = ColourRole.INK) -> QIcon:
+        """Return an icon for a button, in the colour of a role; ask again after `changed`."""
+        disabled = self.colour(ColourRole.DISABLED_INK)
+        return make_icon(name, self.colour(role), disabled, self.length(Shape.ICON))
+
+    def apply(self, app: QApplication) -> None:
+        """Make the whole app look like this theme, and keep it so when something changes."""
+        self._app = app
+        self._families = load_fonts()
+        register_indicators()
+        app.setStyle("Fusion")
+        self._follow_mode()
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._refresh()
+
+    def _on_scheme_changed(self) -> None:
+        if self._mode is ThemeMode.SYSTEM:
+            self._refresh()
+
+    def _follow_mode(self) -> None:
+        """Tell the platform, so that it draws its own title bars alike."""
+        if self._app is not None:
+            self._app.styleHints().setColorScheme(_SCHEMES[self._mode])
+
+    def _refresh(self) -> None:
+        if self._app is not None:
+            self._app.setPalette(self._make_palette())
+            self._app.setFont(self.font(TypeRole.BODY))
+            mode = "dark" if self.is_dark else "light"
+            self._app.setStyleSheet(build_stylesheet(Look(mode, self._hex, self.size, self.length)))
+        self.changed.emit()
+
+    def _hex(self, role: ColourRole) -> str:
+        return (DARK if self.is_dark else LIGHT)[role]
+
+    def _make_palette(self) -> QPalette:
+        roles = QPalette.ColorRole
+        palette = QPalette()
+        for target, role in {
+            roles.Window: ColourRole.SURFACE,
+            roles.Base: ColourRole.PAPER,
+            roles.AlternateBase: ColourRole.SURFACE,
+            roles.Button: ColourRole.PAPER,
+            roles.WindowText: ColourRole.INK,
+            roles.Text: ColourRole.INK,
+            roles.ButtonText: ColourRole.INK,
+            roles.BrightText: ColourRole.ON_ACCENT,
+            roles.PlaceholderText: ColourRole.SECOND_INK,
+            roles.Highlight: ColourRole.ACCENT,
+            roles.HighlightedText: ColourRole.ON_ACCENT,
+            roles.Accent: ColourRole.ACCENT,
+            roles.Link: ColourRole.ACCENT,
+            roles.LinkVisited: ColourRole.ACCENT,
+            roles.ToolTipBase: ColourRole.INK,
+            roles.ToolTipText: ColourRole.PAPER,
+            roles.Light: ColourRole.PAPER,
+            roles.Midlight: ColourRole.SURFACE,
+            roles.Mid: ColourRole.LINE,
+            roles.Dark: ColourRole.FIELD_LINE,
+            roles.Shadow: ColourRole.FIELD_LINE,
+        }.items():
+            palette.setColor(target, self.colour(role))
+        for target in (roles.WindowText, roles.Text, roles.ButtonText, roles.HighlightedText):
+            disabled = self.colour(ColourRole.DISABLED_INK)
+            palette.setColor(QPalette.ColorGroup.Disabled, target, disabled)
+        return palette
+
+
+def _clamp_scale(scale: float) -> float:
+    return min(max(scale, TEXT_SCALE_MINIMUM), TEXT_SCALE_MAXIMUM)
