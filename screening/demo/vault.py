@@ -1,0 +1,185 @@
+"""Fills a vault with the fictional households, through the same desks as the screens."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from screening.arrangement.model import (
+    Frequency,
+    LifeArea,
+    ProviderKind,
+    ProvisionDraft,
+    SupportFunction,
+    Unit,
+)
+from screening.demo.clock import StoryClock
+from screening.demo.households import Household, list_households, load_household
+from screening.dossier.model import ClientSupport, ProcedureStep, SupportChoice, VisitKind
+from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
+from screening.network.model import Group, Sector, TaskKind, TieKind
+from screening.signals.model import Verdict
+from screening.workspace import Workspace
+
+People = dict[str, PersonId]
+
+CONSULTANT = "Noortje Vis"
+ORGANISATION = "Gemeente Voorbeeldstad"
+
+
+def fill_vault(workspace: Workspace, clock: StoryClock) -> None:
+    """Enter all households; `clock` is the clock of the workspace and follows their stories."""
+    workspace.vault.set_setting("consultant", CONSULTANT)
+    workspace.vault.set_setting("organisation", ORGANISATION)
+    for name in list_households():
+        HouseholdWriter(workspace, clock, load_household(name)).write()
+
+
+class HouseholdWriter:
+    """Enters one household, visit by visit."""
+
+    def __init__(self, workspace: Workspace, clock: StoryClock, household: Household) -> None:
+        self._workspace = workspace
+        self._clock = clock
+        self._household = household
+        self._people: People = {}
+
+    def write(self) -> tuple[DossierId, People]:
+        """Return the dossier, and who is who in it."""
+        visits = self._household["visits"]
+        self._clock.set_day(date.fromisoformat(visits[0]["date"]))
+        dossier_id = self._write_dossier()
+        for number, visit in enumerate(visits):
+            self._clock.set_day(date.fromisoformat(visit["date"]))
+            self._write_visit(dossier_id, visit, is_first=number == 0)
+            if visit is not visits[-1]:
+                last = self._workspace.dossiers.load(dossier_id).visits[-1]
+                self._workspace.visits.close(last.id)
+        self._write_procedure(dossier_id)
+        return dossier_id, self._people
+
+    def _write_dossier(self) -> DossierId:
+        desk, household = self._workspace.dossiers, self._household
+        client = household["client"]
+        created = desk.create(
+            client["name"], (), date.fromisoformat(household["notified_on"])
+        ).created
+        dossier_id = DossierId(created)
+        self._people[client["key"]] = desk.load(dossier_id).client.id
+        desk.change_client(
+            dossier_id,
+            birth_date=date.fromisoformat(client["birth_date"]),
+            situation=client["situation"],
+        )
+        for person in household["people"]:
+            if person["group"] == Group.CARER:
+                carer = desk.add_carer(dossier_id, person["name"], person["relation"])
+                self._people[person["key"]] = PersonId(carer.created)
+        for key, support in household["support"].items():
+            desk.set_support(dossier_id, self._people[key], _read_support(support))
+        return dossier_id
+
+    def _write_procedure(self, dossier_id: DossierId) -> None:
+        for step, text in self._household["procedure"].items():
+            day = date.fromisoformat(text)
+            self._clock.set_day(day)
+            self._workspace.dossiers.set_date(dossier_id, ProcedureStep(step), day)
+
+    def _write_visit(
+        self, dossier_id: DossierId, visit: Mapping[str, Any], *, is_first: bool
+    ) -> None:
+        workspace = self._workspace
+        held_on = date.fromisoformat(visit["date"])
+        visit_id = VisitId(
+            workspace.visits.start(dossier_id, held_on, VisitKind(visit["kind"])).created
+        )
+        for field, text in visit["texts"].items():
+            workspace.visits.write_text(visit_id, field, text)
+        if is_first:
+            self._write_network(visit_id)
+            for key, in_proposal in self._household["consent"].items():
+                workspace.measurements.give_consent(self._people[key], in_proposal=in_proposal)
+        for measurement in visit["measurements"]:
+            self._write_measurement(visit_id, measurement)
+        self._write_outcome(visit_id, visit)
+
+    def _write_network(self, visit_id: VisitId) -> None:
+        desk = self._workspace.network
+        for person in self._household["people"]:
+            if person["key"] not in self._people:
+                added = desk.add_person(
+                    visit_id, person["name"], group=Group(person["group"])
+                ).created
+                self._people[person["key"]] = PersonId(added)
+            person_id = self._people[person["key"]]
+            desk.change_person(
+                visit_id,
+                person_id,
+                relation=person["relation"],
+                sector=Sector(person["sector"]),
+                tie_to_client=TieKind(person["tie_to_client"]),
+                living_together=person.get("living_together", False),
+                age=person.get("age"),
+                deceased=person.get("deceased", False),
+                able=person.get("able"),
+                knows=person.get("knows"),
+                willing=person.get("willing"),
+                note=person.get("note", ""),
+            )
+            for task in person.get("tasks", ()):
+                desk.save_task(visit_id, person_id, TaskKind(task["task"]), task["hours_per_week"])
+        for first, second, kind in self._household["ties"]:
+            desk.set_tie(visit_id, self._people[first], self._people[second], TieKind(kind))
+
+    def _write_measurement(self, visit_id: VisitId, measurement: Mapping[str, Any]) -> None:
+        desk = self._workspace.measurements
+        carer_id = self._people[measurement["carer"]]
+        started = desk.start(visit_id, carer_id, measurement["instrument"])
+        measurement_id = MeasurementId(started.created)
+        for item_key, choice_key in measurement["answers"].items():
+            desk.answer(measurement_id, item_key, choice_key)
+        desk.finish(measurement_id)
+
+    def _write_outcome(self, visit_id: VisitId, visit: Mapping[str, Any]) -> None:
+        workspace = self._workspace
+        for name, (verdict, reason) in visit.get("judgements", {}).items():
+            rule, key = name.split(":")
+            signal_key = f"{rule}:{self._people[key]}"
+            workspace.review.judge(visit_id, signal_key, Verdict(verdict), reason)
+        for line in visit.get("provisions", ()):
+            workspace.arrangement.add_provision(visit_id, self._read_provision(line))
+        for key, reason in visit.get("no_need", {}).items():
+            workspace.arrangement.set_no_need(visit_id, self._people[key], reason)
+
+    def _read_provision(self, line: Mapping[str, Any]) -> ProvisionDraft:
+        subject = line["subject"]
+        kind = ProviderKind(line["by"])
+        named = line.get("name", "")
+        draft = ProvisionDraft(
+            for_person=self._people[line["for"]],
+            subject=SupportFunction(subject) if subject.isdigit() else LifeArea(subject),
+            what=line["what"],
+            provider_kind=kind,
+            provider_id=self._people[named] if kind is ProviderKind.NETWORK else None,
+            provider_name="" if kind is ProviderKind.NETWORK else named,
+            starts_on=_read_day(line.get("starts_on")),
+            ends_on=_read_day(line.get("ends_on")),
+            review_on=_read_day(line.get("review_on")),
+        )
+        if "amount" not in line:
+            return draft
+        unit, frequency = Unit(line["unit"]), Frequency(line["frequency"])
+        return replace(draft, amount=line["amount"], unit=unit, frequency=frequency)
+
+
+def _read_support(support: Mapping[str, str]) -> ClientSupport:
+    return ClientSupport(
+        told_on=date.fromisoformat(support["told_on"]),
+        told_by=support["told_by"],
+        choice=SupportChoice(support["choice"]),
+        supporter=support.get("supporter", ""),
+    )
+
+
+def _read_day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
