@@ -1,0 +1,73 @@
+"""Runs the checks in order and stops at the first that fails; `--benchmarks` runs those instead."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command as run; run()"
+STEPS = {
+    "format": ["-m", "ruff", "format", "--check", "."],
+    "lint": ["-m", "ruff", "check", "."],
+    "types": ["-m", "mypy"],
+    "imports": ["-c", LINT_IMPORTS, "--no-logo", "--no-cache"],
+    # The context names the test that ran a line, so that the unit tests can be counted alone.
+    "tests": ["-m", "pytest", "--cov", "--cov-context=test", "--cov-report="],
+}
+BENCHMARKS = {"benchmarks": ["-m", "pytest", "-s", "tests/benchmarks"]}
+
+
+def main() -> int:
+    """Run the steps that the command line asks for; the exit code of the first that fails."""
+    if sys.argv[1:] not in ([], ["--benchmarks"]):
+        print("usage: ./check [--benchmarks]", file=sys.stderr)
+        return 2
+    for name, arguments in (BENCHMARKS if sys.argv[1:] else STEPS).items():
+        print(f"== {name}", flush=True)
+        code = _run(arguments).returncode
+        if code:
+            print(f"== {name} failed", file=sys.stderr)
+            return code
+    return 0 if sys.argv[1:] else _check_perfect_files()
+
+
+def _run(arguments: list[str], *, quiet: bool = False) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env=environment,
+        capture_output=quiet,
+        text=True,
+        check=False,
+    )
+
+
+def _check_perfect_files() -> int:
+    """Fail unless the unit tests alone run every branch of the files named in pyproject.toml.
+
+    Says nothing when all is well: the last line stays the summary of the tests.
+    """
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    files = settings["tool"]["draagwijzer"]["perfect"]
+    gone = [name for name in files if not (ROOT / name).exists()]
+    if gone:
+        print(f"== moved? pyproject.toml names {', '.join(gone)}", file=sys.stderr)
+        return 1
+    contexts = "--contexts=^$,^tests/unit/"
+    result = _run(
+        ["-m", "coverage", "report", contexts, f"--include={','.join(files)}", "--fail-under=100"],
+        quiet=True,
+    )
+    if result.returncode:
+        print(result.stdout + result.stderr, end="")
+        print("== the unit tests alone must cover these files fully", file=sys.stderr)
+    return result.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
