@@ -1,0 +1,142 @@
+"""The desk for proposals: preview, and handing over."""
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from screening.arrangement.desk import ArrangementDesk
+from screening.changes import Changes, Topic
+from screening.documents.material import ProposalMaterial
+from screening.dossier.desk import DossierDesk
+from screening.dossier.measurement_desk import MeasurementDesk
+from screening.dossier.visit_desk import VisitDesk
+from screening.errors import InvalidInput
+from screening.identifiers import VisitId, new_id
+from screening.network.desk import NetworkDesk
+from screening.reports.burden_course import build_courses
+from screening.signals.desk import ReviewDesk
+from screening.storage import review_store
+from screening.storage.desk import VaultDesk
+from screening.storage.session import Session
+
+if TYPE_CHECKING:
+    from screening.documents.preview import PageImage
+
+MINIMUM_PASSPHRASE_LENGTH = 12
+ATTACHMENT_NAME = "voorstel.json"
+
+
+class ProposalDesk:
+    """Builds the proposal of a visit; what is unprotected exists in memory only."""
+
+    def __init__(  # noqa: PLR0913 - it gathers from every other desk, each by its name
+        self,
+        session: Session,
+        *,
+        vault: VaultDesk,
+        dossiers: DossierDesk,
+        visits: VisitDesk,
+        measurements: MeasurementDesk,
+        network: NetworkDesk,
+        review: ReviewDesk,
+        arrangement: ArrangementDesk,
+    ) -> None:
+        self._session = session
+        self._vault = vault
+        self._dossiers = dossiers
+        self._visits = visits
+        self._measurements = measurements
+        self._network = network
+        self._review = review
+        self._arrangement = arrangement
+
+    def gather(self, visit_id: VisitId) -> ProposalMaterial:
+        """Return all that may stand in the proposal of a visit, with the consent as it is now."""
+        visit = self._visits.load(visit_id)
+        dossier = self._dossiers.load(visit.dossier_id)
+        shared = {
+            carer_id
+            for carer_id, consent in self._measurements.consents(visit.dossier_id).items()
+            if consent.is_valid and consent.in_proposal
+        }
+        days = {other.id: other.held_on for other in dossier.visits}
+        until_now = [
+            burden
+            for burden in self._measurements.course(visit.dossier_id)
+            if burden.carer_id in shared and days[burden.measurement.visit_id] <= visit.held_on
+        ]
+        network = self._network.load(visit_id)
+        names = {carer.id: carer.name for carer in dossier.carers}
+        names |= {person.id: person.name for person in network.people}
+        settings = self._vault.settings()
+        return ProposalMaterial(
+            made_on=self._session.clock.today(),
+            consultant=settings.get("consultant", ""),
+            organisation=settings.get("organisation", ""),
+            dossier=dossier,
+            visit=visit,
+            texts=self._visits.texts(visit_id),
+            network=network,
+            burdens=tuple(b for b in until_now if b.measurement.visit_id == visit_id),
+            courses=build_courses(until_now, names, days),
+            signals=self._review.signals(visit_id, carers=shared),
+            arrangement=self._arrangement.load(visit_id),
+        )
+
+    def preview(self, visit_id: VisitId, width: int) -> "list[PageImage]":
+        """Return the pages of the proposal as pictures of this many pixels wide."""
+        from screening.documents.pdf import render_pdf
+        from screening.documents.preview import render_pages
+        from screening.documents.proposal import build_proposal
+
+        return render_pages(render_pdf(build_proposal(self.gather(visit_id))), width)
+
+    def deliver(self, visit_id: VisitId, folder: Path, passphrase: str) -> tuple[Changes, Path]:
+        """Write the proposal into a folder, protected by the passphrase, and return where it is.
+
+        Raises:
+            InvalidInput: the passphrase is too short.
+            DeliveryError: the folder cannot take the file; nothing of it is left there.
+            DiskFull, DiskTrouble: the vault cannot note it; the file was taken back.
+        """
+        from screening.documents.content_json import write_json
+        from screening.documents.delivery import name_proposal, write_document
+        from screening.documents.pdf import render_pdf
+        from screening.documents.proposal import build_proposal
+        from screening.documents.protection import protect
+
+        if len(passphrase) < MINIMUM_PASSPHRASE_LENGTH:
+            raise InvalidInput(
+                "passphrase",
+                "Dit wachtwoord is te kort. "
+                f"Gebruik ten minste {MINIMUM_PASSPHRASE_LENGTH} tekens.",
+                "Neem het voorgestelde wachtwoord, of een zin van vier woorden.",
+            )
+        material = self.gather(visit_id)
+        document = build_proposal(material)
+        data = protect(render_pdf(document), ATTACHMENT_NAME, write_json(document), passphrase)
+        delivery_id = new_id()
+        changes = Changes(
+            "deliver proposal",
+            frozenset({Topic.VISIT}),
+            step="",
+            visit_id=visit_id,
+            created=delivery_id,
+        )
+        path: Path | None = None
+        try:
+            # Noted first: no proposal leaves without a trace of it in the vault.
+            with self._session.write(changes) as database:
+                review_store.insert_delivery(
+                    database,
+                    visit_id,
+                    delivery_id,
+                    self._session.now(),
+                    hashlib.sha256(data).hexdigest(),
+                )
+                path = write_document(folder, name_proposal(material.made_on), data)
+        except BaseException:
+            if path is not None:
+                path.unlink(missing_ok=True)
+            raise
+        return changes, path

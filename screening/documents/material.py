@@ -1,0 +1,41 @@
+"""All that a proposal is made of, gathered once; burden of who did not agree is left out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from screening.arrangement.model import Arrangement
+from screening.dossier.burden import Burden
+from screening.dossier.model import Dossier, Visit
+from screening.identifiers import PersonId
+from screening.network.model import NetworkMap
+from screening.reports.course import Course
+from screening.signals.desk import ReviewedSignal
+
+
+# No generated repr: everything in it is personal and must not reach a log.
+@dataclass(frozen=True, slots=True, repr=False)
+class ProposalMaterial:
+    """The content of one visit as far as it may leave the vault.
+
+    `burdens`, `courses` and `signals` rest only on carers whose consent covers the proposal.
+    """
+
+    made_on: date
+    consultant: str
+    organisation: str
+    dossier: Dossier
+    visit: Visit
+    texts: Mapping[str, str]
+    network: NetworkMap
+    burdens: tuple[Burden, ...]
+    courses: tuple[Course, ...]
+    signals: tuple[ReviewedSignal, ...]
+    arrangement: Arrangement
+
+    @property
+    def names(self) -> Mapping[PersonId, str]:
+        """The name of everyone who can be mentioned."""
+        people = {person.id: person.name for person in self.network.people}
+        carers = {carer.id: carer.name for carer in self.dossier.carers}
+        return {**carers, **people, self.dossier.client.id: self.dossier.client.name}

@@ -1,0 +1,52 @@
+"""The people of a network as rows of words: the table beside the drawing, and the same as data."""
+
+from typing import Final
+
+from screening.documents.content import Table
+from screening.network.model import NetworkMap, Person, Sector, Task, TaskKind
+from screening.wording.formats import format_number
+from screening.wording.labels import label
+
+NO_TASK: Final = "nog geen taak"
+DECEASED: Final = "overleden"
+
+
+def make_people_table(network: NetworkMap) -> Table:
+    """Return a table of everyone on the map, in the order of the map."""
+    return Table(
+        header=("Naam", "Relatie", "Doet nu", "Uur per week"),
+        rows=tuple(_make_row(person) for person in network.people),
+        weights=(2.1, 2.3, 3.4, 1.3),
+    )
+
+
+def describe_task(task: Task) -> str:
+    """Return what a task is, in words."""
+    return (
+        task.text.strip() or label(task.kind) if task.kind is TaskKind.OTHER else label(task.kind)
+    )
+
+
+def describe_relation(person: Person) -> str:
+    """Return the relation, and whether the person lives with the client."""
+    return f"{person.relation}, woont samen" if person.living_together else person.relation
+
+
+def describe_doing(person: Person) -> str:
+    """Return the tasks with their hours, or that there are none."""
+    if person.deceased:
+        return DECEASED
+    tasks = (
+        f"{describe_task(task)} ({format_number(task.hours_per_week)})" for task in person.tasks
+    )
+    return ", ".join(tasks) or NO_TASK
+
+
+def list_sectors() -> tuple[tuple[str, str], ...]:
+    """Return the letter and the name of every sector."""
+    return tuple((str(sector), label(sector)) for sector in Sector)
+
+
+def _make_row(person: Person) -> tuple[str, str, str, str]:
+    hours = format_number(person.hours_per_week) if person.hours_per_week else "–"
+    return person.name, describe_relation(person), describe_doing(person), hours

@@ -1,0 +1,89 @@
+"""Tables and rows of label and value."""
+
+from typing import Any, Final
+
+from reportlab.platypus import Flowable, LongTable
+
+from screening.documents import pdf_styles as styles
+from screening.documents.content import Table
+
+_LABEL_SHARE = 0.3
+_GAP = 10.0
+
+_BASE: Final[list[tuple[Any, ...]]] = [
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), _GAP),
+    ("TOPPADDING", (0, 0), (-1, -1), 4.5),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 5.5),
+]
+_LINED: Final[list[tuple[Any, ...]]] = [
+    ("LINEBELOW", (0, 0), (-1, 0), 0.9, styles.SECOND_INK),
+    ("LINEBELOW", (0, 1), (-1, -1), 0.5, styles.LINE),
+]
+
+
+# reportlab comes without types, so its classes count as Any.
+class FluidTable(LongTable):  # type: ignore[misc]
+    """A table that takes the width it gets, and splits a row only when it must."""
+
+    weights: tuple[float, ...] = ()
+    """How the width is divided; the parts of a split table know their widths already."""
+    _shared_width = 0.0
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Divide the width by the weights, then return the size."""
+        if self.weights and self._shared_width != available_width:
+            self._shared_width = available_width
+            unit = available_width / sum(self.weights)
+            self._argW = self._colWidths = [unit * weight for weight in self.weights]
+        size: tuple[float, float] = super().wrap(available_width, available_height)
+        return size
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Split between rows; a row is split itself only when it would not fit on half a page."""
+        start = sum(self._rowHeights[: self.repeatRows + 1])
+        if available_height < start <= styles.CONTENT_HEIGHT / 2:
+            return []  # the whole table moves to the next page
+        parts: list[Flowable] = super().split(available_width, available_height)
+        return parts
+
+
+def make_fluid(
+    cells: list[list[Any]],
+    weights: tuple[float, ...],
+    look: list[tuple[Any, ...]],
+    *,
+    header_rows: int = 0,
+) -> Flowable:
+    """Return a table whose columns share the width by their weights."""
+    table = FluidTable(
+        cells, repeatRows=header_rows, style=look, splitInRow=1, spaceBefore=2, spaceAfter=10
+    )
+    table.weights = weights
+    return table
+
+
+def make_table(table: Table) -> Flowable:
+    """Return a table of a document; columns are as wide as their weights say."""
+    cells = [[styles.write_paragraph(text, styles.CELL_HEAD) for text in table.header]]
+    cells += [[styles.write_paragraph(text, styles.CELL) for text in row] for row in table.rows]
+    weights = table.weights or (1.0,) * len(table.header)
+    return make_fluid(cells, weights, _BASE + _LINED, header_rows=1)
+
+
+def make_rows(rows: tuple[tuple[str, str], ...]) -> Flowable:
+    """Return rows of a label with its value."""
+    cells = [
+        [styles.write_paragraph(label, styles.LABEL), styles.write_paragraph(value, styles.VALUE)]
+        for label, value in rows
+    ]
+    look = [*_BASE, ("TOPPADDING", (0, 0), (-1, -1), 1.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5)]
+    return make_fluid(cells, (_LABEL_SHARE, 1 - _LABEL_SHARE), look)
+
+
+def put_side_by_side(left: Flowable, right: Flowable, left_share: float) -> Flowable:
+    """Return two flowables beside each other, which stay on one page."""
+    look = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, 0), 0)]
+    look += [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("RIGHT", "TOP", "BOTTOM")]
+    return make_fluid([[left, right]], (left_share, 1 - left_share), look)

@@ -1,0 +1,143 @@
+"""The proposal: what stands in it, section by section."""
+
+from screening.documents.content import (
+    Block,
+    Bullets,
+    Document,
+    KeyValues,
+    Paragraph,
+    Quote,
+    Section,
+    Signatory,
+    SignatureFields,
+    TextRole,
+)
+from screening.documents.material import ProposalMaterial
+from screening.documents.proposal_arrangement import write_arrangement
+from screening.documents.proposal_burden import write_burden
+from screening.documents.proposal_network import write_network
+from screening.documents.proposal_signals import write_signals
+from screening.dossier.care_questions import load_care_questions
+from screening.dossier.model import Carer, ClientSupport, ProcedureStep, SupportChoice
+from screening.wording.formats import format_date, join_words
+from screening.wording.labels import label
+
+
+def build_proposal(material: ProposalMaterial) -> Document:
+    """Return the whole proposal as plain data; sections without anything in them are left out."""
+    people = [material.dossier.client.name, *_carer_names(material)]
+    sections = (
+        _write_request(material),
+        _write_care_situation(material),
+        write_network(material),
+        write_burden(material),
+        write_signals(material),
+        write_arrangement(material),
+        _write_agreements(material),
+        _write_support(material),
+        _write_signatures(material),
+    )
+    return Document(
+        title="Voorstel voor een arrangement",
+        subtitle="voor de cliënt en voor wie zorgt",
+        made_on=material.made_on,
+        household=join_words(people),
+        author=material.organisation or material.consultant,
+        facts=_list_facts(material),
+        sections=tuple(section for section in sections if section.blocks),
+    )
+
+
+def _carer_names(material: ProposalMaterial) -> list[str]:
+    return [carer.name for carer in material.dossier.carers]
+
+
+def _list_facts(material: ProposalMaterial) -> tuple[tuple[str, str], ...]:
+    dossier, visit = material.dossier, material.visit
+    client = dossier.client.name
+    if material.network.client_age is not None:
+        client = f"{client}, {material.network.client_age} jaar"
+    carers = [
+        f"{carer.name} ({carer.relation})" if carer.relation else carer.name
+        for carer in dossier.carers
+    ]
+    notified_on = dossier.procedure.get(ProcedureStep.NOTIFICATION)
+    rows = (
+        ("Cliënt", client),
+        ("Mantelzorger" if len(carers) == 1 else "Mantelzorgers", join_words(carers)),
+        ("Gesprek", f"{label(visit.kind).capitalize()} op {format_date(visit.held_on)}"),
+        ("Aanwezig", material.texts.get("preparation.present", "")),
+        ("Melding", format_date(notified_on) if notified_on else ""),
+        ("Consulent", ", ".join(filter(None, (material.consultant, material.organisation)))),
+        ("Status", "Voorstel, nog niet vastgesteld"),
+    )
+    return tuple((name, value) for name, value in rows if value)
+
+
+def _write_request(material: ProposalMaterial) -> Section:
+    texts = material.texts
+    blocks: list[Block] = []
+    if request := texts.get("preparation.request"):
+        blocks.append(Quote(request, by=material.dossier.client.name))
+    if note := texts.get("preparation.note"):
+        blocks.append(Paragraph(note))
+    return Section("Wat er is gevraagd", tuple(blocks))
+
+
+def _write_support(material: ProposalMaterial) -> Section:
+    dossier = material.dossier
+    people = [(dossier.client.name, dossier.client.support)]
+    people += [(carer.name, carer.support) for carer in dossier.carers]
+    intro = Paragraph(
+        "Cliënt en mantelzorger mogen zich bij het onderzoek gratis laten helpen door iemand die "
+        "onafhankelijk is van de gemeente: een cliëntondersteuner."
+    )
+    rows = tuple((name, _describe_support(support)) for name, support in people)
+    return Section("Cliëntondersteuning", (intro, KeyValues(rows)))
+
+
+def _describe_support(support: ClientSupport) -> str:
+    if support.told_on is None:
+        return "Er is niet vastgelegd of dit is verteld."
+    by = f" door {support.told_by}" if support.told_by else ""
+    told = f"Verteld op {format_date(support.told_on)}{by}."
+    chosen = f"Keuze: {label(support.choice)}"
+    if support.supporter and support.choice is not SupportChoice.DECLINED:
+        chosen = f"{chosen} ({support.supporter})"
+    return f"{told} {chosen}."
+
+
+def _write_care_situation(material: ProposalMaterial) -> Section:
+    situation = material.dossier.client.situation.strip()
+    rows = [("Situatie van de cliënt", situation[:1].upper() + situation[1:])]
+    rows += [
+        (question.text, material.texts.get(question.field, ""))
+        for question in load_care_questions()
+    ]
+    filled = tuple((name, value) for name, value in rows if value)
+    return Section("De zorgsituatie", (KeyValues(filled),) if filled else ())
+
+
+def _write_agreements(material: ProposalMaterial) -> Section:
+    lines = [line.strip() for line in material.texts.get("agreements", "").splitlines()]
+    items = tuple(line.removeprefix("- ") for line in lines if line)
+    return Section("Afspraken", (Bullets(items),) if items else ())
+
+
+def _write_signatures(material: ProposalMaterial) -> Section:
+    dossier = material.dossier
+    signatories = (
+        Signatory(material.consultant or "De consulent", "consulent", may_remark=False),
+        Signatory(dossier.client.name, "cliënt"),
+        *(Signatory(carer.name, _describe_role(carer)) for carer in dossier.carers),
+    )
+    note = Paragraph(
+        "Dit voorstel is pas definitief als het is vastgesteld. Klopt iets niet, of ontbreekt er "
+        "iets? Schrijf het hieronder; uw opmerkingen horen bij het verslag.",
+        TextRole.NOTE,
+    )
+    return Section("Opmerkingen en ondertekening", (note, SignatureFields(signatories)))
+
+
+def _describe_role(carer: Carer) -> str:
+    return f"mantelzorger, {carer.relation}" if carer.relation else "mantelzorger"

@@ -1,0 +1,50 @@
+"""The network section of the proposal."""
+
+from screening.documents.content import (
+    Block,
+    Bullets,
+    Heading,
+    KeepTogether,
+    KeyValues,
+    NetworkFigure,
+    Section,
+)
+from screening.documents.material import ProposalMaterial
+from screening.network.drop_out import drop_out
+from screening.network.measures import measure
+from screening.wording.network import describe_drop_out, describe_measures
+
+NOTES = (
+    ("Familie die nu niet meehelpt", "family.not_involved"),
+    ("Conclusie", "network.conclusion"),
+)
+"""The texts of a visit that belong to the network, each with its label."""
+
+
+def write_network(material: ProposalMaterial) -> Section:
+    """Return the drawing, what it shows, and what happens when the main carer drops out."""
+    network = material.network
+    if not network.people:
+        return Section("Het netwerk", ())
+    measures = measure(network.people, network.ties)
+    statements = describe_measures(network, measures)
+    blocks: list[Block] = [
+        NetworkFigure(network),
+        Heading("Wat de kaart laat zien"),
+        Bullets(tuple(statement.sentence for statement in statements)),
+    ]
+    if measures.main_carer is not None:
+        loss = drop_out(network.people, network.ties, measures.main_carer)
+        name = network.person(measures.main_carer).name
+        blocks.append(
+            KeepTogether(
+                (
+                    Heading(f"Wat als {name} uitvalt?"),
+                    Bullets(describe_drop_out(network, loss)),
+                )
+            )
+        )
+    notes = [(name, material.texts.get(field, "")) for name, field in NOTES]
+    if filled := tuple((name, text) for name, text in notes if text):
+        blocks.append(KeyValues(filled))
+    return Section("Het netwerk", tuple(blocks))

@@ -1,0 +1,40 @@
+"""From outcomes to courses: one per carer and instrument, in the order of the visits."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from screening.dossier.burden import Burden
+from screening.identifiers import PersonId, VisitId
+from screening.reports.course import Course, CoursePoint, CutOffLine
+
+
+def build_courses(
+    burdens: Iterable[Burden], names: Mapping[PersonId, str], days: Mapping[VisitId, date]
+) -> tuple[Course, ...]:
+    """Return the courses of all carers and instruments; measurements of another version start a course of their own.
+
+    Args:
+        burdens: the finished outcomes, the oldest visit first.
+        names: the name of every carer.
+        days: the day of every visit.
+    """
+    series: dict[tuple[PersonId, str], list[Burden]] = {}
+    for burden in burdens:
+        series.setdefault((burden.carer_id, burden.instrument.digest), []).append(burden)
+    return tuple(
+        _build(members, names[carer_id], days) for (carer_id, _), members in series.items()
+    )
+
+
+def _build(members: list[Burden], carer: str, days: Mapping[VisitId, date]) -> Course:
+    instrument = members[0].instrument
+    cut_off = instrument.scoring.cut_off
+    line = None
+    if cut_off is not None:
+        words = f"vanaf {cut_off.overload_from}: overbelasting volgens de {instrument.short_name}"
+        line = CutOffLine(cut_off.overload_from, words)
+    points = tuple(
+        CoursePoint(days[member.measurement.visit_id], member.score.lowest, member.score.highest)
+        for member in members
+    )
+    return Course(instrument.short_name, carer, instrument.scoring.highest, points, line)

@@ -1,0 +1,34 @@
+from datetime import date
+
+import pytest
+
+from screening.reports.course import Course, CoursePoint
+
+DAY = date(2026, 3, 2)
+
+
+def test_complete_measurement_has_a_total() -> None:
+    """When lowest and highest agree, that is the total."""
+    point = CoursePoint(DAY, 9, 9)
+    assert (point.total, point.value_words) == (9, "9")
+
+
+def test_open_measurement_has_no_total() -> None:
+    """Unanswered statements leave a range, in figures and in words."""
+    point = CoursePoint(DAY, 5, 8)
+    assert point.total is None
+    assert point.value_words == "5 tot 8"
+
+
+@pytest.mark.parametrize("lowest, highest", [(-1, 3), (4, 3)])
+def test_impossible_range_is_refused(lowest: int, highest: int) -> None:
+    """A range below nought or the wrong way round is a bug."""
+    with pytest.raises(ValueError, match="lowest"):
+        CoursePoint(DAY, lowest, highest)
+
+
+def test_repr_holds_no_total_and_no_name() -> None:
+    """Health data never reaches a log by way of a repr."""
+    point = CoursePoint(DAY, 11, 11)
+    assert "11," not in repr(point)
+    assert "Greet" not in repr(Course("CSI", "Greet", 13, (point,)))
