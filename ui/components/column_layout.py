@@ -91,12 +91,12 @@ class ColumnLayout(QLayout):
         visible, top = self._visible(), rect.top()
         for start in range(0, len(visible), number):
             row = visible[start : start + number]
-            height = max(_height_of(item, width) for item in row)
+            heights = [_height_of(item, width) for item in row]
             if apply:
                 for index, item in enumerate(row):
                     left = rect.left() + index * (width + self._gap)
-                    item.setGeometry(QRect(left, top, width, height))
-            top += height + self._gap
+                    item.setGeometry(QRect(left, top, width, heights[index]))
+            top += max(heights) + self._gap
         return max(0, top - rect.top() - self._gap) if visible else 0
 
 

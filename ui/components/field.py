@@ -30,7 +30,9 @@ class Field(QWidget):
         self.label = WrapLabel(label, TextType.STRONG)
         self.label.setBuddy(editor)
         self.hint = WrapLabel(hint, TextType.SMALL, Tone.SECOND)
-        self.hint.setVisible(bool(hint))
+        if not hint:
+            # Showing it here would open it as a window of its own: it has no parent yet.
+            self.hint.hide()
         self._error = QWidget()
         self._error_text = WrapLabel("", TextType.SMALL, Tone.OVERLOAD)
         row = QHBoxLayout(self._error)

@@ -82,7 +82,7 @@ class PageScaffold(QScrollArea):
         column.addWidget(self._action_row)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.LARGE)
-        column.addLayout(self.body)
+        column.addLayout(self.body, 1 if self._wide else 0)
         column.addStretch(0 if self._wide else 1)
         self.set_lead(lead)
 

@@ -1,0 +1,95 @@
+"""The running app: one window over one vault, from start to end."""
+
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtWidgets import QApplication
+
+from screening.storage.location import has_vault
+from ui.idle_watch import IdleWatch
+from ui.main_window import MainWindow
+from ui.preferences import Preferences, default_vault_folder
+
+if TYPE_CHECKING:
+    from screening.workspace import Workspace
+
+DEMO_PASSPHRASE = "samen aan de keukentafel"  # noqa: S105 - shown on screen, guards nobody
+
+
+def make_app() -> QApplication:
+    """Return the one application object, Dutch in its dates and numbers."""
+    QCoreApplication.setOrganizationName("Draagwijzer")
+    QCoreApplication.setApplicationName("Draagwijzer")
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+    return QApplication(sys.argv[:1])
+
+
+def run_app(folder: Path | None = None, hint: str = "") -> int:
+    """Show the window over a vault until it is closed.
+
+    Args:
+        folder: where the vault is or will be; the platform's own folder when not given.
+        hint: a sentence on the unlock screen.
+    """
+    app = make_app()
+    preferences = Preferences(QSettings())
+    theme = preferences.make_theme()
+    theme.apply(app)
+    theme.changed.connect(lambda: preferences.keep_theme(theme))
+    window = MainWindow(
+        theme,
+        folder or default_vault_folder(),
+        has_vault=has_vault,
+        create=create_vault,
+        open_vault=open_vault,
+        front_hint=hint,
+    )
+    sys.excepthook = window.show_crash
+    limit = timedelta(minutes=preferences.idle_minutes)
+    watch = IdleWatch(app, limit, lambda: datetime.now(UTC), window)
+    window.opened.connect(watch.start)
+    window.locked.connect(watch.stop)
+    reason = QCoreApplication.translate(
+        "Application", "De kluis ging op slot omdat u even weg was."
+    )
+    watch.idle.connect(lambda: window.lock(reason))
+    window.show()
+    return app.exec()
+
+
+def create_vault(folder: Path, passphrase: str) -> "Workspace":
+    """Make a vault; the rooms behind it are imported only now, on the worker."""
+    from screening.workspace import Workspace
+
+    return Workspace.create(folder, passphrase)
+
+
+def open_vault(folder: Path, passphrase: str) -> "Workspace":
+    """Open a vault; the rooms behind it are imported only now, on the worker."""
+    from screening.workspace import Workspace
+
+    return Workspace.open(folder, passphrase)
+
+
+def run_demo() -> int:
+    """Show the window over a fresh vault of fictional households, thrown away at the end."""
+    import shutil
+    import tempfile
+
+    from screening.demo.clock import StoryClock
+    from screening.demo.vault import fill_vault
+    from screening.workspace import Workspace
+
+    folder = Path(tempfile.mkdtemp(prefix="draagwijzer-demo-"))
+    try:
+        clock = StoryClock(datetime.now().astimezone().date())
+        workspace = Workspace.create(folder, DEMO_PASSPHRASE, clock=clock)
+        fill_vault(workspace, clock)
+        workspace.lock()
+        hint = f"Dit is een demonstratie met verzonnen mensen. Het wachtwoord is: {DEMO_PASSPHRASE}"
+        return run_app(folder, hint)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

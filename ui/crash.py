@@ -1,0 +1,75 @@
+"""The one crash dialog: our own mistakes end here, after what was typed has been saved."""
+
+import traceback
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.components.buttons import Button, ButtonKind
+from ui.components.labels import TextType, WrapLabel
+from ui.components.pending import flush_pending
+from ui.roles import Space
+from ui.theme import Theme
+
+
+def describe_crash(error: BaseException) -> str:
+    """Return where our mistake is; never its message or a value, which may be personal."""
+    lines = [
+        f"{frame.filename.replace(chr(92), '/').split('/')[-1]}, regel {frame.lineno}, {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    return "\n".join([*lines, type(error).__name__])
+
+
+def show_crash(window: QWidget, theme: Theme, error: BaseException) -> None:
+    """Save what is being typed in a window, and then show the crash dialog over it."""
+    is_safe = _save_draft(window)
+    CrashDialog(window, theme, describe_crash(error), is_safe=is_safe).exec()
+
+
+def _save_draft(window: QWidget) -> bool:
+    """Hand in what is being typed; another mistake on the way must not hide the first."""
+    try:
+        flush_pending(window)
+    except Exception:  # noqa: BLE001 - whatever it is, the user must still be told of the first mistake
+        return False
+    return True
+
+
+class CrashDialog(QDialog):
+    """Says that the mistake is ours, where the data is, and what to do."""
+
+    def __init__(
+        self, window: QWidget | None, theme: Theme, details: str, *, is_safe: bool
+    ) -> None:
+        super().__init__(window)
+        self.setWindowTitle(self.tr("Er ging iets mis"))
+        safe = self.tr("Wat u typte, is bewaard in de kluis.")
+        unsure = self.tr("Alles tot uw laatste invoer staat in de kluis.")
+        text = self.tr(
+            "Dit is een fout in Draagwijzer, niet van u. {where} U kunt verder werken. Gaat het "
+            "weer mis, sluit Draagwijzer dan en open het opnieuw. Geef de regels hieronder door "
+            "aan uw beheerder; er staan geen namen of antwoorden in."
+        ).format(where=safe if is_safe else unsure)
+        self.details = QPlainTextEdit(details)
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName(self.tr("Technische gegevens"))
+        copy = Button(theme, self.tr("Kopiëren"))
+        copy.clicked.connect(self._copy)
+        close = Button(theme, self.tr("Verder werken"), ButtonKind.PRIMARY)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, Space.SECTION)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(WrapLabel(self.tr("Er ging iets mis"), TextType.SUBHEADING))
+        column.addWidget(WrapLabel(text))
+        column.addWidget(self.details)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(copy)
+        row.addWidget(close)
+        column.addLayout(row)
+        close.setFocus()
+
+    def _copy(self) -> None:
+        self.details.selectAll()
+        self.details.copy()

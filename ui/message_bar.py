@@ -1,0 +1,64 @@
+"""The bar at the top of the window that says what went wrong, or that something has been done."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from screening.errors import ExpectedError
+from ui.components.buttons import make_icon_button
+from ui.components.notice import Notice, NoticeKind
+from ui.icons import IconName
+from ui.roles import Space
+from ui.theme import Theme
+
+DONE_STAYS_MS = 8_000
+
+
+class MessageBar(QWidget):
+    """Shows one message at a time; an error stays until it is closed or the user goes elsewhere."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._notice: Notice | None = None
+        self._row = QHBoxLayout()
+        self._row.setSpacing(Space.SMALL)
+        self._close = make_icon_button(theme, IconName.CLOSE, self.tr("Melding sluiten"))
+        self._close.clicked.connect(self.clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PAGE, Space.SMALL, Space.PAGE, Space.SMALL)
+        column.addLayout(self._row)
+        self._row.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.clear)
+        self.hide()
+
+    def show_error(self, error: ExpectedError) -> None:
+        """Say what happened, where the data is and what to do."""
+        text = f"{error.sentence} {error.advice}"
+        self._show(NoticeKind.ATTENTION, text, self.tr("Niet gelukt"))
+        self._timer.stop()
+
+    def show_done(self, sentence: str) -> None:
+        """Say that something has been done; goes away by itself."""
+        self._show(NoticeKind.FINE, sentence, self.tr("Gedaan"))
+        self._timer.start(DONE_STAYS_MS)
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        self.hide()
+
+    def text(self) -> str:
+        """Return the message that is shown, or an empty text."""
+        return self._notice.text() if self._notice is not None else ""
+
+    def _show(self, kind: NoticeKind, text: str, word: str) -> None:
+        self.clear()
+        self._notice = Notice(self._theme, kind, text, word)
+        self._row.insertWidget(0, self._notice, 1)
+        self.show()

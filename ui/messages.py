@@ -1,0 +1,90 @@
+"""The voice of the app: the only place that asks in a dialog, and the source of messages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from screening.errors import ExpectedError
+from ui.components.buttons import Button, ButtonKind
+from ui.components.labels import TextType, WrapLabel
+from ui.roles import Shape, Space
+from ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with two answers; the safe answer is the one Escape gives."""
+
+    title: str
+    text: str
+    accept: str
+    refuse: str
+    is_dangerous: bool = False
+
+
+class Messages(QObject):
+    """Says what happened and asks what only the user can decide.
+
+    Expected errors are no dialogs: `posted` carries them to the bar in the window.
+    `answer_questions` and `answer_folders` are the seam through which tests answer.
+    """
+
+    posted = Signal(object)
+    done = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.answer_questions: Callable[[Question], bool] | None = None
+        self.answer_folders: Callable[[], Path | None] | None = None
+
+    def show_error(self, error: ExpectedError) -> None:
+        """Say in the window what happened, where the data is and what to do."""
+        self.posted.emit(error)
+
+    def show_done(self, sentence: str) -> None:
+        """Say in the window that something has been done."""
+        self.done.emit(sentence)
+
+    def ask(self, question: Question, parent: QWidget) -> bool:
+        """Return whether the user accepts."""
+        if self.answer_questions is not None:
+            return self.answer_questions(question)
+        return QuestionDialog(self._theme, question, parent).exec() == QDialog.DialogCode.Accepted
+
+    def choose_folder(self, title: str, start: Path, parent: QWidget) -> Path | None:
+        """Return the folder the user chose, or None."""
+        if self.answer_folders is not None:
+            return self.answer_folders()
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+        return Path(chosen) if chosen else None
+
+
+class QuestionDialog(QDialog):
+    """A question with a title, one paragraph and two buttons."""
+
+    def __init__(self, theme: Theme, question: Question, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(question.title)
+        self.setModal(True)
+        self.setMinimumWidth(theme.length(Shape.READING_COLUMN) // 2)
+        kind = ButtonKind.DANGER if question.is_dangerous else ButtonKind.PRIMARY
+        self.accept_button = Button(theme, question.accept, kind)
+        self.refuse_button = Button(theme, question.refuse)
+        self.accept_button.clicked.connect(self.accept)
+        self.refuse_button.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, Space.SECTION)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(WrapLabel(question.title, TextType.SUBHEADING))
+        column.addWidget(WrapLabel(question.text))
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        row.addStretch()
+        row.addWidget(self.refuse_button)
+        row.addWidget(self.accept_button)
+        column.addLayout(row)
+        (self.refuse_button if question.is_dangerous else self.accept_button).setFocus()

@@ -1,0 +1,55 @@
+"""What all pages of an open vault share: they load themselves, and again after a change."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from screening.changes import Changes, Topic
+from screening.errors import ExpectedError
+from screening.identifiers import DossierId
+from ui.components.pending import flush_pending
+from ui.context import Context
+
+
+class Page(QWidget):
+    """A place of the app. Subclasses name their topics and fill themselves in `reload`."""
+
+    navigate = Signal(object)
+    """Asks the window for another Place."""
+    titled = Signal(str)
+    """Tells the window what stands in its path, such as the name of the client."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.setSpacing(0)
+
+    @property
+    def dossier_id(self) -> DossierId | None:
+        """The dossier that undo and redo work in, if the page is about one."""
+        return None
+
+    def reload(self) -> None:
+        """Read what the page shows from the vault and show it."""
+
+    def take_changes(self, changes: Changes) -> None:
+        """Reload when the changes concern this page."""
+        if changes.concerns(*self.topics) and self._is_about(changes):
+            self.reload()
+
+    def leave(self) -> None:
+        """Hand in whatever is still being typed; called before the page goes away."""
+        flush_pending(self)
+
+    def refuse(self, error: ExpectedError) -> None:
+        """Show an expected error where the user is looking."""
+        self.context.messages.show_error(error)
+
+    def _is_about(self, changes: Changes) -> bool:
+        own, touched = self.dossier_id, changes.dossier_id
+        return own is None or touched is None or own == touched

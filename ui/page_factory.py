@@ -1,0 +1,30 @@
+"""Which page shows which place; a page is imported when it is first needed."""
+
+from ui.context import Context
+from ui.page import Page
+from ui.places import Place, PlaceName
+
+
+def make_page(place: Place, context: Context) -> Page:
+    """Return a fresh page for a place of an open vault."""
+    match place:
+        case Place(name=PlaceName.DOSSIER, dossier_id=dossier_id) if dossier_id:
+            from ui.dossier.page import DossierPage
+
+            return DossierPage(context, dossier_id)
+        case Place(name=PlaceName.VISIT, visit_id=visit_id, step=step) if visit_id:
+            from ui.visit.page import VisitPage
+
+            return VisitPage(context, visit_id, step)
+        case Place(name=PlaceName.QUESTIONNAIRE, measurement_id=measurement_id) if measurement_id:
+            from ui.questionnaire.page import QuestionnairePage
+
+            return QuestionnairePage(context, measurement_id, alone=place.alone)
+        case Place(name=PlaceName.SETTINGS):
+            from ui.settings.page import SettingsPage
+
+            return SettingsPage(context)
+        case _:
+            from ui.caseload.page import CaseloadPage
+
+            return CaseloadPage(context)

@@ -1,0 +1,52 @@
+"""What the app remembers of itself outside the vault: its look and how long it waits."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths
+
+from ui.theme import Theme, ThemeMode
+
+IDLE_MINUTES = 5
+
+
+class Preferences:
+    """Reads and writes the look of the app; a broken file gives the usual look."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def make_theme(self) -> Theme:
+        """Return a theme as it was left."""
+        mode = self._settings.value("look/mode", ThemeMode.SYSTEM.value)
+        known = [str(member) for member in ThemeMode]
+        try:
+            scale = float(str(self._settings.value("look/text_scale", 1.0)))
+        except ValueError:
+            scale = 1.0
+        return Theme(ThemeMode(str(mode)) if str(mode) in known else ThemeMode.SYSTEM, scale)
+
+    def keep_theme(self, theme: Theme) -> None:
+        """Remember the look for next time."""
+        self._settings.setValue("look/mode", theme.mode.value)
+        self._settings.setValue("look/text_scale", theme.text_scale)
+
+    @property
+    def idle_minutes(self) -> int:
+        """How long nothing may happen before the vault locks, from 1 to 60 minutes."""
+        try:
+            minutes = int(str(self._settings.value("lock/idle_minutes", IDLE_MINUTES)))
+        except ValueError:
+            minutes = IDLE_MINUTES
+        return min(max(minutes, 1), 60)
+
+
+def default_vault_folder() -> Path:
+    """Return the folder of the platform for the data of this app."""
+    location = QStandardPaths.StandardLocation.AppDataLocation
+    return Path(QStandardPaths.writableLocation(location)) / "kluis"
+
+
+def documents_folder() -> Path:
+    """Return the folder where people on this platform keep documents."""
+    location = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(location) or Path.home())

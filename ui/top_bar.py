@@ -1,0 +1,114 @@
+"""The bar above every page of an open vault: the path, undo and redo, the look and the lock."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy
+
+from ui.components.buttons import Button, ButtonKind, make_icon_button
+from ui.components.labels import ElidedLabel, TextType
+from ui.icons import IconName
+from ui.roles import Space
+from ui.theme import Theme, ThemeMode
+
+TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+class TopBar(QFrame):
+    """Buttons that are the same everywhere; the window decides what they do."""
+
+    back = Signal()
+    undo = Signal()
+    redo = Signal()
+    settings = Signal()
+    lock = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("surface", "bar")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.back_button = Button(
+            theme, self.tr("Overzicht"), ButtonKind.QUIET, IconName.ARROW_LEFT
+        )
+        self.path = ElidedLabel("", TextType.STRONG)
+        self.undo_button = make_icon_button(theme, IconName.UNDO, self.tr("Ongedaan maken"))
+        self.redo_button = make_icon_button(theme, IconName.REDO, self.tr("Opnieuw doen"))
+        self.look_button = make_icon_button(theme, IconName.EYE, self.tr("Weergave"))
+        self.settings_button = make_icon_button(theme, IconName.SETTINGS, self.tr("Instellingen"))
+        self.lock_button = Button(theme, self.tr("Op slot"), ButtonKind.SECONDARY, IconName.LOCK)
+        self.lock_button.setToolTip(self.tr("Kluis op slot doen (Ctrl+L)"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
+        row.setSpacing(Space.SMALL)
+        row.addWidget(self.back_button)
+        row.addWidget(self.path, 1)
+        for button in (
+            self.undo_button,
+            self.redo_button,
+            self.look_button,
+            self.settings_button,
+            self.lock_button,
+        ):
+            row.addWidget(button)
+        self.look_button.setMenu(self._make_look_menu())
+        self._connect()
+
+    def show_path(self, back: str, path: str) -> None:
+        """Show where the back button goes (nowhere when empty) and where we are."""
+        self.back_button.setVisible(bool(back))
+        self.back_button.setText(back)
+        self.path.setText(path)
+
+    def show_history(self, undo: str, redo: str) -> None:
+        """Name the steps that undo and redo would take; an empty name switches the button off."""
+        for button, name, words in (
+            (self.undo_button, undo, self.tr("Ongedaan maken")),
+            (self.redo_button, redo, self.tr("Opnieuw doen")),
+        ):
+            text = f"{words}: {name}" if name else words
+            button.setEnabled(bool(name))
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+
+    def _connect(self) -> None:
+        self.back_button.clicked.connect(self.back)
+        self.undo_button.clicked.connect(self.undo)
+        self.redo_button.clicked.connect(self.redo)
+        self.settings_button.clicked.connect(self.settings)
+        self.lock_button.clicked.connect(self.lock)
+        for keys, signal in (
+            (QKeySequence.StandardKey.Undo, self.undo),
+            (QKeySequence.StandardKey.Redo, self.redo),
+            (QKeySequence("Ctrl+L"), self.lock),
+        ):
+            action = QAction(self)
+            action.setShortcut(keys)
+            action.triggered.connect(signal)
+            self.addAction(action)
+
+    def _make_look_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Weergave"))
+        modes = QActionGroup(menu)
+        for mode, words in (
+            (ThemeMode.SYSTEM, self.tr("Licht of donker zoals de computer")),
+            (ThemeMode.LIGHT, self.tr("Licht")),
+            (ThemeMode.DARK, self.tr("Donker")),
+        ):
+            action = _add_choice(menu, modes, words, chosen=self._theme.mode is mode)
+            action.triggered.connect(lambda _, chosen=mode: self._theme.set_mode(chosen))
+        menu.addSeparator()
+        scales = QActionGroup(menu)
+        for scale in TEXT_SCALES:
+            words = self.tr("Tekst {percent}%").format(percent=round(scale * 100))
+            action = _add_choice(menu, scales, words, chosen=self._theme.text_scale == scale)
+            action.triggered.connect(lambda _, chosen=scale: self._theme.set_text_scale(chosen))
+        return menu
+
+
+def _add_choice(menu: QMenu, group: QActionGroup, words: str, *, chosen: bool) -> QAction:
+    action = menu.addAction(words)
+    action.setCheckable(True)
+    action.setChecked(chosen)
+    group.addAction(action)
+    return action

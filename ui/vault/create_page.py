@@ -1,0 +1,125 @@
+"""The first screen of all: making the vault."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from screening.errors import ExpectedError
+from screening.storage.errors import MINIMUM_PASSPHRASE_LENGTH
+from ui.components.buttons import Button, ButtonKind
+from ui.components.card import Card
+from ui.components.field import Field
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.notice import Notice, NoticeKind
+from ui.icons import IconName
+from ui.operations import Operations
+from ui.theme import Theme
+from ui.vault.front_page import FrontPage
+
+if TYPE_CHECKING:
+    from screening.workspace import Workspace
+
+Create = Callable[[Path, str], "Workspace"]
+
+
+class CreatePage(FrontPage):
+    """Asks for a passphrase twice and makes the vault."""
+
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, operations: Operations, folder: Path, create: Create) -> None:
+        super().__init__(theme)
+        self._operations = operations
+        self._folder = folder
+        self._create = create
+        self.passphrase = _make_secret_line()
+        self.repeated = _make_secret_line()
+        hint = self.tr(
+            "Ten minste {number} tekens. Een zin van vier of vijf woorden is makkelijk te "
+            "onthouden en moeilijk te raden. Hoofdletters of cijfers hoeven niet."
+        ).format(number=MINIMUM_PASSPHRASE_LENGTH)
+        self._first = Field(theme, self.tr("Wachtwoord van de kluis"), self.passphrase, hint)
+        self._second = Field(theme, self.tr("Nog een keer hetzelfde wachtwoord"), self.repeated)
+        self.create_button = Button(
+            theme, self.tr("Kluis maken"), ButtonKind.PRIMARY, IconName.LOCK
+        )
+        self.fields = (self._first, self._second)
+        self._lay_out(theme)
+        self.create_button.clicked.connect(self._on_create)
+        self.passphrase.returnPressed.connect(self.repeated.setFocus)
+        self.repeated.returnPressed.connect(self._on_create)
+        self.setFocusProxy(self.passphrase)
+
+    def _lay_out(self, theme: Theme) -> None:
+        card = Card(self.tr("Maak uw kluis"))
+        intro = WrapLabel(
+            self.tr(
+                "Alles wat u in Draagwijzer vastlegt, staat versleuteld op deze computer. "
+                "Alleen met dit wachtwoord gaat de kluis open."
+            )
+        )
+        warning = Notice(
+            theme,
+            NoticeKind.ATTENTION,
+            self.tr(
+                "Bent u het wachtwoord kwijt, dan kan niemand de gegevens nog lezen. "
+                "Bewaar het op een veilige plek, niet bij deze laptop."
+            ),
+        )
+        place = WrapLabel(
+            self.tr("De kluis komt in deze map: {folder}").format(folder=self._folder),
+            TextType.SMALL,
+            Tone.SECOND,
+        )
+        for widget in (intro, self._first, self._second, warning, place, self.create_button):
+            card.add(widget)
+        self.add(card)
+
+    def _on_create(self) -> None:
+        self._first.set_error("")
+        self._second.set_error("")
+        passphrase = self.passphrase.text()
+        if len(passphrase) < MINIMUM_PASSPHRASE_LENGTH:
+            number = MINIMUM_PASSPHRASE_LENGTH - len(passphrase)
+            self._first.set_error(
+                self.tr("Dit wachtwoord is te kort. Er moeten nog {number} tekens bij.").format(
+                    number=number
+                )
+            )
+            self.passphrase.setFocus()
+            return
+        if passphrase != self.repeated.text():
+            self._second.set_error(self.tr("Dit is niet hetzelfde wachtwoord. Typ het nog eens."))
+            self.repeated.setFocus()
+            self.repeated.selectAll()
+            return
+        self._set_busy(True)
+        self._operations.read(
+            lambda: self._create(self._folder, passphrase),
+            self._on_created,
+            owner=self,
+            failed=self._on_failed,
+        )
+
+    def _on_created(self, workspace: "Workspace") -> None:
+        self.passphrase.clear()
+        self.repeated.clear()
+        self.opened.emit(workspace)
+
+    def _on_failed(self, error: ExpectedError) -> None:
+        self._set_busy(False)
+        self._first.set_error(f"{error.sentence} {error.advice}")
+
+    def _set_busy(self, busy: bool) -> None:
+        self.create_button.setEnabled(not busy)
+        text = self.tr("Kluis wordt gemaakt …") if busy else self.tr("Kluis maken")
+        self.create_button.setText(text)
+
+
+def _make_secret_line() -> QLineEdit:
+    line = QLineEdit()
+    line.setEchoMode(QLineEdit.EchoMode.Password)
+    return line

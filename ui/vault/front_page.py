@@ -1,0 +1,60 @@
+"""What the screens before an open vault share: the name of the app and a narrow column."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.components.icon_label import IconLabel
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.icons import IconName
+from ui.roles import ColourRole, Shape, Space
+from ui.theme import Theme
+
+
+class FrontPage(QScrollArea):
+    """A calm page with the name of the app above a column of cards."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground = QWidget()
+        ground.setProperty("surface", "page")
+        self._column = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
+        row.addStretch(1)
+        row.addWidget(self._column, 4)
+        row.addStretch(1)
+        self._body = QVBoxLayout(self._column)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(Space.SECTION)
+        self._body.addStretch(1)
+        self._body.addWidget(self._make_title())
+        self._body.addStretch(2)
+        self.setWidget(ground)
+        theme.changed.connect(self._update_width)
+        self._update_width()
+
+    def add(self, widget: QWidget) -> None:
+        """Append a card to the column."""
+        self._body.insertWidget(self._body.count() - 1, widget)
+
+    def _make_title(self) -> QWidget:
+        title = QWidget()
+        row = QHBoxLayout(title)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.MEDIUM)
+        row.addWidget(IconLabel(self._theme, IconName.NETWORK, ColourRole.ACCENT, Shape.TARGET))
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(WrapLabel("Draagwijzer", TextType.HEADING))
+        line = self.tr("Voor wie zorgt, en voor wie daarbij helpt")
+        text.addWidget(WrapLabel(line, TextType.BODY, Tone.SECOND))
+        row.addLayout(text, 1)
+        return title
+
+    def _update_width(self) -> None:
+        self._column.setMaximumWidth(self._theme.length(Shape.READING_COLUMN) * 2 // 3)

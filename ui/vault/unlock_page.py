@@ -1,0 +1,88 @@
+"""The screen of a locked vault."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from screening.errors import ExpectedError
+from ui.components.buttons import Button, ButtonKind
+from ui.components.card import Card
+from ui.components.field import Field
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.icons import IconName
+from ui.operations import Operations
+from ui.theme import Theme
+from ui.vault.front_page import FrontPage
+
+if TYPE_CHECKING:
+    from screening.workspace import Workspace
+
+Open = Callable[[Path, str], "Workspace"]
+
+
+class UnlockPage(FrontPage):
+    """Asks for the passphrase and opens the vault.
+
+    Args:
+        hint: a sentence below the title, such as why the vault was locked.
+    """
+
+    opened = Signal(object)
+
+    def __init__(
+        self, theme: Theme, operations: Operations, folder: Path, open_vault: Open, hint: str = ""
+    ) -> None:
+        super().__init__(theme)
+        self._operations = operations
+        self._folder = folder
+        self._open = open_vault
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field = Field(theme, self.tr("Wachtwoord van de kluis"), self.passphrase)
+        self.open_button = Button(theme, self.tr("Openen"), ButtonKind.PRIMARY, IconName.LOCK)
+        card = Card(self.tr("De kluis is op slot"))
+        if hint:
+            card.add(WrapLabel(hint))
+        place = WrapLabel(
+            self.tr("Map van de kluis: {folder}").format(folder=folder), TextType.SMALL, Tone.SECOND
+        )
+        for widget in (self.field, self.open_button, place):
+            card.add(widget)
+        self.add(card)
+        self.open_button.clicked.connect(self._on_open)
+        self.passphrase.returnPressed.connect(self._on_open)
+        self.setFocusProxy(self.passphrase)
+
+    def _on_open(self) -> None:
+        if not self.open_button.isEnabled():
+            return
+        passphrase = self.passphrase.text()
+        if not passphrase:
+            self.field.set_error(self.tr("Vul het wachtwoord in."))
+            return
+        self.field.set_error("")
+        self._set_busy(True)
+        self._operations.read(
+            lambda: self._open(self._folder, passphrase),
+            self._on_opened,
+            owner=self,
+            failed=self._on_failed,
+        )
+
+    def _on_opened(self, workspace: "Workspace") -> None:
+        self.passphrase.clear()
+        self.opened.emit(workspace)
+
+    def _on_failed(self, error: ExpectedError) -> None:
+        self._set_busy(False)
+        self.field.set_error(f"{error.sentence} {error.advice}")
+        self.passphrase.setFocus()
+        self.passphrase.selectAll()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.open_button.setEnabled(not busy)
+        self.passphrase.setReadOnly(busy)
+        self.open_button.setText(self.tr("Kluis gaat open …") if busy else self.tr("Openen"))
