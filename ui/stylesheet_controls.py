@@ -65,7 +65,8 @@ def _button_rules(look: Look) -> list[str]:
             border_color=accent,
             color=on_accent,
         ),
-        rule(f"{primary}, {checked}", font_weight=str(HEADING_WEIGHT)),
+        # A chosen segment keeps its weight: bolder letters would not fit the width it has.
+        rule(primary, font_weight=str(HEADING_WEIGHT)),
         rule(
             "QPushButton:focus",
             **_frame(look, Shape.FOCUS_RING, accent, Space.LARGE, Shape.TARGET),
