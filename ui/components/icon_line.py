@@ -26,14 +26,16 @@ class IconLine(QWidget):
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Expanding, policy.Minimum)
         self._icon = IconLabel(theme, icon, role, Shape.ICON)
-        self._text = WrapLabel("", TextType.BODY, tone)
+        self._text = WrapLabel(text, TextType.BODY, tone)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.SMALL)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._text, 1)
-        self.set_text(text)
+        self.setAccessibleName(text)
+        if not text:
+            self.hide()
 
     def set_icon(self, icon: IconName, role: ColourRole) -> None:
         """Show another icon."""

@@ -27,6 +27,7 @@ class KeyedColumn(QWidget, Generic[Row]):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(gap)
+        self.hide()
 
     def show_keys(self, keys: Sequence[str]) -> None:
         """Show the records with these keys in this order, with new widgets for new ones only."""

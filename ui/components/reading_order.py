@@ -6,7 +6,7 @@ Qt by itself visits widgets in the order in which they were made.
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def move_focus(window: QWidget, *, forward: bool) -> bool:
@@ -14,7 +14,7 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     stops = [widget for widget in _walk(window) if _is_stop(widget)]
     if not stops:
         return False
-    current = QApplication.focusWidget()
+    current = window.focusWidget()
     if current in stops:
         index = stops.index(current) + (1 if forward else -1)
     else:

@@ -1,0 +1,69 @@
+"""What the caseload tells at a glance: the next deadline of a dossier, and what a search finds."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from screening.arrangement.procedure import Deadline, DeadlineState, deadlines
+from screening.dossier.model import CaseloadRow, ProcedureStep
+
+_OVER: Final = frozenset({DeadlineState.DONE, DeadlineState.EXPIRED})
+_DOTLESS: Final = {0x131: "i"}
+"""The Turkish i without a dot, which no decomposition turns into an i."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CaseloadEntry:
+    """One line of the caseload, its first deadline, and the text that a search looks in."""
+
+    row: CaseloadRow
+    deadline: Deadline | None
+    searched: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseloadCount:
+    """How many dossiers there are, and how many wait for something."""
+
+    dossiers: int
+    due_soon: int
+    late: int
+
+
+def nearest_deadline(procedure: Mapping[ProcedureStep, date], today: date) -> Deadline | None:
+    """Return the deadline that comes first of those that are neither met nor over."""
+    waiting = [item for item in deadlines(procedure, today) if item.state not in _OVER]
+    return min(waiting, key=lambda item: item.due_on, default=None)
+
+
+def build_entries(rows: Iterable[CaseloadRow], today: date) -> tuple[CaseloadEntry, ...]:
+    """Return the lines of the caseload as they stand on a day, in the same order."""
+    return tuple(
+        CaseloadEntry(
+            row,
+            nearest_deadline(row.procedure, today),
+            _fold(" ".join((row.client_name, *row.carer_names))),
+        )
+        for row in rows
+    )
+
+
+def count_entries(entries: Iterable[CaseloadEntry]) -> CaseloadCount:
+    """Return how many dossiers there are, and of how many the next deadline is near or past."""
+    states = [entry.deadline.state if entry.deadline else None for entry in entries]
+    return CaseloadCount(
+        len(states), states.count(DeadlineState.DUE_SOON), states.count(DeadlineState.LATE)
+    )
+
+
+def find_entries(entries: Iterable[CaseloadEntry], text: str) -> tuple[CaseloadEntry, ...]:
+    """Return the lines in which every word of a text occurs, whatever its accents and capitals."""
+    words = _fold(text).split()
+    return tuple(entry for entry in entries if all(word in entry.searched for word in words))
+
+
+def _fold(text: str) -> str:
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in parts if not unicodedata.combining(sign)).translate(_DOTLESS)

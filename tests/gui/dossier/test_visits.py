@@ -1,0 +1,89 @@
+from datetime import date
+
+import pytest
+
+from screening.dossier.model import VisitKind
+from tests.gui.dossier.room import Enter, with_closed_visit, with_visit
+from ui.messages import Question
+from ui.places import Place, PlaceName
+
+
+def test_a_first_visit_begins_today(enter: Enter) -> None:
+    """One click is enough: the date is filled in, the kind is chosen, and the visit opens."""
+    room = enter()
+    form = room.page.visits.form
+    assert form is not None
+    assert form.start_button.text() == "Eerste gesprek beginnen"
+    places: list[Place] = []
+    room.page.navigate.connect(places.append)
+    room.click(form.start_button)
+    (visit,) = room.stored().visits
+    assert (visit.held_on, visit.kind) == (date(2026, 2, 20), VisitKind.FIRST)
+    assert places == [Place(PlaceName.VISIT, dossier_id=room.key, visit_id=visit.id)]
+
+
+@pytest.mark.parametrize(
+    "typed, sentence",
+    [
+        ("21-2-2026", "De datum van het gesprek ligt in de toekomst."),
+        ("1-1-2026", "Het gesprek ligt vóór de melding."),
+        ("morgen", "Deze datum is niet te lezen."),
+    ],
+)
+def test_a_visit_on_an_impossible_day_does_not_begin(
+    enter: Enter, typed: str, sentence: str
+) -> None:
+    """The sentence stands at the date, and there is still no visit."""
+    room = enter()
+    form = room.page.visits.form
+    assert form is not None
+    room.type_date(form.date_field, typed)
+    room.click(form.start_button)
+    assert form.held_on.error().startswith(sentence)
+    assert form.start_button.isEnabled()
+    assert room.stored().visits == ()
+
+
+def test_an_open_visit_is_gone_on_with(enter: Enter) -> None:
+    """The one primary button names the day of the visit that is open."""
+    room = enter(with_visit)
+    visits = room.page.visits
+    assert visits.form is None
+    assert visits.continue_button.text() == "Verder met het gesprek van 20 januari 2026"
+    places: list[Place] = []
+    room.page.navigate.connect(places.append)
+    room.click(visits.continue_button)
+    assert places[0].name is PlaceName.VISIT
+
+
+def test_closing_a_visit_is_asked_first(enter: Enter) -> None:
+    """'Nog niet' changes nothing; the other answer seals the visit and offers the next."""
+    room = enter(with_visit)
+    asked: list[Question] = []
+
+    def refuse(question: Question) -> bool:
+        asked.append(question)
+        return False
+
+    room.window.messages.answer_questions = refuse
+    room.click(room.page.visits.close_button)
+    assert "verandert er niets meer" in asked[0].text
+    assert room.page.visits.continue_button.isVisible()
+    room.window.messages.answer_questions = lambda _: True
+    room.click(room.page.visits.close_button)
+    form = room.page.visits.form
+    assert form is not None
+    assert form.start_button.text() == "Vervolggesprek beginnen"
+    (visit,) = room.stored().visits
+    assert visit.is_closed
+
+
+def test_a_closed_visit_can_be_looked_at(enter: Enter) -> None:
+    """Its line has a button that opens it."""
+    room = enter(with_closed_visit)
+    ((visit_id, line),) = room.page.visits.lines.items()
+    places: list[Place] = []
+    room.page.navigate.connect(places.append)
+    assert line.button is not None
+    room.click(line.button)
+    assert places == [Place(PlaceName.VISIT, dossier_id=room.key, visit_id=visit_id)]

@@ -1,0 +1,145 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from screening.storage.errors import WrongPassphrase
+from screening.workspace import Workspace
+from tests.gui.settings.conftest import paste
+from tests.support.clock import FakeClock
+from tests.support.vaults import CHEAP, PASSPHRASE, open_vault
+from ui.main_window import MainWindow
+from ui.settings.page import SettingsPage
+
+LEFT = Qt.MouseButton.LeftButton
+NEW = "een heel ander zinnetje"
+
+
+@pytest.fixture
+def page(window: MainWindow) -> SettingsPage:
+    """The settings, opened by the button in the bar."""
+    QTest.mouseClick(window.top_bar.settings_button, LEFT)
+    window.operations.drain()
+    assert isinstance(window.page, SettingsPage)
+    return window.page
+
+
+@pytest.fixture
+def change(window: MainWindow, page: SettingsPage) -> Callable[[str, str, str], None]:
+    """Type three passphrases and press the button."""
+
+    def fill_in(old: str, new: str, repeated: str) -> None:
+        card = page.passphrase
+        QTest.keyClicks(card.old_line, old)
+        QTest.keyClicks(card.new_line, new)
+        QTest.keyClicks(card.repeated_line, repeated)
+        QTest.mouseClick(card.change_button, LEFT)
+        window.operations.drain()
+
+    return fill_in
+
+
+def test_the_consultant_is_kept_in_the_vault(
+    window: MainWindow, page: SettingsPage, folder: Path, clock: FakeClock
+) -> None:
+    """Name and organisation are stored as typed and shown again."""
+    page.consultant.setFocus()
+    paste(page.consultant, "Saskia Mulder 🌻")
+    QTest.keyClicks(page.organisation, "Gemeente Voorbeeld")
+    window.close()
+    workspace = open_vault(folder, clock)
+    assert workspace.vault.settings() == {
+        "consultant": "Saskia Mulder 🌻",
+        "organisation": "Gemeente Voorbeeld",
+    }
+    workspace.lock()
+
+
+def test_a_stored_name_is_shown(window: MainWindow, page: SettingsPage) -> None:
+    """What was typed before is there when the settings open again."""
+    QTest.keyClicks(page.consultant, "Saskia")
+    QTest.mouseClick(window.top_bar.back_button, LEFT)
+    QTest.mouseClick(window.top_bar.settings_button, LEFT)
+    window.operations.drain()
+    assert isinstance(window.page, SettingsPage)
+    assert window.page.consultant.value() == "Saskia"
+
+
+def test_the_passphrase_is_changed(
+    window: MainWindow,
+    page: SettingsPage,
+    change: Callable[[str, str, str], None],
+    folder: Path,
+    clock: FakeClock,
+) -> None:
+    """Afterwards the new one opens the vault, the old one does not, and the lines are empty."""
+    change(PASSPHRASE, NEW, NEW)
+    assert window.message_bar.text().startswith("Het wachtwoord is gewijzigd.")
+    card = page.passphrase
+    assert card.old_line.text() + card.new_line.text() + card.repeated_line.text() == ""
+    window.close()
+    with pytest.raises(WrongPassphrase):
+        open_vault(folder, clock)
+    Workspace.open(folder, NEW, clock=clock, cost=CHEAP).lock()
+
+
+@pytest.mark.parametrize(
+    "typed, field, sentence",
+    [
+        (("", NEW, NEW), "old", "Vul het wachtwoord in dat u nu gebruikt."),
+        (("niet het goede woord", NEW, NEW), "old", "Dit wachtwoord past niet op deze kluis."),
+        ((PASSPHRASE, "kort", "kort"), "new", "Dit wachtwoord is te kort."),
+        ((PASSPHRASE, NEW, NEW + "s"), "repeated", "Dit is niet hetzelfde wachtwoord."),
+    ],
+)
+def test_a_passphrase_that_will_not_do_changes_nothing(
+    window: MainWindow,
+    page: SettingsPage,
+    change: Callable[[str, str, str], None],
+    folder: Path,
+    typed: tuple[str, str, str],
+    field: str,
+    sentence: str,
+) -> None:
+    """The sentence stands at its field, and the old passphrase still opens the vault."""
+    change(*typed)
+    fields = {
+        "old": page.passphrase.old,
+        "new": page.passphrase.new,
+        "repeated": page.passphrase.repeated,
+    }
+    assert {name for name, item in fields.items() if item.error()} == {field}
+    assert fields[field].error().startswith(sentence)
+    assert page.passphrase.change_button.isEnabled()
+    window.close()
+    open_vault(folder).lock()
+
+
+def test_the_log_holds_actions_and_no_names(window: MainWindow, page: SettingsPage) -> None:
+    """One button shows what was done and when, the latest first, and hides it again."""
+    QTest.keyClicks(page.consultant, "Saskia")
+    page.consultant.flush()
+    QTest.mouseClick(page.log.show_button, LEFT)
+    window.operations.drain()
+    model, table = page.log.model, page.log.table
+    assert table.isVisible()
+    cells = [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+    assert [action for _, action, _ in cells] == [
+        "Instelling gewijzigd",
+        "Kluis geopend",
+        "Kluis gemaakt",
+    ]
+    assert cells[0][0].startswith("20 februari 2026, ")
+    assert "Saskia" not in str(cells)
+    QTest.mouseClick(page.log.show_button, LEFT)
+    assert not table.isVisible()
+
+
+def test_the_page_says_where_the_vault_is(page: SettingsPage, folder: Path) -> None:
+    """Whoever makes a copy knows which folder to copy."""
+    assert page.place.text() == str(folder)

@@ -1,0 +1,35 @@
+"""What the dossier page shows, read in one go."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from screening.dossier.burden import Burden
+from screening.dossier.model import Dossier
+from screening.identifiers import DossierId
+from screening.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DossierContent:
+    """One dossier as it stands today.
+
+    Args:
+        course: the outcomes of the carers who consent, the oldest first.
+        consultant: the name in the settings, or an empty text.
+    """
+
+    dossier: Dossier
+    today: date
+    course: tuple[Burden, ...]
+    consultant: str
+
+
+def load_content(workspace: Workspace, dossier_id: DossierId, *, opening: bool) -> DossierContent:
+    """Return what the page shows; opening the dossier is noted in the log."""
+    dossiers = workspace.dossiers
+    return DossierContent(
+        dossier=dossiers.open(dossier_id) if opening else dossiers.load(dossier_id),
+        today=workspace.clock.today(),
+        course=workspace.measurements.course(dossier_id),
+        consultant=workspace.vault.settings().get("consultant", ""),
+    )

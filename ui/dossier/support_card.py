@@ -1,0 +1,119 @@
+"""Whether the client and every carer know of client support, and what they chose."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from screening.dossier.model import Carer, Client
+from screening.identifiers import DossierId, PersonId
+from ui.components.buttons import Button, ButtonKind
+from ui.components.card import Card
+from ui.components.flow_layout import FlowLayout
+from ui.components.labels import Tone, WrapLabel
+from ui.context import Context
+from ui.dossier.content import DossierContent
+from ui.dossier.support_block import SupportBlock, change_support
+from ui.icons import IconName
+from ui.roles import Shape, Space
+
+
+class SupportCard(Card):
+    """One block for the client and one for each carer, below what the law offers them."""
+
+    def __init__(self, context: Context, dossier_id: DossierId) -> None:
+        super().__init__()
+        self.set_title(self.tr("Cliëntondersteuning"))
+        self._context = context
+        self._dossier_id = dossier_id
+        self._content: DossierContent | None = None
+        self.blocks: dict[PersonId, SupportBlock] = {}
+        self._frames: dict[PersonId, QWidget] = {}
+        self.add(
+            WrapLabel(
+                self.tr(
+                    "Cliëntondersteuning is gratis en onafhankelijk. Zij is er voor de cliënt en "
+                    "ook voor elke mantelzorger. Wie twijfelt aan de ondersteuner, mag om een "
+                    "ander vragen."
+                ),
+                tone=Tone.SECOND,
+            )
+        )
+        self.told_all_button = Button(
+            context.theme,
+            "",
+            ButtonKind.SECONDARY,
+            IconName.CHECK,
+        )
+        self._all = QWidget()
+        FlowLayout(self._all).addWidget(self.told_all_button)
+        self.add(self._all)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.LARGE)
+        self.body.addLayout(self._list)
+        self.told_all_button.clicked.connect(self._on_told_all)
+
+    def show_content(self, content: DossierContent) -> None:
+        """Show everyone; who stays keeps the same fields."""
+        self._content = content
+        people = _people(content)
+        present = {person.id for person in people}
+        for person_id in [known for known in self.blocks if known not in present]:
+            self._take_away(person_id)
+        first = content.dossier.visits[0].held_on if content.dossier.visits else None
+        for index, person in enumerate(people):
+            if person.id not in self.blocks:
+                self._insert(index, person.id)
+            self.blocks[person.id].show_person(person, self._role_of(person), first)
+        self._update_button([person.support.told_on is not None for person in people])
+
+    def _role_of(self, person: Client | Carer) -> str:
+        return self.tr("cliënt") if isinstance(person, Client) else self.tr("mantelzorger")
+
+    def _update_button(self, told: list[bool]) -> None:
+        words = (
+            self.tr("Vandaag aan de anderen verteld")
+            if any(told)
+            else self.tr("Vandaag aan iedereen verteld")
+        )
+        self.told_all_button.setText(words)
+        self._all.setVisible(not all(told))
+
+    def _insert(self, index: int, person_id: PersonId) -> None:
+        block = SupportBlock(self._context, self._dossier_id, person_id)
+        line = QFrame()
+        line.setProperty("surface", "line")
+        line.setFixedHeight(Shape.LINE)
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(line)
+        column.addWidget(block)
+        self.blocks[person_id], self._frames[person_id] = block, frame
+        self._list.insertWidget(index, frame)
+
+    def _take_away(self, person_id: PersonId) -> None:
+        del self.blocks[person_id]
+        frame = self._frames.pop(person_id)
+        self._list.removeWidget(frame)
+        frame.hide()
+        frame.deleteLater()
+
+    def _on_told_all(self) -> None:
+        """Write down for everyone who was not told before that they have been told today."""
+        content = self._content
+        if content is None:
+            return
+        context, dossier_id = self._context, self._dossier_id
+        for person in _people(content):
+            if person.support.told_on is not None:
+                continue
+            values: dict[str, object] = {"told_on": content.today}
+            if not person.support.told_by and content.consultant:
+                values["told_by"] = content.consultant
+            work = partial(change_support, context, dossier_id, person.id, values)
+            context.operations.write(work, owner=self)
+
+
+def _people(content: DossierContent) -> tuple[Client | Carer, ...]:
+    return (content.dossier.client, *content.dossier.carers)

@@ -1,0 +1,85 @@
+"""The settings: who works here, the passphrase, and what the app does and does not do."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from screening.changes import Topic
+from screening.dossier.validation import LONGEST_NAME
+from ui.components.auto_save_line import AutoSaveLine
+from ui.components.card import Card
+from ui.components.column_layout import Columns
+from ui.components.field import Field
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.page_scaffold import PageScaffold
+from ui.context import Context
+from ui.page import Page
+from ui.settings.log_card import LogCard
+from ui.settings.passphrase_card import PassphraseCard
+
+COLUMN = 340
+
+
+class SettingsPage(Page):
+    """What holds for all dossiers of this vault."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.SETTINGS})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.scaffold = PageScaffold(context.theme, self.tr("Instellingen"))
+        self.consultant = AutoSaveLine(LONGEST_NAME)
+        self.organisation = AutoSaveLine(LONGEST_NAME)
+        self.passphrase = PassphraseCard(context)
+        self.log = LogCard(context)
+        self._lines = {"consultant": self.consultant, "organisation": self.organisation}
+        self.scaffold.add(self._make_person_card())
+        self.scaffold.add(self.passphrase)
+        self.scaffold.add(self._make_promise_card())
+        self.scaffold.add(self.log)
+        self.outer.addWidget(self.scaffold)
+        for key, line in self._lines.items():
+            line.committed.connect(lambda text, chosen=key: self._save(chosen, text))
+
+    def reload(self) -> None:
+        """Read the settings and show them."""
+        vault = self.context.workspace.vault
+        self.context.operations.read(vault.settings, self._on_loaded, owner=self)
+
+    def _on_loaded(self, settings: Mapping[str, str]) -> None:
+        self.titled.emit(self.tr("Instellingen"))
+        for key, line in self._lines.items():
+            line.set_value(settings.get(key, ""))
+
+    def _save(self, key: str, text: str) -> None:
+        vault = self.context.workspace.vault
+        self.context.operations.write(lambda: vault.set_setting(key, text.strip()), owner=self)
+
+    def _make_person_card(self) -> Card:
+        theme = self.context.theme
+        card = Card(self.tr("Wie u bent"))
+        card.add(WrapLabel(self.tr("Dit staat op elk voorstel dat u maakt."), tone=Tone.SECOND))
+        name = Field(theme, self.tr("Uw naam"), self.consultant)
+        organisation = Field(theme, self.tr("Uw organisatie"), self.organisation)
+        card.add(Columns(theme, name, organisation, least=COLUMN))
+        return card
+
+    def _make_promise_card(self) -> Card:
+        card = Card(self.tr("Uw gegevens"))
+        for sentence in (
+            self.tr("Draagwijzer gebruikt geen internet. Er gaat niets naar buiten."),
+            self.tr("Alles staat versleuteld in de kluis, in deze map:"),
+        ):
+            card.add(WrapLabel(sentence))
+        self.place = WrapLabel(str(self.context.workspace.folder), TextType.STRONG)
+        card.add(self.place)
+        for sentence in (
+            self.tr(
+                "Draagwijzer maakt zelf geen reservekopie. Sluit de app en kopieer de hele map "
+                "naar een veilige plek. De kopie is ook versleuteld."
+            ),
+            self.tr(
+                "Op afstand wissen kan Draagwijzer niet. Dat doet de beheerder van deze laptop."
+            ),
+        ):
+            card.add(WrapLabel(sentence, tone=Tone.SECOND))
+        return card
