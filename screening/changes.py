@@ -24,13 +24,13 @@ class Changes:
     """The outcome of one write.
 
     Args:
-        action: what was done, in English without names, for the log; empty for what is not logged by itself.
+        action: what was done, in English without names, for the log; empty for what is not logged.
         topics: which subjects may look different now.
         step: the Dutch name of the step for "undo"; empty when it cannot be undone.
         dossier_id: the dossier it happened in; undo works within one dossier.
         visit_id: the visit it happened in.
         created: the identifier of what was made, if anything was.
-        merge_key: consecutive steps with one non-empty key are undone together, as when a field is typed in.
+        merge_key: consecutive steps with one non-empty key are undone together, as in typing.
     """
 
     action: str

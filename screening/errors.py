@@ -1,6 +1,7 @@
-"""The two kinds of error: expected ones, which carry a sentence for the user, and ours, which are bugs.
+"""The two kinds of error: expected ones, with a sentence for the user, and ours, which are bugs.
 
-No message ever holds a name, an answer or a key: a message may end in a log or on a photograph of the screen.
+No message ever holds a name, an answer or a key: a message may end in a log or on a photograph of
+the screen.
 """
 
 

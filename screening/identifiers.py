@@ -1,6 +1,6 @@
 """Identifiers of records: random, meaningless, and distinct types to the type checker."""
 
-import uuid
+import os
 from typing import NewType
 
 DossierId = NewType("DossierId", str)
@@ -13,4 +13,4 @@ ProvisionId = NewType("ProvisionId", str)
 
 def new_id() -> str:
     """Return a fresh random identifier of 32 hexadecimal characters."""
-    return uuid.uuid4().hex
+    return os.urandom(16).hex()

@@ -1,9 +1,9 @@
 """The workspace: open, lock, and the desks below."""
 
 import os
-from collections.abc import Callable
+import secrets
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Self
 
 from screening.arrangement.desk import ArrangementDesk
 from screening.changes import Changes
@@ -17,17 +17,18 @@ from screening.network.desk import NetworkDesk
 from screening.signals.desk import ReviewDesk
 from screening.storage.database import Database
 from screening.storage.desk import VaultDesk
-from screening.storage.errors import VaultExists, VaultMissing, VaultReadOnly, word_disk_error
+from screening.storage.errors import (
+    VaultDamaged,
+    VaultExists,
+    VaultMissing,
+    VaultReadOnly,
+    worded_disk_errors,
+)
 from screening.storage.files import replace_file
 from screening.storage.keys import KeyCost, check_passphrase, new_key, unwrap_key, wrap_key
-from screening.storage.migrations import load_scripts, migrate
+from screening.storage.location import BACKUP_NAME, DATABASE_NAME, KEY_NAME, has_vault
+from screening.storage.migrations import load_scripts, migrate, read_version
 from screening.storage.session import Session
-
-Value = TypeVar("Value")
-
-DATABASE_NAME = "vault.db"
-KEY_NAME = "vault.keys"
-BACKUP_NAME = "vault.before-update.db"
 
 
 class Workspace:
@@ -71,19 +72,27 @@ class Workspace:
         """
         check_passphrase(passphrase)
         folder, cost = Path(folder), cost or KeyCost()
-        if exists(folder):
+        if has_vault(folder):
             raise VaultExists
         key = new_key()
-        _worded(lambda: folder.mkdir(parents=True, exist_ok=True))
-        _worded(lambda: _remove_unfinished(folder))
-        database = _open_database(folder, key)
+        content = wrap_key(key, passphrase, cost)
+        with worded_disk_errors():
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _set_aside_keyless(folder)
         try:
-            # The key file comes last: only with it there is a vault.
-            _worded(lambda: replace_file(folder / KEY_NAME, wrap_key(key, passphrase, cost)))
-            workspace = cls(folder, database, clock or SystemClock(), cost)
-            workspace._session.note("create vault", "vault")
+            database = _open_database(folder, key)
+            try:
+                workspace = cls(folder, database, clock or SystemClock(), cost)
+                workspace._session.note("create vault", "vault")
+                # The key file comes last: only with it there is a vault.
+                with worded_disk_errors():
+                    replace_file(folder / KEY_NAME, content)
+            except BaseException:
+                database.close()
+                raise
         except BaseException:
-            database.close()
+            for path in _list_database_files(folder):
+                path.unlink(missing_ok=True)
             raise
         return workspace
 
@@ -99,15 +108,17 @@ class Workspace:
         """Open the vault in a folder, and bring an older one up to date.
 
         Raises:
-            WrongPassphrase, VaultMissing, VaultDamaged, VaultTooNew, VaultInUse, VaultReadOnly:
-            nothing was changed.
+            WrongPassphrase, VaultMissing, VaultDamaged, VaultTooNew, VaultInUse, VaultReadOnly,
+            MemoryShort: nothing was changed.
         """
         folder = Path(folder)
-        if not exists(folder):
+        if not has_vault(folder):
             raise VaultMissing
-        content = _worded((folder / KEY_NAME).read_bytes)
+        with worded_disk_errors():
+            content = (folder / KEY_NAME).read_bytes()
         key = unwrap_key(content, passphrase)
-        database = _open_database(folder, key)
+        _refuse_unusable(folder / DATABASE_NAME)
+        database = _open_database(folder, key, must_exist=True)
         try:
             workspace = cls(folder, database, clock or SystemClock(), cost or KeyCost())
             workspace._session.note("open vault", "vault")
@@ -118,7 +129,7 @@ class Workspace:
 
     def lock(self) -> None:
         """Close the vault and forget the key; calling it twice does no harm."""
-        self._session.database.close()
+        self._session.close()
 
     def undo(self, dossier_id: DossierId) -> Changes | None:
         """Take back the last step in a dossier; None when there is none."""
@@ -137,14 +148,11 @@ class Workspace:
         return self._session.history.next_redo(dossier_id)
 
 
-def exists(folder: Path) -> bool:
-    """Whether there is a vault in a folder."""
-    return (folder / KEY_NAME).exists()
-
-
-def _open_database(folder: Path, key: bytes) -> Database:
+def _open_database(folder: Path, key: bytes, *, must_exist: bool = False) -> Database:
     database = Database(folder / DATABASE_NAME, key)
     try:
+        if must_exist and not read_version(database):
+            raise VaultDamaged
         migrate(database, load_scripts(), folder / BACKUP_NAME)
     except BaseException:
         database.close()
@@ -152,17 +160,29 @@ def _open_database(folder: Path, key: bytes) -> Database:
     return database
 
 
-def _remove_unfinished(folder: Path) -> None:
-    """Clear away a vault whose making was cut off: without a key file it can never be opened."""
-    for suffix in ("", "-wal", "-journal"):
-        (folder / f"{DATABASE_NAME}{suffix}").unlink(missing_ok=True)
-    if not os.access(folder, os.W_OK):
+def _refuse_unusable(path: Path) -> None:
+    """Refuse a database that is gone or empty, or one that may not be written.
+
+    SQLite would quietly make a new one in the place of the first, and calls the second a broken
+    disk.
+    """
+    with worded_disk_errors():
+        if not path.is_file() or not path.stat().st_size:
+            raise VaultDamaged
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise VaultReadOnly
 
 
-def _worded(action: Callable[[], Value]) -> Value:
-    """Run something on the disk and give its failures their sentence."""
-    try:
-        return action()
-    except OSError as error:
-        raise word_disk_error(error) from error
+def _set_aside_keyless(folder: Path) -> None:
+    """Rename a database without a key file, left by a making that was cut off.
+
+    It is not deleted: perhaps only its key file is lost, and that stands in a backup.
+    """
+    mark = secrets.token_hex(4)
+    for path in _list_database_files(folder):
+        if path.exists():
+            path.rename(path.with_name(path.name.replace("vault", f"keyless-{mark}", 1)))
+
+
+def _list_database_files(folder: Path) -> list[Path]:
+    return [folder / f"{DATABASE_NAME}{suffix}" for suffix in ("", "-wal", "-journal")]

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from screening.arrangement.checks import validate_provision
-from screening.arrangement.model import Arrangement, ProvisionDraft
+from screening.arrangement.model import Arrangement, ProviderKind, ProvisionDraft
 from screening.changes import Changes, Topic
 from screening.dossier.model import Visit
 from screening.dossier.validation import clean_text
+from screening.errors import NotFound
 from screening.identifiers import PersonId, ProvisionId, VisitId, new_id
-from screening.storage import arrangement_store, visit_store
+from screening.storage import arrangement_store, dossier_store, network_store, visit_store
 from screening.storage.session import Session
 
 
@@ -25,7 +26,7 @@ class ArrangementDesk:
     def add_provision(self, visit_id: VisitId, draft: ProvisionDraft) -> Changes:
         """Add a line; `created` is its identifier."""
         visit = visit_store.load_open_visit(self._session.database, visit_id)
-        draft = _clean(draft)
+        draft = self._clean(visit, draft)
         provision_id = ProvisionId(new_id())
         changes = self._changes(visit, "add provision", "regel toevoegen", created=provision_id)
         with self._session.write(changes) as database:
@@ -35,7 +36,7 @@ class ArrangementDesk:
     def change_provision(self, provision_id: ProvisionId, draft: ProvisionDraft) -> Changes:
         """Store a changed line."""
         visit = self._visit_of(provision_id)
-        draft = _clean(draft)
+        draft = self._clean(visit, draft)
         changes = self._changes(visit, "change provision", "regel wijzigen", merge=provision_id)
         with self._session.write(changes) as database:
             arrangement_store.update_provision(database, provision_id, draft)
@@ -54,10 +55,31 @@ class ArrangementDesk:
         """Store why a carer gets no line of support; an empty reason removes it."""
         visit = visit_store.load_open_visit(self._session.database, visit_id)
         cleaned = clean_text("reason", reason)
+        dossier = dossier_store.load_dossier(self._session.database, visit.dossier_id)
+        if carer_id not in {carer.id for carer in dossier.carers}:
+            raise NotFound
         changes = self._changes(visit, "set no need", "geen ondersteuning nodig", merge=carer_id)
         with self._session.write(changes) as database:
             arrangement_store.save_no_need(database, visit_id, carer_id, cleaned)
         return changes
+
+    def _clean(self, visit: Visit, draft: ProvisionDraft) -> ProvisionDraft:
+        """Return a draft that can be right, without left-overs of another kind of provider."""
+        by_network = draft.provider_kind is ProviderKind.NETWORK
+        draft = replace(
+            draft,
+            what=clean_text("what", draft.what),
+            provider_id=draft.provider_id if by_network else None,
+            provider_name="" if by_network else clean_text("provider_name", draft.provider_name),
+        )
+        validate_provision(draft)
+        database = self._session.database
+        if dossier_store.dossier_of(database, draft.for_person) != visit.dossier_id:
+            raise NotFound
+        if draft.provider_id is not None:
+            # Whoever was removed from the map meanwhile is NotFound here.
+            network_store.load_person(database, visit.id, draft.provider_id)
+        return draft
 
     def _visit_of(self, provision_id: ProvisionId) -> Visit:
         visit_id = arrangement_store.visit_of(self._session.database, provision_id)
@@ -75,13 +97,3 @@ class ArrangementDesk:
             created=created,
             merge_key=f"arrangement:{merge}" if merge else "",
         )
-
-
-def _clean(draft: ProvisionDraft) -> ProvisionDraft:
-    draft = replace(
-        draft,
-        what=clean_text("what", draft.what),
-        provider_name=clean_text("provider_name", draft.provider_name),
-    )
-    validate_provision(draft)
-    return draft

@@ -69,8 +69,9 @@ class Frequency(StrEnum):
 class ProvisionDraft:
     """What the consultant fills in for one provision.
 
-    `subject` is a SupportFunction for a carer and a LifeArea for the client. `provider_id` names a person of the network
-    when `provider_kind` is NETWORK; `provider_name` is the offer or department otherwise.
+    `subject` is a SupportFunction for a carer and a LifeArea for the client. `provider_id` names a
+    person of the network when `provider_kind` is NETWORK; `provider_name` is the offer or
+    department otherwise.
     """
 
     for_person: PersonId

@@ -1,12 +1,14 @@
 """The desk for proposals: preview, and handing over."""
 
 import hashlib
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from screening.arrangement.desk import ArrangementDesk
 from screening.changes import Changes, Topic
 from screening.documents.material import ProposalMaterial
+from screening.documents.readiness import Readiness, check_readiness
 from screening.dossier.desk import DossierDesk
 from screening.dossier.measurement_desk import MeasurementDesk
 from screening.dossier.visit_desk import VisitDesk
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from screening.documents.preview import PageImage
 
 MINIMUM_PASSPHRASE_LENGTH = 12
+LONGEST_PASSPHRASE = 127
+"""In bytes: a PDF leaves out what follows (ISO 32000-2, 7.6.4.3.3)."""
 ATTACHMENT_NAME = "voorstel.json"
 
 
@@ -83,6 +87,21 @@ class ProposalDesk:
             arrangement=self._arrangement.load(visit_id),
         )
 
+    def readiness(self, visit_id: VisitId) -> Readiness:
+        """Return what is still open before the proposal of a visit is handed over."""
+        dossier = self._dossiers.load(self._visits.load(visit_id).dossier_id)
+        return check_readiness(
+            dossier,
+            self._arrangement.load(visit_id),
+            self._review.signals(visit_id),
+            self._measurements.consents(dossier.id),
+            {burden.carer_id for burden in self._measurements.burdens(visit_id)},
+        )
+
+    def deliveries(self, visit_id: VisitId) -> tuple[datetime, ...]:
+        """Return when proposals of a visit were handed over, the first one first."""
+        return review_store.load_deliveries(self._session.database, visit_id)
+
     def preview(self, visit_id: VisitId, width: int) -> "list[PageImage]":
         """Return the pages of the proposal as pictures of this many pixels wide."""
         from screening.documents.pdf import render_pdf
@@ -95,7 +114,7 @@ class ProposalDesk:
         """Write the proposal into a folder, protected by the passphrase, and return where it is.
 
         Raises:
-            InvalidInput: the passphrase is too short.
+            InvalidInput: the passphrase is too short or too long.
             DeliveryError: the folder cannot take the file; nothing of it is left there.
             DiskFull, DiskTrouble: the vault cannot note it; the file was taken back.
         """
@@ -105,13 +124,7 @@ class ProposalDesk:
         from screening.documents.proposal import build_proposal
         from screening.documents.protection import protect
 
-        if len(passphrase) < MINIMUM_PASSPHRASE_LENGTH:
-            raise InvalidInput(
-                "passphrase",
-                "Dit wachtwoord is te kort. "
-                f"Gebruik ten minste {MINIMUM_PASSPHRASE_LENGTH} tekens.",
-                "Neem het voorgestelde wachtwoord, of een zin van vier woorden.",
-            )
+        check_passphrase(passphrase)
         material = self.gather(visit_id)
         document = build_proposal(material)
         data = protect(render_pdf(document), ATTACHMENT_NAME, write_json(document), passphrase)
@@ -140,3 +153,21 @@ class ProposalDesk:
                 path.unlink(missing_ok=True)
             raise
         return changes, path
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Accept a passphrase that a proposal can be protected with.
+
+    Raises:
+        InvalidInput: it is too short, or longer than a PDF can hold.
+    """
+    if len(passphrase.strip()) < MINIMUM_PASSPHRASE_LENGTH:
+        raise InvalidInput(
+            "passphrase",
+            f"Dit wachtwoord is te kort. Gebruik ten minste {MINIMUM_PASSPHRASE_LENGTH} tekens.",
+            "Neem het voorgestelde wachtwoord, of een zin van vier woorden.",
+        )
+    if len(passphrase.encode()) > LONGEST_PASSPHRASE:
+        raise InvalidInput(
+            "passphrase", "Dit wachtwoord is te lang voor een PDF.", "Maak het korter."
+        )

@@ -1,9 +1,9 @@
 """The proposal: what stands in it, section by section."""
 
 from screening.documents.content import (
-    Block,
     Bullets,
     Document,
+    KeepTogether,
     KeyValues,
     Paragraph,
     Quote,
@@ -75,13 +75,10 @@ def _list_facts(material: ProposalMaterial) -> tuple[tuple[str, str], ...]:
 
 
 def _write_request(material: ProposalMaterial) -> Section:
-    texts = material.texts
-    blocks: list[Block] = []
-    if request := texts.get("preparation.request"):
-        blocks.append(Quote(request, by=material.dossier.client.name))
-    if note := texts.get("preparation.note"):
-        blocks.append(Paragraph(note))
-    return Section("Wat er is gevraagd", tuple(blocks))
+    """Return the question in the words of the client; notes from the preparation stay inside."""
+    request = material.texts.get("preparation.request")
+    quote = Quote(request, by=material.dossier.client.name) if request else None
+    return Section("Wat er is gevraagd", (quote,) if quote else ())
 
 
 def _write_support(material: ProposalMaterial) -> Section:
@@ -126,17 +123,20 @@ def _write_agreements(material: ProposalMaterial) -> Section:
 
 def _write_signatures(material: ProposalMaterial) -> Section:
     dossier = material.dossier
-    signatories = (
-        Signatory(material.consultant or "De consulent", "consulent", may_remark=False),
-        Signatory(dossier.client.name, "cliënt"),
-        *(Signatory(carer.name, _describe_role(carer)) for carer in dossier.carers),
-    )
     note = Paragraph(
         "Dit voorstel is pas definitief als het is vastgesteld. Klopt iets niet, of ontbreekt er "
         "iets? Schrijf het hieronder; uw opmerkingen horen bij het verslag.",
         TextRole.NOTE,
     )
-    return Section("Opmerkingen en ondertekening", (note, SignatureFields(signatories)))
+    consultant = Signatory(material.consultant or "De consulent", "consulent", may_remark=False)
+    household = (
+        Signatory(dossier.client.name, "cliënt"),
+        *(Signatory(carer.name, _describe_role(carer)) for carer in dossier.carers),
+    )
+    return Section(
+        "Opmerkingen en ondertekening",
+        (KeepTogether((note, SignatureFields((consultant,)))), SignatureFields(household)),
+    )
 
 
 def _describe_role(carer: Carer) -> str:

@@ -15,7 +15,7 @@ from screening.network.measures import measure
 from screening.wording.network import describe_drop_out, describe_measures
 
 NOTES = (
-    ("Familie die nu niet meehelpt", "family.not_involved"),
+    ("Wie niet betrokken is", "family.not_involved"),
     ("Conclusie", "network.conclusion"),
 )
 """The texts of a visit that belong to the network, each with its label."""

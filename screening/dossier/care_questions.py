@@ -1,4 +1,4 @@
-"""The eight own questions on the care situation, from a content file that an organisation may edit."""
+"""The eight own questions on the care situation, from a file that an organisation may edit."""
 
 import tomllib
 from dataclasses import dataclass

@@ -7,9 +7,10 @@ from typing import TypedDict, Unpack
 
 from screening.arrangement.procedure import validate_procedure
 from screening.changes import Changes, Topic
-from screening.dossier.model import CaseloadRow, ClientSupport, Dossier, ProcedureStep
+from screening.dossier.model import Carer, CaseloadRow, ClientSupport, Dossier, ProcedureStep
+from screening.dossier.removal import CarerHasMeasurements, refuse_agreed, remove_from_visit
 from screening.dossier.validation import check_birth_date, check_past, clean_name, clean_text
-from screening.errors import ExpectedError
+from screening.errors import InvalidInput, NotFound
 from screening.identifiers import DossierId, PersonId, new_id
 from screening.network.model import Group, Person, Sector
 from screening.storage import dossier_store, measurement_store, network_store
@@ -30,16 +31,6 @@ class CarerValues(TypedDict, total=False):
 
     name: str
     relation: str
-
-
-class CarerHasMeasurements(ExpectedError):
-    """A carer who was measured is not removed by accident."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Van deze mantelzorger staan vragenlijsten in het dossier. Er is niets verwijderd.",
-            "Laat de mantelzorger staan, of verwijder eerst de vragenlijsten.",
-        )
 
 
 class DossierDesk:
@@ -136,7 +127,7 @@ class DossierDesk:
     def change_carer(
         self, dossier_id: DossierId, carer_id: PersonId, **values: Unpack[CarerValues]
     ) -> Changes:
-        """Store the changed name or relation of a carer, also on maps that are still open."""
+        """Store the changed name or relation of a carer, also on the map that is still open."""
         if "name" in values:
             values["name"] = clean_name("name", values["name"], "De naam van de mantelzorger")
         if "relation" in values:
@@ -149,21 +140,28 @@ class DossierDesk:
         )
         with self._session.write(changes) as database:
             dossier = dossier_store.load_dossier(database, dossier_id)
-            carer = next(carer for carer in dossier.carers if carer.id == carer_id)
-            carer = replace(carer, **values)
+            carer = replace(_find_carer(dossier, carer_id), **values)
             dossier_store.rename_person(database, carer_id, carer.name, carer.relation)
         return changes
 
     def remove_carer(self, dossier_id: DossierId, carer_id: PersonId) -> Changes:
-        """Take a carer who was never measured out of the dossier and off the open maps."""
+        """Take a carer who was never measured out of the dossier and off the open map.
+
+        Raises:
+            CarerHasMeasurements, PersonInArrangement: nothing was removed.
+        """
         changes = self._changes("remove carer", "mantelzorger verwijderen", dossier_id)
         with self._session.write(changes) as database:
+            dossier = dossier_store.load_dossier(database, dossier_id)
+            _find_carer(dossier, carer_id)
             measurements = measurement_store.load_of_dossier(database, dossier_id)
             if any(measurement.carer_id == carer_id for measurement in measurements):
                 raise CarerHasMeasurements
-            for visit in dossier_store.load_dossier(database, dossier_id).visits:
+            # The last visit counts, also when closed: a follow-up starts from what it agreed.
+            for visit in dossier.visits[-1:]:
+                refuse_agreed(database, visit.id, carer_id)
                 if not visit.is_closed:
-                    network_store.delete_person(database, visit.id, carer_id)
+                    remove_from_visit(database, visit.id, carer_id)
             dossier_store.update_role(database, carer_id, "other")
             dossier_store.delete_person_without_traces(database, carer_id)
         return changes
@@ -174,7 +172,10 @@ class DossierDesk:
             "set procedure date", f"datum van {label(step)}", dossier_id, merge=step
         )
         with self._session.write(changes) as database:
-            procedure = dict(dossier_store.load_dossier(database, dossier_id).procedure)
+            dossier = dossier_store.load_dossier(database, dossier_id)
+            if step is ProcedureStep.NOTIFICATION and day is not None:
+                _check_before_visits(dossier, day)
+            procedure = dict(dossier.procedure)
             procedure.pop(step, None)
             if day is not None:
                 procedure[step] = day
@@ -196,6 +197,8 @@ class DossierDesk:
             "set client support", "cliëntondersteuning", dossier_id, merge=person_id
         )
         with self._session.write(changes) as database:
+            if dossier_store.dossier_of(database, person_id) != dossier_id:
+                raise NotFound
             dossier_store.save_support(database, person_id, support)
         return changes
 
@@ -215,4 +218,20 @@ class DossierDesk:
             dossier_id=dossier_id,
             created=created,
             merge_key=f"{action}:{merge}" if merge else "",
+        )
+
+
+def _find_carer(dossier: Dossier, carer_id: PersonId) -> Carer:
+    for carer in dossier.carers:
+        if carer.id == carer_id:
+            return carer
+    raise NotFound
+
+
+def _check_before_visits(dossier: Dossier, notified_on: date) -> None:
+    if any(visit.held_on < notified_on for visit in dossier.visits):
+        raise InvalidInput(
+            ProcedureStep.NOTIFICATION,
+            "De melding ligt na een gesprek in dit dossier. De vorige datum is bewaard.",
+            "Controleer de datum van de melding en die van het gesprek.",
         )

@@ -7,7 +7,7 @@ from instruments.model import Instrument
 from screening.changes import Changes, Topic
 from screening.dossier.burden import Burden, assess
 from screening.dossier.model import Consent, Measurement
-from screening.errors import ClosedVisit, ExpectedError
+from screening.errors import ClosedVisit, ExpectedError, NotFound
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId, new_id
 from screening.storage import dossier_store, measurement_store, visit_store
 from screening.storage.measurement_store import MeasurementState
@@ -73,7 +73,7 @@ class MeasurementDesk:
         return changes
 
     def start(self, visit_id: VisitId, carer_id: PersonId, instrument_id: str) -> Changes:
-        """Begin an instrument, or go on with it when it was begun at this visit; `created` tells which."""
+        """Begin an instrument, or go on with the one begun at this visit; `created` is its id."""
         visit = visit_store.load_open_visit(self._session.database, visit_id)
         consent = self.consents(visit.dossier_id).get(carer_id)
         if consent is None or not consent.is_valid:
@@ -132,15 +132,21 @@ class MeasurementDesk:
         return changes
 
     def move_to(self, measurement_id: MeasurementId, position: int) -> Changes:
-        """Store at which statement the carer is, so that a pause ends right there."""
+        """Store at which statement the carer is, so that a pause ends right there.
+
+        Raises:
+            ValueError: the instrument has no such statement; one after the last means its end.
+        """
         state = self._load_open(measurement_id)
+        if not 0 <= position <= len(self._instrument_of(state).items):
+            raise ValueError("there is no such statement")
         changes = self._changes("", state.dossier_id, state.visit_id)
         with self._session.write(changes) as database:
             measurement_store.update_position(database, measurement_id, position)
         return changes
 
     def finish(self, measurement_id: MeasurementId) -> Changes:
-        """Close a measurement; unanswered statements stay unanswered."""
+        """End a measurement; unanswered statements stay unanswered."""
         state = self._load_open(measurement_id)
         changes = self._changes("finish measurement", state.dossier_id, state.visit_id)
         with self._session.write(changes) as database:
@@ -170,7 +176,7 @@ class MeasurementDesk:
         return measurement_store.load_of_visit(self._session.database, visit_id)
 
     def burdens(self, visit_id: VisitId) -> tuple[Burden, ...]:
-        """Return the outcome of every finished measurement of a visit whose carer still consents."""
+        """Return the finished outcomes of a visit of the carers whose consent stands."""
         visit = visit_store.load_visit(self._session.database, visit_id)
         return tuple(
             burden
@@ -179,7 +185,10 @@ class MeasurementDesk:
         )
 
     def course(self, dossier_id: DossierId) -> tuple[Burden, ...]:
-        """Return all finished outcomes of consenting carers, the oldest visit first, each beside its predecessor."""
+        """Return all finished outcomes of consenting carers, each beside its predecessor.
+
+        The oldest visit comes first.
+        """
         consents = self.consents(dossier_id)
         latest: dict[tuple[PersonId, str], Measurement] = {}
         burdens = []
@@ -213,6 +222,9 @@ class MeasurementDesk:
 
     def _consent_changes(self, carer_id: PersonId, action: str, step: str) -> Changes:
         dossier_id = dossier_store.dossier_of(self._session.database, carer_id)
+        dossier = dossier_store.load_dossier(self._session.database, dossier_id)
+        if carer_id not in {carer.id for carer in dossier.carers}:
+            raise NotFound
         topics = frozenset({Topic.MEASUREMENT, Topic.REVIEW})
         return Changes(action, topics, step=step, dossier_id=dossier_id)
 

@@ -139,7 +139,10 @@ class Consent:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Measurement:
-    """One instrument, taken once, by one carer, at one visit; points at one exact definition by its digest."""
+    """One instrument, taken once, by one carer, at one visit.
+
+    The digest points at one exact definition.
+    """
 
     id: MeasurementId
     visit_id: VisitId

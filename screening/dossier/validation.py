@@ -1,5 +1,6 @@
 """Checks of what a user typed, each with a sentence for when it cannot be right."""
 
+import unicodedata
 from datetime import date
 
 from screening.errors import InvalidInput
@@ -60,5 +61,11 @@ def check_birth_date(day: date | None, today: date) -> None:
 
 
 def _printable(text: str) -> str:
-    """Drop control characters, which no one types and which break files; line breaks and tabs stay."""
-    return "".join(sign for sign in text if sign in "\n\t" or (ord(sign) >= 32 and ord(sign) != 127))
+    """Drop what no one types and what breaks files; line breaks and tabs stay.
+
+    That is: control characters (Cc) and halves of a character (Cs), which have no UTF-8.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(
+        sign for sign in lines if sign in "\n\t" or unicodedata.category(sign) not in {"Cc", "Cs"}
+    )

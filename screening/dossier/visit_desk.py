@@ -89,7 +89,7 @@ class VisitDesk:
             )
             visit_store.insert_visit(database, visit, self._session.now())
             if last:
-                _copy_contents(database, last, visit)
+                _copy_contents(database, dossier, last, visit)
             _add_missing_carers(database, dossier, visit)
         return changes
 
@@ -118,7 +118,7 @@ class VisitDesk:
         return changes
 
     def texts(self, visit_id: VisitId) -> Mapping[str, str]:
-        """Return the texts of a visit by the name of their field; a text not yet written is absent."""
+        """Return the texts of a visit by the name of their field; one not yet written is absent."""
         return visit_store.load_texts(self._session.database, visit_id)
 
     def write_text(self, visit_id: VisitId, field: str, text: str) -> Changes:
@@ -192,15 +192,18 @@ class VisitDesk:
         )
 
 
-def _copy_contents(database: Database, source: Visit, target: Visit) -> None:
-    """Copy what is still true at a follow-up: the people, their tasks and ties, and what was agreed."""
-    for person in network_store.load_people(database, source.id):
+def _copy_contents(database: Database, dossier: Dossier, source: Visit, target: Visit) -> None:
+    """Copy what is still true: the people, their tasks and ties, and what was agreed."""
+    people = _list_remaining(database, dossier, source)
+    for person in people:
         network_store.insert_person(database, target.id, person)
         for task in person.tasks:
             fresh = replace(task, id=TaskId(new_id()))
             network_store.save_task(database, target.id, person.id, fresh)
+    present = {person.id for person in people}
     for tie in network_store.load_ties(database, source.id):
-        network_store.save_tie(database, target.id, tie)
+        if {tie.first, tie.second} <= present:
+            network_store.save_tie(database, target.id, tie)
     for name, text in visit_store.load_texts(database, source.id).items():
         if name.startswith(CARRIED_TEXTS):
             visit_store.save_text(database, target.id, name, text)
@@ -210,10 +213,22 @@ def _copy_contents(database: Database, source: Visit, target: Visit) -> None:
         )
 
 
+def _list_remaining(database: Database, dossier: Dossier, source: Visit) -> list[Person]:
+    """Return the people of a map by their names of today, without carers removed since."""
+    carers = {carer.id for carer in dossier.carers}
+    names = dossier_store.load_names(database, dossier.id)
+    remaining = []
+    for person in network_store.load_people(database, source.id):
+        if person.group is not Group.CARER or person.id in carers:
+            name, relation = names[person.id]
+            remaining.append(replace(person, name=name, relation=relation))
+    return remaining
+
+
 def _add_missing_carers(database: Database, dossier: Dossier, visit: Visit) -> None:
-    present = {person.id for person in network_store.load_people(database, visit.id)}
+    """Put the carers on the map who never were on one; who was taken off it stays off."""
     for carer in dossier.carers:
-        if carer.id not in present:
+        if not network_store.is_on_any_map(database, carer.id):
             person = Person(
                 id=carer.id,
                 name=carer.name,

@@ -1,12 +1,14 @@
 """The desk for the network map of one visit."""
 
+import math
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from screening.changes import Changes, Topic
 from screening.dossier.model import Visit
+from screening.dossier.removal import follow_group, remove_from_visit
 from screening.dossier.validation import clean_name, clean_text
-from screening.errors import ExpectedError, InvalidInput
+from screening.errors import InvalidInput, NotFound
 from screening.identifiers import PersonId, TaskId, VisitId, new_id
 from screening.network.model import (
     Group,
@@ -19,7 +21,7 @@ from screening.network.model import (
     Tie,
     TieKind,
 )
-from screening.storage import dossier_store, measurement_store, network_store, visit_store
+from screening.storage import dossier_store, network_store, visit_store
 from screening.storage.database import Database
 from screening.storage.session import Session
 from screening.wording.formats import age_on, format_number
@@ -44,16 +46,6 @@ class PersonValues(TypedDict, total=False):
     willing: bool | None
     note: str
     place: Point | None
-
-
-class MeasuredCarer(ExpectedError):
-    """A carer who was measured at this visit stays on its map."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Deze mantelzorger heeft bij dit gesprek een vragenlijst ingevuld. Er is niets verwijderd.",
-            "Laat de mantelzorger op de kaart staan.",
-        )
 
 
 class NetworkDesk:
@@ -102,7 +94,7 @@ class NetworkDesk:
                 database,
                 visit.dossier_id,
                 person_id,
-                role=_role(group),
+                role="carer" if group is Group.CARER else "other",
                 name=person.name,
                 relation=person.relation,
             )
@@ -136,6 +128,7 @@ class NetworkDesk:
         """Store where a person was dragged to, and the group of the circle it was dropped in."""
         visit = self._open_visit(visit_id)
         before = network_store.load_person(self._session.database, visit_id, person_id)
+        _check_place(place)
         after = replace(before, place=place, group=group)
         changes = self._changes(visit, "move person", f"{after.name} verplaatsen")
         with self._session.write(changes) as database:
@@ -143,18 +136,17 @@ class NetworkDesk:
         return changes
 
     def remove_person(self, visit_id: VisitId, person_id: PersonId) -> Changes:
-        """Take a person with tasks and ties off the map of this visit; earlier visits keep them."""
+        """Take a person with tasks and ties off the map of this visit; earlier visits keep them.
+
+        Raises:
+            MeasuredCarer, PersonInArrangement: nothing was removed.
+        """
         visit = self._open_visit(visit_id)
-        database = self._session.database
-        person = network_store.load_person(database, visit_id, person_id)
-        measurements = measurement_store.load_of_visit(database, visit_id)
-        if any(measurement.carer_id == person_id for measurement in measurements):
-            raise MeasuredCarer
+        person = network_store.load_person(self._session.database, visit_id, person_id)
         changes = self._changes(visit, "remove person", f"{person.name} verwijderen")
-        with self._session.write(changes):
-            network_store.delete_person(database, visit_id, person_id)
-            if not network_store.is_on_any_map(database, person_id):
-                dossier_store.update_role(database, person_id, "other")
+        with self._session.write(changes) as database:
+            remove_from_visit(database, visit_id, person_id)
+            follow_group(database, person_id, is_carer=False)
             dossier_store.delete_person_without_traces(database, person_id)
         return changes
 
@@ -171,7 +163,10 @@ class NetworkDesk:
         """Store a task of a person; without an identifier it is a new one."""
         visit = self._open_visit(visit_id)
         people = {p.id: p for p in network_store.load_people(self._session.database, visit_id)}
-        person = people[person_id]
+        person = people.get(person_id)
+        # The task must be one of this person at this visit: those of a closed visit never change.
+        if person is None or task_id not in {None, *(task.id for task in person.tasks)}:
+            raise NotFound
         others = sum(task.hours_per_week for task in person.tasks if task.id != task_id)
         _check_hours(hours_per_week, others)
         cleaned = clean_text("text", text)
@@ -221,7 +216,7 @@ class NetworkDesk:
         if (before.name, before.relation) != (after.name, after.relation):
             dossier_store.rename_person(database, after.id, after.name, after.relation)
         if before.group is not after.group:
-            dossier_store.update_role(database, after.id, _role(after.group))
+            follow_group(database, after.id, is_carer=after.group is Group.CARER)
 
     def _open_visit(self, visit_id: VisitId) -> Visit:
         return visit_store.load_open_visit(self._session.database, visit_id)
@@ -240,10 +235,6 @@ class NetworkDesk:
         )
 
 
-def _role(group: Group) -> str:
-    return "carer" if group is Group.CARER else "other"
-
-
 def _check(values: PersonValues) -> None:
     if "name" in values:
         values["name"] = clean_name("name", values["name"])
@@ -251,12 +242,18 @@ def _check(values: PersonValues) -> None:
         values["relation"] = clean_text("relation", values["relation"])
     if "note" in values:
         values["note"] = clean_text("note", values["note"])
+    _check_place(values.get("place"))
     age = values.get("age")
     if age is not None and not 0 <= age <= OLDEST_AGE:
         raise InvalidInput(
             "age",
             f"Een leeftijd ligt tussen 0 en {OLDEST_AGE} jaar. De vorige leeftijd is bewaard.",
         )
+
+
+def _check_place(place: Point | None) -> None:
+    if place is not None and not (math.isfinite(place.x) and math.isfinite(place.y)):
+        raise ValueError("a place on the map is a pair of finite numbers")
 
 
 def _check_hours(hours: float, others: float) -> None:

@@ -1,4 +1,4 @@
-"""The care network as it was at one visit: people around the client, their tasks, and the ties between them.
+"""The care network as it was at one visit: people around the client, their tasks and their ties.
 
 Vocabulary and drawing conventions follow the steps of the MantelScan, W. Kruijswijk,
 (c) 2012 Expertisecentrum Mantelzorg.
@@ -70,7 +70,10 @@ class TaskKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A place on the map: the client is (0, 0), the outer edge of the outer circle has radius 1, y grows downwards."""
+    """A place on the map.
+
+    The client is (0, 0), the outer edge of the outer circle has radius 1, y grows downwards.
+    """
 
     x: float
     y: float
@@ -78,7 +81,10 @@ class Point:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Task:
-    """What one person does for the client, in hours a week; `text` is used with `TaskKind.OTHER` only."""
+    """What one person does for the client, in hours a week.
+
+    `text` is used with `TaskKind.OTHER` only.
+    """
 
     id: TaskId
     kind: TaskKind
@@ -93,7 +99,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Person:
-    """One person (or organisation) around the client. `None` in able, knows, willing, age, tie and place means: not known."""
+    """One person (or organisation) around the client.
+
+    `None` in able, knows, willing, age, tie and place means: not known.
+    """
 
     id: PersonId
     name: str

@@ -15,7 +15,7 @@ from screening.storage import review_store, visit_store
 from screening.storage.session import Session
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ReviewedSignal:
     """A signal with the judgement of the professional, if there is one yet."""
 

@@ -1,4 +1,4 @@
-"""Signals: explained warnings about one carer or about the network, and the professional's judgement of them.
+"""Signals: explained warnings about one carer or about the network, and judgements of them.
 
 The records have no repr: what they hold is personal and must not reach a log or a traceback.
 """

@@ -28,7 +28,7 @@ def load_arrangement(database: Database, visit_id: VisitId) -> Arrangement:
         f"SELECT id, {COLUMNS} FROM provision WHERE visit_id = ? ORDER BY position", (visit_id,)
     )
     no_needs = database.rows(
-        "SELECT person_id, reason FROM no_need WHERE visit_id = ? ORDER BY rowid", (visit_id,)
+        "SELECT person_id, reason FROM no_need WHERE visit_id = ? ORDER BY person_id", (visit_id,)
     )
     return Arrangement(
         provisions=tuple(Provision(ProvisionId(row[0]), _read(row[1:])) for row in provisions),
@@ -67,6 +67,15 @@ def visit_of(database: Database, provision_id: ProvisionId) -> VisitId:
     if row is None:
         raise NotFound
     return VisitId(row[0])
+
+
+def is_in_arrangement(database: Database, visit_id: VisitId, person_id: PersonId) -> bool:
+    """Whether a line at this visit is for this person or is carried out by this person."""
+    row = database.row(
+        "SELECT 1 FROM provision WHERE visit_id = ?1 AND (for_person = ?2 OR provider_id = ?2)",
+        (visit_id, person_id),
+    )
+    return row is not None
 
 
 def save_no_need(database: Database, visit_id: VisitId, carer_id: PersonId, reason: str) -> None:

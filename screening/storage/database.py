@@ -20,7 +20,7 @@ from screening.storage.errors import (
 Row = tuple[Any, ...]
 
 PRAGMAS = (
-    # One process owns the file; the lock is taken at the first read and no shared-memory file is made.
+    # One process owns the file: it is locked from the first read and has no shared-memory file.
     "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -86,7 +86,8 @@ class Database:
             except BaseException:
                 # A full disk may have ended the transaction already.
                 if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
+                    with _worded_errors():
+                        self._connection.execute("ROLLBACK")
                 raise
 
     def close(self) -> None:

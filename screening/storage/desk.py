@@ -6,6 +6,7 @@ from pathlib import Path
 from screening.changes import Changes, Topic
 from screening.storage import log_store
 from screening.storage.database import Row
+from screening.storage.errors import worded_disk_errors
 from screening.storage.files import replace_file
 from screening.storage.keys import KeyCost, check_passphrase, unwrap_key, wrap_key
 from screening.storage.session import Session
@@ -21,14 +22,23 @@ class VaultDesk:
 
     def verify_passphrase(self, passphrase: str) -> None:
         """Do nothing when the passphrase opens this vault; WrongPassphrase otherwise."""
-        unwrap_key(self._key_path.read_bytes(), passphrase)
+        unwrap_key(self._read_key_file(), passphrase)
 
     def change_passphrase(self, old: str, new: str) -> None:
-        """Wrap the same key by another passphrase; at any moment either the old or the new one works."""
+        """Wrap the same key by another passphrase; at any moment the old or the new works."""
         check_passphrase(new)
-        key = unwrap_key(self._key_path.read_bytes(), old)
-        replace_file(self._key_path, wrap_key(key, new, self._cost))
-        self._session.note("change passphrase", "vault")
+        content = wrap_key(unwrap_key(self._read_key_file(), old), new, self._cost)
+        # The line in the log is written first: it can be taken back, the file cannot.
+        with self._session.database.transaction():
+            log_store.append(
+                self._session.database, self._session.now(), "change passphrase", "vault"
+            )
+            with worded_disk_errors():
+                replace_file(self._key_path, content)
+
+    def _read_key_file(self) -> bytes:
+        with worded_disk_errors():
+            return self._key_path.read_bytes()
 
     def settings(self) -> Mapping[str, str]:
         """Return the settings that travel with the vault, such as the name of the consultant."""

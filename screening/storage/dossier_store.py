@@ -25,11 +25,6 @@ def insert_dossier(database: Database, dossier_id: DossierId, created_at: dateti
     database.execute("INSERT INTO dossier VALUES (?, ?)", (dossier_id, from_moment(created_at)))
 
 
-def delete_dossier(database: Database, dossier_id: DossierId) -> None:
-    """Remove a dossier with everything in it."""
-    database.execute("DELETE FROM dossier WHERE id = ?", (dossier_id,))
-
-
 def insert_person(
     database: Database,
     dossier_id: DossierId,
@@ -41,8 +36,9 @@ def insert_person(
 ) -> None:
     """Add a person to a dossier, after the others; role is client, carer or other."""
     database.execute(
-        "INSERT INTO person (id, dossier_id, role, name, relation, position) VALUES (?, ?, ?, ?, ?, "
-        "(SELECT coalesce(max(position), 0) + 1 FROM person WHERE dossier_id = ?))",
+        "INSERT INTO person (id, dossier_id, role, name, relation, position) "
+        "VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 "
+        "FROM person WHERE dossier_id = ?))",
         (person_id, dossier_id, role, name, relation, dossier_id),
     )
 
@@ -72,14 +68,35 @@ def update_role(database: Database, person_id: PersonId, role: str) -> None:
 
 
 def delete_person_without_traces(database: Database, person_id: PersonId) -> None:
-    """Remove a person whom no map, measurement or provision mentions any more; otherwise do nothing."""
+    """Remove a person whom no map, measurement or agreement mentions; otherwise do nothing."""
     database.execute(
         "DELETE FROM person WHERE id = ?1 AND role <> 'client' "
         "AND NOT EXISTS (SELECT 1 FROM network_person WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM measurement WHERE person_id = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM provision WHERE for_person = ?1 OR provider_id = ?1)",
         (person_id,),
     )
+
+
+def is_bound_as_carer(database: Database, person_id: PersonId) -> bool:
+    """Whether something stands in the dossier that belongs to this person as a carer."""
+    row = database.row(
+        "SELECT EXISTS (SELECT 1 FROM consent WHERE person_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM measurement WHERE person_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM provision WHERE for_person = ?1)",
+        (person_id,),
+    )
+    return bool(row and row[0])
+
+
+def load_names(database: Database, dossier_id: DossierId) -> Mapping[PersonId, tuple[str, str]]:
+    """Return name and relation, as they are now, of everyone in a dossier."""
+    rows = database.rows(
+        "SELECT id, name, relation FROM person WHERE dossier_id = ?", (dossier_id,)
+    )
+    return {PersonId(person_id): (name, relation) for person_id, name, relation in rows}
 
 
 def save_support(database: Database, person_id: PersonId, support: ClientSupport) -> None:

@@ -1,6 +1,8 @@
 """Everything that can go wrong with a vault through no fault of ours, worded for the user."""
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from screening.errors import ExpectedError, InvalidInput
 
@@ -68,6 +70,17 @@ class VaultDamaged(ExpectedError):
         )
 
 
+class MemoryShort(ExpectedError):
+    """Making a key out of a passphrase takes more memory than the machine has free."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Er is te weinig werkgeheugen vrij om de kluis te openen. Uw gegevens staan veilig "
+            "in de kluis.",
+            "Sluit andere programma's en probeer het opnieuw.",
+        )
+
+
 class VaultTooNew(ExpectedError):
     """The vault was written by a newer version of the app."""
 
@@ -83,7 +96,8 @@ class VaultReadOnly(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "In de map van de kluis kan niet worden geschreven. Wat al in de kluis stond, staat er nog.",
+            "In de map van de kluis kan niet worden geschreven. "
+            "Wat al in de kluis stond, staat er nog.",
             "Controleer of u in deze map mag schrijven, of kies een andere map.",
         )
 
@@ -93,7 +107,8 @@ class DiskFull(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "De schijf is vol. De laatste wijziging is niet bewaard; alles daarvoor staat in de kluis.",
+            "De schijf is vol. De laatste wijziging is niet bewaard; "
+            "alles daarvoor staat in de kluis.",
             "Maak ruimte vrij en doe de laatste wijziging opnieuw.",
         )
 
@@ -103,13 +118,16 @@ class DiskTrouble(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "De schijf gaf een fout. De laatste wijziging is niet bewaard; alles daarvoor staat in de kluis.",
+            "De schijf gaf een fout. De laatste wijziging is niet bewaard; "
+            "alles daarvoor staat in de kluis.",
             "Controleer de schijf of de verbinding met de map, en probeer het opnieuw.",
         )
 
 
-FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR})
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+REFUSED = frozenset(
+    {errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.ENOTDIR, errno.EISDIR}
+)
 
 
 def word_disk_error(error: OSError) -> ExpectedError:
@@ -119,3 +137,13 @@ def word_disk_error(error: OSError) -> ExpectedError:
     if error.errno in REFUSED:
         return VaultReadOnly()
     return DiskTrouble()
+
+
+@contextmanager
+def worded_disk_errors() -> Iterator[None]:
+    """Give every failure of the disk inside the block its sentence."""
+    try:
+        yield
+    except OSError as error:
+        # Not chained: the text of an OSError holds the folder, which may hold a name.
+        raise word_disk_error(error) from None

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -20,21 +21,23 @@ def replace_file(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
-        sync_folder(path.parent)
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
+    _sync_folder(path.parent)
 
 
-def sync_folder(folder: Path) -> None:
-    """Make a new or renamed entry of a folder survive a power cut, where the platform can."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _sync_folder(folder: Path) -> None:
+    """Make a new or renamed entry of a folder survive a power cut, where the system can.
+
+    The file itself is in place and on the disk by now, so a system that cannot is no failure.
+    """
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 _BINARY = getattr(os, "O_BINARY", 0)

@@ -129,7 +129,8 @@ def load_state(database: Database, measurement_id: MeasurementId) -> Measurement
     row = database.row(
         "SELECT m.visit_id, v.dossier_id, m.instrument_id, m.version, m.digest, "
         "m.finished_at IS NOT NULL, v.closed_at IS NOT NULL, "
-        "EXISTS (SELECT 1 FROM consent c WHERE c.person_id = m.person_id AND c.withdrawn_on IS NULL) "
+        "EXISTS (SELECT 1 FROM consent c "
+        "WHERE c.person_id = m.person_id AND c.withdrawn_on IS NULL) "
         "FROM measurement m JOIN visit v ON v.id = m.visit_id WHERE m.id = ?",
         (measurement_id,),
     )
@@ -183,7 +184,8 @@ def _with_answers(database: Database, rows: list[Row]) -> tuple[Measurement, ...
     places = ", ".join("?" * len(ids))
     answers: dict[str, dict[str, str]] = defaultdict(dict)
     for owner, item_key, choice_key in database.rows(
-        f"SELECT measurement_id, item_key, choice_key FROM answer WHERE measurement_id IN ({places})",
+        "SELECT measurement_id, item_key, choice_key FROM answer "
+        f"WHERE measurement_id IN ({places})",
         ids,
     ):
         answers[owner][item_key] = choice_key

@@ -1,11 +1,11 @@
-"""Brings a database to the version of this app: one plain SQL file per version, all of them or none."""
+"""Brings a database to the version of this app: one SQL file per version, all of them or none."""
 
 import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from screening.storage.database import Database
-from screening.storage.errors import VaultTooNew
+from screening.storage.errors import VaultTooNew, worded_disk_errors
 
 SCHEMA_FOLDER = Path(__file__).parent / "schema"
 
@@ -23,14 +23,14 @@ def migrate(database: Database, scripts: Sequence[str], backup: Path) -> None:
     Raises:
         VaultTooNew: the database is of a later version; nothing was touched.
     """
-    row = database.row("PRAGMA user_version")
-    version = int(row[0]) if row else 0
+    version = read_version(database)
     if version > len(scripts):
         raise VaultTooNew
     if version == len(scripts):
         return
     if version:
-        backup.unlink(missing_ok=True)
+        with worded_disk_errors():
+            backup.unlink(missing_ok=True)
         database.execute("VACUUM INTO ?", (str(backup),))
     with database.transaction():
         for script in scripts[version:]:
@@ -39,11 +39,23 @@ def migrate(database: Database, scripts: Sequence[str], backup: Path) -> None:
         database.execute(f"PRAGMA user_version = {len(scripts)}")
 
 
+def read_version(database: Database) -> int:
+    """Return the version of a database; 0 when nothing was ever made in it."""
+    ((version,),) = database.rows("PRAGMA user_version")
+    return int(version)
+
+
 def split_statements(script: str) -> Iterator[str]:
-    """Yield the statements of a script; running them one by one keeps them inside one transaction."""
+    """Yield the statements of a script; run one by one they stay inside one transaction.
+
+    Raises:
+        ValueError: the last statement has no end, and would be left out.
+    """
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
+    if any(line.strip() and not line.lstrip().startswith("--") for line in statement.splitlines()):
+        raise ValueError("the last statement of a script has no end")

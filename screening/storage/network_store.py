@@ -91,7 +91,8 @@ def delete_task(database: Database, visit_id: VisitId, task_id: TaskId) -> None:
 def load_ties(database: Database, visit_id: VisitId) -> tuple[Tie, ...]:
     """Return the ties between the people on a map."""
     rows = database.rows(
-        "SELECT first_id, second_id, kind FROM tie WHERE visit_id = ? ORDER BY rowid", (visit_id,)
+        "SELECT first_id, second_id, kind FROM tie WHERE visit_id = ? ORDER BY position",
+        (visit_id,),
     )
     return tuple(Tie(PersonId(a), PersonId(b), TieKind(kind)) for a, b, kind in rows)
 
@@ -100,9 +101,10 @@ def save_tie(database: Database, visit_id: VisitId, tie: Tie) -> None:
     """Store a tie, new or changed; the order of the two people does not matter."""
     first, second = sorted((tie.first, tie.second))
     database.execute(
-        "INSERT INTO tie VALUES (?, ?, ?, ?) "
+        "INSERT INTO tie VALUES (?, ?, ?, ?, "
+        "(SELECT coalesce(max(position), 0) + 1 FROM tie WHERE visit_id = ?)) "
         "ON CONFLICT (visit_id, first_id, second_id) DO UPDATE SET kind = excluded.kind",
-        (visit_id, first, second, tie.kind),
+        (visit_id, first, second, tie.kind, visit_id),
     )
 
 

@@ -1,9 +1,9 @@
-"""Reads and writes the professional's judgements of signals, and which documents were handed over."""
+"""Reads and writes the professional's judgements of signals, and what was handed over."""
 
 from collections.abc import Mapping
 from datetime import datetime
 
-from screening.identifiers import VisitId
+from screening.identifiers import PersonId, VisitId
 from screening.signals.model import Judgement, Verdict
 from screening.storage.columns import from_moment
 from screening.storage.database import Database
@@ -42,6 +42,13 @@ def delete_judgement(database: Database, visit_id: VisitId, signal_key: str) -> 
     database.execute(
         "DELETE FROM judgement WHERE visit_id = ? AND signal_key = ?", (visit_id, signal_key)
     )
+
+
+def delete_judgements_about(database: Database, visit_id: VisitId, person_id: PersonId) -> None:
+    """Remove the judgements of the signals about one person."""
+    for key in load_judgements(database, visit_id):
+        if key.endswith(f":{person_id}"):
+            delete_judgement(database, visit_id, key)
 
 
 def insert_delivery(

@@ -22,13 +22,18 @@ class Session:
 
     @contextmanager
     def write(self, changes: Changes) -> Iterator[Database]:
-        """Do one use case in one transaction: all of it on disk, logged and undoable, or none of it."""
+        """Do one use case in one transaction: all of it on disk, logged and undoable, or none."""
         with self.database.transaction():
             yield self.database
             if changes.action:
                 log_store.append(self.database, self.now(), changes.action, _object_of(changes))
             statements = self.history.collect()
         self.history.record(changes, statements)
+
+    def close(self) -> None:
+        """Close the vault and forget what was typed; calling it twice does no harm."""
+        self.history.clear()
+        self.database.close()
 
     def note(self, action: str, subject: str) -> None:
         """Log something that is not a change, such as opening a dossier."""
@@ -37,21 +42,18 @@ class Session:
 
     def undo(self, dossier_id: DossierId) -> Changes | None:
         """Take back the last step in a dossier; None when there is none."""
-        changes = self.history.undo(dossier_id)
-        if changes:
-            self.note(f"undo {changes.action}", _object_of(changes))
-        return changes
+        return self.history.undo(dossier_id, lambda changes: self._log_again("undo", changes))
 
     def redo(self, dossier_id: DossierId) -> Changes | None:
         """Do the last undone step in a dossier again; None when there is none."""
-        changes = self.history.redo(dossier_id)
-        if changes:
-            self.note(f"redo {changes.action}", _object_of(changes))
-        return changes
+        return self.history.redo(dossier_id, lambda changes: self._log_again("redo", changes))
 
     def now(self) -> datetime:
         """Return the moment now."""
         return self.clock.now()
+
+    def _log_again(self, verb: str, changes: Changes) -> None:
+        log_store.append(self.database, self.now(), f"{verb} {changes.action}", _object_of(changes))
 
 
 def _object_of(changes: Changes) -> str:

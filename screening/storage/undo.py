@@ -1,10 +1,11 @@
 """Undo and redo of any write, by the database itself.
 
-Temporary triggers note for every changed row the statement that would change it back. The notes live in memory only:
-they go when the vault is locked, and nothing of them reaches the disk.
+Temporary triggers note for every changed row the statement that would change it back. The notes
+live in memory only: they go when the vault is locked, and nothing of them reaches the disk.
 """
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from screening.changes import Changes
@@ -13,6 +14,12 @@ from screening.storage.database import Database
 
 KEPT_STEPS = 200
 NOT_UNDONE = frozenset({"log", "delivery", "setting"})
+END_UNDO = frozenset({"measurement", "answer"})
+"""Tables of which a row comes and changes only in steps that end what can be undone.
+
+Their going is still noted, because an undoable step may take them along. An answer is twice as
+quickly on disk without notes.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +51,19 @@ class UndoHistory:
     def collect(self) -> tuple[str, ...]:
         """Return and forget what the current transaction noted; call it inside the transaction."""
         rows = self._database.rows("SELECT statement FROM undo_note ORDER BY sequence DESC")
-        self._database.execute("DELETE FROM undo_note")
+        if rows:  # Writing to the temporary table costs, also when there is nothing to delete.
+            self._database.execute("DELETE FROM undo_note")
         return tuple(str(statement) for (statement,) in rows)
 
     def record(self, changes: Changes, statements: tuple[str, ...]) -> None:
-        """Remember a committed step; a step without a name ends what can be undone in its dossier."""
+        """Remember a committed step; one without a name ends what can be undone in its dossier."""
         scope = changes.dossier_id
-        self._redo.pop(scope, None)
         steps = self._undo[scope]
         if not changes.step:
             steps.clear()
+            self._redo[scope].clear()
         elif statements:
+            self._redo[scope].clear()
             last = steps[-1] if steps else None
             if last and changes.merge_key and last.changes.merge_key == changes.merge_key:
                 steps[-1] = _Step(last.changes, statements + last.statements)
@@ -62,24 +71,36 @@ class UndoHistory:
                 steps.append(_Step(changes, statements))
             del steps[:-KEPT_STEPS]
 
-    def undo(self, dossier_id: DossierId) -> Changes | None:
-        """Take back the last step in a dossier, in one transaction; None when there is none."""
-        return self._replay(self._undo[dossier_id], self._redo[dossier_id])
+    def undo(self, dossier_id: DossierId, log: Callable[[Changes], None]) -> Changes | None:
+        """Take back the last step in a dossier; None when there is none.
 
-    def redo(self, dossier_id: DossierId) -> Changes | None:
-        """Do the last undone step again, in one transaction; None when there is none."""
-        return self._replay(self._redo[dossier_id], self._undo[dossier_id])
+        Args:
+            dossier_id: the dossier.
+            log: notes in the same transaction what was taken back.
+        """
+        return self._replay(self._undo[dossier_id], self._redo[dossier_id], log)
 
-    def _replay(self, source: list[_Step], target: list[_Step]) -> Changes | None:
+    def redo(self, dossier_id: DossierId, log: Callable[[Changes], None]) -> Changes | None:
+        """Do the last undone step again; None when there is none. Args as for `undo`."""
+        return self._replay(self._redo[dossier_id], self._undo[dossier_id], log)
+
+    def clear(self) -> None:
+        """Forget all steps: they hold what people typed."""
+        self._undo.clear()
+        self._redo.clear()
+
+    def _replay(
+        self, source: list[_Step], target: list[_Step], log: Callable[[Changes], None]
+    ) -> Changes | None:
         if not source:
             return None
         step = source[-1]
         with self._database.transaction():
-            # Rows come back in the reverse order of their going; references are whole at the end.
-            self._database.execute("PRAGMA defer_foreign_keys = ON")
+            # In the reverse order of their going: whoever is referred to comes back first.
             for statement in step.statements:
                 self._database.execute(statement)
             inverse = self.collect()
+            log(step.changes)
         source.pop()
         # An undone step no longer grows when the same field is typed in again.
         changes = replace(step.changes, merge_key="")
@@ -101,17 +122,31 @@ class UndoHistory:
         columns = self._database.rows(f"PRAGMA main.table_info({table})")
         names = [str(column[1]) for column in columns]
         keys = [str(column[1]) for column in columns if column[5]]
-        old_values = " || ', ' || ".join(f"quote(old.{name})" for name in names)
-        assignments = " || ', ' || ".join(f"'{name} = ' || quote(old.{name})" for name in names)
+        values = " || ', ' || ".join(f"quote(old.{name})" for name in names)
+        # Only what the step changed: another column may have changed since, without a step.
+        assignments = " || ".join(
+            f"CASE WHEN old.{name} IS NOT new.{name} "
+            f"THEN ', {name} = ' || quote(old.{name}) ELSE '' END"
+            for name in names
+        )
+        differs = " OR ".join(f"old.{name} IS NOT new.{name}" for name in names)
+        where = f"' WHERE ' || {_match(keys, 'new')}"
         inverses = {
-            "INSERT": f"'DELETE FROM {table} WHERE ' || {_match(keys, 'new')}",
-            "DELETE": f"'INSERT INTO {table} ({', '.join(names)}) VALUES (' || {old_values} || ')'",
-            "UPDATE": f"'UPDATE {table} SET ' || {assignments} || ' WHERE ' || {_match(keys, 'new')}",
+            "INSERT": ("", f"'DELETE FROM {table}' || {where}"),
+            "DELETE": (
+                "",
+                f"'INSERT INTO {table} ({', '.join(names)}) VALUES (' || {values} || ')'",
+            ),
+            "UPDATE": (
+                f"WHEN {differs} ",
+                f"'UPDATE {table} SET ' || substr({assignments}, 3) || {where}",
+            ),
         }
-        for event, inverse in inverses.items():
+        for event in ("DELETE",) if table in END_UNDO else inverses:
+            when, inverse = inverses[event]
             self._database.execute(
-                f"CREATE TEMP TRIGGER undo_{table}_{event} AFTER {event} ON main.{table} BEGIN "
-                f"INSERT INTO undo_note (statement) VALUES ({inverse}); END"
+                f"CREATE TEMP TRIGGER undo_{table}_{event} AFTER {event} ON main.{table} {when}"
+                f"BEGIN INSERT INTO undo_note (statement) VALUES ({inverse}); END"
             )
 
 

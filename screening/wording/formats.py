@@ -1,7 +1,9 @@
 """Dates, numbers and lists the way the Dutch write them."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 MONTHS = (
     "januari",
@@ -18,6 +20,10 @@ MONTHS = (
     "december",
 )
 
+_DATE: Final = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2}|[a-z]+)[-/. ]([0-9]{4})")
+_NUMBER: Final = re.compile(r"[-+]?[0-9]{1,15}(?:[.,][0-9]{1,15})?")
+_THOUSANDS: Final = re.compile(r"[-+]?[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{1,15})?")
+
 
 def format_date(day: date) -> str:
     """Return a date in full: 21 november 2026."""
@@ -26,17 +32,20 @@ def format_date(day: date) -> str:
 
 def format_short_date(day: date) -> str:
     """Return a date in digits, as people type it: 21-11-2026."""
-    return f"{day.day:02d}-{day.month:02d}-{day.year}"
+    return f"{day.day:02d}-{day.month:02d}-{day.year:04d}"
 
 
 def parse_date(text: str) -> date:
-    """Return the date in `21-11-2026`, `21/11/2026`, `21.11.2026` or `21 november 2026`; ValueError otherwise."""
-    words = text.strip().lower().replace("/", "-").replace(".", "-").replace(" ", "-").split("-")
-    day, month, year = (word for word in words if word)
-    number = MONTHS.index(month) + 1 if month in MONTHS else int(month)
-    if len(year) != 4:
-        raise ValueError("a year has four digits")
-    return date(int(year), number, int(day))
+    """Return the date in `21-11-2026`, `21/11/2026`, `21.11.2026` or `21 november 2026`.
+
+    Raises:
+        ValueError: it is written in another way, or the calendar has no such day.
+    """
+    found = _DATE.fullmatch(" ".join(text.lower().split()))
+    if found is None:
+        raise ValueError("this is not a date")
+    day, month, year = found.groups()
+    return date(int(year), MONTHS.index(month) + 1 if month in MONTHS else int(month), int(day))
 
 
 def format_number(value: float, decimals: int = 1) -> str:
@@ -44,17 +53,32 @@ def format_number(value: float, decimals: int = 1) -> str:
     text = f"{value:.{decimals}f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
-    return text.replace(".", ",")
+    return "0" if text == "-0" else text.replace(".", ",")
 
 
 def parse_number(text: str) -> float:
-    """Return the number in `12`, `12,5` or `12.5`; ValueError otherwise."""
-    return float(text.strip().replace(",", "."))
+    """Return the number in `12`, `12,5` or `12.5`; a point before three digits marks thousands.
+
+    Raises:
+        ValueError: it is written in another way.
+    """
+    text = text.strip()
+    if _THOUSANDS.fullmatch(text):
+        return float(text.replace(".", "").replace(",", "."))
+    if not _NUMBER.fullmatch(text):
+        raise ValueError("this is not a number")
+    return float(text.replace(",", "."))
 
 
 def format_hours(hours: float) -> str:
     """Return hours a week: 12,5 uur per week."""
-    return f"{format_number(hours)} uur per week"
+    return f"{format_number(hours, 2)} uur per week"
+
+
+def format_euro(amount: float) -> str:
+    """Return an amount of money: € 29.500 or € 12,50."""
+    text = f"{amount:,.2f}".removesuffix(".00")
+    return f"€ {text.translate(str.maketrans(',.', '.,'))}"
 
 
 def format_percentage(share: float) -> str:
@@ -64,9 +88,8 @@ def format_percentage(share: float) -> str:
 
 def join_words(words: Sequence[str]) -> str:
     """Return an enumeration: Annie, Marja en Kees."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} en {words[-1]}"
+    *most, last = words or [""]
+    return f"{', '.join(most)} en {last}" if most else last
 
 
 def count(number: int, singular: str, plural: str) -> str:

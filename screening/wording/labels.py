@@ -130,7 +130,7 @@ LABELS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         Verdict.DISAGREE: "niet eens",
     },
 }
-"""By vocabulary, because terms of two vocabularies may share one value and would then be one key."""
+"""By vocabulary: terms of two vocabularies may share one value and would then be one key."""
 
 UNIT_LABELS: Final[Mapping[Unit, tuple[str, str]]] = {
     Unit.MINUTE: ("minuut", "minuten"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction, Unit
 from screening.identifiers import PersonId
-from screening.wording.formats import format_date, format_number
+from screening.wording.formats import format_date, format_euro, format_number
 from screening.wording.labels import UNIT_LABELS, label
 
 
@@ -25,13 +25,14 @@ def describe_provider(draft: ProvisionDraft, names: Mapping[PersonId, str]) -> s
 
 
 def describe_amount(draft: ProvisionDraft) -> str:
-    """Return how much: 2 dagdelen per week; empty when it was not agreed."""
+    """Return how much: 2 dagdelen per week, € 12,50 in totaal; empty when it was not agreed."""
     if draft.amount is None:
         return ""
+    if draft.unit is Unit.EURO:
+        return f"{format_euro(draft.amount)} {label(draft.frequency)}"
     singular, plural = UNIT_LABELS[draft.unit]
     noun = singular if draft.amount == 1 else plural
-    decimals = 2 if draft.unit is Unit.EURO else 1
-    return f"{format_number(draft.amount, decimals)} {noun} {label(draft.frequency)}"
+    return f"{format_number(draft.amount, 2)} {noun} {label(draft.frequency)}"
 
 
 def describe_period(draft: ProvisionDraft) -> str:

@@ -133,6 +133,7 @@ CREATE TABLE tie (
     first_id TEXT NOT NULL,
     second_id TEXT NOT NULL,
     kind TEXT NOT NULL,
+    position INTEGER NOT NULL,
     PRIMARY KEY (visit_id, first_id, second_id),
     CHECK (first_id < second_id),
     FOREIGN KEY (visit_id, first_id) REFERENCES network_person (visit_id, person_id) ON DELETE CASCADE,

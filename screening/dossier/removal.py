@@ -1,0 +1,77 @@
+"""How a person leaves an open visit: not while something stands that would be lost with it."""
+
+from screening.errors import ExpectedError
+from screening.identifiers import PersonId, VisitId
+from screening.storage import (
+    arrangement_store,
+    dossier_store,
+    measurement_store,
+    network_store,
+    review_store,
+)
+from screening.storage.database import Database
+
+
+class CarerHasMeasurements(ExpectedError):
+    """A carer who was measured is not removed by accident."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Van deze mantelzorger staan vragenlijsten in het dossier. Er is niets verwijderd.",
+            "Laat de mantelzorger in het dossier staan.",
+        )
+
+
+class MeasuredCarer(ExpectedError):
+    """A carer who was measured at this visit stays on its map."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze mantelzorger heeft bij dit gesprek een vragenlijst ingevuld. "
+            "Er is niets verwijderd.",
+            "Laat de mantelzorger op de kaart staan.",
+        )
+
+
+class PersonInArrangement(ExpectedError):
+    """Whoever stands in a line of the arrangement is not removed: the line would lose its sense."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze persoon staat in een regel van het arrangement. Er is niets verwijderd.",
+            "Wijzig of verwijder eerst die regel. Is het gesprek al afgesloten? "
+            "Doe het dan in een vervolggesprek.",
+        )
+
+
+def remove_from_visit(database: Database, visit_id: VisitId, person_id: PersonId) -> None:
+    """Take a person off the map of an open visit, with tasks, ties, judgements and reasons.
+
+    Raises:
+        MeasuredCarer, PersonInArrangement: nothing was removed.
+    """
+    measurements = measurement_store.load_of_visit(database, visit_id)
+    if any(measurement.carer_id == person_id for measurement in measurements):
+        raise MeasuredCarer
+    refuse_agreed(database, visit_id, person_id)
+    network_store.delete_person(database, visit_id, person_id)
+    review_store.delete_judgements_about(database, visit_id, person_id)
+    arrangement_store.save_no_need(database, visit_id, person_id, "")
+
+
+def refuse_agreed(database: Database, visit_id: VisitId, person_id: PersonId) -> None:
+    """Refuse with PersonInArrangement when a line at a visit is for or by this person."""
+    if arrangement_store.is_in_arrangement(database, visit_id, person_id):
+        raise PersonInArrangement
+
+
+def follow_group(database: Database, person_id: PersonId, *, is_carer: bool) -> None:
+    """Store in the dossier that someone has become a carer, or is one no longer.
+
+    Whoever has consented, was measured or got support stays a carer of the dossier: otherwise the
+    carer part could no longer be reached, not even to take the consent back.
+    """
+    if is_carer:
+        dossier_store.update_role(database, person_id, "carer")
+    elif not dossier_store.is_bound_as_carer(database, person_id):
+        dossier_store.update_role(database, person_id, "other")

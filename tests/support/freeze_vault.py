@@ -1,0 +1,34 @@
+"""Makes the frozen vault of the current version: run once at a release, and never again for it.
+
+    python -m tests.support.freeze_vault
+
+Every later version of the app must keep opening the vaults that this made.
+"""
+
+import sys
+from pathlib import Path
+from typing import Final
+
+from screening.storage.migrations import load_scripts
+from tests.support.clock import FakeClock
+from tests.support.households import enter_household
+from tests.support.vaults import create_vault
+
+FROZEN: Final = Path(__file__).parents[1] / "data" / "vaults"
+
+
+def main() -> int:
+    """Make the vault with the household Jansen, unless this version has been frozen already."""
+    folder = FROZEN / f"v{len(load_scripts())}"
+    if folder.exists():
+        print(f"{folder.name} is frozen already", file=sys.stderr)
+        return 1
+    clock = FakeClock()
+    workspace = create_vault(folder, clock)
+    enter_household(workspace, clock, "jansen")
+    workspace.lock()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,49 @@
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from screening.dossier.model import VisitKind
+from screening.identifiers import DossierId, PersonId, VisitId
+from screening.workspace import Workspace
+from tests.support.clock import FakeClock
+from tests.support.vaults import create_vault
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A dossier with two carers and one open visit."""
+
+    dossier_id: DossierId
+    client: PersonId
+    annie: PersonId
+    marja: PersonId
+    visit_id: VisitId
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A clock at 10 March 2026."""
+    return FakeClock(date(2026, 3, 10))
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, clock: FakeClock) -> Iterator[Workspace]:
+    """An open vault, locked afterwards."""
+    workspace = create_vault(tmp_path / "vault", clock)
+    yield workspace
+    workspace.lock()
+
+
+@pytest.fixture
+def home(workspace: Workspace, clock: FakeClock) -> Home:
+    """Piet with his carers Annie and Marja, notified on 1 March, visited today."""
+    created = workspace.dossiers.create("Piet", ["Annie", "Marja"], date(2026, 3, 1))
+    assert created.dossier_id is not None
+    dossier = workspace.dossiers.load(created.dossier_id)
+    annie, marja = (carer.id for carer in dossier.carers)
+    visit_id = workspace.visits.start(dossier.id, clock.today(), VisitKind.FIRST).visit_id
+    assert visit_id is not None
+    return Home(dossier.id, dossier.client.id, annie, marja, visit_id)

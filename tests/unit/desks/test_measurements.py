@@ -1,0 +1,223 @@
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from instruments import catalogue
+from instruments.model import InstrumentError
+from screening.dossier.measurement_desk import MeasurementFinished, NoConsent
+from screening.errors import NotFound
+from screening.identifiers import MeasurementId, PersonId
+from screening.network.model import Group, Point
+from screening.workspace import Workspace
+from tests.support.clock import FakeClock
+from tests.support.households import take
+from tests.support.vaults import dump
+from tests.unit.desks.conftest import Home
+
+CSI = "caregiver_strain_index"
+
+
+@pytest.fixture
+def csi(workspace: Workspace, home: Home) -> MeasurementId:
+    """A CSI that Annie, who consented, has begun."""
+    workspace.measurements.give_consent(home.annie, in_proposal=True)
+    return MeasurementId(workspace.measurements.start(home.visit_id, home.annie, CSI).created)
+
+
+def _all_yes() -> dict[str, str]:
+    return {item.key: "yes" for item in catalogue.load(CSI).items}
+
+
+def test_without_consent_nothing_is_measured(workspace: Workspace, home: Home) -> None:
+    """Not begun, and consent of one carer says nothing about another."""
+    with pytest.raises(NoConsent):
+        workspace.measurements.start(home.visit_id, home.annie, CSI)
+    workspace.measurements.give_consent(home.annie, in_proposal=True)
+    with pytest.raises(NoConsent):
+        workspace.measurements.start(home.visit_id, home.marja, CSI)
+    assert workspace.measurements.of_visit(home.visit_id) == ()
+
+
+def test_only_a_carer_consents(workspace: Workspace, home: Home) -> None:
+    """Neither the client nor someone else on the map has a carer part."""
+    other = PersonId(workspace.network.add_person(home.visit_id, "Els").created)
+    for person in (home.client, other, PersonId("weg")):
+        with pytest.raises(NotFound):
+            workspace.measurements.give_consent(person, in_proposal=True)
+
+
+def test_the_latest_consent_counts(workspace: Workspace, clock: FakeClock, home: Home) -> None:
+    """With its day and its scope; taken back, it no longer stands."""
+    desk = workspace.measurements
+    desk.give_consent(home.annie, in_proposal=True)
+    desk.give_consent(home.annie, in_proposal=False)
+    consent = desk.consents(home.dossier_id)[home.annie]
+    assert (consent.is_valid, consent.in_proposal) == (True, False)
+    assert consent.given_on == clock.today()
+    clock.set_day(date(2026, 3, 20))
+    desk.withdraw_consent(home.annie)
+    assert desk.consents(home.dossier_id)[home.annie].withdrawn_on == date(2026, 3, 20)
+    desk.give_consent(home.annie, in_proposal=True)
+    assert desk.consents(home.dossier_id)[home.annie].is_valid
+
+
+def test_answers_are_kept_one_by_one(workspace: Workspace, csi: MeasurementId) -> None:
+    """Each with the place to go on from; a later answer replaces an earlier one."""
+    desk = workspace.measurements
+    desk.answer(csi, "sleep", "yes")
+    desk.answer(csi, "inconvenient", "no")
+    assert desk.load(csi).position == 2
+    desk.answer(csi, "sleep", "no")
+    assert desk.load(csi).answers == {"sleep": "no", "inconvenient": "no"}
+    assert desk.load(csi).position == 1
+
+
+def test_starting_again_goes_on(workspace: Workspace, home: Home, csi: MeasurementId) -> None:
+    """The measurement of this visit is taken up where it was left, not made a second time."""
+    workspace.measurements.answer(csi, "sleep", "yes")
+    again = workspace.measurements.start(home.visit_id, home.annie, CSI)
+    assert again.created == csi
+    assert len(workspace.measurements.of_visit(home.visit_id)) == 1
+    assert workspace.measurements.load(csi).position == 1
+
+
+def test_skipping_takes_an_answer_away(workspace: Workspace, csi: MeasurementId) -> None:
+    """And moves on."""
+    workspace.measurements.answer(csi, "sleep", "yes")
+    workspace.measurements.skip(csi, "sleep")
+    measurement = workspace.measurements.load(csi)
+    assert (measurement.answers, measurement.position) == ({}, 1)
+
+
+def test_going_back_keeps_the_answers(workspace: Workspace, csi: MeasurementId) -> None:
+    """A pause ends where it began; a place that does not exist is a mistake of ours."""
+    workspace.measurements.answer(csi, "sleep", "yes")
+    workspace.measurements.move_to(csi, 0)
+    assert workspace.measurements.load(csi).position == 0
+    workspace.measurements.move_to(csi, 13)
+    for place in (-1, 14):
+        with pytest.raises(ValueError, match="no such statement"):
+            workspace.measurements.move_to(csi, place)
+    assert workspace.measurements.load(csi).answers == {"sleep": "yes"}
+
+
+@pytest.mark.parametrize("item,choice", [("nowhere", "yes"), ("sleep", "maybe"), ("sleep", "")])
+def test_what_the_instrument_does_not_have_is_refused(
+    workspace: Workspace, csi: MeasurementId, item: str, choice: str
+) -> None:
+    """Nothing is stored, and the error does not repeat the answer."""
+    with pytest.raises(InstrumentError) as caught:
+        workspace.measurements.answer(csi, item, choice)
+    assert not choice or choice not in str(caught.value)
+    assert workspace.measurements.load(csi).answers == {}
+
+
+def test_a_finished_measurement_is_opened_again_first(
+    workspace: Workspace, csi: MeasurementId
+) -> None:
+    """After finishing nothing changes; after opening again it starts at the first statement."""
+    desk = workspace.measurements
+    desk.answer(csi, "sleep", "yes")
+    desk.finish(csi)
+    before = dump(workspace)
+    writes: tuple[Callable[[], object], ...] = (
+        lambda: desk.answer(csi, "sleep", "no"),
+        lambda: desk.skip(csi, "sleep"),
+        lambda: desk.move_to(csi, 0),
+        lambda: desk.finish(csi),
+    )
+    for write in writes:
+        with pytest.raises(MeasurementFinished):
+            write()
+    assert dump(workspace) == before
+    desk.reopen(csi)
+    assert desk.load(csi).position == 0
+    desk.answer(csi, "sleep", "no")
+    assert desk.load(csi).answers == {"sleep": "no"}
+
+
+def test_only_what_is_finished_has_an_outcome(
+    workspace: Workspace, home: Home, csi: MeasurementId
+) -> None:
+    """A paused measurement is in the list of the visit, and has no outcome yet."""
+    workspace.measurements.answer(csi, "sleep", "yes")
+    assert workspace.measurements.burdens(home.visit_id) == ()
+    workspace.measurements.finish(csi)
+    (burden,) = workspace.measurements.burdens(home.visit_id)
+    assert (burden.score.lowest, burden.score.highest) == (1, 13)
+
+
+def test_withdrawal_stops_a_measurement_at_once(
+    workspace: Workspace, home: Home, csi: MeasurementId
+) -> None:
+    """No answer can be added, changed or taken away any more."""
+    desk = workspace.measurements
+    desk.answer(csi, "sleep", "yes")
+    desk.withdraw_consent(home.annie)
+    writes: tuple[Callable[[], object], ...] = (
+        lambda: desk.answer(csi, "sleep", "no"),
+        lambda: desk.skip(csi, "sleep"),
+        lambda: desk.finish(csi),
+        lambda: desk.start(home.visit_id, home.annie, "ediz"),
+    )
+    for write in writes:
+        with pytest.raises(NoConsent):
+            write()
+
+
+def test_withdrawal_hides_outcomes_and_what_rests_on_them(workspace: Workspace, home: Home) -> None:
+    """Burdens, course, signals and proposal know nothing of the answers from that moment."""
+    workspace.measurements.give_consent(home.annie, in_proposal=True)
+    measured = take(workspace, home.visit_id, home.annie, CSI, _all_yes())
+    assert any(s.signal.rule == "csi_overload" for s in workspace.review.signals(home.visit_id))
+    workspace.measurements.withdraw_consent(home.annie)
+    assert workspace.measurements.burdens(home.visit_id) == ()
+    assert workspace.measurements.course(home.dossier_id) == ()
+    origins = {
+        cause.origin
+        for reviewed in workspace.review.signals(home.visit_id)
+        for cause in reviewed.signal.causes
+    }
+    assert origins <= {"network"}
+    material = workspace.proposals.gather(home.visit_id)
+    assert (material.burdens, material.courses) == ((), ())
+    with pytest.raises(NoConsent):
+        workspace.measurements.reopen(measured)
+
+
+def test_undo_brings_a_mistaken_withdrawal_back(workspace: Workspace, home: Home) -> None:
+    """A slip of the hand costs nothing."""
+    workspace.measurements.give_consent(home.annie, in_proposal=True)
+    take(workspace, home.visit_id, home.annie, CSI, _all_yes())
+    workspace.measurements.withdraw_consent(home.annie)
+    workspace.undo(home.dossier_id)
+    assert len(workspace.measurements.burdens(home.visit_id)) == 1
+
+
+def test_consent_cannot_be_undone_from_under_a_measurement(
+    workspace: Workspace, home: Home, csi: MeasurementId
+) -> None:
+    """Once something was measured, only withdrawing takes the consent back."""
+    workspace.measurements.answer(csi, "sleep", "yes")
+    assert workspace.undo(home.dossier_id) is None
+    assert workspace.measurements.consents(home.dossier_id)[home.annie].is_valid
+
+
+def test_a_measured_carer_who_leaves_the_inner_circle_stays_reachable(
+    workspace: Workspace, home: Home
+) -> None:
+    """The carer part stays in the dossier, so that the consent can still be taken back."""
+    workspace.measurements.give_consent(home.annie, in_proposal=True)
+    take(workspace, home.visit_id, home.annie, CSI, {"sleep": "yes"})
+    workspace.network.move_person(home.visit_id, home.annie, Point(0.5, 0), Group.INFORMAL)
+    assert home.annie in {c.id for c in workspace.dossiers.load(home.dossier_id).carers}
+    workspace.measurements.withdraw_consent(home.annie)
+    assert workspace.measurements.burdens(home.visit_id) == ()
+
+
+def test_a_measurement_that_is_gone_is_a_sentence(workspace: Workspace) -> None:
+    """An identifier that means nothing any more."""
+    for read in (workspace.measurements.load, workspace.measurements.finish):
+        with pytest.raises(NotFound):
+            read(MeasurementId("weg"))

@@ -1,0 +1,222 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from instruments.catalogue import load
+from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction
+from screening.documents.content import Document
+from screening.documents.content_json import write_json
+from screening.documents.proposal import build_proposal
+from screening.dossier.model import ClientSupport, SupportChoice
+from screening.identifiers import PersonId, VisitId
+from screening.signals.model import Verdict
+from screening.workspace import Workspace
+from tests.support.clock import FakeClock
+from tests.support.households import Household, enter_household
+from tests.support.vaults import create_vault
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """The clock of the vault."""
+    return FakeClock()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, clock: FakeClock) -> Iterator[Workspace]:
+    """An open vault, locked afterwards."""
+    workspace = create_vault(tmp_path / "kluis", clock)
+    yield workspace
+    workspace.lock()
+
+
+@pytest.fixture
+def jansen(workspace: Workspace, clock: FakeClock) -> Household:
+    """Piet, his wife Annie and his daughter Marja, after two visits."""
+    return enter_household(workspace, clock, "jansen")
+
+
+def build(workspace: Workspace, visit_id: VisitId) -> Document:
+    """Return the proposal of a visit as it is now."""
+    return build_proposal(workspace.proposals.gather(visit_id))
+
+
+def titles(document: Document) -> list[str]:
+    """Return the titles of the sections."""
+    return [section.title for section in document.sections]
+
+
+def words(document: Document) -> str:
+    """Return everything that stands in a document."""
+    return write_json(document).decode()
+
+
+def section_words(document: Document, title: str) -> str:
+    """Return everything that stands in one section."""
+    kept = tuple(section for section in document.sections if section.title == title)
+    return words(replace(document, sections=kept))
+
+
+def test_a_bare_visit_has_no_empty_sections(workspace: Workspace, jansen: Household) -> None:
+    """What was not talked about has no heading; what the law asks for always has."""
+    document = build(workspace, jansen.visits[-1])
+    assert all(section.blocks for section in document.sections)
+    assert titles(document) == [
+        "De zorgsituatie",
+        "Het netwerk",
+        "Hoe zwaar de zorg valt",
+        "Signalen",
+        "Het arrangement",
+        "Cliëntondersteuning",
+        "Opmerkingen en ondertekening",
+    ]
+
+
+def test_a_full_visit_has_every_section_in_reading_order(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """From the question to the signatures; every typed agreement is a point of its own."""
+    visit_id = jansen.visits[-1]
+    workspace.visits.write_text(visit_id, "preparation.request", "Samen thuis blijven.")
+    workspace.visits.write_text(visit_id, "agreements", "- Marja belt Kees.\n\nEls komt dinsdag.")
+    document = build(workspace, visit_id)
+    assert titles(document)[:2] == ["Wat er is gevraagd", "De zorgsituatie"]
+    assert titles(document)[-3:] == [
+        "Afspraken",
+        "Cliëntondersteuning",
+        "Opmerkingen en ondertekening",
+    ]
+    agreements = section_words(document, "Afspraken")
+    assert '"Marja belt Kees."' in agreements
+    assert '"Els komt dinsdag."' in agreements
+
+
+def test_notes_of_the_consultant_stay_in_the_vault(workspace: Workspace, jansen: Household) -> None:
+    """Notes are for one's own use: of the preparation, of the family and about a person."""
+    visit_id, annie = jansen.visits[-1], jansen.people["annie"]
+    workspace.visits.write_text(visit_id, "preparation.note", "Eigen aantekening een")
+    workspace.visits.write_text(visit_id, "family.note", "Eigen aantekening twee")
+    workspace.network.change_person(visit_id, annie, note="Eigen aantekening drie")
+    assert "Eigen aantekening" not in words(build(workspace, visit_id))
+
+
+def test_no_answer_to_a_statement_ever_leaves(workspace: Workspace, jansen: Household) -> None:
+    """Neither a statement of an instrument nor a cause that tells an answer is in the document."""
+    for visit_id in jansen.visits:
+        text = words(build(workspace, visit_id))
+        for instrument in (load("caregiver_strain_index"), load("ediz")):
+            for item in instrument.items:
+                assert item.text not in text
+        causes = [
+            cause.sentence
+            for line in workspace.review.signals(visit_id)
+            for cause in line.signal.causes
+            if cause.is_answer
+        ]
+        assert causes
+        assert not [sentence for sentence in causes if sentence in text]
+
+
+def test_only_carers_who_agreed_to_it_have_an_outcome(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """Without that consent there is no outcome, no course and no signal that rests on it."""
+    visit_id, annie = jansen.visits[0], jansen.people["annie"]
+    before = build(workspace, visit_id)
+    assert "9 van 13 keer ja" in words(before)
+    workspace.measurements.give_consent(annie, in_proposal=False)
+    after = build(workspace, visit_id)
+    assert "9 van 13 keer ja" not in words(after)
+    assert "Overbelasting volgens de CSI" not in section_words(after, "Signalen")
+    burden = section_words(after, "Hoe zwaar de zorg valt")
+    assert '"Annie Jansen"' not in burden
+    assert '"Marja Jansen"' in burden
+
+
+def test_a_judged_signal_stands_out_and_one_set_aside_comes_last_with_its_reason(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """What is not judged yet says so; each names its facts, its source and what it does not say."""
+    visit_id, annie = jansen.visits[-1], jansen.people["annie"]
+    keys = {line.signal.key: line.signal for line in workspace.review.signals(visit_id)}
+    agreed, aside = [
+        key
+        for key, signal in keys.items()
+        if signal.subject == annie and not any(cause.is_answer for cause in signal.causes)
+    ][-2:]
+    workspace.review.judge(visit_id, agreed, Verdict.AGREE, "Dat zien we ook.")
+    workspace.review.judge(visit_id, aside, Verdict.DISAGREE, "Dit speelt niet meer.")
+    text = section_words(build(workspace, visit_id), "Signalen")
+    assert "De consulent is het hiermee eens" in text
+    assert "De consulent: Dat zien we ook." in text
+    assert "Nog niet besproken" in text
+    assert text.index("Besproken en niet overgenomen") > text.index("Nog niet besproken")
+    assert f"{keys[aside].title}. De consulent is het hier niet mee eens: Dit speelt niet" in text
+    assert keys[agreed].not_said in text
+    assert f"Bron: {keys[agreed].source}" in text
+
+
+def test_the_arrangement_is_for_the_client_and_for_every_carer(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """A line, a reason for none, or plainly nothing yet: each under the name of the person."""
+    visit_id, people = jansen.visits[-1], jansen.people
+    workspace.arrangement.add_provision(
+        visit_id,
+        ProvisionDraft(
+            people["annie"],
+            SupportFunction.RESPITE_CARE,
+            "Een middag vrij",
+            ProviderKind.NETWORK,
+            people["els"],
+            amount=3,
+        ),
+    )
+    workspace.arrangement.set_no_need(visit_id, people["marja"], "Marja redt het zo.")
+    text = section_words(build(workspace, visit_id), "Het arrangement")
+    for expected in (
+        "Voor Piet Jansen",
+        "Er is nog niets afgesproken.",
+        "Voor Annie Jansen, mantelzorger",
+        "6 Respijtzorg",
+        "Els van Dam",
+        "3 uur per week",
+        "Voor Marja Jansen, mantelzorger",
+        "Geen ondersteuning nodig, omdat: Marja redt het zo.",
+    ):
+        assert expected in text
+
+
+def test_client_support_says_what_was_told_and_chosen(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """For client and carers each; who was told nothing is not passed over in silence."""
+    support = ClientSupport(None, "", SupportChoice.UNDECIDED, "")
+    told = replace(
+        support,
+        told_on=workspace.clock.today(),
+        told_by="het Wmo-loket",
+        choice=SupportChoice.INFORMAL,
+        supporter="een buurvrouw",
+    )
+    annie: PersonId = jansen.people["annie"]
+    workspace.dossiers.set_support(jansen.dossier_id, annie, told)
+    text = section_words(build(workspace, jansen.visits[-1]), "Cliëntondersteuning")
+    assert (
+        "Verteld op 18 augustus 2026 door het Wmo-loket. "
+        "Keuze: ja, iemand uit de eigen omgeving (een buurvrouw)." in text
+    )
+    assert "Er is niet vastgelegd of dit is verteld." in text
+
+
+def test_everyone_can_sign_and_the_household_can_remark(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """Client and carers say whether this is what was said; the consultant only signs."""
+    text = section_words(build(workspace, jansen.visits[-1]), "Opmerkingen en ondertekening")
+    for name in ("Piet Jansen", "Annie Jansen", "Marja Jansen"):
+        assert name in text
+    assert "mantelzorger, echtgenote" in text
+    assert "Is dit wat er is gezegd?" in text

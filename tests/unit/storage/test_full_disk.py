@@ -1,0 +1,76 @@
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.vaults import create_vault, open_vault
+
+FILL = """
+import resource, sys
+from pathlib import Path
+from screening.storage.errors import DiskFull, DiskTrouble
+from tests.support.vaults import open_vault
+
+folder, limit = Path(sys.argv[1]), int(sys.argv[2])
+workspace = open_vault(folder)
+if limit:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+number = 0
+try:
+    while number < 5000:
+        workspace.dossiers.create(f"Dossier {number} " + "x" * 90)
+        number += 1
+except (DiskFull, DiskTrouble) as error:
+    print(type(error).__name__, number, len(workspace.dossiers.caseload()))
+sys.stdout.flush()
+import os; os._exit(0)  # as after a crash: nothing is tidied up on the full disk
+"""
+
+
+def _fill(folder: Path, limit: int) -> tuple[str, int, int]:
+    done = subprocess.run(
+        [sys.executable, "-c", FILL, str(folder), str(limit)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    name, acknowledged, seen = done.stdout.split()
+    return name, int(acknowledged), int(seen)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real disk of 600 KiB, where the machine lets us make one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", str(disk)]
+    if os.name == "nt" or os.geteuid() != 0 or subprocess.run(command, check=False).returncode:
+        pytest.skip("no small disk can be made here")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)  # noqa: S607
+
+
+def test_a_full_disk_keeps_all_that_was_entered_before(small_disk: Path) -> None:
+    """The last entry is refused with the sentence, the ones before it are there after a crash."""
+    create_vault(small_disk / "vault").lock()
+    name, acknowledged, seen = _fill(small_disk / "vault", 0)
+    assert name == "DiskFull"
+    assert acknowledged == seen > 0
+    again = open_vault(small_disk / "vault")
+    assert len(again.dossiers.caseload()) == acknowledged
+    again.lock()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no limit on the size of a file")
+def test_a_file_that_may_not_grow_keeps_all_that_was_entered_before(tmp_path: Path) -> None:
+    """The same with a limit on the size of a file, which needs no rights."""
+    create_vault(tmp_path / "vault").lock()
+    name, acknowledged, seen = _fill(tmp_path / "vault", 500_000)
+    assert name in {"DiskFull", "DiskTrouble"}
+    assert acknowledged == seen > 0
+    again = open_vault(tmp_path / "vault")
+    assert len(again.dossiers.caseload()) == acknowledged
+    again.lock()
