@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from screening.changes import Changes, Topic
 from ui.components.pending import flush_pending
+from ui.components.reading_order import move_focus
 from ui.context import Context
 from ui.message_bar import MessageBar
 from ui.messages import Messages
@@ -108,6 +110,9 @@ class MainWindow(QMainWindow):
             return
         self._finish_writes()
         self._context = None
+        if self._place.name is PlaceName.VISIT:
+            # A visit opens where it was left, which need not be where it was entered.
+            self._place = replace(self._place, step=None)
         self.message_bar.clear()
         self.operations.read(context.workspace.lock, lambda _: None, owner=self)
         self.operations.drain()
@@ -124,6 +129,10 @@ class MainWindow(QMainWindow):
         from ui.crash import show_crash
 
         show_crash(self, self.theme, error)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on in the order of reading, whatever was added to a page later."""
+        return move_focus(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lose nothing: hand in what is being typed, write it, lock, and only then close."""
@@ -196,6 +205,8 @@ class MainWindow(QMainWindow):
 
     def _on_titled(self, title: str) -> None:
         self.top_bar.show_path(self._back_words(), title)
+        # A page may know its dossier only once it has read something.
+        self._update_history()
 
     def _on_back(self) -> None:
         place = self._place

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
+from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -16,7 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.components.segmented_choice import SegmentedChoice
 from ui.main_window import MainWindow
+from ui.messages import QuestionDialog
+from ui.visit.page import VisitPage
 
 PATIENCE_SECONDS = 30.0
 LEFT = Qt.MouseButton.LeftButton
@@ -24,6 +28,9 @@ LEFT = Qt.MouseButton.LeftButton
 
 class TourError(Exception):
     """Something that a person would have found was not there, or did not do what it should."""
+
+
+Shown = TypeVar("Shown", bound=QWidget)
 
 
 class Hands:
@@ -47,6 +54,14 @@ class Hands:
         self.window.operations.drain()
         QApplication.processEvents()
 
+    def page(self, kind: type[Shown]) -> Shown:
+        """Return the page that is shown; TourError when it is another one."""
+        return _expect(self.window.page, kind)
+
+    def step(self, kind: type[Shown]) -> Shown:
+        """Return the step of the visit that is shown; TourError when it is another one."""
+        return _expect(self.page(VisitPage).step_page, kind)
+
     def wait_for(self, is_there: Callable[[], bool], what: str) -> None:
         """Wait until something is so; TourError when it takes too long."""
         end = monotonic() + PATIENCE_SECONDS
@@ -63,49 +78,44 @@ class Hands:
         QTest.mouseClick(widget, LEFT, Qt.KeyboardModifier.NoModifier, point)
         self.settle()
 
-    def type(self, field: QWidget, text: str) -> None:
+    def write(self, field: QWidget, text: str) -> None:
         """Click in a field, replace what stands there by a text, and go on with Tab."""
-        self._reach(field, field.rect().center())
-        target = field.focusProxy() or field
-        QTest.mouseClick(field if field is target else target, LEFT)
-        QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClick(target, Qt.Key.Key_Delete)
-        self._write(target, text)
-        QTest.keyClick(target, Qt.Key.Key_Tab)
+        QTest.keyClick(self._replace(field, text), Qt.Key.Key_Tab)
         self.settle()
 
     def enter(self, field: QLineEdit, text: str) -> None:
-        """Type a text in a line and press Enter."""
-        self._reach(field, field.rect().center())
-        QTest.mouseClick(field, LEFT)
-        self._write(field, text)
-        QTest.keyClick(field, Qt.Key.Key_Return)
+        """Click in a line, replace what stands there by a text, and press Enter."""
+        QTest.keyClick(self._replace(field, text), Qt.Key.Key_Return)
         self.settle()
 
-    def press(self, widget: QWidget, key: Qt.Key | str) -> None:
-        """Press one key while a widget has the focus."""
-        if isinstance(key, str):
-            QTest.keyClick(widget, key)
-        else:
-            QTest.keyClick(widget, key)
+    def press(self, widget: QWidget, key: str) -> None:
+        """Press the key of one sign."""
+        self._strike(widget, key)
         self.settle()
 
     def choose(self, box: QComboBox, text: str) -> None:
-        """Open a list of choices and click on the one with this text."""
-        index = box.findText(text)
+        """Open a list of choices and click on the first one that begins with this text."""
+        index = next((i for i in range(box.count()) if box.itemText(i).startswith(text)), -1)
         if index < 0:
             raise TourError(f"geen keuze in de lijst: {text}")
         self._reach(box, box.rect().center())
         box.setFocus()
         box.showPopup()
         view = box.view()
-        view.scrollTo(box.model().index(index, 0))
+        row = box.model().index(index, 0)
+        view.scrollTo(row)
         QApplication.processEvents()
-        place = view.visualRect(box.model().index(index, 0)).center()
+        place = view.visualRect(row).center()
         QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, place)
         self.settle()
-        if box.currentIndex() != index:
-            raise TourError(f"niet te kiezen: {text}")
+
+    def pick(self, choice: SegmentedChoice, text: str) -> None:
+        """Click on the button with this text in a row of buttons."""
+        for button in choice.buttons:
+            if button.text() == text:
+                self.click(button)
+                return
+        raise TourError(f"geen knop: {text}")
 
     def drag(self, area: QAbstractScrollArea, start: QPoint, end: QPoint) -> None:
         """Drag with the mouse from one point of an area to another, in small steps."""
@@ -118,6 +128,19 @@ class Hands:
         QTest.mouseRelease(target, LEFT, Qt.KeyboardModifier.NoModifier, end)
         self.settle()
 
+    def accept_next(self) -> None:
+        """Say yes to the next question, as soon as it is asked."""
+
+        def answer() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QuestionDialog):
+                QTest.mouseClick(dialog.accept_button, LEFT)
+            elif monotonic() < end:
+                QTimer.singleShot(10, answer)
+
+        end = monotonic() + PATIENCE_SECONDS
+        QTimer.singleShot(10, answer)
+
     def photograph(self, name: str) -> None:
         """Keep a picture of the whole window, numbered in order."""
         self.settle()
@@ -129,11 +152,23 @@ class Hands:
     def show(self, widget: QWidget) -> None:
         """Scroll until a widget stands as high in the window as it can, as for reading on."""
         for area in _scroll_areas(widget):
-            top = widget.mapTo(area.widget(), QPoint(0, 0)).y()
-            area.verticalScrollBar().setValue(max(0, top - _MARGIN))
+            ground = area.widget()
+            if ground is not None:
+                top = widget.mapTo(ground, QPoint(0, 0)).y()
+                area.verticalScrollBar().setValue(max(0, top - _MARGIN))
         self.settle()
 
-    def _write(self, target: QWidget, text: str) -> None:
+    def _replace(self, field: QWidget, text: str) -> QWidget:
+        """Put a text in a field in place of what stands there; return what has the focus."""
+        target = field.focusProxy() or field
+        self._reach(target, target.rect().center())
+        QTest.mouseClick(target, LEFT)
+        QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(target, Qt.Key.Key_Delete)
+        self._strike(target, text)
+        return target
+
+    def _strike(self, target: QWidget, text: str) -> None:
         for sign in text:
             key = Qt.Key.Key_Return if sign == "\n" else Qt.Key.Key_unknown
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -159,6 +194,12 @@ class Hands:
 
 
 _MARGIN = 24
+
+
+def _expect(shown: QWidget | None, kind: type[Shown]) -> Shown:
+    if not isinstance(shown, kind):
+        raise TourError(f"{kind.__name__} verwacht, {type(shown).__name__} gezien")
+    return shown
 
 
 def _scroll_areas(widget: QWidget) -> list[QScrollArea]:
