@@ -1,0 +1,69 @@
+"""The step with the signals: what the rules see, and what the professional thinks of it."""
+
+from PySide6.QtWidgets import QWidget
+
+from screening.changes import Topic
+from screening.dossier.model import Visit, VisitStep
+from ui.components.empty_state import EmptyState
+from ui.components.keyed_column import KeyedColumn
+from ui.components.page_scaffold import PageScaffold
+from ui.context import Context
+from ui.icons import IconName
+from ui.review.subject_group import SubjectGroup
+from ui.review.view import ReviewView, gather_review
+from ui.roles import Space
+from ui.visit.step_page import StepPage
+
+
+class SignalsPage(StepPage):
+    """Shows signals side by side: nothing is added up, ranked or chosen for the professional."""
+
+    topics = frozenset({Topic.REVIEW, Topic.MEASUREMENT, Topic.NETWORK, Topic.DOSSIER, Topic.VISIT})
+
+    def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
+        super().__init__(context, visit, parent)
+        lead = self.tr(
+            "Een signaal is een uitnodiging om erover te praten. U bepaalt of het klopt."
+        )
+        scaffold = PageScaffold(context.theme, self.tr("Signalen"), lead)
+        self.groups: KeyedColumn[SubjectGroup] = KeyedColumn(self._make_group, Space.SECTION)
+        self.nothing_yet = EmptyState(
+            context.theme,
+            IconName.INFORMATION,
+            self.tr("Er zijn nog geen signalen"),
+            self.tr(
+                "Er zijn nog geen vragenlijsten of mensen op de kaart. "
+                "Begin bij Netwerk of bij Belasting; daarna kijken de regels mee."
+            ),
+            self.tr("Naar Netwerk"),
+        )
+        self.no_signals = EmptyState(
+            context.theme,
+            IconName.INFORMATION,
+            self.tr("De regels zien geen signalen"),
+            self.tr("Dat zegt niet dat alles goed gaat. Vraag ook gewoon hoe het gaat."),
+        )
+        for widget in (self.nothing_yet, self.no_signals, self.groups):
+            widget.hide()
+            scaffold.add(widget)
+        self.nothing_yet.acted.connect(lambda: self.go_to_step(VisitStep.NETWORK))
+        self.outer.addWidget(scaffold)
+
+    def reload(self) -> None:
+        """Read the signals and the judgements."""
+        workspace, visit = self.context.workspace, self.visit
+        self.context.operations.read(
+            lambda: gather_review(workspace, visit), self._show_view, owner=self
+        )
+
+    def _show_view(self, view: ReviewView) -> None:
+        self.groups.show_keys([subject.key for subject in view.subjects])
+        for subject in view.subjects:
+            self.groups.row(subject.key).show_subject(subject)
+        self.no_signals.setVisible(not view.has_signals and view.has_material)
+        self.nothing_yet.setVisible(not view.has_signals and not view.has_material)
+
+    def _make_group(self, _key: str) -> SubjectGroup:
+        group = SubjectGroup(self.context, self.visit)
+        group.asked.connect(self.go_to_step)
+        return group

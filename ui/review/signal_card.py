@@ -1,0 +1,145 @@
+"""One signal that explains itself, and the judgement of it."""
+
+from itertools import groupby
+
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from screening.arrangement.model import SupportFunction
+from screening.dossier.model import Visit, VisitStep
+from screening.signals.desk import ReviewedSignal
+from screening.signals.model import CauseOrigin, Signal
+from screening.wording.labels import label
+from ui.components.buttons import Button, ButtonKind
+from ui.components.card import Card
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.context import Context
+from ui.icons import IconName
+from ui.review.judgement_form import JudgementForm
+from ui.roles import Space
+
+_STEPS = {
+    CauseOrigin.MEASUREMENT: VisitStep.BURDEN,
+    CauseOrigin.COURSE: VisitStep.BURDEN,
+    CauseOrigin.NETWORK: VisitStep.NETWORK,
+}
+
+
+_INDENT = Space.LARGE + Space.HAIR
+"""Where the words of a quiet button begin: what is opened by it stands below those words."""
+
+
+class SignalCard(Card):
+    """Shows what a signal says, what it rests on and what it does not say; `asked` names a step."""
+
+    asked = QtSignal(object)
+
+    def __init__(self, context: Context, visit: Visit, reviewed: ReviewedSignal) -> None:
+        super().__init__()
+        signal = reviewed.signal
+        self._context = context
+        self._shown: Signal | None = None
+        self.title = WrapLabel(signal.title, TextType.STRONG)
+        self.explanation = WrapLabel()
+        self.why_button = Button(context.theme, self.tr("Waarop steunt dit?"), ButtonKind.QUIET)
+        self.why_button.setCheckable(True)
+        self.why_button.setChecked(reviewed.judgement is None)
+        self.why_button.toggled.connect(self._update_ground)
+        self.links: list[Button] = []
+        self.ground = QWidget()
+        self.causes = QVBoxLayout()
+        self.source = WrapLabel("", TextType.SMALL, Tone.SECOND)
+        self.source.setIndent(_INDENT)
+        self.not_said = WrapLabel()
+        self.functions = WrapLabel()
+        self.judgement = JudgementForm(context, visit, signal.key, signal.title)
+        self.setAccessibleName(signal.title)
+        self._build()
+        self._update_ground()
+
+    def show_signal(self, reviewed: ReviewedSignal) -> None:
+        """Show the signal as it is now, beside what is stored of the judgement."""
+        signal = reviewed.signal
+        if self._shown is None or _list_texts(self._shown) != _list_texts(signal):
+            self._shown = signal
+            self.explanation.setText(signal.explanation)
+            self.source.setText(
+                self.tr("Bron: {source} ({strength})").format(
+                    source=signal.source, strength=label(signal.strength)
+                )
+            )
+            self.not_said.setText(signal.not_said)
+            self.functions.setText(self._describe_functions(signal))
+            self.functions.setVisible(bool(signal.functions))
+            self._fill_causes(signal)
+        self.judgement.show_judgement(reviewed.judgement)
+
+    def _build(self) -> None:
+        ground = QVBoxLayout(self.ground)
+        ground.setContentsMargins(0, 0, 0, 0)
+        ground.setSpacing(Space.SMALL)
+        self.causes.setSpacing(Space.HAIR)
+        ground.addLayout(self.causes)
+        ground.addWidget(self.source)
+        why = QHBoxLayout()
+        why.addWidget(self.why_button)
+        why.addStretch(1)
+        limits = QVBoxLayout()
+        limits.setSpacing(Space.HAIR)
+        limits.addWidget(WrapLabel(self.tr("Wat dit niet zegt"), TextType.STRONG))
+        limits.addWidget(self.not_said)
+        self.body.setSpacing(Space.SMALL)
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.explanation)
+        self.body.addLayout(why)
+        self.body.addWidget(self.ground)
+        self.body.addLayout(limits)
+        self.body.addWidget(self.functions)
+        self.body.addSpacing(Space.SMALL)
+        self.body.addWidget(self.judgement)
+
+    def _fill_causes(self, signal: Signal) -> None:
+        while (item := self.causes.takeAt(0)) is not None:
+            widget = item.widget()
+            if isinstance(widget, QWidget):
+                widget.hide()
+                widget.deleteLater()
+        self.links = []
+        for step, causes in groupby(signal.causes, lambda cause: _STEPS[cause.origin]):
+            for cause in causes:
+                sentence = WrapLabel(f"– {cause.sentence}")
+                sentence.setIndent(_INDENT)
+                self.causes.addWidget(sentence)
+            self.causes.addWidget(self._make_link(step))
+
+    def _make_link(self, step: VisitStep) -> QWidget:
+        words = self.tr("Bekijk dit bij {step}").format(step=label(step))
+        link = Button(self._context.theme, words, ButtonKind.QUIET, IconName.ARROW_RIGHT)
+        link.clicked.connect(lambda: self.asked.emit(step))
+        self.links.append(link)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(link)
+        line.addStretch(1)
+        return row
+
+    def _describe_functions(self, signal: Signal) -> str:
+        names = [
+            f"{number} {label(SupportFunction(number))}"
+            for number in signal.functions
+            if number in set(SupportFunction)
+        ]
+        return self.tr("Past misschien bij: {functions}").format(functions=", ".join(names))
+
+    def _update_ground(self) -> None:
+        is_open = self.why_button.isChecked()
+        self.ground.setVisible(is_open)
+        self.why_button.set_icon(IconName.CHEVRON_UP if is_open else IconName.CHEVRON_DOWN)
+        state = self.tr("uitgeklapt") if is_open else self.tr("ingeklapt")
+        self.why_button.setAccessibleName(f"{self.why_button.text()} {state}")
+
+
+def _list_texts(signal: Signal) -> tuple[str, ...]:
+    causes = (f"{cause.origin}{cause.sentence}" for cause in signal.causes)
+    return (signal.explanation, signal.source, signal.not_said, *signal.functions, *causes)

@@ -1,0 +1,64 @@
+"""The signals about one carer, or about the network, under a heading."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from screening.dossier.model import Visit
+from screening.signals.desk import ReviewedSignal
+from ui.components.icon_line import IconLine
+from ui.components.keyed_column import KeyedColumn
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.context import Context
+from ui.icons import IconName
+from ui.review.signal_card import SignalCard
+from ui.review.view import NETWORK, SubjectView
+from ui.roles import ColourRole, Space
+
+
+class SubjectGroup(QWidget):
+    """A heading with a card for each signal, in the order in which the rules give them."""
+
+    asked = QtSignal(object)
+
+    def __init__(self, context: Context, visit: Visit) -> None:
+        super().__init__()
+        self._context = context
+        self._visit = visit
+        self._reviewed: Mapping[str, ReviewedSignal] = {}
+        self.heading = WrapLabel("", TextType.SUBHEADING)
+        self.consent_line = IconLine(
+            context.theme, IconName.INFORMATION, ColourRole.SECOND_INK, tone=Tone.SECOND
+        )
+        self.cards: KeyedColumn[SignalCard] = KeyedColumn(self._make_card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.SMALL, 0, 0)
+        column.setSpacing(Space.MEDIUM)
+        for widget in (self.heading, self.consent_line, self.cards):
+            column.addWidget(widget)
+
+    def show_subject(self, subject: SubjectView) -> None:
+        """Show the signals of now."""
+        self._reviewed = {reviewed.signal.key: reviewed for reviewed in subject.signals}
+        self.heading.setText(self._describe(subject))
+        sentence = self.tr(
+            "{name} heeft geen toestemming gegeven voor vragenlijsten. "
+            "Daarom staan hier geen signalen uit vragenlijsten."
+        )
+        self.consent_line.set_text(
+            "" if subject.has_consent else sentence.format(name=subject.name)
+        )
+        self.cards.show_keys(list(self._reviewed))
+        for key, reviewed in self._reviewed.items():
+            self.cards.row(key).show_signal(reviewed)
+
+    def _describe(self, subject: SubjectView) -> str:
+        if subject.key == NETWORK:
+            return self.tr("Het netwerk als geheel")
+        return ", ".join(filter(None, (subject.name, subject.relation)))
+
+    def _make_card(self, key: str) -> SignalCard:
+        card = SignalCard(self._context, self._visit, self._reviewed[key])
+        card.asked.connect(self.asked)
+        return card

@@ -1,0 +1,82 @@
+"""What was agreed at the visit before this one, to read before a follow-up."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from screening.arrangement.model import Provision
+from screening.identifiers import PersonId
+from screening.wording.formats import format_date
+from screening.wording.provisions import (
+    describe_amount,
+    describe_period,
+    describe_provider,
+    describe_subject,
+)
+from ui.components.card import Card
+from ui.components.keyed_column import KeyedColumn
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.roles import Space
+from ui.visit.preparation_view import LastVisit
+
+
+class LastAgreements(Card):
+    """The lines of the previous arrangement in words; reading matter, nothing can be changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.lines: KeyedColumn[AgreementLine] = KeyedColumn(lambda _key: AgreementLine())
+        self.empty = WrapLabel(
+            self.tr("Er zijn toen geen regels in het arrangement gezet."), tone=Tone.SECOND
+        )
+        self.agreements = WrapLabel()
+        for widget in (self.lines, self.empty, self.agreements):
+            self.add(widget)
+
+    def show_last(self, last: LastVisit | None) -> None:
+        """Show what was agreed; without an earlier visit there is no card."""
+        self.setVisible(last is not None)
+        if last is None:
+            return
+        title = self.tr("Afgesproken op {day}")
+        self.set_title(title.format(day=format_date(last.visit.held_on)))
+        provisions = last.arrangement.provisions
+        self.lines.show_keys([provision.id for provision in provisions])
+        for provision in provisions:
+            self.lines.row(provision.id).show_provision(provision, last.names)
+        self.empty.setVisible(not provisions)
+        self.agreements.setText(last.agreements)
+        self.agreements.setVisible(bool(last.agreements))
+
+
+class AgreementLine(QWidget):
+    """One line of an arrangement: what and for whom, and below it the rest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = WrapLabel("", TextType.STRONG)
+        self.what = WrapLabel()
+        self.details = WrapLabel("", TextType.SMALL, Tone.SECOND)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.HAIR)
+        for widget in (self.title, self.what, self.details):
+            column.addWidget(widget)
+
+    def show_provision(self, provision: Provision, names: Mapping[PersonId, str]) -> None:
+        """Show one line in words."""
+        draft = provision.draft
+        title = self.tr("{subject}, voor {name}")
+        self.title.setText(
+            title.format(subject=describe_subject(draft), name=names.get(draft.for_person, ""))
+        )
+        self.what.setText(draft.what)
+        self.what.setVisible(bool(draft.what))
+        review = self.tr("evaluatie op {day}")
+        parts = (
+            describe_provider(draft, names),
+            describe_amount(draft),
+            describe_period(draft),
+            review.format(day=format_date(draft.review_on)) if draft.review_on else "",
+        )
+        self.details.setText(" · ".join(filter(None, parts)))

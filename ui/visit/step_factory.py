@@ -1,0 +1,42 @@
+"""Which page shows which step of a visit; a page is imported when it is first needed."""
+
+from screening.dossier.model import Visit, VisitStep
+from ui.context import Context
+from ui.page import Page
+
+
+def make_step_page(step: VisitStep, context: Context, visit: Visit) -> Page:  # noqa: PLR0911 - one for each step
+    """Return a fresh page for a step."""
+    match step:
+        case VisitStep.PREPARATION:
+            from ui.visit.preparation_page import PreparationPage
+
+            return PreparationPage(context, visit)
+        case VisitStep.FAMILY:
+            from ui.visit.family_page import FamilyPage
+
+            return FamilyPage(context, visit)
+        case VisitStep.CARE_SITUATION:
+            from ui.visit.care_situation_page import CareSituationPage
+
+            return CareSituationPage(context, visit)
+        case VisitStep.BURDEN:
+            from ui.burden.page import BurdenPage
+
+            return BurdenPage(context, visit)
+        case VisitStep.NETWORK:
+            from ui.network_map.page import NetworkPage
+
+            return NetworkPage(context, visit)
+        case VisitStep.SIGNALS:
+            from ui.review.page import SignalsPage
+
+            return SignalsPage(context, visit)
+        case VisitStep.ARRANGEMENT:
+            from ui.arrangement.page import ArrangementPage
+
+            return ArrangementPage(context, visit)
+        case VisitStep.PROPOSAL:
+            from ui.proposal.page import ProposalPage
+
+            return ProposalPage(context, visit)

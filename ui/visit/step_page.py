@@ -1,0 +1,27 @@
+"""What the steps of a visit share: the visit they belong to, and the way to another step."""
+
+from PySide6.QtWidgets import QWidget
+
+from screening.dossier.model import Visit, VisitStep
+from screening.identifiers import DossierId
+from ui.context import Context
+from ui.page import Page
+from ui.places import Place, PlaceName
+
+
+class StepPage(Page):
+    """One step of one visit; of a closed visit everything is shown and nothing can be changed."""
+
+    def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.visit = visit
+
+    @property
+    def dossier_id(self) -> DossierId:
+        """The dossier of the visit."""
+        return self.visit.dossier_id
+
+    def go_to_step(self, step: VisitStep) -> None:
+        """Ask for another step of the same visit."""
+        visit = self.visit
+        self.navigate.emit(Place(PlaceName.VISIT, visit.dossier_id, visit.id, step))

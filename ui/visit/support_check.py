@@ -1,0 +1,102 @@
+"""The check on client support: who was told about it, and who was not yet."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from screening.arrangement.procedure import describe_missing_support
+from screening.dossier.model import ClientSupport, Dossier, SupportChoice
+from screening.identifiers import PersonId
+from screening.wording.formats import format_date
+from screening.wording.labels import label
+from ui.components.buttons import Button
+from ui.components.card import Card
+from ui.components.icon_line import IconLine
+from ui.components.keyed_column import KeyedColumn
+from ui.context import Context
+from ui.icons import IconName
+from ui.roles import ColourRole
+from ui.visit.preparation_view import PreparationView
+
+
+class SupportCheck(Card):
+    """A line for the client and for each carer; one click notes that someone was told today."""
+
+    def __init__(self, context: Context, *, is_closed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.set_title(self.tr("Cliëntondersteuning"))
+        self._context = context
+        self._is_closed = is_closed
+        self.lines: KeyedColumn[SupportLine] = KeyedColumn(self._make_line)
+        self.add(self.lines)
+
+    def show_view(self, view: PreparationView) -> None:
+        """Show what is known of everyone."""
+        dossier = view.dossier
+        people = [(dossier.client.id, dossier.client.name, dossier.client.support)]
+        people += [(carer.id, carer.name, carer.support) for carer in dossier.carers]
+        self.lines.show_keys([person_id for person_id, _, _ in people])
+        first_visit_on = dossier.visits[0].held_on if dossier.visits else None
+        for person_id, name, support in people:
+            line = self.lines.row(person_id)
+            line.show_support(support, name, first_visit_on)
+            told = replace(support, told_on=view.today, told_by=view.consultant)
+            line.keep_told(dossier, person_id, told)
+
+    def _make_line(self, _key: str) -> "SupportLine":
+        return SupportLine(self._context, is_closed=self._is_closed)
+
+
+class SupportLine(QWidget):
+    """Whether one person was told, in words, and the button that notes it."""
+
+    def __init__(self, context: Context, *, is_closed: bool) -> None:
+        super().__init__()
+        self._context = context
+        self._is_closed = is_closed
+        self.line = IconLine(context.theme, IconName.FINE, ColourRole.FINE)
+        self.told_button = Button(context.theme, self.tr("Vandaag verteld"))
+        self.told_button.clicked.connect(self._on_told)
+        self.line.add_action(self.told_button)
+        self._told: tuple[Dossier, PersonId, ClientSupport] | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.line)
+
+    def show_support(self, support: ClientSupport, name: str, first_visit_on: date | None) -> None:
+        """Show what is known of one person."""
+        missing = describe_missing_support(support, name, first_visit_on)
+        if missing:
+            self.line.set_icon(IconName.ATTENTION, ColourRole.ATTENTION)
+        else:
+            self.line.set_icon(IconName.FINE, ColourRole.FINE)
+        self.line.set_text(missing or self._describe(support, name))
+        self.told_button.setAccessibleName(self.tr("Vandaag verteld aan {name}").format(name=name))
+        self.told_button.setVisible(support.told_on is None and not self._is_closed)
+
+    def keep_told(self, dossier: Dossier, person_id: PersonId, told: ClientSupport) -> None:
+        """Keep what the button stores."""
+        self._told = (dossier, person_id, told)
+
+    def _describe(self, support: ClientSupport, name: str) -> str:
+        if support.told_on is None:
+            return ""
+        day = format_date(support.told_on)
+        by = self.tr(" door {consultant}").format(consultant=support.told_by)
+        sentence = self.tr("Verteld aan {name} op {day}{by}.").format(
+            name=name, day=day, by=by if support.told_by else ""
+        )
+        if support.choice is SupportChoice.UNDECIDED:
+            return sentence
+        choice = self.tr("Wil ondersteuning: {choice}.").format(choice=label(support.choice))
+        return f"{sentence} {choice}"
+
+    def _on_told(self) -> None:
+        if self._told is None:
+            return
+        dossier, person_id, support = self._told
+        dossiers = self._context.workspace.dossiers
+        self._context.operations.write(
+            lambda: dossiers.set_support(dossier.id, person_id, support), owner=self
+        )
