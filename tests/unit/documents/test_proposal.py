@@ -119,6 +119,20 @@ def test_no_answer_to_a_statement_ever_leaves(workspace: Workspace, jansen: Hous
         assert not [sentence for sentence in causes if sentence in text]
 
 
+def test_a_signal_that_would_give_an_answer_away_stays_out(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """When nothing but answers is behind it, its title alone tells too much."""
+    visit_id = jansen.visits[0]
+    text = section_words(build(workspace, visit_id), "Signalen")
+    signals = [line.signal for line in workspace.review.signals(visit_id)]
+    hidden = {signal.title for signal in signals if signal.rests_on_answers_only}
+    shown = {signal.title for signal in signals if not signal.rests_on_answers_only}
+    assert hidden
+    assert not [title for title in hidden if title in text]
+    assert all(title in text for title in shown)
+
+
 def test_only_carers_who_agreed_to_it_have_an_outcome(
     workspace: Workspace, jansen: Household
 ) -> None:

@@ -1,0 +1,88 @@
+"""What the arrangement page shows, read in one go."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from screening.arrangement.checks import carers_without_support
+from screening.arrangement.hints import find_carried_over, list_functions
+from screening.arrangement.model import LifeArea, Provision, SupportFunction
+from screening.dossier.model import Visit
+from screening.identifiers import PersonId, ProvisionId
+from screening.network.model import Person
+from screening.workspace import Workspace
+
+Subject = SupportFunction | LifeArea
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PersonContent:
+    """The part of one person; `subjects` are what a line for this person can be about.
+
+    `offered` are the functions that fit the signals; `needs_answer` means that there is neither
+    support nor a reason why not.
+    """
+
+    id: PersonId
+    name: str
+    is_carer: bool
+    subjects: tuple[Subject, ...]
+    offered: tuple[Subject, ...]
+    lines: tuple[Provision, ...]
+    carried_over: frozenset[ProvisionId]
+    no_need: str
+    needs_answer: bool
+
+    @property
+    def has_carried_over(self) -> bool:
+        """Whether a line still reads as at the previous visit."""
+        return any(line.id in self.carried_over for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ArrangementContent:
+    """Everyone a line can be for, everyone who can do something, and the texts of the visit."""
+
+    people: tuple[PersonContent, ...]
+    network: tuple[Person, ...]
+    names: Mapping[PersonId, str]
+    texts: Mapping[str, str]
+
+
+def gather_content(workspace: Workspace, visit: Visit) -> ArrangementContent:
+    """Read all that the page shows; runs on the worker."""
+    dossier = workspace.dossiers.load(visit.dossier_id)
+    arrangement = workspace.arrangement.load(visit.id)
+    signals = workspace.review.signals(visit.id)
+    network = workspace.network.load(visit.id).people
+    carried: frozenset[ProvisionId] = frozenset()
+    if visit.copied_from and not visit.is_closed:
+        carried = find_carried_over(arrangement, workspace.arrangement.load(visit.copied_from))
+    reasons = {no_need.carer_id: no_need.reason for no_need in arrangement.no_needs}
+    unanswered = {carer.id for carer in carers_without_support(arrangement, dossier.carers)}
+    carers = {carer.id for carer in dossier.carers}
+
+    def make_part(person_id: PersonId, name: str) -> PersonContent:
+        is_carer = person_id in carers
+        return PersonContent(
+            id=person_id,
+            name=name,
+            is_carer=is_carer,
+            subjects=tuple(SupportFunction) if is_carer else tuple(LifeArea),
+            offered=list_functions(signals, person_id) if is_carer else (),
+            lines=tuple(
+                line for line in arrangement.provisions if line.draft.for_person == person_id
+            ),
+            carried_over=carried,
+            no_need=reasons.get(person_id, ""),
+            needs_answer=person_id in unanswered,
+        )
+
+    return ArrangementContent(
+        people=(
+            make_part(dossier.client.id, dossier.client.name),
+            *(make_part(carer.id, carer.name) for carer in dossier.carers),
+        ),
+        network=tuple(person for person in network if not person.deceased),
+        names={person.id: person.name for person in network},
+        texts=workspace.visits.texts(visit.id),
+    )

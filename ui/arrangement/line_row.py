@@ -1,0 +1,173 @@
+"""One line of the arrangement: readable, and a form in the same place when it is being changed."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from screening.arrangement.model import ProvisionDraft
+from screening.dossier.model import Visit
+from screening.identifiers import PersonId
+from screening.network.model import Person
+from screening.wording.formats import format_date
+from screening.wording.provisions import (
+    describe_amount,
+    describe_period,
+    describe_provider,
+    describe_subject,
+)
+from ui.arrangement.line_form import LineForm
+from ui.arrangement.line_keeper import LineKeeper
+from ui.components.buttons import make_icon_button
+from ui.components.icon_line import IconLine
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.pending import flush_pending
+from ui.context import Context
+from ui.icons import IconName
+from ui.roles import ColourRole, Shape, Space
+
+
+class LineRow(QWidget):
+    """Shows one line; emits `removed` when it should go, and `closed` when its form was closed."""
+
+    removed = Signal()
+    closed = Signal()
+    stored = Signal(object)
+
+    def __init__(
+        self,
+        context: Context,
+        visit: Visit,
+        keeper: LineKeeper,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Expanding, policy.Minimum)
+        self._context = context
+        self._visit = visit
+        self._keeper = keeper
+        self._draft: ProvisionDraft | None = None
+        self._people: Sequence[Person] = ()
+        self.form: LineForm | None = None
+        theme = context.theme
+        self.subject = WrapLabel("", TextType.STRONG)
+        self.what = WrapLabel("")
+        self.details = WrapLabel("", tone=Tone.SECOND)
+        self.carried_over = IconLine(
+            theme,
+            IconName.INFORMATION,
+            ColourRole.ACCENT,
+            tone=Tone.SECOND,
+        )
+        self.edit_button = make_icon_button(theme, IconName.PENCIL, self.tr("Regel wijzigen"))
+        self.remove_button = make_icon_button(theme, IconName.TRASH, self.tr("Regel verwijderen"))
+        self.edit_button.clicked.connect(self.toggle_form)
+        self.remove_button.clicked.connect(self.removed)
+        self._lay_out()
+
+    def show_line(
+        self,
+        draft: ProvisionDraft,
+        names: Mapping[PersonId, str],
+        people: Sequence[Person],
+        *,
+        is_carried_over: bool,
+    ) -> None:
+        """Show the line in words, and in its form when that is open."""
+        self._draft, self._people = draft, people
+        self.subject.setText(describe_subject(draft))
+        self.what.setText(draft.what)
+        self.details.setText(self._describe_details(draft, names))
+        note = self.tr("Overgenomen van het vorige gesprek.")
+        self.carried_over.set_text(note if is_carried_over else "")
+        line = f"{describe_subject(draft)}: {draft.what}"
+        self.edit_button.setAccessibleName(self.tr("Regel wijzigen: {line}").format(line=line))
+        self.remove_button.setAccessibleName(self.tr("Regel verwijderen: {line}").format(line=line))
+        self._update_parts()
+        self._fill_form()
+
+    def toggle_form(self) -> None:
+        """Open the form with the focus in its first field, or close it."""
+        if self.form is None:
+            self.open_form()
+        else:
+            self.close_form()
+
+    def open_form(self) -> None:
+        """Show the form below the subject."""
+        form = LineForm(self._context, self._keeper, self._visit.held_on)
+        form.closed.connect(self.close_form)
+        form.stored.connect(self.stored)
+        self.form = form
+        self._text.addWidget(form)
+        self._fill_form()
+        self._update_parts()
+        form.what.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_form(self) -> None:
+        """Hand in what is being typed and show the line in words, unless something is wrong."""
+        form = self.form
+        if form is None:
+            return
+        flush_pending(form)
+        if (wrong := form.first_wrong()) is not None:
+            wrong.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.form = None
+        form.hide()
+        # It stays until its last writes are answered; a refusal then goes to the message bar.
+        self._context.operations.read(lambda: None, lambda _: form.deleteLater(), owner=form)
+        self._update_parts()
+        self.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    def _fill_form(self) -> None:
+        if self.form is not None and self._draft is not None:
+            self.form.show_people(self._people)
+            self.form.show_stored(self._draft)
+
+    def _describe_details(self, draft: ProvisionDraft, names: Mapping[PersonId, str]) -> str:
+        provider = describe_provider(draft, names)
+        parts = [provider[:1].upper() + provider[1:], describe_amount(draft)]
+        parts.append(describe_period(draft))
+        if draft.review_on:
+            review = self.tr("evaluatie op {day}").format(day=format_date(draft.review_on))
+            parts.append(review)
+        return " · ".join(filter(None, parts))
+
+    def _update_parts(self) -> None:
+        is_open = self.form is not None
+        self.what.setVisible(not is_open and bool(self.what.text()))
+        self.details.setVisible(not is_open and bool(self.details.text()))
+        self._buttons.setVisible(not self._visit.is_closed)
+        words = self.tr("Regel sluiten") if is_open else self.tr("Regel wijzigen")
+        self.edit_button.setToolTip(words)
+        self.edit_button.set_icon(IconName.CHEVRON_UP if is_open else IconName.PENCIL)
+
+    def _lay_out(self) -> None:
+        line = QFrame()
+        line.setProperty("surface", "line")
+        line.setFixedHeight(Shape.LINE)
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(Space.HAIR)
+        buttons.addWidget(self.edit_button)
+        buttons.addWidget(self.remove_button)
+        words = QVBoxLayout()
+        words.setSpacing(Space.HAIR)
+        for widget in (self.subject, self.what, self.details, self.carried_over):
+            words.addWidget(widget)
+        top = QHBoxLayout()
+        top.setSpacing(Space.MEDIUM)
+        top.addLayout(words, 1)
+        top.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
+        self._text = QVBoxLayout()
+        self._text.setSpacing(Space.MEDIUM)
+        self._text.addLayout(top)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.MEDIUM)
+        column.addLayout(self._text)
+        column.addWidget(line)

@@ -1,0 +1,85 @@
+"""The step in which the arrangement is made: for the client, and for every carer."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from screening.changes import Topic
+from screening.dossier.model import Visit
+from screening.identifiers import PersonId
+from ui.arrangement.content import ArrangementContent, PersonContent, gather_content
+from ui.arrangement.person_card import PersonCard
+from ui.components.card import Card
+from ui.components.keyed_column import KeyedColumn
+from ui.components.notice import Notice, NoticeKind
+from ui.components.page_scaffold import PageScaffold
+from ui.context import Context
+from ui.roles import Space
+from ui.visit.step_page import StepPage
+from ui.visit.visit_text import VisitText
+
+AGREEMENTS = "agreements"
+
+
+class ArrangementPage(StepPage):
+    """One card per person with the lines for that person, and the agreements between everyone."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset(
+        {Topic.ARRANGEMENT, Topic.VISIT, Topic.DOSSIER, Topic.NETWORK, Topic.REVIEW}
+    )
+
+    def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
+        super().__init__(context, visit, parent)
+        theme = context.theme
+        self._parts: dict[str, PersonContent] = {}
+        self.scaffold = PageScaffold(
+            theme,
+            self.tr("Arrangement"),
+            self.tr("Wat u met elkaar afspreekt: voor de cliënt, en voor wie zorgt."),
+        )
+        self.carried_over = Notice(
+            theme,
+            NoticeKind.INFO,
+            self.tr("Er zijn regels overgenomen van het vorige gesprek. Loop ze na."),
+        )
+        self.cards: KeyedColumn[PersonCard] = KeyedColumn(self._make_card, Space.LARGE)
+        self.agreements = VisitText(
+            context,
+            visit,
+            AGREEMENTS,
+            self.tr("Wie doet wat, en wanneer?"),
+            hint=self.tr("Schrijf op elke regel één afspraak."),
+            lines=4,
+        )
+        self.agreements_card = Card(self.tr("Afspraken"))
+        self.agreements_card.add(self.agreements)
+        self.carried_over.hide()
+        self.scaffold.add(self.carried_over)
+        self.scaffold.add(self.cards)
+        self.scaffold.add(self.agreements_card)
+        self.agreements_card.hide()
+        self.cards.hide()
+        self.outer.addWidget(self.scaffold)
+
+    def reload(self) -> None:
+        """Read the arrangement and all that belongs beside it."""
+        workspace, visit = self.context.workspace, self.visit
+        self.context.operations.read(
+            lambda: gather_content(workspace, visit), self._show_content, owner=self
+        )
+
+    def card(self, person_id: PersonId) -> PersonCard:
+        """Return the card of a person."""
+        return self.cards.row(person_id)
+
+    def _make_card(self, key: str) -> PersonCard:
+        return PersonCard(self.context, self.visit, self._parts[key])
+
+    def _show_content(self, content: ArrangementContent) -> None:
+        self._parts = {part.id: part for part in content.people}
+        self.cards.show_keys(list(self._parts))
+        for part in content.people:
+            self.card(part.id).show_part(part, content)
+        self.carried_over.setVisible(any(part.has_carried_over for part in content.people))
+        self.agreements.show_text(content.texts)
+        self.agreements_card.show()

@@ -1,0 +1,168 @@
+"""What was agreed for one person: the lines, and what a new line can be about."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from screening.arrangement.model import ProviderKind, ProvisionDraft
+from screening.changes import Changes
+from screening.dossier.model import Visit
+from screening.identifiers import ProvisionId, new_id
+from ui.arrangement.content import ArrangementContent, PersonContent, Subject
+from ui.arrangement.line_keeper import LineKeeper
+from ui.arrangement.line_row import LineRow
+from ui.arrangement.no_need_box import NoNeedBox
+from ui.arrangement.subject_chips import SubjectChips, name_subject
+from ui.components.card import Card
+from ui.components.icon_line import IconLine
+from ui.components.keyed_column import KeyedColumn
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.context import Context
+from ui.icons import IconName
+from ui.roles import ColourRole
+
+
+class PersonCard(Card):
+    """Shows the part of one person.
+
+    A new line is a row of its own from the first moment; once it is stored it stays that row, so
+    that nobody loses the place where they were typing.
+    """
+
+    def __init__(
+        self, context: Context, visit: Visit, part: PersonContent, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent)
+        self._context = context
+        self._visit = visit
+        self._part = part
+        self._content: ArrangementContent | None = None
+        self._fresh: dict[str, ProvisionDraft] = {}
+        self._stored_as: dict[str, ProvisionId] = {}
+        theme = context.theme
+        self.nothing = WrapLabel(self.tr("Er is nog niets afgesproken."), tone=Tone.SECOND)
+        self.rows: KeyedColumn[LineRow] = KeyedColumn(self._make_row)
+        self.no_need = NoNeedBox(context, visit, part) if part.is_carer else None
+        ask = self.tr("Kies een functie voor een nieuwe regel")
+        if not part.is_carer:
+            ask = self.tr("Kies waar een nieuwe regel over gaat")
+        self.ask = WrapLabel(ask, TextType.STRONG)
+        self.offered = IconLine(theme, IconName.DOT, ColourRole.ACCENT, tone=Tone.SECOND)
+        self.chips = SubjectChips(theme, part.subjects)
+        self.chips.chosen.connect(self.add_line)
+        above: list[QWidget] = [self.nothing, self.rows]
+        if self.no_need is not None:
+            above.append(self.no_need)
+        for widget in (*above, self.ask, self.offered, self.chips):
+            self.add(widget)
+
+    def show_part(self, part: PersonContent, content: ArrangementContent) -> None:
+        """Show the lines as they are in the vault; forms that are open stay open."""
+        self._part, self._content = part, content
+        words = self.tr("Voor {name}, mantelzorger") if part.is_carer else self.tr("Voor {name}")
+        self.set_title(words.format(name=part.name))
+        lines = {line.id: line.draft for line in part.lines}
+        # A new line that was taken back by undo is no longer there.
+        for key, line_id in list(self._stored_as.items()):
+            if line_id not in lines:
+                self._forget(key)
+        keys = {line_id: key for key, line_id in self._stored_as.items()}
+        shown = [keys.get(line_id, line_id) for line_id in lines]
+        shown += [key for key in self._fresh if key not in self._stored_as]
+        self.rows.show_keys(shown)
+        for key in shown:
+            self._show_row(key, lines, content)
+        self._update_around(part, is_empty=not shown)
+
+    def _show_row(
+        self, key: str, lines: Mapping[ProvisionId, ProvisionDraft], content: ArrangementContent
+    ) -> None:
+        row, line_id = self.rows.row(key), self._stored_as.get(key, ProvisionId(key))
+        if line_id not in lines and row.form is not None:
+            return  # what is filled in so far is known to its form only
+        row.show_line(
+            lines[line_id] if line_id in lines else self._fresh[key],
+            content.names,
+            [person for person in content.network if person.id != self._part.id],
+            is_carried_over=line_id in self._part.carried_over,
+        )
+
+    def add_line(self, subject: Subject) -> None:
+        """Open the form of a new line; it is stored as soon as it says what happens."""
+        key = new_id()
+        self._fresh[key] = ProvisionDraft(
+            for_person=self._part.id,
+            subject=subject,
+            what="",
+            provider_kind=ProviderKind.MUNICIPALITY,
+        )
+        if self._content is not None:
+            self.show_part(self._part, self._content)
+            self.rows.row(key).open_form()
+
+    def _make_row(self, key: str) -> LineRow:
+        desk = self._context.workspace.arrangement
+        draft = self._fresh.get(key)
+        if draft is not None:
+            keeper = LineKeeper(desk, self._visit.id, draft)
+        else:
+            stored = next(line for line in self._part.lines if line.id == key)
+            keeper = LineKeeper(desk, self._visit.id, stored.draft, stored.id)
+        row = LineRow(self._context, self._visit, keeper)
+        row.stored.connect(lambda changes: self._on_stored(key, changes))
+        row.removed.connect(lambda: self._on_removed(key))
+        row.closed.connect(lambda: self._on_closed(key))
+        return row
+
+    def _on_stored(self, key: str, changes: Changes) -> None:
+        if changes.created:
+            self._stored_as[key] = ProvisionId(changes.created)
+
+    def _on_removed(self, key: str) -> None:
+        line_id = self._stored_as.get(key)
+        if line_id is None and key in self._fresh:
+            self._forget(key)
+            self._show_again()
+            self._focus_chips()
+            return
+        desk, target = self._context.workspace.arrangement, line_id or ProvisionId(key)
+        self._context.operations.write(
+            lambda: desk.remove_provision(target), lambda _: self._focus_chips(), owner=self
+        )
+
+    def _focus_chips(self) -> None:
+        """Go on where the next line begins, because the row that had the focus is gone."""
+        next(iter(self.chips.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_closed(self, key: str) -> None:
+        """Take a new line away that says nothing, once its last words had the time to be stored."""
+        if key in self._fresh:
+            self._context.operations.read(lambda: None, lambda _: self._drop_empty(key), owner=self)
+
+    def _drop_empty(self, key: str) -> None:
+        if key in self._fresh and key not in self._stored_as:
+            self._forget(key)
+            self._show_again()
+
+    def _forget(self, key: str) -> None:
+        self._fresh.pop(key, None)
+        self._stored_as.pop(key, None)
+
+    def _show_again(self) -> None:
+        if self._content is not None:
+            self.show_part(self._part, self._content)
+
+    def _update_around(self, part: PersonContent, *, is_empty: bool) -> None:
+        is_open = not self._visit.is_closed
+        # A carer without a line is asked about it; then this sentence would say it twice.
+        asks = self.no_need is not None and (part.needs_answer or bool(part.no_need)) and is_open
+        self.nothing.setVisible(is_empty and not asks)
+        names = ", ".join(name_subject(function) for function in part.offered)
+        hint = self.tr("Uit de signalen: {names}. U kiest zelf.").format(names=names)
+        self.offered.set_text(hint if part.offered and is_open else "")
+        self.chips.mark(part.offered)
+        self.ask.setVisible(is_open)
+        self.chips.setVisible(is_open)
+        if self.no_need is not None:
+            self.no_need.show_part(part)
