@@ -1,0 +1,37 @@
+"""What the map says about one person, in words: for tips, for the list, and for a screen reader."""
+
+from screening.network.model import Person
+from screening.wording.formats import format_hours, format_number
+from screening.wording.labels import label
+
+
+def describe_person_lines(person: Person) -> list[str]:
+    """Return everything that the map shows about a person, one fact a line."""
+    lines = [", ".join(filter(None, (person.name, person.relation)))]
+    lines.append(f"{label(person.group)} ({person.sector}: {label(person.sector)})")
+    if person.age is not None:
+        lines.append(f"{person.age} jaar")
+    if person.deceased:
+        lines.append("overleden")
+    elif person.living_together:
+        lines.append("woont bij de cliënt")
+    if person.tie_to_client is not None:
+        lines.append(f"band met de cliënt: {label(person.tie_to_client)}")
+    lines += [f"{name}: {hours}" for name, hours in list_tasks(person)]
+    return lines
+
+
+def describe_person(person: Person) -> str:
+    """Return the same as one sentence, with all hours together."""
+    lines = describe_person_lines(person)[: -len(person.tasks) or None]
+    if person.hours_per_week > 0:
+        lines.append(format_hours(person.hours_per_week))
+    return ", ".join(lines)
+
+
+def list_tasks(person: Person) -> list[tuple[str, str]]:
+    """Return the name and the hours of every task."""
+    return [
+        (task.text or label(task.kind), f"{format_number(task.hours_per_week)} uur per week")
+        for task in person.tasks
+    ]

@@ -1,0 +1,104 @@
+"""The legend below the map: every sign with its meaning, the sectors, and the source."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from screening.network.drawing import LEGEND, SOURCE_LINE, LegendEntry, Mark
+from screening.network.model import Circle, Sector, TieKind
+from screening.wording.labels import label
+from ui.components.flow_layout import FlowLayout
+from ui.components.labels import StyledLabel, TextType, Tone, WrapLabel
+from ui.network_map.look import make_look
+from ui.network_map.tie_sign import TieSign
+from ui.roles import Shape, Space
+from ui.theme import Theme
+
+_RADII: Final = {Circle.INNER: 0.4, Circle.MIDDLE: 0.7, Circle.OUTER: 1.0}
+
+
+class Legend(QWidget):
+    """Explains the drawing; always in sight, because sources disagree on the signs."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Legenda"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.HAIR)
+        signs = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        signs.setSizePolicy(policy)
+        row = FlowLayout(signs, Space.HAIR)
+        for entry in LEGEND:
+            row.addWidget(_Entry(theme, entry))
+        column.addWidget(signs)
+        sectors = "   ".join(f"{sector} {label(sector)}" for sector in Sector)
+        self.sectors = WrapLabel(sectors, TextType.SMALL, Tone.SECOND)
+        self.source = WrapLabel(SOURCE_LINE, TextType.SMALL, Tone.SECOND)
+        column.addWidget(self.sectors)
+        column.addWidget(self.source)
+
+
+class _Entry(QWidget):
+    """One sign and what it means."""
+
+    def __init__(self, theme: Theme, entry: LegendEntry) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, Space.MEDIUM, 0)
+        row.setSpacing(Space.HAIR)
+        sign = entry.sign
+        row.addWidget(
+            TieSign(theme, sign) if isinstance(sign, TieKind) else _PlaceSign(theme, sign)
+        )
+        row.addWidget(StyledLabel(entry.text, TextType.SMALL, Tone.SECOND))
+
+
+class _PlaceSign(QWidget):
+    """A circle of the map, or the symbol of a person with a mark."""
+
+    def __init__(self, theme: Theme, sign: Circle | Mark) -> None:
+        super().__init__()
+        self._theme = theme
+        self._sign = sign
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._on_theme_changed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that goes with the text of now."""
+        side = self._theme.length(Shape.INDICATOR)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sign as it is on the map."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = make_look(self._theme)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        reach = self.width() / 2 - 1
+        if isinstance(self._sign, Circle):
+            painter.setPen(QPen(look.line, Shape.LINE))
+            for circle in reversed(Circle):
+                painter.setBrush(look.accent if circle is self._sign else look.paper)
+                painter.drawEllipse(middle, reach * _RADII[circle], reach * _RADII[circle])
+            return
+        small = reach * 0.65
+        painter.setPen(QPen(look.accent, Shape.LINE * 1.5))
+        painter.drawEllipse(middle, small, small)
+        painter.setPen(QPen(look.ink, Shape.LINE * 1.5))
+        if self._sign is Mark.DECEASED:
+            arm = QPointF(small, small)
+            mirrored = QPointF(small, -small)
+            painter.drawLine(middle - arm, middle + arm)
+            painter.drawLine(middle - mirrored, middle + mirrored)
+        else:
+            painter.setPen(QPen(look.ink, Shape.LINE * 1.5, Qt.PenStyle.DashLine))
+            painter.drawEllipse(middle, reach, reach)
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,82 @@
+"""How the map looks in the theme of now: its colours, pens and fonts, all from the roles."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
+
+from screening.network.model import Circle, TieKind
+from ui.roles import ColourRole, Shape, Space, TypeRole
+from ui.theme import Theme
+
+TIE_ROLES: Final[Mapping[TieKind, ColourRole]] = {
+    TieKind.SUPPORTIVE: ColourRole.ACCENT,
+    TieKind.NEUTRAL: ColourRole.SECOND_INK,
+    TieKind.TENSE: ColourRole.ATTENTION,
+    TieKind.BROKEN: ColourRole.OVERLOAD,
+}
+"""The colour only repeats what the shape of the line says."""
+
+_DOTS = [0.01, 2.4]
+_RINGS = {
+    Circle.INNER: ColourRole.ACCENT_SOFT,
+    Circle.MIDDLE: ColourRole.SURFACE,
+    Circle.OUTER: ColourRole.PAPER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MapLook:
+    """Everything that painting the map needs of the theme."""
+
+    paper: QColor
+    ink: QColor
+    second_ink: QColor
+    line: QColor
+    accent: QColor
+    accent_soft: QColor
+    on_accent: QColor
+    rings: Mapping[Circle, QColor]
+    ties: Mapping[TieKind, QPen]
+    name_font: QFont
+    detail_font: QFont
+    symbol_radius: float
+    gap: float
+
+    @property
+    def line_height(self) -> float:
+        """The height of one line of a label."""
+        return QFontMetricsF(self.name_font).height()
+
+
+def make_look(theme: Theme) -> MapLook:
+    """Return the look of now; ask again after `theme.changed`."""
+    colour = theme.colour
+    return MapLook(
+        paper=colour(ColourRole.PAPER),
+        ink=colour(ColourRole.INK),
+        second_ink=colour(ColourRole.SECOND_INK),
+        line=colour(ColourRole.LINE),
+        accent=colour(ColourRole.ACCENT),
+        accent_soft=colour(ColourRole.ACCENT_SOFT),
+        on_accent=colour(ColourRole.ON_ACCENT),
+        rings={circle: colour(role) for circle, role in _RINGS.items()},
+        ties={kind: make_tie_pen(theme, kind) for kind in TieKind},
+        name_font=theme.font(TypeRole.SMALL, strong=True),
+        detail_font=theme.font(TypeRole.SMALL),
+        symbol_radius=theme.length(Shape.INDICATOR) / 2,
+        gap=float(Space.HAIR),
+    )
+
+
+def make_tie_pen(theme: Theme, kind: TieKind) -> QPen:
+    """Return the pen of a kind of tie: thick, dotted, or thin."""
+    width: float = Shape.FOCUS_RING if kind is TieKind.SUPPORTIVE else Shape.LINE * 1.5
+    pen = QPen(theme.colour(TIE_ROLES[kind]), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    if kind is TieKind.NEUTRAL:
+        pen.setWidthF(Shape.LINE * 2.0)
+        pen.setDashPattern(_DOTS)
+    return pen

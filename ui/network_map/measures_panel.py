@@ -1,0 +1,76 @@
+"""The tab with what stands out: the professional's own words first, then what was counted."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from screening.wording.network import Statement
+from ui.components.auto_save_text import AutoSaveText
+from ui.components.field import Field
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.network_map.edits import MapEdits
+from ui.network_map.person_panel import make_panel_scroll
+from ui.roles import Space
+from ui.theme import Theme
+
+
+class MeasuresPanel(QWidget):
+    """Shows statements, each with how it was counted, and keeps the conclusion."""
+
+    def __init__(self, theme: Theme, edits: MapEdits) -> None:
+        super().__init__()
+        self._edits = edits
+        self._statements: tuple[Statement, ...] = ()
+        self.conclusion = AutoSaveText(lines=3)
+        self.field = Field(
+            theme,
+            self.tr("Wat valt op?"),
+            self.conclusion,
+            self.tr("Wie kan, weet en wil iets doen?"),
+        )
+        self.conclusion.committed.connect(self._on_committed)
+        self.conclusion.setReadOnly(not edits.is_allowed)
+        ground = QWidget()
+        ground.setProperty("surface", "paper")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(self.field)
+        self.list = QVBoxLayout()
+        self.list.setSpacing(Space.LARGE)
+        column.addLayout(self.list)
+        column.addStretch(1)
+        scroll = make_panel_scroll(self.tr("Wat we zien"))
+        scroll.setWidget(ground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def display(self, statements: tuple[Statement, ...], conclusion: str) -> None:
+        """Show what is counted now; the conclusion that is being typed stays."""
+        self.conclusion.set_value(conclusion)
+        if statements == self._statements:
+            return
+        self._statements = statements
+        while (item := self.list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for statement in statements:
+            self.list.addWidget(_make_block(statement))
+
+    def _on_committed(self, text: str) -> None:
+        self.field.set_error("")
+        self._edits.write_conclusion(
+            text, failed=lambda error: self.field.set_error(error.sentence), owner=self
+        )
+
+
+def _make_block(statement: Statement) -> QWidget:
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.HAIR)
+    column.addWidget(WrapLabel(statement.title, TextType.STRONG))
+    column.addWidget(WrapLabel(statement.sentence))
+    column.addWidget(WrapLabel(statement.explanation, TextType.SMALL, Tone.SECOND))
+    return block

@@ -1,0 +1,206 @@
+"""The step "netwerk" of a visit: the map, and beside it the same people in words."""
+
+from typing import ClassVar, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from screening.changes import Changes, Topic
+from screening.dossier.model import Visit
+from screening.identifiers import DossierId, PersonId
+from screening.network.model import Group, Point, Sector
+from ui.components.labels import TextType, WrapLabel
+from ui.context import Context
+from ui.network_map.board import Board
+from ui.network_map.edits import MapEdits
+from ui.network_map.legend import Legend
+from ui.network_map.material import Material, gather_material
+from ui.network_map.side_panel import SidePanel, Tab
+from ui.network_map.tool_row import ToolRow
+from ui.page import Page
+from ui.roles import Shape, Space
+
+LEAST_MAP: Final = 560
+"""How wide the map is at least when the panel stands beside it."""
+
+MAP_SHAPE: Final = 0.8
+"""Height by width of a map that has the whole width."""
+
+
+class NetworkPage(Page):
+    """Shows the care network of one visit and lets it be drawn, by hand or by keyboard."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.NETWORK, Topic.VISIT, Topic.DOSSIER})
+
+    def __init__(self, context: Context, visit: Visit) -> None:
+        super().__init__(context)
+        self._visit = visit
+        self._edits = MapEdits(context, visit)
+        self._material: Material | None = None
+        self._added: PersonId | None = None
+        self.tools = ToolRow(context.theme)
+        self.board = Board(context.theme, self._edits)
+        self.panel = SidePanel(context.theme, self._edits)
+        self.legend = Legend(context.theme)
+        self.tools.set_editable(editable=self._edits.is_allowed)
+        self._build()
+        self._connect()
+        context.theme.changed.connect(self._arrange)
+
+    @property
+    def dossier_id(self) -> DossierId:
+        """The dossier of the visit."""
+        return self._visit.dossier_id
+
+    def reload(self) -> None:
+        """Read the map and show it; whoever was chosen stays chosen."""
+        workspace, visit_id = self.context.workspace, self._visit.id
+        self.context.operations.read(
+            lambda: gather_material(workspace, visit_id), self._show, owner=self
+        )
+
+    def choose(self, person_id: PersonId | None) -> None:
+        """Choose somebody everywhere, or nobody; the focus stays where it is."""
+        self.board.view.choose(person_id)
+        self.panel.choose(person_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panel beside the map, or below it where the page is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground = QWidget()
+        ground.setProperty("surface", "page")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
+        column.setSpacing(Space.SMALL)
+        heading = self.tr("Netwerkkaart volgens de stappen van de MantelScan")
+        column.addWidget(WrapLabel(heading, TextType.HEADING))
+        column.addWidget(self.tools)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(Space.MEDIUM)
+        self._body.addWidget(self.board, 1)
+        self._body.addWidget(self.panel)
+        column.addLayout(self._body, 1)
+        column.addWidget(self.legend)
+        self._scroll.setWidget(ground)
+        self._scroll.setAccessibleName(heading)
+        self.outer.addWidget(self._scroll)
+
+    def _connect(self) -> None:
+        view, panel = self.board.view, self.panel
+        view.chosen.connect(self._on_chosen_on_map)
+        view.opened.connect(self._on_opened)
+        panel.people.chosen.connect(self._on_chosen_in_list)
+        panel.people.opened.connect(self._on_opened)
+        panel.people.tie_asked.connect(self._on_tie_asked)
+        panel.people.removed.connect(self._edits.remove_person)
+        panel.people.add_asked.connect(self.tools.quick_add.line.setFocus)
+        panel.person.removed.connect(self._edits.remove_person)
+        panel.person.drop_out_asked.connect(self._on_drop_out_asked)
+        panel.tab_changed.connect(lambda _: self._update_leaver())
+        panel.drop_out.leaver_changed.connect(lambda _: self._update_leaver())
+        self.board.add_asked.connect(self.tools.quick_add.ask_at)
+        self.tools.quick_add.added.connect(self._on_added)
+        self.tools.tie_button.toggled.connect(lambda on: self.board.set_tie_mode(on=on))
+        self.tools.zoom_in_button.clicked.connect(view.zoom_in)
+        self.tools.zoom_out_button.clicked.connect(view.zoom_out)
+        self.tools.fit_button.clicked.connect(view.zoom_to_fit)
+
+    def _show(self, material: Material) -> None:
+        self._material = material
+        self.board.display(material)
+        self.panel.display(material)
+        self._update_leaver()
+        if self._added is not None:
+            self._show_added(self._added)
+
+    def _show_added(self, person_id: PersonId) -> None:
+        """Choose the newcomer, and say so quietly when there are two of one name."""
+        people = self._material.network.people if self._material else ()
+        newcomer = next((person for person in people if person.id == person_id), None)
+        if newcomer is None:
+            return
+        self._added = None
+        self.choose(person_id)
+        name = newcomer.name.casefold()
+        if sum(person.name.casefold() == name for person in people) > 1:
+            words = self.tr(
+                "Er staan nu twee mensen op de kaart die {name} heten. Dat mag. "
+                "Zet bij relatie wie wie is."
+            )
+            self.board.message.say(words.format(name=newcomer.name))
+
+    def _on_added(self, name: str, group: Group, sector: Sector, place: Point | None) -> None:
+        self._edits.add_person(
+            name,
+            group,
+            sector,
+            place,
+            then=self._on_stored,
+            failed=lambda error: self.tools.quick_add.refuse(name, error),
+            owner=self,
+        )
+
+    def _on_stored(self, changes: Changes) -> None:
+        self._added = PersonId(changes.created)
+
+    def _on_chosen_on_map(self, person_id: PersonId | None) -> None:
+        self.choose(person_id)
+        if person_id is None:
+            return
+        if self.panel.tab is Tab.DROP_OUT:
+            self.panel.drop_out.ask(person_id)
+        elif self.panel.tab is Tab.MEASURES:
+            self.panel.show_tab(Tab.PERSON)
+
+    def _on_chosen_in_list(self, person_id: PersonId | None) -> None:
+        self.board.view.choose(person_id)
+        self.panel.person.choose(person_id)
+
+    def _on_opened(self, person_id: PersonId) -> None:
+        self.choose(person_id)
+        self.panel.show_tab(Tab.PERSON)
+        self.panel.person.begin_edit()
+
+    def _on_tie_asked(self, person_id: PersonId) -> None:
+        self.choose(person_id)
+        self.panel.show_tab(Tab.PERSON)
+        self.panel.person.begin_tie()
+
+    def _on_drop_out_asked(self, person_id: PersonId) -> None:
+        self.panel.drop_out.ask(person_id)
+        self.panel.show_tab(Tab.DROP_OUT)
+        self.panel.tabs.setFocus()
+
+    def _update_leaver(self) -> None:
+        shown = self.panel.tab is Tab.DROP_OUT
+        self.board.view.map_scene.show_leaver(self.panel.drop_out.leaver if shown else None)
+
+    def _arrange(self) -> None:
+        theme = self.context.theme
+        panel = theme.length(2 * Shape.SHORT_FIELD)
+        width = self.width() - 2 * Space.LARGE
+        is_wide = width >= panel + Space.MEDIUM + theme.length(LEAST_MAP)
+        self.board.view.keep_room_for_names(wanted=is_wide)
+        self.legend.sectors.setVisible(not is_wide)
+        if is_wide:
+            self._body.setDirection(QBoxLayout.Direction.LeftToRight)
+            self.panel.setFixedWidth(panel)
+            self.panel.setMinimumHeight(0)
+            self.board.setMinimumHeight(round(panel * MAP_SHAPE))
+        else:
+            self._body.setDirection(QBoxLayout.Direction.TopToBottom)
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(width)
+            seen = max(self.height() - Space.PAGE, panel)
+            self.panel.setMinimumHeight(seen)
+            natural = round(width * MAP_SHAPE)
+            self.board.setMinimumHeight(min(natural, round(seen * theme.text_scale)))

@@ -1,0 +1,177 @@
+"""One person on the map: a symbol with the age in it, and a label below."""
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from screening.network.drawing import Mark, Node
+from screening.network.model import Circle, Person
+from ui.network_map.labels import NodeShape, fit_node
+from ui.network_map.look import MapLook
+from ui.roles import Shape
+
+FADED = 0.35
+PAPER = 0.85
+"""Ties stay visible below a label."""
+LEAVES = "valt uit"
+
+
+class PersonItem(QGraphicsItem):
+    """Shows a person; chosen people are named in full and carry the handle to draw a tie with."""
+
+    def __init__(self, look: MapLook, person: Person, node: Node) -> None:
+        super().__init__()
+        self.person = person
+        self.node = node
+        self._look = look
+        self._room = QSizeF()
+        self._is_chosen = False
+        self._has_handle = False
+        self._is_leaver = False
+        self._shape = NodeShape(0, (), has_detail=False, size=QSizeF())
+        self._bounds = QRectF()
+
+    def display(self, person: Person, node: Node, room: QSizeF, look: MapLook, tip: str) -> None:
+        """Show a person as they are now, in the room that the layout keeps free for them."""
+        self.person, self.node, self._room, self._look = person, node, room, look
+        self.setToolTip(tip)
+        self._refit()
+
+    def choose(self, *, chosen: bool, handle: bool) -> None:
+        """Show whether this is the chosen person, and whether a tie may be drawn from here."""
+        if (chosen, handle) != (self._is_chosen, self._has_handle):
+            self._is_chosen, self._has_handle = chosen, handle
+            self._refit()
+
+    def leave(self, *, leaves: bool) -> None:
+        """Show whether this is the person who drops out."""
+        if leaves is not self._is_leaver:
+            self._is_leaver = leaves
+            self._refit()
+
+    @property
+    def label(self) -> str:
+        """The text below the symbol."""
+        return " ".join(self._shape.lines)
+
+    def holds(self, point: QPointF, reach: float) -> bool:
+        """Whether a point of the scene is on the symbol, or near it, or on the label."""
+        own = point - self.pos()
+        on_symbol = QLineF(QPointF(), own).length() <= max(self._shape.radius, reach)
+        return on_symbol or self._label_rect().contains(own)
+
+    def handle_holds(self, point: QPointF, reach: float) -> bool:
+        """Whether a point of the scene is on the handle, if there is one."""
+        distance = QLineF(self._handle_point(), point - self.pos()).length()
+        return self._has_handle and distance <= reach
+
+    def handle_point(self) -> QPointF:
+        """Return where the handle is in the scene."""
+        return self.pos() + self._handle_point()
+
+    def boundingRect(self) -> QRectF:
+        """Return symbol, rings, handle and label together."""
+        return self._bounds
+
+    def paint(
+        self,
+        painter: QPainter,
+        _option: QStyleOptionGraphicsItem,
+        _widget: QWidget | None = None,
+    ) -> None:
+        """Paint the label below the symbol, both on a bit of paper."""
+        if self._is_leaver:
+            painter.setOpacity(FADED)
+        self._paint_symbol(painter)
+        painter.setOpacity(1.0)
+        if self._shape.lines:
+            self._paint_label(painter)
+        if self._has_handle:
+            self._paint_handle(painter)
+
+    def _refit(self) -> None:
+        self.prepareGeometryChange()
+        detail = LEAVES if self._is_leaver else self.node.hours
+        whole = self._is_chosen or self._is_leaver
+        self._shape = fit_node(self._look, self.node.name, detail, self._room, whole=whole)
+        reach = self._shape.radius + 2 * self._look.gap
+        self._bounds = QRectF(-reach, -reach, 2 * reach, 2 * reach).united(self._label_rect())
+        if self._has_handle:
+            side = self._handle_radius() + Shape.FOCUS_RING
+            corner = self._handle_point() - QPointF(side, side)
+            self._bounds = self._bounds.united(QRectF(corner, QSizeF(2 * side, 2 * side)))
+        self.setZValue(2 if self._is_chosen else 1)
+        self.update()
+
+    def _paint_symbol(self, painter: QPainter) -> None:
+        look, radius, middle = self._look, self._shape.radius, QPointF(0, 0)
+        is_carer = self.node.circle is Circle.INNER
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.paper)
+        painter.drawEllipse(middle, radius + Shape.LINE, radius + Shape.LINE)
+        edge = look.second_ink if self.node.circle is Circle.OUTER else look.accent
+        painter.setPen(QPen(edge, Shape.LINE * 2 if is_carer else Shape.LINE * 1.5))
+        painter.setBrush(look.accent_soft if is_carer else look.paper)
+        painter.drawEllipse(middle, radius, radius)
+        if Mark.LIVING_TOGETHER in self.node.marks:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.ink, Shape.LINE * 1.5, Qt.PenStyle.DashLine))
+            painter.drawEllipse(middle, radius + look.gap, radius + look.gap)
+        if Mark.DECEASED in self.node.marks:
+            self._paint_cross(painter)
+        elif self.person.age is not None and radius >= look.symbol_radius * 0.9:
+            painter.setPen(look.ink)
+            painter.setFont(look.detail_font)
+            box = QRectF(-radius, -radius, 2 * radius, 2 * radius)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.person.age))
+        if self._is_chosen:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.accent, Shape.FOCUS_RING))
+            reach = radius + 1.6 * look.gap
+            painter.drawEllipse(middle, reach, reach)
+
+    def _paint_cross(self, painter: QPainter) -> None:
+        arm = self._shape.radius * 1.1
+        painter.setPen(QPen(self._look.ink, Shape.LINE * 1.5))
+        painter.drawLine(QLineF(-arm, -arm, arm, arm))
+        painter.drawLine(QLineF(-arm, arm, arm, -arm))
+
+    def _paint_label(self, painter: QPainter) -> None:
+        look, rect = self._look, self._label_rect()
+        ground = look.accent_soft if self._is_chosen else look.paper
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.setOpacity(1.0 if self._is_chosen else PAPER)
+        painter.drawRoundedRect(rect, look.gap, look.gap)
+        painter.setOpacity(1.0)
+        height = look.line_height
+        last = len(self._shape.lines) - 1
+        for index, text in enumerate(self._shape.lines):
+            is_detail = self._shape.has_detail and index == last
+            painter.setFont(look.detail_font if is_detail else look.name_font)
+            painter.setPen(look.second_ink if is_detail else look.ink)
+            box = QRectF(rect.left(), rect.top() + index * height, rect.width(), height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_handle(self, painter: QPainter) -> None:
+        look, radius, at = self._look, self._handle_radius(), self._handle_point()
+        painter.setPen(QPen(look.paper, Shape.LINE * 1.5))
+        painter.setBrush(look.accent)
+        painter.drawEllipse(at, radius, radius)
+        painter.setPen(QPen(look.on_accent, Shape.LINE * 1.5))
+        arm = radius * 0.45
+        painter.drawLine(QLineF(at.x() - arm, at.y() + arm, at.x() + arm, at.y() - arm))
+        painter.drawLine(QLineF(at.x() + arm, at.y() - arm, at.x(), at.y() - arm))
+        painter.drawLine(QLineF(at.x() + arm, at.y() - arm, at.x() + arm, at.y()))
+
+    def _label_rect(self) -> QRectF:
+        size = self._shape.size
+        top = self._shape.radius + self._look.gap
+        return QRectF(QPointF(-size.width() / 2, top), size)
+
+    def _handle_radius(self) -> float:
+        return self._look.symbol_radius * 0.8
+
+    def _handle_point(self) -> QPointF:
+        away = self._shape.radius + self._handle_radius() + self._look.gap
+        return QPointF(away, -away)

@@ -1,0 +1,136 @@
+"""The line at which people are added: a name, Enter, the next name."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from screening.dossier.validation import LONGEST_NAME
+from screening.errors import ExpectedError
+from screening.network.model import Circle, Group, Point, Sector
+from screening.network.rings import circle_at
+from ui.components.buttons import Button, ButtonKind
+from ui.components.choice_field import ChoiceField
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.icons import IconName
+from ui.roles import Shape, Space
+from ui.theme import Theme
+
+USUAL_SECTORS: Final = {
+    Group.CARER: Sector.FAMILY_OF_ORIGIN,
+    Group.INFORMAL: Sector.OTHER_FAMILY,
+    Group.VOLUNTEER: Sector.COUNSELLORS,
+    Group.PROFESSIONAL: Sector.CARE_PROVIDERS,
+}
+GROUPS: Final = {
+    Circle.INNER: Group.CARER,
+    Circle.MIDDLE: Group.INFORMAL,
+    Circle.OUTER: Group.PROFESSIONAL,
+}
+"""What somebody becomes who comes to stand in another circle."""
+
+
+class QuickAdd(QWidget):
+    """Emits `added(name, group, sector, place)` once for every Enter, and keeps the focus."""
+
+    added = Signal(str, object, object, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._place: Point | None = None
+        self._sector: Sector | None = None
+        self.line = _NameLine()
+        self.line.setMaxLength(LONGEST_NAME)
+        self.line.setPlaceholderText(self.tr("Naam van iemand erbij…"))
+        self.line.setAccessibleName(self.tr("Naam van iemand erbij"))
+        self.group = ChoiceField(Group)
+        self.group.set_value(Group.INFORMAL)
+        self.group.setAccessibleName(self.tr("Wat is deze persoon?"))
+        self.button = Button(theme, self.tr("Toevoegen"), ButtonKind.PRIMARY, IconName.PLUS)
+        self._note = WrapLabel("", TextType.SMALL, Tone.SECOND)
+        self._note.hide()
+        self.line.returnPressed.connect(self._add)
+        self.line.textEdited.connect(lambda: self._say(""))
+        self.line.escaped.connect(self._forget_place)
+        self.button.clicked.connect(self._on_clicked)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.HAIR)
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.group)
+        row.addWidget(self.button)
+        column.addLayout(row)
+        column.addWidget(self._note)
+        theme.changed.connect(self._update_width)
+        self._update_width()
+
+    def ask_at(self, place: Point, sector: Sector) -> None:
+        """Ask for the name of somebody at a place on the map."""
+        self._place, self._sector = place, sector
+        self.group.set_value(GROUPS[circle_at(place)])
+        self._say(self.tr("Wie staat er op de plek die u aanwees? Escape: toch niet."))
+        self.line.setFocus()
+
+    def refuse(self, name: str, error: ExpectedError) -> None:
+        """Say what is wrong and give the name back, unless the next one is being typed."""
+        if not self.line.text():
+            self.line.setText(name)
+        self._say(error.sentence, is_error=True)
+
+    def note(self) -> str:
+        """Return the sentence below the line."""
+        return self._note.text()
+
+    def _add(self) -> None:
+        name = self.line.text().strip()
+        if not name:
+            self._say(self.tr("Typ eerst een naam, of een aanduiding als 'zus'."), is_error=True)
+            return
+        group = Group(str(self.group.value()))
+        sector = self._sector or USUAL_SECTORS[group]
+        place = self._place
+        # Emptied before anything else, so that a second Enter adds nobody twice.
+        self.line.clear()
+        self._forget_place()
+        self.added.emit(name, group, sector, place)
+
+    def _on_clicked(self) -> None:
+        self._add()
+        self.line.setFocus()
+
+    def _forget_place(self) -> None:
+        self._place = self._sector = None
+        self._say("")
+
+    def _say(self, sentence: str, *, is_error: bool = False) -> None:
+        if not sentence and self._place is not None:
+            return
+        self._note.setText(sentence)
+        self._note.set_tone(Tone.OVERLOAD if is_error else Tone.SECOND)
+        self._note.setVisible(bool(sentence))
+        self.line.setAccessibleDescription(sentence)
+        self.line.setProperty("invalid", "true" if is_error else "false")
+        self.line.style().unpolish(self.line)
+        self.line.style().polish(self.line)
+
+    def _update_width(self) -> None:
+        self.line.setMinimumWidth(self._theme.length(Shape.SHORT_FIELD))
+
+
+class _NameLine(QLineEdit):
+    """A line that says when Escape is pressed in it."""
+
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Escape as "never mind"."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,193 @@
+"""The scene of the map: puts everything where it belongs, and moves one person without the rest."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPen
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsLineItem, QGraphicsScene
+
+from screening.identifiers import PersonId
+from screening.network.drawing import Drawing, Stroke, draw_client_tie, draw_map, draw_tie
+from screening.network.layout import Layout, clamp_to_paper
+from screening.network.model import Circle, NetworkMap, Point
+from screening.network.rings import CLIENT_RADIUS
+from ui.network_map.background_item import BackgroundItem, ClientItem
+from ui.network_map.descriptions import describe_person_lines
+from ui.network_map.look import MapLook
+from ui.network_map.person_item import PersonItem
+from ui.network_map.tie_item import TieItem
+from ui.roles import Shape
+
+_BACKGROUND, _RESTING, _MOVING, _DRAFT, _CLIENT, _PEOPLE = range(6)
+
+CLIENT_ON_MAP: Final[PersonId] = PersonId("")
+"""Stands for the client where somebody is pointed at on the map."""
+
+
+class MapScene(QGraphicsScene):
+    """Holds the items; a place on the map times `unit` is a place in the scene, in pixels."""
+
+    def __init__(self, look: MapLook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.people: dict[PersonId, PersonItem] = {}
+        self.unit = 1.0
+        self._look = look
+        self._network: NetworkMap | None = None
+        self._drawing: Drawing | None = None
+        self._box = QSizeF()
+        self._chosen: PersonId | None = None
+        self._has_handle = False
+        self._leaver: PersonId | None = None
+        self._background = BackgroundItem(look)
+        self._resting = TieItem(look)
+        self._moving = TieItem(look)
+        self._draft = QGraphicsLineItem()
+        self._client = ClientItem(look)
+        for level, item in (
+            (_BACKGROUND, self._background),
+            (_RESTING, self._resting),
+            (_MOVING, self._moving),
+            (_DRAFT, self._draft),
+            (_CLIENT, self._client),
+        ):
+            item.setZValue(level - _PEOPLE)
+            self.addItem(item)
+        self._draft.hide()
+        # Kept as a picture, so that neither choosing nor dragging draws a thousand ties again.
+        self._resting.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+    @property
+    def strokes(self) -> Iterable[Stroke]:
+        """All ties on the map, those of the person who is being moved last."""
+        return (*self._resting.strokes, *self._moving.strokes)
+
+    def display(self, network: NetworkMap, layout: Layout) -> None:
+        """Show the map as it is now."""
+        self._network = network
+        self._drawing = draw_map(network, layout)
+        self._box = QSizeF(layout.box.width, layout.box.height)
+        gone = self.people.keys() - {person.id for person in network.people}
+        for person_id in gone:
+            self.removeItem(self.people.pop(person_id))
+        self.refresh()
+
+    def set_look(self, look: MapLook) -> None:
+        """Show everything in another look."""
+        self._look = look
+        self.refresh()
+
+    def set_scale(self, unit: float, bounds: QRectF) -> None:
+        """Show everything at another scale; texts and lines keep their size."""
+        if unit != self.unit or bounds != self.sceneRect():
+            self.unit = unit
+            self.setSceneRect(bounds)
+            self.refresh()
+
+    def choose(self, person_id: PersonId | None, *, handle: bool) -> None:
+        """Mark a person as the chosen one; with a handle when ties may be drawn."""
+        self._chosen, self._has_handle = person_id, handle
+        self._resting.centre_on(None if self._leaver else person_id)
+        for key, item in self.people.items():
+            item.choose(chosen=key == person_id, handle=handle and key == person_id)
+
+    def show_leaver(self, person_id: PersonId | None) -> None:
+        """Fade somebody who drops out, with all their ties; nobody for None."""
+        if person_id != self._leaver:
+            self._leaver = person_id
+            self.refresh()
+
+    def person_at(self, point: QPointF, reach: float = 0.0) -> PersonId | None:
+        """Return who is at a point, `CLIENT_ON_MAP` for the client, or None."""
+        chosen = self.people.get(self._chosen) if self._chosen else None
+        ordered = [*self.people.values(), *([chosen] if chosen else [])]
+        for item in reversed(ordered):
+            if item.holds(point, reach):
+                return item.person.id
+        radius = CLIENT_RADIUS * self.unit
+        return CLIENT_ON_MAP if QLineF(QPointF(), point).length() <= radius else None
+
+    def tie_at(self, point: QPointF, reach: float) -> Stroke | None:
+        """Return the tie at a point, if any."""
+        return self._resting.tie_at(point, reach)
+
+    def to_place(self, point: QPointF) -> Point:
+        """Return the place on the map of a point in the scene, within the paper."""
+        return clamp_to_paper(Point(point.x() / self.unit, point.y() / self.unit))
+
+    def to_scene(self, place: Point) -> QPointF:
+        """Return the point in the scene of a place on the map."""
+        return QPointF(place.x, place.y) * self.unit
+
+    def place_of(self, person_id: PersonId) -> Point:
+        """Return where a person is shown now."""
+        return self.to_place(self.people[person_id].pos())
+
+    def begin_move(self, person_id: PersonId) -> None:
+        """Take the ties of one person apart, so that only those are drawn again while moving."""
+        own = [stroke for stroke in self.strokes if person_id in (stroke.first, stroke.second)]
+        rest = [stroke for stroke in self.strokes if person_id not in (stroke.first, stroke.second)]
+        self._resting.display(rest, self.unit, self._look, self._leaver)
+        self._moving.display(own, self.unit, self._look, self._leaver)
+
+    def move_to(self, person_id: PersonId, place: Point) -> None:
+        """Show somebody elsewhere, with only their own ties; stores nothing."""
+        self.people[person_id].setPos(self.to_scene(place))
+        strokes = [self._redraw(stroke) for stroke in self._moving.strokes]
+        self._moving.display(strokes, self.unit, self._look, self._leaver)
+
+    def end_move(self) -> None:
+        """Put all ties back into one layer."""
+        everything = list(self.strokes)
+        self._moving.display((), self.unit, self._look, self._leaver)
+        self._resting.display(everything, self.unit, self._look, self._leaver)
+        self._background.aim_at(None)
+
+    def aim_at(self, circle: Circle | None) -> None:
+        """Mark the circle in which somebody would be dropped."""
+        self._background.aim_at(circle)
+
+    def show_draft(self, start: QPointF, end: QPointF) -> None:
+        """Show the tie that is being drawn."""
+        pen = QPen(self._look.accent, Shape.FOCUS_RING)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self._draft.setPen(pen)
+        self._draft.setLine(QLineF(start, end))
+        self._draft.show()
+
+    def hide_draft(self) -> None:
+        """Take the unfinished tie away."""
+        self._draft.hide()
+
+    def refresh(self) -> None:
+        """Put everything back where it is stored."""
+        if self._network is None or self._drawing is None:
+            return
+        self._background.display(self._drawing, self.unit, self._look, self.sceneRect())
+        self._client.display(
+            self._drawing.client_name, self._drawing.client_age, self.unit, self._look
+        )
+        room = self._box * self.unit
+        people = {person.id: person for person in self._network.people}
+        for node in self._drawing.nodes:
+            person = people[node.person_id]
+            item = self.people.get(person.id)
+            if item is None:
+                item = self.people[person.id] = PersonItem(self._look, person, node)
+                item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+                self.addItem(item)
+            tip = "\n".join(describe_person_lines(person))
+            item.display(person, node, room, self._look, tip)
+            item.setPos(self.to_scene(node.point))
+            item.leave(leaves=person.id == self._leaver)
+        self._moving.display((), self.unit, self._look, self._leaver)
+        self._resting.display(self._drawing.strokes, self.unit, self._look, self._leaver)
+        self.choose(self._chosen, handle=self._has_handle)
+
+    def _redraw(self, stroke: Stroke) -> Stroke:
+        end = self.place_of(stroke.second)
+        if stroke.first is None:
+            return replace(stroke, path=draw_client_tie(end, stroke.kind))
+        return replace(stroke, path=draw_tie(self.place_of(stroke.first), end, stroke.kind))

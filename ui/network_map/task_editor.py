@@ -1,0 +1,158 @@
+"""The tasks of one person, each with its hours a week."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from screening.changes import Changes
+from screening.identifiers import TaskId
+from screening.network.desk import HOURS_IN_A_WEEK
+from screening.network.model import Person, Task, TaskKind
+from screening.wording.labels import label
+from ui.components.auto_save_line import AutoSaveLine
+from ui.components.buttons import make_icon_button
+from ui.components.choice_field import ChoiceField
+from ui.components.field import Field
+from ui.components.number_field import NumberField
+from ui.icons import IconName
+from ui.network_map.edits import MapEdits
+from ui.roles import Space
+from ui.theme import Theme
+
+
+class TaskEditor(QWidget):
+    """Shows the tasks; a task that is picked is there at once and waits for its hours."""
+
+    def __init__(self, theme: Theme, edits: MapEdits, person: Person) -> None:
+        super().__init__()
+        self._theme = theme
+        self._edits = edits
+        self._person = person
+        self._wanted: TaskId | None = None
+        self.rows: dict[TaskId, TaskRow] = {}
+        self.kind = ChoiceField(TaskKind)
+        self.kind.setPlaceholderText(self.tr("Taak erbij…"))
+        self.kind.setMaxVisibleItems(len(TaskKind))
+        self.own_text = QLineEdit()
+        self.own_text.setPlaceholderText(self.tr("Wat doet deze persoon? Druk op Enter"))
+        self.kind.committed.connect(self._on_kind_chosen)
+        self.own_text.returnPressed.connect(self._on_own_text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.SMALL)
+        column.addLayout(self._list)
+        self.adder = Field(theme, self.tr("Taak erbij"), self.kind)
+        self.own_field = Field(theme, self.tr("Iets anders, namelijk"), self.own_text)
+        self.own_field.hide()
+        column.addWidget(self.adder)
+        column.addWidget(self.own_field)
+        self.adder.setVisible(edits.is_allowed)
+        self.display(person)
+
+    def display(self, person: Person) -> None:
+        """Show the tasks as they are now; rows that stay keep what is being typed."""
+        self._person = person
+        tasks = {task.id: task for task in person.tasks}
+        for task_id in self.rows.keys() - tasks.keys():
+            row = self.rows.pop(task_id)
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for task in person.tasks:
+            if task.id not in self.rows:
+                row = TaskRow(self._theme, task, editable=self._edits.is_allowed)
+                row.changed.connect(self._on_row_changed)
+                row.removed.connect(self._edits.remove_task)
+                self._list.addWidget(row)
+                self.rows[task.id] = row
+            self.rows[task.id].display(task)
+        if self._wanted in self.rows:
+            self.rows[self._wanted].hours.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.rows[self._wanted].hours.line.selectAll()
+            self._wanted = None
+
+    def _on_kind_chosen(self, kind: TaskKind) -> None:
+        self.kind.set_value(None)
+        self.own_field.setVisible(kind is TaskKind.OTHER)
+        if kind is TaskKind.OTHER:
+            self.own_text.setFocus()
+        else:
+            self._add(kind, "")
+
+    def _on_own_text(self) -> None:
+        text = self.own_text.text().strip()
+        if not text:
+            self.own_field.set_error(self.tr("Schrijf eerst op wat deze persoon doet."))
+            return
+        self.own_field.set_error("")
+        self.own_text.clear()
+        self.own_field.hide()
+        self._add(TaskKind.OTHER, text)
+
+    def _add(self, kind: TaskKind, text: str) -> None:
+        self._edits.add_task(self._person.id, kind, text, then=self._on_added, owner=self)
+
+    def _on_added(self, changes: Changes) -> None:
+        self._wanted = TaskId(changes.created)
+
+    def _on_row_changed(self, task: Task) -> None:
+        row = self.rows[task.id]
+        self._edits.change_task(
+            self._person.id, task, failed=lambda error: row.refuse(error.sentence), owner=row
+        )
+
+
+class TaskRow(QWidget):
+    """One task; its own text can be changed, its kind cannot."""
+
+    changed = Signal(object)
+    removed = Signal(str)
+
+    def __init__(self, theme: Theme, task: Task, *, editable: bool) -> None:
+        super().__init__()
+        self.task = task
+        name = task.text or label(task.kind)
+        self.hours = NumberField(theme, maximum=HOURS_IN_A_WEEK, unit=self.tr("uur per week"))
+        self.field = Field(theme, name[:1].upper() + name[1:], self.hours)
+        self.text: AutoSaveLine | None = None
+        self.remove_button = make_icon_button(
+            theme, IconName.TRASH, self.tr("Taak weghalen: {task}").format(task=name)
+        )
+        self.hours.committed.connect(self._on_hours)
+        self.remove_button.clicked.connect(lambda: self.removed.emit(self.task.id))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.HAIR)
+        if task.kind is TaskKind.OTHER:
+            self.text = AutoSaveLine()
+            self.text.setAccessibleName(self.tr("Naam van de taak"))
+            self.text.committed.connect(self._on_text)
+            column.addWidget(self.text)
+            self.field.label.hide()
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
+        self.setEnabled(editable)
+
+    def display(self, task: Task) -> None:
+        """Show the task as it is now."""
+        self.task = task
+        self.hours.set_value(task.hours_per_week)
+        if self.text is not None:
+            self.text.set_value(task.text)
+
+    def refuse(self, sentence: str) -> None:
+        """Say at the hours why they were not kept."""
+        self.field.set_error(sentence)
+
+    def _on_hours(self, hours: float | None) -> None:
+        self.field.set_error("")
+        self.changed.emit(replace(self.task, hours_per_week=hours or 0.0))
+
+    def _on_text(self, text: str) -> None:
+        self.changed.emit(replace(self.task, text=text))

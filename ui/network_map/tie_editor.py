@@ -1,0 +1,101 @@
+"""The ties of one person with others, each with its kind."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from screening.identifiers import PersonId
+from screening.network.model import NetworkMap, Person, TieKind
+from ui.components.choice_field import ChoiceField
+from ui.components.field import Field
+from ui.network_map.edits import MapEdits
+from ui.network_map.person_choice import PersonChoice
+from ui.network_map.tie_sign import TieButtons, make_tie_icon, tie_size
+from ui.roles import Space
+from ui.theme import Theme
+
+
+def make_tie_field(theme: Theme, unknown: str) -> ChoiceField:
+    """Return a list of the kinds of tie, each with its line."""
+    field = ChoiceField(TieKind, unknown)
+    field.setIconSize(tie_size(theme))
+    for index, kind in enumerate(TieKind, start=1):
+        field.setItemIcon(index, make_tie_icon(theme, kind, field.devicePixelRatioF()))
+    return field
+
+
+class TieEditor(QWidget):
+    """Shows with whom somebody has a tie; another person is picked first, then the kind."""
+
+    def __init__(self, theme: Theme, edits: MapEdits, person: Person) -> None:
+        super().__init__()
+        self._theme = theme
+        self._edits = edits
+        self._person = person
+        self.fields: dict[PersonId, Field] = {}
+        self.other = PersonChoice(self.tr("Kies een persoon…"))
+        self.kinds = TieButtons(theme)
+        self.kinds.hide()
+        self.other.picked.connect(self._on_other_picked)
+        self.kinds.picked.connect(self._on_kind_picked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.SMALL)
+        column.addLayout(self._list)
+        self.adder = Field(theme, self.tr("Band erbij met"), self.other)
+        column.addWidget(self.adder)
+        column.addWidget(self.kinds)
+        self.adder.setVisible(edits.is_allowed)
+
+    def display(self, person: Person, network: NetworkMap) -> None:
+        """Show the ties as they are now."""
+        self._person = person
+        kinds = _list_ties(person, network)
+        people = {other.id: other for other in network.people}
+        for other_id in self.fields.keys() - kinds.keys():
+            field = self.fields.pop(other_id)
+            self._list.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        for other_id, kind in kinds.items():
+            if other_id not in self.fields:
+                self.fields[other_id] = self._make_field(other_id)
+                self._list.addWidget(self.fields[other_id])
+            field = self.fields[other_id]
+            field.label.setText(people[other_id].name)
+            editor = field.editor
+            editor.setAccessibleName(self.tr("Band met {name}").format(name=people[other_id].name))
+            if isinstance(editor, ChoiceField):
+                editor.set_value(kind)
+        free = [each for each in network.people if each.id not in kinds and each.id != person.id]
+        self.other.set_people(free, self.other.value())
+        self.kinds.setVisible(self.other.value() is not None)
+
+    def begin(self) -> None:
+        """Put the focus where a new tie is made."""
+        self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_field(self, other_id: PersonId) -> Field:
+        editor = make_tie_field(self._theme, self.tr("geen band"))
+        editor.committed.connect(lambda kind: self._edits.set_tie(self._person.id, other_id, kind))
+        editor.setEnabled(self._edits.is_allowed)
+        return Field(self._theme, "", editor)
+
+    def _on_other_picked(self) -> None:
+        self.kinds.show()
+        self.kinds.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_kind_picked(self, kind: TieKind) -> None:
+        other = self.other.value()
+        if other is not None:
+            self._edits.set_tie(self._person.id, other, kind)
+            self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _list_ties(person: Person, network: NetworkMap) -> dict[PersonId, TieKind]:
+    return {
+        (tie.second if tie.first == person.id else tie.first): tie.kind
+        for tie in network.ties
+        if person.id in (tie.first, tie.second)
+    }

@@ -1,0 +1,56 @@
+"""The slim row above the map: add people, draw ties, zoom."""
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.components.buttons import Button, ButtonKind, make_icon_button
+from ui.components.flow_layout import FlowLayout
+from ui.icons import IconName
+from ui.network_map.quick_add import QuickAdd
+from ui.roles import ColourRole, Space
+from ui.theme import Theme
+
+
+class ToolRow(QWidget):
+    """Holds the tools; the page decides what they do."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.quick_add = QuickAdd(theme)
+        self.tie_button = Button(
+            theme, self.tr("Band tekenen"), ButtonKind.SEGMENT, IconName.NETWORK
+        )
+        self.tie_button.setCheckable(True)
+        self.tie_button.setToolTip(self.tr("Sleep daarna van de ene persoon naar de andere"))
+        self._theme = theme
+        self.tie_button.toggled.connect(self._update_tie_icon)
+        theme.changed.connect(self._update_tie_icon)
+        self.zoom_out_button = make_icon_button(theme, IconName.MINUS, self.tr("Verder weg"))
+        self.zoom_in_button = make_icon_button(theme, IconName.PLUS, self.tr("Dichterbij"))
+        self.fit_button = Button(theme, self.tr("Hele kaart"), ButtonKind.QUIET)
+        self.views = QWidget()
+        tools = QHBoxLayout(self.views)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(Space.HAIR)
+        for button in (
+            self.tie_button,
+            self.zoom_out_button,
+            self.zoom_in_button,
+            self.fit_button,
+        ):
+            tools.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        row = FlowLayout(self, Space.LARGE)
+        row.addWidget(self.quick_add)
+        row.addWidget(self.views)
+        self._update_tie_icon()
+
+    def set_editable(self, *, editable: bool) -> None:
+        """Offer the tools that change something, or only those to look with."""
+        self.quick_add.setVisible(editable)
+        self.tie_button.setVisible(editable)
+
+    def _update_tie_icon(self) -> None:
+        role = ColourRole.ON_ACCENT if self.tie_button.isChecked() else ColourRole.INK
+        self.tie_button.setIcon(self._theme.icon(IconName.NETWORK, role))
