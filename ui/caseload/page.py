@@ -98,7 +98,9 @@ class CaseloadPage(Page):
         self.scaffold.add(self._top)
         self.scaffold.add(self.nothing_found)
         self.scaffold.add(self.list, 1)
-        self.scaffold.add(self.empty, 1)
+        self.scaffold.add(self.empty)
+        # Takes the room of a hidden list; a card or an invitation would swell.
+        self.scaffold.body.addStretch()
         for widget in (self._top, self.nothing_found, self.list, self.empty):
             widget.hide()
         self.outer.addWidget(self.scaffold)

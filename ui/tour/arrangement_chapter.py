@@ -59,7 +59,7 @@ def make_arrangement(story: Story, visit: Visit) -> None:
         hands.photograph("arrangement-geen-ondersteuning")
         hands.write(card.no_need.reason, reason)
     hands.write(page.agreements.editor, visit["texts"]["agreements"])
-    hands.show(page.cards)
+    hands.look_from_the_top()
     hands.photograph("arrangement")
 
 

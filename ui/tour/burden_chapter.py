@@ -43,7 +43,7 @@ def measure_burden(story: Story, visit: Visit, *, takes_pictures: bool) -> None:
             _answer_together(story, measurement["answers"], shows=shows)
         hands.wait_for(lambda: isinstance(hands.window.page, VisitPage), "terug in het gesprek")
         go_to(story, VisitStep.BURDEN)
-    hands.show(_card_of(story, next(iter(carers))))
+    hands.look_from_the_top()
     hands.photograph("belasting-uitslag")
 
 

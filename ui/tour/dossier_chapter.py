@@ -69,7 +69,7 @@ def make_dossier(story: Story) -> None:
         hands.enter(page.carers.new_line, carer["name"])
     for row, carer in zip(page.carers.rows.values(), (first_carer, *others), strict=True):
         hands.write(_line_of(row.relation.editor), carer["relation"])
-    hands.show(page.visits)
+    hands.look_from_the_top()
     hands.photograph("dossier")
 
 

@@ -111,7 +111,7 @@ def _hold_follow_up(story: Story, visit: Visit) -> str:
     page = hands.page(DossierPage)
     for step in (ProcedureStep.INVESTIGATION, ProcedureStep.REPORT):
         hands.write(page.procedure.dates[step].line, type_day(story.household["procedure"][step]))
-    hands.show(page.visits)
+    hands.look_from_the_top()
     hands.accept_next()
     hands.click(page.visits.close_button)
     hands.wait_for(lambda: page.visits.form is not None, "het gesprek is afgesloten")
@@ -135,7 +135,7 @@ def _show_other_looks(story: Story) -> None:
     """Look at the dossier in the dark and with text twice as large, and end at the overview."""
     hands = story.hands
     theme = hands.window.theme
-    hands.show(hands.page(DossierPage).visits)
+    hands.look_from_the_top()
     theme.set_mode(ThemeMode.DARK)
     hands.photograph("dossier-donker")
     theme.set_mode(ThemeMode.LIGHT)

@@ -135,6 +135,8 @@ class Hands:
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, QuestionDialog):
                 QTest.mouseClick(dialog.accept_button, LEFT)
+                # A window manager would do this by itself.
+                self.window.activateWindow()
             elif monotonic() < end:
                 QTimer.singleShot(10, answer)
 
@@ -148,6 +150,12 @@ class Hands:
         path = self._folder / f"{self._pictures:02d}-{name}.png"
         if not self.window.grab().save(str(path)):
             raise TourError(f"beeld niet opgeslagen: {path.name}")
+
+    def look_from_the_top(self) -> None:
+        """Scroll the page back to its beginning."""
+        for area in self.window.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(0)
+        self.settle()
 
     def show(self, widget: QWidget) -> None:
         """Scroll until a widget stands as high in the window as it can, as for reading on."""

@@ -37,7 +37,7 @@ def prepare(story: Story, visit: Visit) -> None:
     for field in (page.present, page.request, page.note):
         if text := texts.get(field.editor.objectName()):
             hands.write(field.editor, text)
-    hands.show(page.present)
+    hands.look_from_the_top()
     hands.photograph("voorbereiding")
 
 
@@ -66,7 +66,7 @@ def name_family(story: Story, visit: Visit) -> None:
         if person.get("deceased"):
             hands.click(row.deceased)
     hands.write(page.not_involved.editor, visit["texts"]["family.not_involved"])
-    hands.show(page.rows)
+    hands.look_from_the_top()
     hands.photograph("familie")
 
 
@@ -78,5 +78,5 @@ def ask_about_care(story: Story, visit: Visit) -> None:
     for field in page.fields.values():
         if text := visit["texts"].get(field.editor.objectName()):
             hands.write(field.editor, text)
-    hands.show(next(iter(page.fields.values())))
+    hands.look_from_the_top()
     hands.photograph("zorgsituatie")
