@@ -1,8 +1,12 @@
-"""The window: which place is shown, and the way in and out of the vault. Nothing else."""
+"""The window: which place is shown, and the way in and out of the vault. Nothing else.
+
+What only an open vault needs is imported when it opens: the unlock window is on screen sooner.
+"""
 
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,26 +14,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from screening.changes import Changes, Topic
 from ui.components.pending import flush_pending
 from ui.components.reading_order import move_focus
-from ui.context import Context
-from ui.message_bar import MessageBar
-from ui.messages import Messages
 from ui.operations import Operations
-from ui.page import Page
-from ui.page_factory import make_page
-from ui.places import CASELOAD, Place, PlaceName
 from ui.theme import Theme
-from ui.top_bar import TopBar
-from ui.vault.create_page import CreatePage
-from ui.vault.front_page import FrontPage
-from ui.vault.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from screening.changes import Changes
+    from screening.errors import ExpectedError
     from screening.workspace import Workspace
+    from ui.context import Context
+    from ui.message_bar import MessageBar
+    from ui.messages import Messages
+    from ui.page import Page
+    from ui.places import Place
+    from ui.top_bar import TopBar
+    from ui.vault.create_page import CreatePage
+    from ui.vault.front_page import FrontPage
+    from ui.vault.unlock_page import UnlockPage
 
 SMALLEST = (1000, 640)
 USUAL = (1366, 768)
@@ -39,6 +43,7 @@ class MainWindow(QMainWindow):
     """Shows one place at a time and remembers it over a lock.
 
     Args:
+        has_vault: tells whether there is a vault in a folder.
         create: makes a vault in a folder under a passphrase.
         open_vault: opens the vault in a folder with a passphrase.
         front_hint: a sentence on the unlock screen, such as the passphrase of a demo.
@@ -60,21 +65,63 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme = theme
         self.operations = Operations(self)
-        self.messages = Messages(theme, self)
         self._folder = folder
         self._has_vault = has_vault
         self._create = create
         self._open = open_vault
         self._front_hint = front_hint
         self._context: Context | None = None
-        self._place = CASELOAD
+        self._place: Place | None = None
+        self._shown: Page | None = None
         self.page: Page | FrontPage | None = None
         self.setWindowTitle("Draagwijzer")
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        self._build()
-        self._connect()
+        self._stack = QStackedWidget()
+        central = QWidget()
+        self._column = QVBoxLayout(central)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        self.setCentralWidget(central)
+        self.operations.changed.connect(self._on_changed)
+        self.operations.refused.connect(self._on_refused)
         self._show_front("")
+
+    @cached_property
+    def top_bar(self) -> "TopBar":
+        """The bar above the pages of an open vault."""
+        from ui.places import Place, PlaceName
+        from ui.top_bar import TopBar
+
+        bar = TopBar(self.theme)
+        self._column.insertWidget(0, bar)
+        bar.hide()
+        bar.back.connect(self._on_back)
+        bar.undo.connect(lambda: self._travel(redo=False))
+        bar.redo.connect(lambda: self._travel(redo=True))
+        bar.settings.connect(lambda: self.go(Place(PlaceName.SETTINGS)))
+        bar.lock.connect(self.lock)
+        return bar
+
+    @cached_property
+    def message_bar(self) -> "MessageBar":
+        """The bar that says what went wrong or has been done."""
+        from ui.message_bar import MessageBar
+
+        bar = MessageBar(self.theme)
+        self._column.insertWidget(self._column.count() - 1, bar)
+        return bar
+
+    @cached_property
+    def messages(self) -> "Messages":
+        """The voice of the app."""
+        from ui.messages import Messages
+
+        messages = Messages(self.theme, self)
+        messages.posted.connect(self._on_refused)
+        messages.done.connect(self.message_bar.show_done)
+        return messages
 
     @property
     def is_open(self) -> bool:
@@ -82,40 +129,47 @@ class MainWindow(QMainWindow):
         return self._context is not None
 
     @property
-    def place(self) -> Place:
+    def place(self) -> "Place | None":
         """The place that is shown, or that will be shown after unlocking."""
         return self._place
 
-    def go(self, place: Place) -> None:
+    def go(self, place: "Place") -> None:
         """Leave the page that is shown and show another place."""
+        from ui.page_factory import make_page
+        from ui.places import PlaceName
+
         if self._context is None:
             return
-        if isinstance(self.page, Page):
-            self.page.leave()
+        if self._shown is not None:
+            self._shown.leave()
         self.message_bar.clear()
         self._place = place
         page = make_page(place, self._context)
         page.navigate.connect(self.go)
         page.titled.connect(self._on_titled)
+        self._shown = page
         self._show(page)
         # The carer who answers alone sees nothing of the app around the statement.
         self.top_bar.setVisible(place.name is not PlaceName.QUESTIONNAIRE)
-        self._update_bar()
+        self.top_bar.show_path(self._back_words(), "")
+        self._update_history()
         page.reload()
 
     def lock(self, reason: str = "") -> None:
         """Finish what is being written, lock the vault and forget everything on screen."""
-        context = self._context
-        if context is None:
+        context, place = self._context, self._place
+        if context is None or place is None:
             return
-        self._finish_writes()
+        flush_pending(self)
+        self.operations.drain()
         self._context = None
-        if self._place.name is PlaceName.VISIT:
-            # A visit opens where it was left, which need not be where it was entered.
-            self._place = replace(self._place, step=None)
+        self._shown = None
+        # A visit opens where it was left, which need not be where it was entered.
+        self._place = replace(place, step=None)
         self.message_bar.clear()
         self.operations.read(context.workspace.lock, lambda _: None, owner=self)
         self.operations.drain()
+        self.top_bar.hide()
         self._show_front(reason)
         self.locked.emit()
 
@@ -140,46 +194,23 @@ class MainWindow(QMainWindow):
         self.operations.stop()
         event.accept()
 
-    def _build(self) -> None:
-        self.top_bar = TopBar(self.theme)
-        self.top_bar.hide()
-        self.message_bar = MessageBar(self.theme)
-        self._stack = QStackedWidget()
-        central = QWidget()
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top_bar)
-        column.addWidget(self.message_bar)
-        column.addWidget(self._stack, 1)
-        self.setCentralWidget(central)
-
-    def _connect(self) -> None:
-        self.operations.changed.connect(self._on_changed)
-        self.operations.refused.connect(self.message_bar.show_error)
-        self.messages.posted.connect(self.message_bar.show_error)
-        self.messages.done.connect(self.message_bar.show_done)
-        self.top_bar.back.connect(self._on_back)
-        self.top_bar.undo.connect(lambda: self._travel(redo=False))
-        self.top_bar.redo.connect(lambda: self._travel(redo=True))
-        self.top_bar.settings.connect(lambda: self.go(Place(PlaceName.SETTINGS)))
-        self.top_bar.lock.connect(self.lock)
-
     def _show_front(self, reason: str) -> None:
-        self.top_bar.hide()
-        self.setWindowTitle("Draagwijzer")
-        if self._has_vault(self._folder):
-            hint = " ".join(filter(None, (reason, self._front_hint)))
-            page: UnlockPage | CreatePage = UnlockPage(
-                self.theme, self.operations, self._folder, self._open, hint
-            )
-        else:
-            page = CreatePage(self.theme, self.operations, self._folder, self._create)
+        page = self._make_front(reason)
         page.opened.connect(self._on_opened)
         self._show(page)
         page.setFocus()
 
-    def _show(self, page: Page | FrontPage) -> None:
+    def _make_front(self, reason: str) -> "UnlockPage | CreatePage":
+        if self._has_vault(self._folder):
+            from ui.vault.unlock_page import UnlockPage
+
+            hint = " ".join(filter(None, (reason, self._front_hint)))
+            return UnlockPage(self.theme, self.operations, self._folder, self._open, hint)
+        from ui.vault.create_page import CreatePage
+
+        return CreatePage(self.theme, self.operations, self._folder, self._create)
+
+    def _show(self, page: "Page | FrontPage") -> None:
         old = self.page
         self.page = page
         self._stack.addWidget(page)
@@ -188,20 +219,21 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(old)
             old.deleteLater()
 
-    def _finish_writes(self) -> None:
-        flush_pending(self)
-        self.operations.drain()
-
     def _on_opened(self, workspace: "Workspace") -> None:
+        from ui.context import Context
+        from ui.places import CASELOAD
+
         self._context = Context(workspace, self.operations, self.messages, self.theme)
-        self.go(self._place)
+        self.go(self._place or CASELOAD)
         self.opened.emit()
 
-    def _on_changed(self, changes: Changes) -> None:
-        if isinstance(self.page, Page):
-            self.page.take_changes(changes)
-        if not changes.concerns(Topic.SETTINGS):
+    def _on_changed(self, changes: "Changes") -> None:
+        if self._shown is not None:
+            self._shown.take_changes(changes)
             self._update_history()
+
+    def _on_refused(self, error: "ExpectedError") -> None:
+        self.message_bar.show_error(error)
 
     def _on_titled(self, title: str) -> None:
         self.top_bar.show_path(self._back_words(), title)
@@ -209,25 +241,24 @@ class MainWindow(QMainWindow):
         self._update_history()
 
     def _on_back(self) -> None:
+        from ui.places import CASELOAD, Place, PlaceName
+
         place = self._place
-        if place.name is PlaceName.VISIT and place.dossier_id:
+        if place is not None and place.name is PlaceName.VISIT and place.dossier_id:
             self.go(Place(PlaceName.DOSSIER, dossier_id=place.dossier_id))
         else:
             self.go(CASELOAD)
 
     def _back_words(self) -> str:
-        if self._place.name is PlaceName.CASELOAD:
-            return ""
-        if self._place.name is PlaceName.VISIT:
-            return self.tr("Dossier")
-        return self.tr("Overzicht")
+        from ui.places import CASELOAD, PlaceName
 
-    def _update_bar(self) -> None:
-        self.top_bar.show_path(self._back_words(), "")
-        self._update_history()
+        place = self._place or CASELOAD
+        if place == CASELOAD:
+            return ""
+        return self.tr("Dossier") if place.name is PlaceName.VISIT else self.tr("Overzicht")
 
     def _update_history(self) -> None:
-        dossier_id = self.page.dossier_id if isinstance(self.page, Page) else None
+        dossier_id = self._shown.dossier_id if self._shown is not None else None
         if self._context is None or dossier_id is None:
             self.top_bar.show_history("", "")
             return
@@ -236,13 +267,13 @@ class MainWindow(QMainWindow):
 
     def _travel(self, *, redo: bool) -> None:
         """Undo or redo the last step of the dossier that is shown."""
-        page, context = self.page, self._context
-        if context is None or not isinstance(page, Page) or page.dossier_id is None:
-            return
-        if self._place.name is PlaceName.QUESTIONNAIRE:
+        from screening.changes import Changes
+
+        dossier_id = self._shown.dossier_id if self._shown is not None else None
+        if self._context is None or dossier_id is None:
             return
         flush_pending(self)
-        dossier_id, workspace = page.dossier_id, context.workspace
+        workspace = self._context.workspace
         travel = workspace.redo if redo else workspace.undo
         nothing = Changes("", frozenset())
         self.operations.write(lambda: travel(dossier_id) or nothing)

@@ -1,26 +1,35 @@
 """The one way from a screen to the vault: one worker, one thing at a time, in order."""
 
 from collections.abc import Callable
+from itertools import count
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 from shiboken6 import isValid
 
-from screening.changes import Changes
 from screening.errors import ExpectedError
+from ui.garbage import MainThreadGarbage
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import ThreadPoolExecutor
+
+    from screening.changes import Changes
 
 Result = TypeVar("Result")
 Failed = Callable[[ExpectedError], None]
 
 
 class _Job(NamedTuple):
+    work: Callable[[], Any]
     owner: QObject
     then: Callable[[Any], None] | None
     failed: Failed | None
     is_write: bool
+
+
+class _Outcome(NamedTuple):
+    result: Any
+    error: BaseException | None
 
 
 class Operations(QObject):
@@ -28,28 +37,34 @@ class Operations(QObject):
 
     What the environment did wrong (an ExpectedError) goes to the `failed` of the caller, or else to
     the signal `refused`; what we did wrong is raised on the main thread, for the crash dialog.
+
+    The worker holds on to nothing it was given: a job may know widgets, and the last reference to a
+    widget must go on the main thread.
     """
 
     changed = Signal(object)
     refused = Signal(object)
     busy_changed = Signal(bool)
-    _delivered = Signal(object, object)
+    _done = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker: ThreadPoolExecutor | None = None
-        self._waiting = 0
-        self._delivered.connect(self._on_delivered)
+        self._tickets = count()
+        self._jobs: dict[int, _Job] = {}
+        self._outcomes: dict[int, _Outcome] = {}
+        self._garbage = MainThreadGarbage(self)
+        self._done.connect(self._on_done)
 
     @property
     def is_busy(self) -> bool:
         """Whether something is still under way."""
-        return self._waiting > 0
+        return bool(self._jobs)
 
     def write(
         self,
-        work: Callable[[], Changes],
-        then: Callable[[Changes], None] | None = None,
+        work: "Callable[[], Changes]",
+        then: "Callable[[Changes], None] | None" = None,
         *,
         owner: QObject | None = None,
         failed: Failed | None = None,
@@ -62,7 +77,7 @@ class Operations(QObject):
             owner: the widget the outcome is for.
             failed: gets an expected error instead of the signal `refused`.
         """
-        self._submit(work, _Job(owner or self, then, failed, is_write=True))
+        self._submit(_Job(work, owner or self, then, failed, is_write=True))
 
     def read(
         self,
@@ -73,11 +88,11 @@ class Operations(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Run something that changes nothing on screen by itself; `then` gets its result."""
-        self._submit(work, _Job(owner, then, failed, is_write=False))
+        self._submit(_Job(work, owner, then, failed, is_write=False))
 
     def drain(self) -> None:
         """Wait, with a living window, until all that was asked for is done and delivered."""
-        while self._waiting:
+        while self._jobs:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def stop(self) -> None:
@@ -85,14 +100,14 @@ class Operations(QObject):
         self.drain()
         if self._worker is not None:
             self._worker.shutdown(wait=True)
+        self._garbage.stop()
 
-    def _submit(self, work: Callable[[], Any], job: _Job) -> None:
-        self._waiting += 1
-        if self._waiting == 1:
+    def _submit(self, job: _Job) -> None:
+        ticket = next(self._tickets)
+        self._jobs[ticket] = job
+        if len(self._jobs) == 1:
             self.busy_changed.emit(True)
-        future = self._start_worker().submit(work)
-        # Runs on the worker; the signal carries the outcome over to the main thread.
-        future.add_done_callback(lambda done: self._delivered.emit(job, done))
+        self._start_worker().submit(self._run, ticket)
 
     def _start_worker(self) -> "ThreadPoolExecutor":
         """Return the worker, which is made when there is first something to do."""
@@ -102,21 +117,30 @@ class Operations(QObject):
             self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
         return self._worker
 
-    def _on_delivered(self, job: _Job, future: "Future[Any]") -> None:
-        self._waiting -= 1
-        if not self._waiting:
+    def _run(self, ticket: int) -> None:
+        """Do one job, on the worker, and leave the outcome for the main thread to fetch."""
+        job = self._jobs[ticket]
+        try:
+            outcome = _Outcome(job.work(), None)
+        except BaseException as error:  # noqa: BLE001 - raised again, on the main thread
+            outcome = _Outcome(None, error)
+        self._outcomes[ticket] = outcome
+        del job, outcome
+        self._done.emit(ticket)
+
+    def _on_done(self, ticket: int) -> None:
+        job, outcome = self._jobs.pop(ticket), self._outcomes.pop(ticket)
+        if not self._jobs:
             self.busy_changed.emit(False)
-        error = future.exception()
-        if isinstance(error, ExpectedError):
-            self._refuse(job, error)
+        if isinstance(outcome.error, ExpectedError):
+            self._refuse(job, outcome.error)
             return
-        if error is not None:
-            raise error
-        outcome = future.result()
+        if outcome.error is not None:
+            raise outcome.error
         if job.is_write:
-            self.changed.emit(outcome)
+            self.changed.emit(outcome.result)
         if job.then is not None and isValid(job.owner):
-            job.then(outcome)
+            job.then(outcome.result)
 
     def _refuse(self, job: _Job, error: ExpectedError) -> None:
         if job.failed is None or not isValid(job.owner):

@@ -1,0 +1,303 @@
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from screening.dossier.model import VisitKind, VisitStep
+from tests.gui.questionnaire.answering import (
+    CSI,
+    EDIZ,
+    burden,
+    burden_of,
+    page_of,
+    place_of,
+    press,
+    tap,
+    visible_texts,
+)
+from tests.gui.visit.opening import Table, click, settle, undo
+from tests.support.clock import FakeClock
+from tests.support.households import Household, enter_household
+from tests.support.vaults import create_vault
+from ui.burden.page import BurdenPage
+from ui.components.empty_state import EmptyState
+from ui.components.notice import NoticeKind
+from ui.messages import Question
+from ui.places import PlaceName
+from ui.visit.page import VisitPage
+
+
+def lay_without_consent(folder: Path, qtbot: QtBot, qapp: QApplication) -> Table:
+    """Return the household as it is before Marja was asked anything."""
+    clock = FakeClock()
+    workspace = create_vault(folder, clock)
+    household = enter_household(workspace, clock, "jansen", without_consent={"marja"})
+    workspace.lock()
+    return Table(folder, clock, household, qtbot, qapp)
+
+
+def test_without_consent_there_is_no_questionnaire(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """First comes the explanation with two choices; only a choice brings the instruments."""
+    table = lay_without_consent(tmp_path / "kluis", qtbot, qapp)
+    with burden(table) as (window, page):
+        marja = page.cards[1]
+        assert marja.rows == {}
+        explained = " ".join(visible_texts(marja))
+        for word in ("mantelzorgersdeel", "intrekken", "vernietigen", "voorstel", "losse"):
+            assert word in explained
+        click(window, marja.consent.carer_part_button)
+        assert marja.consent.state.text() == (
+            "Toestemming gegeven op 18 augustus 2026. De uitslag blijft in het mantelzorgersdeel."
+        )
+        assert not marja.consent.proposal_button.isVisible()
+        assert list(marja.rows) == [CSI, EDIZ]
+        assert marja.rows[CSI].together_button.text() == "Samen invullen"
+        assert marja.rows[CSI].alone_button.text() == "Mantelzorger vult zelf in"
+        click(window, marja.consent.change_button)
+        assert marja.consent.state.text().endswith("De uitslag mag in het voorstel.")
+    with table.vault() as workspace:
+        consents = workspace.measurements.consents(table.household.dossier_id)
+        consent = consents[table.household.people["marja"]]
+        assert (consent.is_valid, consent.in_proposal) == (True, True)
+
+
+def test_withdrawal_asks_and_then_hides(table: Table) -> None:
+    """A refusal changes nothing; after withdrawal no result is on the screen or handed out."""
+    asked: list[Question] = []
+
+    def answer(question: Question) -> bool:
+        asked.append(question)
+        return len(asked) > 1
+
+    with burden(table) as (window, page):
+        window.messages.answer_questions = answer
+        annie, marja = page.cards
+        click(window, annie.consent.withdraw_button)
+        assert annie.rows[CSI].notice is not None
+        click(window, annie.consent.withdraw_button)
+        assert [question.is_dangerous for question in asked] == [True, True]
+        assert annie.rows == {}
+        assert annie.course is None
+        texts = " ".join(visible_texts(annie))
+        assert "toestemming ingetrokken op 18 augustus 2026" in texts
+        for told in ("van 13", "stellingen gaven druk", "verloop van"):
+            assert told not in texts
+        assert marja.rows
+    with table.vault() as workspace:
+        assert workspace.measurements.burdens(table.second) == ()
+
+
+def test_withdrawal_can_be_undone(table: Table) -> None:
+    """Undo gives back the consent and with it the results and their course."""
+    with burden(table) as (window, page):
+        window.messages.answer_questions = lambda _: True
+        click(window, page.cards[0].consent.withdraw_button)
+        assert isinstance(window.page, VisitPage)
+        undo(window, window.page)
+        card = page.cards[0]
+        assert card.rows[CSI].notice is not None
+        assert card.course is not None
+        order = [card.body.indexOf(part) for part in (*card.rows.values(), card.course)]
+        assert order == sorted(order)
+
+
+def test_results_are_told_in_words(table: Table) -> None:
+    """The CSI gets its verdict, the EDIZ none; both tell what may be said of the change."""
+    with burden(table) as (_, page):
+        csi, ediz = (page.cards[0].rows[key] for key in (CSI, EDIZ))
+        assert csi.notice is not None
+        assert ediz.notice is not None
+        assert csi.notice.property("notice") == NoticeKind.OVERLOAD
+        assert csi.notice.text().startswith("7 van 13 keer ja. Vanaf 7 spreekt de CSI")
+        assert "Dat is 2 punten lager. Het is niet zeker" in csi.change.text()
+        assert ediz.notice.property("notice") == NoticeKind.INFO
+        assert (ediz.notice.word(), ediz.notice.text()[:5]) == ("Uitslag", "7 van")
+        assert "Dat is 1 punt lager." in ediz.change.text()
+        assert not csi.together_button.isVisible()
+
+
+def test_ediz_never_speaks_of_overload(table: Table) -> None:
+    """Nothing about the EDIZ holds the word, also not in its answers or its course."""
+    with burden(table) as (window, page):
+        annie = page.cards[0]
+        row = annie.rows[EDIZ]
+        click(window, row.answers_button)
+        assert annie.course is not None
+        courses = [one for one in annie.course.sections if one.course.instrument == "EDIZ"]
+        assert len(courses) == 1
+        texts = visible_texts(row) + visible_texts(courses[0])
+        assert len(texts) > 20
+        assert not [text for text in texts if "overbelast" in text]
+        assert courses[0].course.cut_off is None
+
+
+class WindowWatch(QObject):
+    """Notes every window that comes up, however shortly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at what is shown; every event goes on its way."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            self.opened += [type(watched).__name__] if watched.isWindow() else []
+        return False
+
+
+def test_nothing_opens_beside_the_window(table: Table, qapp: QApplication) -> None:
+    """The cards come up inside the window, which keeps the focus."""
+    watch = WindowWatch()
+    with burden(table) as (window, page):
+        qapp.installEventFilter(watch)
+        click(window, page.cards[0].rows[CSI].answers_button)
+        for step in (VisitStep.PREPARATION, VisitStep.BURDEN):
+            page.go_to_step(step)
+            settle(window)
+        assert burden_of(window).cards[0].course is not None
+        qapp.removeEventFilter(watch)
+        assert watch.opened == []
+        assert window.isActiveWindow()
+
+
+def test_two_carers_are_never_taken_together(table: Table) -> None:
+    """Each card names one carer, and each course on it is of that carer."""
+    with burden(table) as (_, page):
+        annie, marja = page.cards
+        assert [card.carer.name for card in page.cards] == ["Annie Jansen", "Marja Jansen"]
+        assert annie.relation.text() == "echtgenote"
+        assert annie.course is not None
+        assert {one.course.carer for one in annie.course.sections} == {"Annie Jansen"}
+        assert marja.course is None
+        assert not [text for text in visible_texts(marja) if "annie" in text]
+
+
+def test_the_answers_open_and_close(table: Table) -> None:
+    """All statements stand there to the letter with their answers, and those that changed."""
+    with burden(table) as (window, page):
+        row = page.cards[0].rows[CSI]
+        assert not row.answers.isVisible()
+        click(window, row.answers_button)
+        assert row.answers.isVisible()
+        assert [line.answer for line in row.answers.lines].count("Ja") == 7
+        texts = visible_texts(row.answers)
+        assert "1. mijn nachtrust is verstoord." in texts
+        assert [text for text in texts if text.startswith("anders beantwoord (toen ja, nu nee)")]
+        click(window, row.answers_button)
+        assert not row.answers.isVisible()
+
+
+def test_going_through_the_answers_again(table: Table) -> None:
+    """A finished instrument opens at its first statement with its answers, and can be changed."""
+    with burden(table) as (window, page):
+        click(window, page.cards[0].rows[CSI].reopen_button)
+        assert place_of(window) == "Stelling 1 van 13"
+        assert page_of(window).statement_view.answers.buttons[1].isChecked()
+        tap(window, "Ja")
+        click(window, page_of(window).statement_view.pause_button)
+        row = burden_of(window).cards[0].rows[CSI]
+        assert row.notice is None
+        assert row.state.text() == "Begonnen. 13 van de 13 stellingen zijn ingevuld."
+        click(window, row.together_button)
+        for _ in range(12):
+            click(window, page_of(window).statement_view.skip_button)
+        click(window, page_of(window).end_view.finish_button)
+        notice = burden_of(window).cards[0].rows[CSI].notice
+        assert notice is not None
+        assert notice.property("notice") == NoticeKind.ATTENTION
+        assert notice.word() == "Nog niet te zeggen"
+
+
+def test_no_overload_is_no_reassurance(table: Table) -> None:
+    """A low CSI is told as "no overload", never as "all right"."""
+    with burden(table) as (window, page):
+        row = page.cards[1].rows[CSI]
+        assert row.state.text() == "13 stellingen. Nog niet begonnen."
+        click(window, row.together_button)
+        for _ in range(13):
+            tap(window, "Nee")
+        click(window, page_of(window).end_view.finish_button)
+        notice = burden_of(window).cards[1].rows[CSI].notice
+        assert notice is not None
+        assert notice.property("notice") == NoticeKind.FINE
+        assert notice.word() == "Geen overbelasting"
+        assert notice.text().endswith("Dat zegt niet dat de zorg licht is.")
+
+
+def test_how_far_someone_is_stands_on_the_button(table: Table) -> None:
+    """Begun instruments tell how much was answered and where to go on, up to the very end."""
+    with burden(table) as (window, page):
+        row = page.cards[1].rows[EDIZ]
+        states = []
+        for answer in (None, "Nee", "Ja", *["Ja"] * 7):
+            click(window, row.together_button)
+            if answer:
+                tap(window, answer)
+            press(window, Qt.Key.Key_Escape)
+            row = burden_of(window).cards[1].rows[EDIZ]
+            states.append((row.state.text(), row.together_button.text()))
+    assert states[0] == (
+        "Begonnen. Er is nog geen stelling ingevuld.",
+        "Verder bij stelling 1 van 9",
+    )
+    assert states[1] == (
+        "Begonnen. 1 van de 9 stellingen is ingevuld.",
+        "Verder bij stelling 2 van 9",
+    )
+    assert states[-1] == ("Begonnen. 9 van de 9 stellingen zijn ingevuld.", "Verder en afronden")
+
+
+def test_a_closed_visit_is_read_only(table: Table) -> None:
+    """In a closed visit results can be read; nothing can be begun, but consent can be withdrawn."""
+    with table.visit(table.first, VisitStep.BURDEN) as (window, _):
+        annie, marja = burden_of(window).cards
+        assert annie.rows[CSI].notice is not None
+        assert annie.rows[CSI].answers_button.isVisible()
+        for card in (annie, marja):
+            assert card.consent.withdraw_button.isVisible()
+            assert not card.consent.change_button.isVisible()
+            for row in card.rows.values():
+                assert not row.reopen_button.isVisible()
+                assert not row.together_button.isVisible()
+                assert not row.alone_button.isVisible()
+
+
+def empty_of(page: BurdenPage) -> EmptyState | None:
+    """Return what the page says when there is no carer."""
+    assert page.empty is None or page.empty.isVisible()
+    return page.empty
+
+
+def test_without_carers_it_says_what_to_do(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """An empty page leads to the network; a carer who is added there appears at once."""
+    clock = FakeClock()
+    workspace = create_vault(tmp_path, clock)
+    dossier_id = workspace.dossiers.create("Piet Jansen").dossier_id
+    assert dossier_id is not None
+    visit_id = workspace.visits.start(dossier_id, clock.today(), VisitKind.FIRST).visit_id
+    assert visit_id is not None
+    workspace.lock()
+    household = Household({}, dossier_id, {}, (visit_id,))
+    with burden(Table(tmp_path, clock, household, qtbot, qapp)) as (window, page):
+        assert empty_of(page) is not None
+        dossiers = page.context.workspace.dossiers
+        window.operations.write(lambda: dossiers.add_carer(dossier_id, "Annie Jansen"))
+        settle(window)
+        assert empty_of(page) is None
+        assert [card.carer.name for card in page.cards] == ["Annie Jansen"]
+        remove = page.cards[0].carer.id
+        window.operations.write(lambda: dossiers.remove_carer(dossier_id, remove))
+        settle(window)
+        assert page.cards == []
+        empty = empty_of(page)
+        assert empty is not None
+        assert empty.button is not None
+        click(window, empty.button)
+        assert isinstance(window.page, VisitPage)
+        assert window.page.step is VisitStep.NETWORK
+        assert window.place.name is PlaceName.VISIT

@@ -1,0 +1,144 @@
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
+
+from screening.dossier.model import VisitStep
+from tests.gui.visit.opening import Table, settle
+from ui.context import Context
+from ui.course.panel import CoursePanel
+from ui.main_window import MainWindow
+from ui.roles import DARK, LIGHT, ColourRole
+from ui.theme import ThemeMode
+
+ROOT = Path(__file__).parents[3]
+
+
+@contextmanager
+def panel_of(
+    table: Table, carer: str | None = None, *, tells_change: bool = True
+) -> Iterator[tuple[MainWindow, CoursePanel]]:
+    """Show the panel of the household beside the real window."""
+    with table.visit(step=VisitStep.PREPARATION) as (window, page):
+        panel = CoursePanel(page.context, tells_change=tells_change)
+        panel.resize(830, 700)
+        panel.show()
+        person = table.household.people[carer] if carer else None
+        panel.show_dossier(table.household.dossier_id, person)
+        settle(window)
+        yield window, panel
+        panel.close()
+        panel.deleteLater()
+
+
+def told(panel: CoursePanel) -> list[tuple[str, str, bool]]:
+    """Return carer, instrument and whether there is a chart, as shown."""
+    return [
+        (one.course.carer, one.course.instrument, one.chart is not None and one.chart.is_drawn)
+        for one in panel.sections
+    ]
+
+
+def test_every_carer_and_instrument_has_a_course_of_its_own(table: Table) -> None:
+    """Charts are drawn for who was measured twice; who was measured once gets a sentence."""
+    with panel_of(table) as (_, panel):
+        assert told(panel) == [
+            ("Annie Jansen", "CSI", True),
+            ("Annie Jansen", "EDIZ", True),
+            ("Marja Jansen", "CSI", False),
+            ("Marja Jansen", "EDIZ", False),
+        ]
+        sentence = panel.sections[2].findChildren(QLabel)[-1].text()
+        assert sentence == (
+            "Er is één uitslag, van 3 februari 2026. Vanaf de tweede keer ziet u hier het verloop."
+        )
+
+
+def test_the_values_stand_beside_the_chart(table: Table) -> None:
+    """A table, a spoken description and the sentences say what the chart shows."""
+    with panel_of(table) as (_, panel):
+        section = panel.sections[0]
+        cells = [
+            section.table.item(row, column).text()  # type: ignore[union-attr]
+            for row in range(section.table.rowCount())
+            for column in range(2)
+        ]
+        assert cells == ["3 februari 2026", "9 van 13", "18 augustus 2026", "7 van 13"]
+        assert section.chart is not None
+        spoken = section.chart.accessibleName()
+        assert "3 februari 2026: 9; 18 augustus 2026: 7" in spoken
+        assert "vanaf 7: overbelasting volgens de CSI" in spoken
+        assert "Dat is 2 punten lager." in section.change.text()
+
+
+def test_the_cut_off_is_of_the_csi_only(table: Table) -> None:
+    """The EDIZ has no line, and no word about it."""
+    with panel_of(table, "annie") as (_, panel):
+        csi, ediz = panel.sections
+        assert csi.course.cut_off is not None
+        assert ediz.course.cut_off is None
+        assert ediz.chart is not None
+        assert "overbelast" not in ediz.chart.accessibleName()
+
+
+def test_one_carer_can_be_shown_alone(table: Table) -> None:
+    """With a carer named, nobody else's course is there; the change may be left to the page."""
+    with panel_of(table, "annie", tells_change=False) as (_, panel):
+        assert {carer for carer, _, _ in told(panel)} == {"Annie Jansen"}
+        assert not panel.sections[0].change.isVisible()
+
+
+@pytest.mark.parametrize("mode", [ThemeMode.DARK, ThemeMode.LIGHT])
+def test_a_chart_follows_the_look(table: Table, mode: ThemeMode) -> None:
+    """In dark colours and at double size the charts are drawn anew, on the paper of the theme."""
+    with panel_of(table, "annie") as (window, panel):
+        chart = panel.sections[0].chart
+        assert chart is not None
+        before = chart.picture().width()
+        window.theme.set_mode(mode)
+        window.theme.set_text_scale(2.0)
+        settle(window)
+        colours = DARK if mode is ThemeMode.DARK else LIGHT
+        corner = chart.picture().toImage().pixelColor(1, 1)
+        assert corner == QColor(colours[ColourRole.PAPER])
+        assert chart.picture().width() == 2 * before
+
+
+def test_the_same_course_is_not_drawn_again(table: Table) -> None:
+    """A reload without news keeps the widgets, and with them the place on the page."""
+    with panel_of(table, "annie") as (window, panel):
+        before = panel.sections
+        panel.show_dossier(table.household.dossier_id, table.household.people["annie"])
+        settle(window)
+        assert panel.sections is before
+
+
+def test_withdrawn_consent_takes_the_course_away(table: Table) -> None:
+    """After withdrawal the panel shows only the others, and an empty one says so."""
+    with panel_of(table) as (window, panel):
+        workspace = _context_of(panel).workspace
+        for carer in ("annie", "marja"):
+            workspace.measurements.withdraw_consent(table.household.people[carer])
+            panel.show_dossier(table.household.dossier_id)
+            settle(window)
+            assert len(panel.sections) == (2 if carer == "annie" else 0)
+        assert panel.findChildren(QLabel)[0].isVisible()
+
+
+def _context_of(panel: CoursePanel) -> Context:
+    return panel._context
+
+
+def test_matplotlib_is_not_loaded_before_it_is_needed() -> None:
+    """Importing the pages that may draw a chart loads no drawing library."""
+    program = (
+        "import sys; import ui.burden.page, ui.course.panel, ui.questionnaire.page; "
+        "sys.exit(any(name in sys.modules for name in ('matplotlib', 'pandas', 'numpy')))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=False)
+    assert done.returncode == 0

@@ -1,0 +1,98 @@
+"""One carer on the burden page: consent first, then the instruments, then the course."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from screening.dossier.model import Carer
+from screening.identifiers import DossierId
+from ui.burden.consent_panel import ConsentPanel
+from ui.burden.instrument_row import InstrumentRow
+from ui.burden.overview import CarerBurden, InstrumentState
+from ui.components.card import Card
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.context import Context
+from ui.course.panel import CoursePanel
+from ui.roles import Shape
+from ui.theme import Theme
+
+
+class CarerCard(Card):
+    """Shows one carer's own burden; emits what was asked for, with the carer's own instrument."""
+
+    begun = Signal(str, bool)
+    reopened = Signal(str)
+
+    def __init__(self, context: Context, dossier_id: DossierId, carer: Carer) -> None:
+        super().__init__(carer.name)
+        self._context = context
+        self._dossier_id = dossier_id
+        self.carer = carer
+        self.rows: dict[str, InstrumentRow] = {}
+        self._lines: list[QFrame] = []
+        self._course_line = _make_line()
+        self._course_line.hide()
+        self.course: CoursePanel | None = None
+        self.relation = WrapLabel("", TextType.BODY, Tone.SECOND)
+        self.consent = ConsentPanel(context.theme, carer.name)
+        self.add(self.relation)
+        self.add(self.consent)
+
+    def show_burden(self, burden: CarerBurden, *, is_closed: bool) -> None:
+        """Show what is known of this carer; without consent no instrument and no outcome."""
+        self.carer = burden.carer
+        self.set_title(burden.carer.name)
+        self.relation.setText(burden.carer.relation)
+        self.relation.setVisible(bool(burden.carer.relation))
+        self.consent.show_consent(burden.consent, may_give=not is_closed)
+        self._keep_rows(burden.instruments)
+        for state in burden.instruments:
+            self.rows[state.instrument.id].show_state(state, is_closed=is_closed)
+        self._show_course(wanted=bool(burden.instruments) and burden.has_course)
+
+    def _keep_rows(self, states: tuple[InstrumentState, ...]) -> None:
+        """Make the rows anew only when there are others, so that focus and scroll stay put."""
+        wanted = [state.instrument.id for state in states]
+        if wanted == list(self.rows):
+            return
+        for old in (*self.rows.values(), *self._lines):
+            self.body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.rows, self._lines = {}, []
+        for state in states:
+            self._add_row(self._context.theme, state)
+
+    def _add_row(self, theme: Theme, state: InstrumentState) -> None:
+        instrument = state.instrument
+        row = InstrumentRow(theme, instrument, self.carer.name)
+        row.begun.connect(lambda alone, key=instrument.id: self.begun.emit(key, alone))
+        row.reopened.connect(lambda key=instrument.id: self.reopened.emit(key))
+        line = _make_line()
+        self._lines.append(line)
+        self.rows[instrument.id] = row
+        self.add(line)
+        self.add(row)
+
+    def _show_course(self, *, wanted: bool) -> None:
+        if self.course is not None and not wanted:
+            for old in (self._course_line, self.course):
+                self.body.removeWidget(old)
+                old.hide()
+            self.course.deleteLater()
+            self.course = None
+        if not wanted:
+            return
+        if self.course is None:
+            # The sentences about the change stand beside the result already.
+            self.course = CoursePanel(self._context, tells_change=False)
+            self.add(self._course_line)
+            self._course_line.show()
+            self.add(self.course)
+        self.course.show_dossier(self._dossier_id, self.carer.id)
+
+
+def _make_line() -> QFrame:
+    line = QFrame()
+    line.setProperty("surface", "line")
+    line.setFixedHeight(Shape.LINE)
+    return line

@@ -1,0 +1,135 @@
+"""A carer's consent: what is asked and kept, the choice, and the way back."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from screening.dossier.model import Consent
+from screening.wording.formats import format_date
+from ui.components.buttons import Button, ButtonKind
+from ui.components.flow_layout import FlowLayout
+from ui.components.icon_label import IconLabel
+from ui.components.labels import TextType, WrapLabel
+from ui.icons import IconName
+from ui.roles import ColourRole, Space
+from ui.theme import Theme
+
+_MARK: Final = "•"
+
+
+class ConsentPanel(QWidget):
+    """Emits `given(in_proposal)` for one of two equal choices, and `withdrawn`."""
+
+    given = Signal(bool)
+    withdrawn = Signal()
+
+    def __init__(self, theme: Theme, carer_name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.state = WrapLabel()
+        self._check = IconLabel(theme, IconName.CHECK, ColourRole.FINE)
+        self.change_button = Button(theme, "", ButtonKind.QUIET)
+        self.withdraw_button = Button(theme, self.tr("Toestemming intrekken"), ButtonKind.QUIET)
+        self.proposal_button = Button(
+            theme, self.tr("Toestemming gegeven, de uitslag mag in het voorstel")
+        )
+        self.carer_part_button = Button(
+            theme, self.tr("Toestemming gegeven, de uitslag blijft in het mantelzorgersdeel")
+        )
+        self._in_proposal = False
+        self._question = self._make_question(carer_name)
+        self._ways = self._make_row(self.change_button, self.withdraw_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self._make_state())
+        column.addWidget(self._ways)
+        column.addWidget(self._question)
+        self._connect(carer_name)
+
+    def show_consent(self, consent: Consent | None, *, may_give: bool) -> None:
+        """Show whether consent stands; withdrawing is always possible, also after a visit."""
+        stands = consent is not None and consent.is_valid
+        self._state_row.setVisible(consent is not None)
+        self._check.setVisible(stands)
+        self._ways.setVisible(stands)
+        self.change_button.setVisible(stands and may_give)
+        self._question.setVisible(not stands and may_give)
+        if consent is not None:
+            self._in_proposal = consent.in_proposal
+            self.state.setText(self._describe(consent))
+        words = (
+            self.tr("Toch niet in het voorstel")
+            if self._in_proposal
+            else self.tr("Toch wel in het voorstel")
+        )
+        self.change_button.setText(words)
+
+    def _make_question(self, carer_name: str) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        lead = self.tr("Lees dit samen met {name}:").format(name=carer_name)
+        column.addWidget(WrapLabel(lead, TextType.STRONG))
+        for sentence in (
+            self.tr(
+                "Met vragenlijsten kijken we hoe zwaar de zorg voor u is. U hoeft niet mee te "
+                "doen en u mag stellingen overslaan."
+            ),
+            self.tr(
+                "Uw antwoorden en de uitslag staan in een apart deel van het dossier: het "
+                "mantelzorgersdeel. U mag dat deel altijd zien."
+            ),
+            self.tr(
+                "In het voorstel staan nooit uw losse antwoorden. De uitslag komt er alleen in "
+                "als u dat goed vindt."
+            ),
+            self.tr(
+                "U mag uw toestemming altijd intrekken. Dan gebruiken we de uitslag niet meer. "
+                "U mag ook vragen om uw antwoorden te vernietigen."
+            ),
+        ):
+            column.addWidget(WrapLabel(f"{_MARK} {sentence}"))
+        column.addSpacing(Space.HAIR)
+        column.addWidget(self._make_row(self.proposal_button, self.carer_part_button))
+        return box
+
+    def _make_state(self) -> QWidget:
+        self._state_row = QWidget()
+        row = QHBoxLayout(self._state_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.SMALL)
+        row.addWidget(self._check, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.state, 1)
+        return self._state_row
+
+    def _make_row(self, *buttons: Button) -> QWidget:
+        box = QWidget()
+        row = FlowLayout(box)
+        for button in buttons:
+            row.addWidget(button)
+        return box
+
+    def _connect(self, carer_name: str) -> None:
+        self.proposal_button.clicked.connect(lambda: self.given.emit(True))
+        self.carer_part_button.clicked.connect(lambda: self.given.emit(False))
+        self.change_button.clicked.connect(lambda: self.given.emit(not self._in_proposal))
+        self.withdraw_button.clicked.connect(self.withdrawn)
+        for button in (self.proposal_button, self.carer_part_button, self.withdraw_button):
+            button.setAccessibleName(f"{carer_name}: {button.text()}")
+
+    def _describe(self, consent: Consent) -> str:
+        if consent.withdrawn_on is not None:
+            sentence = self.tr(
+                "Toestemming ingetrokken op {day}. De uitslagen worden niet meer getoond."
+            )
+            return sentence.format(day=format_date(consent.withdrawn_on))
+        scope = (
+            self.tr("De uitslag mag in het voorstel.")
+            if consent.in_proposal
+            else self.tr("De uitslag blijft in het mantelzorgersdeel.")
+        )
+        given = self.tr("Toestemming gegeven op {day}.").format(day=format_date(consent.given_on))
+        return f"{given} {scope}"

@@ -1,0 +1,157 @@
+"""The step of a visit about the burden of every carer: two carers are never taken together."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from screening.changes import Changes, Topic
+from screening.dossier.model import Carer, Visit, VisitStep
+from screening.identifiers import MeasurementId
+from ui.burden.carer_card import CarerCard
+from ui.burden.overview import BurdenOverview, load_overview
+from ui.components.empty_state import EmptyState
+from ui.components.page_scaffold import PageScaffold
+from ui.context import Context
+from ui.icons import IconName
+from ui.messages import Question
+from ui.places import Place, PlaceName
+from ui.visit.step_page import StepPage
+
+
+class BurdenPage(StepPage):
+    """Shows for each carer the consent, the instruments and their results in words."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset(
+        {Topic.MEASUREMENT, Topic.DOSSIER, Topic.NETWORK, Topic.VISIT}
+    )
+
+    def __init__(self, context: Context, visit: Visit) -> None:
+        super().__init__(context, visit)
+        self.cards: list[CarerCard] = []
+        self._scaffold = PageScaffold(
+            context.theme,
+            self.tr("Belasting"),
+            self.tr(
+                "Hoe zwaar is de zorg voor de mantelzorger? Elke mantelzorger vult de "
+                "vragenlijsten apart in. Uitslagen worden niet bij elkaar opgeteld."
+            ),
+        )
+        self.empty: EmptyState | None = None
+        self.outer.addWidget(self._scaffold)
+
+    def reload(self) -> None:
+        """Read the burden of every carer and show it."""
+        workspace, visit_id = self.context.workspace, self.visit.id
+        self.context.operations.read(
+            lambda: load_overview(workspace, visit_id), self._on_loaded, owner=self
+        )
+
+    def _on_loaded(self, overview: BurdenOverview) -> None:
+        self._keep_cards([burden.carer for burden in overview.carers])
+        for card, burden in zip(self.cards, overview.carers, strict=True):
+            card.show_burden(burden, is_closed=overview.is_closed)
+        if overview.carers:
+            self._remove(self.empty)
+            self.empty = None
+        elif self.empty is None:
+            self.empty = self._make_empty(is_closed=overview.is_closed)
+            self._scaffold.add(self.empty)
+
+    def _keep_cards(self, carers: list[Carer]) -> None:
+        if [carer.id for carer in carers] == [card.carer.id for card in self.cards]:
+            return
+        for card in self.cards:
+            self._remove(card)
+        self.cards = [self._make_card(carer) for carer in carers]
+        for card in self.cards:
+            self._scaffold.add(card)
+
+    def _make_card(self, carer: Carer) -> CarerCard:
+        card = CarerCard(self.context, self.visit.dossier_id, carer)
+        card.consent.given.connect(lambda shown: self._give_consent(card, in_proposal=shown))
+        card.consent.withdrawn.connect(lambda: self._withdraw_consent(card))
+        card.begun.connect(lambda key, alone: self._begin(card, key, alone=alone))
+        card.reopened.connect(lambda key: self._reopen(card, key))
+        return card
+
+    def _make_empty(self, *, is_closed: bool) -> EmptyState:
+        empty = EmptyState(
+            self.context.theme,
+            IconName.PEOPLE,
+            self.tr("Er staat nog geen mantelzorger in dit dossier."),
+            self.tr("Voeg een mantelzorger toe in het dossier of bij Netwerk."),
+            "" if is_closed else self.tr("Naar Netwerk"),
+        )
+        empty.acted.connect(lambda: self.go_to_step(VisitStep.NETWORK))
+        return empty
+
+    def _remove(self, widget: QWidget | None) -> None:
+        if widget is not None:
+            self._scaffold.body.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
+    def _give_consent(self, card: CarerCard, *, in_proposal: bool) -> None:
+        desk, carer_id = self.context.workspace.measurements, card.carer.id
+        self.context.operations.write(
+            lambda: desk.give_consent(carer_id, in_proposal=in_proposal), owner=self
+        )
+
+    def _withdraw_consent(self, card: CarerCard) -> None:
+        question = Question(
+            title=self.tr("Toestemming intrekken?"),
+            text=self.tr(
+                "De uitslagen van {name} worden dan niet meer getoond en niet meer gebruikt. De "
+                "antwoorden blijven in het mantelzorgersdeel in de kluis. Geeft {name} later weer "
+                "toestemming, dan ziet u ze terug."
+            ).format(name=card.carer.name),
+            accept=self.tr("Intrekken"),
+            refuse=self.tr("Niet intrekken"),
+            is_dangerous=True,
+        )
+        if self.context.messages.ask(question, self):
+            desk, carer_id = self.context.workspace.measurements, card.carer.id
+            self.context.operations.write(lambda: desk.withdraw_consent(carer_id), owner=self)
+
+    def _begin(self, card: CarerCard, instrument_id: str, *, alone: bool) -> None:
+        desk, visit_id, carer_id = (
+            self.context.workspace.measurements,
+            self.visit.id,
+            card.carer.id,
+        )
+
+        def open_it(changes: Changes) -> None:
+            self._open(MeasurementId(changes.created), alone=alone)
+
+        self.context.operations.write(
+            lambda: desk.start(visit_id, carer_id, instrument_id), open_it, owner=self
+        )
+
+    def _reopen(self, card: CarerCard, instrument_id: str) -> None:
+        desk, visit_id, carer_id = (
+            self.context.workspace.measurements,
+            self.visit.id,
+            card.carer.id,
+        )
+
+        def reopen() -> Changes:
+            found = desk.start(visit_id, carer_id, instrument_id)
+            desk.reopen(MeasurementId(found.created))
+            return found
+
+        self.context.operations.write(
+            reopen,
+            lambda changes: self._open(MeasurementId(changes.created), alone=False),
+            owner=self,
+        )
+
+    def _open(self, measurement_id: MeasurementId, *, alone: bool) -> None:
+        self.navigate.emit(
+            Place(
+                PlaceName.QUESTIONNAIRE,
+                dossier_id=self.visit.dossier_id,
+                visit_id=self.visit.id,
+                measurement_id=measurement_id,
+                alone=alone,
+            )
+        )

@@ -1,0 +1,45 @@
+"""What the course panel shows: the courses of a dossier, and their charts; runs on the worker."""
+
+from dataclasses import dataclass
+
+from screening.identifiers import DossierId, PersonId
+from screening.reports.burden_course import build_courses
+from screening.reports.chart_look import ChartColours, ChartSize
+from screening.reports.course import Course
+from screening.reports.figures import POINTS_PER_INCH, draw_course, render_png
+from screening.wording.burden import describe_difference
+from screening.workspace import Workspace
+
+
+# No generated repr: totals are health data and must not reach a log.
+@dataclass(frozen=True, slots=True, repr=False)
+class ToldCourse:
+    """One course, and what may be said of its last step."""
+
+    course: Course
+    change: tuple[str, ...]
+
+
+def load_courses(
+    workspace: Workspace, dossier_id: DossierId, carer_id: PersonId | None = None
+) -> tuple[ToldCourse, ...]:
+    """Return the courses of the carers who consent, or of one of them."""
+    dossier = workspace.dossiers.load(dossier_id)
+    names = {
+        carer.id: carer.name for carer in dossier.carers if carer_id is None or carer.id == carer_id
+    }
+    days = {visit.id: visit.held_on for visit in dossier.visits}
+    burdens = [
+        burden for burden in workspace.measurements.course(dossier_id) if burden.carer_id in names
+    ]
+    # In the order of the courses: one place per carer and definition, with the last outcome in it.
+    latest = {(burden.carer_id, burden.instrument.digest): burden for burden in burdens}
+    return tuple(
+        ToldCourse(course, describe_difference(burden))
+        for course, burden in zip(build_courses(burdens, names, days), latest.values(), strict=True)
+    )
+
+
+def render_chart(course: Course, colours: ChartColours, size: ChartSize, ratio: float) -> bytes:
+    """Return the chart as a PNG, one point to a pixel, sharp at the pixel ratio of the screen."""
+    return render_png(draw_course(course, colours, size), round(POINTS_PER_INCH * ratio))

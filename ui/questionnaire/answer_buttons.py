@@ -1,0 +1,153 @@
+"""The possible answers to one statement, as large buttons."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from instruments.model import Choice
+from ui.components.buttons import ButtonKind
+from ui.icons import IconName, paint_icon
+from ui.questionnaire.taps import TapButton, TapGuard
+from ui.roles import ColourRole, Shape, Space, TypeRole
+from ui.theme import Theme
+
+ANSWER_HEIGHT: Final = Shape.TARGET + Space.PAGE
+_STEPS: Final = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+}
+
+
+class AnswerButton(TapButton):
+    """One answer; the one that was given before is filled and has a tick."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(theme, text, ButtonKind.SEGMENT)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._update_font)
+        self._update_font()
+
+    def nextCheckState(self) -> None:
+        """Leave the mark alone: it follows what has been stored, not what was tapped."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrow keys to the row of answers; Qt would wander off to other buttons."""
+        if event.key() in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, and the tick when this is the answer."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        side = self._theme.length(Shape.ICON)
+        inset = Shape.FOCUS_RING + Space.HAIR
+        target = QRectF(self.width() - side - inset, inset, side, side)
+        colour = self._theme.colour(ColourRole.ON_ACCENT)
+        painter = QPainter(self)
+        paint_icon(painter, IconName.CHECK, colour, target)
+
+    def _update_font(self) -> None:
+        self.setFont(self._theme.font(TypeRole.SUBHEADING))
+
+
+class AnswerButtons(QWidget):
+    """Emits `chosen(choice key)` on a tap, on Enter, and on the keys of the answers.
+
+    The digits 1 to 9 stand for the answers in their order. Where all answers begin with another
+    letter, as yes and no do, those letters work too.
+    """
+
+    chosen = Signal(str)
+    moved = Signal(QWidget)
+    """An arrow key went to this answer."""
+
+    def __init__(self, theme: Theme, guard: TapGuard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._guard = guard
+        self._choices: Sequence[Choice] = ()
+        self._keys: Mapping[str, Choice] = {}
+        self.buttons: list[AnswerButton] = []
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.SMALL)
+        theme.changed.connect(self._fit)
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """The letters that stand for an answer, in the order of the answers."""
+        return tuple(key for key in self._keys if not key.isdigit())
+
+    def show_choices(self, choices: Sequence[Choice], chosen: str | None) -> None:
+        """Show these answers, with the one that was given before marked."""
+        if tuple(choices) != tuple(self._choices):
+            self._rebuild(choices)
+        for choice, button in zip(choices, self.buttons, strict=True):
+            button.setChecked(choice.key == chosen)
+
+    def find_key(self, text: str) -> str | None:
+        """Return the key of the answer that a typed character stands for."""
+        choice = self._keys.get(text.upper())
+        return choice.key if choice else None
+
+    def enter(self) -> None:
+        """Go to the answer that was given before, or else to the first."""
+        marked = (button for button in self.buttons if button.isChecked())
+        self.moved.emit(next(marked, self.buttons[0]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next or previous answer with the arrow keys."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        focused = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), None)
+        if step is None or focused is None:
+            super().keyPressEvent(event)
+            return
+        self.moved.emit(self.buttons[(focused + step) % len(self.buttons)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answers side by side, or below each other when they do not fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _rebuild(self, choices: Sequence[Choice]) -> None:
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._choices = tuple(choices)
+        self._keys = _assign_keys(choices)
+        self.buttons = []
+        for number, choice in enumerate(choices, start=1):
+            button = AnswerButton(self._theme, choice.label)
+            button.guard = self._guard
+            description = self.tr("Antwoord {number} van {count}")
+            button.setAccessibleDescription(description.format(number=number, count=len(choices)))
+            button.clicked.connect(lambda _=False, key=choice.key: self.chosen.emit(key))
+            self._row.addWidget(button, 1)
+            self.buttons.append(button)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = self._theme.length(ANSWER_HEIGHT)
+        for button in self.buttons:
+            button.setFixedHeight(height)
+        widest = max((button.sizeHint().width() for button in self.buttons), default=0)
+        needed = len(self.buttons) * (widest + Space.SMALL) - Space.SMALL
+        beside = needed <= self.width()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
+
+def _assign_keys(choices: Sequence[Choice]) -> dict[str, Choice]:
+    keys = {str(number): choice for number, choice in enumerate(choices, start=1)}
+    letters = {choice.label[:1].upper(): choice for choice in choices}
+    return keys | letters if len(letters) == len(choices) else keys

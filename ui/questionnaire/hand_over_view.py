@@ -1,0 +1,102 @@
+"""The end of answering alone: only the consultant, with the passphrase, gets past this screen."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from screening.errors import ExpectedError
+from screening.workspace import Workspace
+from ui.components.buttons import Button, ButtonKind
+from ui.components.card import Card
+from ui.components.field import Field
+from ui.components.flow_layout import FlowLayout
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.icons import IconName
+from ui.operations import Operations
+from ui.questionnaire.sheet import Sheet
+from ui.questionnaire.statement import announce
+from ui.roles import Space
+from ui.theme import Theme
+
+
+class HandOverView(Sheet):
+    """Asks for the passphrase of the vault; emits `opened` when it was right."""
+
+    opened = Signal()
+    resumed = Signal()
+
+    def __init__(self, theme: Theme, operations: Operations, workspace: Workspace) -> None:
+        super().__init__(theme)
+        self._operations = operations
+        self._workspace = workspace
+        thanks = self.tr("Dank u wel. Geef de laptop terug aan de consulent.")
+        self.thanks = WrapLabel(thanks, TextType.HEADING)
+        self.resume_button = Button(
+            theme, self.tr("Toch verder invullen"), ButtonKind.SECONDARY, IconName.ARROW_LEFT
+        )
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field = Field(theme, self.tr("Wachtwoord van de kluis"), self.passphrase)
+        self.open_button = Button(theme, "", ButtonKind.PRIMARY, IconName.LOCK)
+        self._build()
+        self.open_button.clicked.connect(self._on_open)
+        self.passphrase.returnPressed.connect(self._on_open)
+        self.resume_button.clicked.connect(self.resumed)
+        self._set_busy(False)
+
+    def show_thanks(self, *, may_resume: bool) -> None:
+        """Show the screen; going on with the statements is offered as long as they are not done."""
+        self.resume_button.setVisible(may_resume)
+        self.passphrase.clear()
+        self.field.set_error("")
+        self.give_focus(self.resume_button if may_resume else self.passphrase)
+        announce(self.thanks, self.thanks.text())
+
+    def _build(self) -> None:
+        card = Card(self.tr("Voor de consulent"))
+        hint = self.tr("Met het wachtwoord gaat u terug naar het gesprek.")
+        card.add(WrapLabel(hint, TextType.BODY, Tone.SECOND))
+        card.add(self.field)
+        buttons = QWidget()
+        FlowLayout(buttons).addWidget(self.open_button)
+        card.add(buttons)
+        resume = QWidget()
+        FlowLayout(resume).addWidget(self.resume_button)
+        self.body.addStretch(1)
+        self.body.addWidget(self.thanks)
+        self.body.addWidget(resume)
+        self.body.addSpacing(Space.SECTION)
+        self.body.addWidget(card)
+        self.body.addStretch(2)
+
+    def _on_open(self) -> None:
+        if not self.open_button.isEnabled():
+            return
+        passphrase = self.passphrase.text()
+        if not passphrase:
+            self.field.set_error(self.tr("Vul het wachtwoord in."))
+            return
+        self.field.set_error("")
+        self._set_busy(True)
+        self._operations.read(
+            lambda: self._workspace.vault.verify_passphrase(passphrase),
+            lambda _: self._on_verified(),
+            owner=self,
+            failed=self._on_refused,
+        )
+
+    def _on_verified(self) -> None:
+        self.passphrase.clear()
+        self.opened.emit()
+
+    def _on_refused(self, error: ExpectedError) -> None:
+        self._set_busy(False)
+        self.field.set_error(f"{error.sentence} {error.advice}")
+        self.passphrase.setFocus()
+        self.passphrase.selectAll()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.open_button.setEnabled(not busy)
+        self.passphrase.setReadOnly(busy)
+        self.resume_button.setEnabled(not busy)
+        words = self.tr("Even kijken …") if busy else self.tr("Terug naar het gesprek")
+        self.open_button.setText(words)

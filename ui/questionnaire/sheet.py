@@ -1,0 +1,74 @@
+"""A full window with one column in the middle, for whoever has the laptop on the table."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.roles import Shape, Space
+from ui.theme import Theme
+
+
+class Sheet(QWidget):
+    """Has a body that scrolls up and down when large text asks for it, and a foot that stays."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.area = _Scroll()
+        self._columns: list[QWidget] = []
+        ground = QWidget()
+        ground.setProperty("surface", "page")
+        self.body = self._make_column(ground, Space.PAGE)
+        self.area.setWidget(ground)
+        self._foot = QWidget()
+        self._foot.setProperty("surface", "page")
+        self.foot = self._make_column(self._foot, Space.LARGE)
+        self._foot.hide()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.area, 1)
+        outer.addWidget(self._foot)
+        theme.changed.connect(self._update_width)
+        self._update_width()
+
+    def show_foot(self) -> None:
+        """Make the foot visible; a sheet without one has none."""
+        self._foot.show()
+
+    def give_focus(self, widget: QWidget) -> None:
+        """Put the focus on a widget, and bring it into view."""
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(widget)
+
+    def _make_column(self, ground: QWidget, edge: int) -> QVBoxLayout:
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(Space.PAGE, edge, Space.PAGE, edge)
+        column = QWidget()
+        row.addStretch(1)
+        row.addWidget(column, 100)
+        row.addStretch(1)
+        body = QVBoxLayout(column)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(Space.LARGE)
+        self._columns.append(column)
+        return body
+
+    def _update_width(self) -> None:
+        for column in self._columns:
+            column.setMaximumWidth(self.theme.length(Shape.READING_COLUMN))
+
+
+class _Scroll(QScrollArea):
+    """Leaves all keys to the sheet: arrows belong to the answers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass every key on."""
+        event.ignore()

@@ -1,0 +1,43 @@
+"""The one text a screen of the questionnaire is about, large."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.components.labels import TextType, WrapLabel
+from ui.roles import ColourRole, Space
+from ui.theme import Theme
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader read something out that did not come with a change of focus."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class StatementLabel(WrapLabel):
+    """Takes the focus with every new text, so that a screen reader reads it out."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("", TextType.HEADING)
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setContentsMargins(Space.LARGE, Space.SMALL, 0, Space.SMALL)
+
+    def show_text(self, text: str, spoken: str) -> None:
+        """Show a text, take the focus, and have it read out in its spoken form."""
+        self.setText(text)
+        self.setAccessibleName(spoken)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, spoken)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the statement, with a bar beside it as long as it has the focus."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(ColourRole.ACCENT))
+        half = Space.HAIR / 2
+        painter.drawRoundedRect(QRectF(0, 0, Space.HAIR, self.height()), half, half)

@@ -1,0 +1,164 @@
+"""One statement on a full window: the answers, how far one is, back, skip and pause."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from instruments.model import Instrument
+from ui.components.buttons import ButtonKind
+from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.notice import Notice, NoticeKind
+from ui.icons import IconName
+from ui.questionnaire.answer_buttons import AnswerButtons
+from ui.questionnaire.progress import Progress
+from ui.questionnaire.sheet import Sheet
+from ui.questionnaire.statement import StatementLabel
+from ui.questionnaire.taps import TapButton, TapGuard
+from ui.roles import Space
+from ui.theme import Theme
+
+_ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
+
+
+class StatementView(Sheet):
+    """Shows one statement; says what was asked for and changes nothing by itself."""
+
+    answered = Signal(str)
+    skipped = Signal()
+    returned = Signal()
+    paused = Signal()
+
+    def __init__(self, theme: Theme, guard: TapGuard) -> None:
+        super().__init__(theme)
+        self._note: Notice | None = None
+        self._person = WrapLabel("", TextType.BODY, Tone.SECOND)
+        self.pause_button = TapButton(theme, self.tr("Pauze"), ButtonKind.QUIET, IconName.PAUSE)
+        self.place = WrapLabel("", TextType.STRONG)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Voortgang"))
+        self.introduction = WrapLabel("", TextType.LEAD)
+        self.guidance = WrapLabel(
+            self.tr(
+                "Uitleg: kies het antwoord dat het beste bij u past. Er zijn geen goede of foute "
+                "antwoorden."
+            ),
+            TextType.BODY,
+            Tone.SECOND,
+        )
+        self.statement = StatementLabel(theme)
+        self.answers = AnswerButtons(theme, guard)
+        self.keys_hint = WrapLabel("", TextType.SMALL, Tone.SECOND)
+        self.back_button = TapButton(
+            theme, self.tr("Vorige"), ButtonKind.SECONDARY, IconName.ARROW_LEFT
+        )
+        self.skip_button = TapButton(theme, self.tr("Sla over"), ButtonKind.QUIET)
+        for button in (self.back_button, self.skip_button):
+            button.guard = guard
+        self._build()
+        self._connect()
+
+    def show_instrument(self, instrument: Instrument, carer_name: str) -> None:
+        """Show who answers, and the introduction that belongs to the instrument."""
+        person = self.tr("{instrument}, ingevuld door {name}")
+        self._person.setText(person.format(instrument=instrument.short_name, name=carer_name))
+        self.introduction.setText(instrument.introduction or "")
+        self.introduction.setVisible(bool(instrument.introduction))
+        # An instrument without an introduction gets a sentence of ours, and it looks like ours.
+        self.guidance.setVisible(not instrument.introduction)
+        self.bar.setRange(0, len(instrument.items))
+
+    def show_statement(self, progress: Progress) -> None:
+        """Show the statement where someone is, with the answer that was given before."""
+        item = progress.item
+        place = self.tr("Stelling {number} van {count}").format(
+            number=progress.position + 1, count=progress.count
+        )
+        self.place.setText(place)
+        self.bar.setValue(progress.position + 1)
+        self.bar.setAccessibleDescription(place)
+        self._show_note(item.note)
+        self.answers.show_choices(item.choices, progress.answer_of(item))
+        self.keys_hint.setText(self._describe_keys(len(item.choices)))
+        self.back_button.setEnabled(progress.position > 0)
+        self.statement.show_text(item.text, f"{place}: {item.text}")
+        self.area.verticalScrollBar().setValue(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer on a digit or letter, go to the answers on an arrow, pause on Escape."""
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+        choice = self.answers.find_key(event.text()) if plain and event.text() else None
+        if event.key() == Qt.Key.Key_Escape:
+            self.paused.emit()
+        elif choice is not None:
+            if not event.isAutoRepeat():
+                self.answered.emit(choice)
+        elif event.key() in _ARROWS:
+            self.answers.enter()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(Space.MEDIUM)
+        top.addWidget(self._person, 1)
+        top.addWidget(self.pause_button)
+        self.body.addLayout(top)
+        self.body.addWidget(self.place)
+        self.body.addWidget(self.bar)
+        self.body.addWidget(self.introduction)
+        self.body.addWidget(self.guidance)
+        self.body.addWidget(self._make_upper(), 2)
+        self.body.addWidget(self.answers)
+        self.body.addWidget(self.keys_hint)
+        self.body.addStretch(1)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(Space.SMALL)
+        bottom.addWidget(self.back_button)
+        bottom.addStretch(1)
+        bottom.addWidget(self.skip_button)
+        self.foot.addLayout(bottom)
+        self.show_foot()
+
+    def _make_upper(self) -> QWidget:
+        """Return the part in which the statement stands: a long one leaves the answers in place."""
+        upper = QWidget()
+        self._upper = QVBoxLayout(upper)
+        self._upper.setContentsMargins(0, 0, 0, Space.SMALL)
+        self._upper.setSpacing(Space.MEDIUM)
+        self._upper.addStretch(1)
+        self._upper.addWidget(self.statement)
+        return upper
+
+    def _connect(self) -> None:
+        self.answers.chosen.connect(self.answered)
+        self.answers.moved.connect(self.give_focus)
+        self.back_button.clicked.connect(self.returned)
+        self.skip_button.clicked.connect(self.skipped)
+        self.pause_button.clicked.connect(self.paused)
+
+    def _show_note(self, note: str | None) -> None:
+        if self._note is not None:
+            self._note.hide()
+            self._note.deleteLater()
+            self._note = None
+        if note:
+            word = self.tr("Uitleg bij deze stelling")
+            self._note = Notice(self.theme, NoticeKind.INFO, note, word)
+            self._upper.addWidget(self._note)
+        self.statement.setAccessibleDescription(note or "")
+
+    def note(self) -> str:
+        """Return the note beside the statement, or an empty text."""
+        return self._note.text() if self._note is not None else ""
+
+    def _describe_keys(self, count: int) -> str:
+        letters = self.answers.letters
+        if letters:
+            keys = self.tr(" en ").join(letters)
+            return self.tr("U kunt ook de toetsen {keys} gebruiken.").format(keys=keys)
+        return self.tr("U kunt ook de toetsen 1 tot en met {count} gebruiken.").format(count=count)
