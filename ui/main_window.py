@@ -129,9 +129,11 @@ class MainWindow(QMainWindow):
         return self._context is not None
 
     @property
-    def place(self) -> "Place | None":
+    def place(self) -> "Place":
         """The place that is shown, or that will be shown after unlocking."""
-        return self._place
+        from ui.places import CASELOAD
+
+        return self._place or CASELOAD
 
     def go(self, place: "Place") -> None:
         """Leave the page that is shown and show another place."""
@@ -221,10 +223,9 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, workspace: "Workspace") -> None:
         from ui.context import Context
-        from ui.places import CASELOAD
 
         self._context = Context(workspace, self.operations, self.messages, self.theme)
-        self.go(self._place or CASELOAD)
+        self.go(self.place)
         self.opened.emit()
 
     def _on_changed(self, changes: "Changes") -> None:
@@ -243,19 +244,22 @@ class MainWindow(QMainWindow):
     def _on_back(self) -> None:
         from ui.places import CASELOAD, Place, PlaceName
 
-        place = self._place
-        if place is not None and place.name is PlaceName.VISIT and place.dossier_id:
+        place = self.place
+        if place.name is PlaceName.VISIT and place.dossier_id:
             self.go(Place(PlaceName.DOSSIER, dossier_id=place.dossier_id))
         else:
             self.go(CASELOAD)
 
     def _back_words(self) -> str:
-        from ui.places import CASELOAD, PlaceName
+        from ui.places import PlaceName
 
-        place = self._place or CASELOAD
-        if place == CASELOAD:
-            return ""
-        return self.tr("Dossier") if place.name is PlaceName.VISIT else self.tr("Overzicht")
+        match self.place.name:
+            case PlaceName.CASELOAD:
+                return ""
+            case PlaceName.VISIT:
+                return self.tr("Dossier")
+            case _:
+                return self.tr("Overzicht")
 
     def _update_history(self) -> None:
         dossier_id = self._shown.dossier_id if self._shown is not None else None

@@ -11,7 +11,7 @@ from screening.reports.course import Course, CoursePoint, CutOffLine
 def build_courses(
     burdens: Iterable[Burden], names: Mapping[PersonId, str], days: Mapping[VisitId, date]
 ) -> tuple[Course, ...]:
-    """Return the courses of all carers and instruments; measurements of another version start a course of their own.
+    """Return the courses of all carers and instruments; another version is a course of its own.
 
     Args:
         burdens: the finished outcomes, the oldest visit first.

@@ -61,7 +61,7 @@ pytestmark = pytest.mark.timeout(300)
 
 
 def test_the_vault_of_the_tour_gives_the_values_of_the_case(tour: Tour) -> None:
-    """After the app is gone, the file holds what was clicked and typed: network and measurements."""
+    """After the app is gone, the file holds what was clicked and typed."""
     workspace = Workspace.open(tour.folder / VAULT_FOLDER, DEMO_PASSPHRASE, cost=KeyCost())
     try:
         (row,) = workspace.dossiers.caseload()
@@ -152,7 +152,7 @@ def test_the_proposal_opens_with_its_passphrase_only(tour: Tour) -> None:
 
 
 def test_nothing_of_the_household_lies_about_in_plain_text(tour: Tour) -> None:
-    """No file of the vault, no temporary file, no output, no file name holds a name or an answer."""
+    """No file, no output and no file name holds a name or an answer."""
     secrets = [name.encode() for name in NAMES]
     secrets += [b"Annie", b"caregiver_strain_index", b"overwhelmed", DEMO_PASSPHRASE.encode()]
     secrets += [secret.decode().encode("utf-16-le") for secret in secrets]

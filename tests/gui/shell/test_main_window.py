@@ -1,6 +1,6 @@
 """The way in and out of the vault, through the real window."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from screening.identifiers import DossierId
 from tests.support.clock import FakeClock
 from tests.support.vaults import PASSPHRASE, create_vault, open_vault
 from tests.support.windows import window_over
@@ -24,7 +25,7 @@ from ui.places import Place, PlaceName
 from ui.vault.create_page import CreatePage
 from ui.vault.unlock_page import UnlockPage
 
-Over = partial[AbstractContextManager[MainWindow]]
+Over = Callable[[Path], AbstractContextManager[MainWindow]]
 
 
 @pytest.fixture
@@ -48,14 +49,14 @@ def unlock(window: MainWindow, passphrase: str = PASSPHRASE) -> None:
     window.operations.drain()
 
 
-def test_the_first_start_makes_a_vault(over: Over, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_first_start_makes_a_vault(over: Over, tmp_path: Path) -> None:
     """A folder without a vault asks for a passphrase twice and ends at the empty caseload."""
     with over(tmp_path / "kluis") as window:
         page = window.page
         assert isinstance(page, CreatePage)
         QTest.keyClicks(page.passphrase, PASSPHRASE)
         QTest.keyClicks(page.repeated, PASSPHRASE)
-        qtbot.mouseClick(page.create_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.create_button, Qt.MouseButton.LeftButton)
         window.operations.drain()
         assert isinstance(window.page, CaseloadPage)
     open_vault(tmp_path / "kluis").lock()
@@ -102,18 +103,16 @@ def test_a_wrong_passphrase_gets_a_sentence_and_another_try(over: Over, tmp_path
         assert isinstance(window.page, CaseloadPage)
 
 
-def test_after_a_lock_the_consultant_is_back_in_the_same_place(
-    over: Over, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_after_a_lock_the_consultant_is_back_in_the_same_place(over: Over, tmp_path: Path) -> None:
     """Ctrl+L locks, and unlocking opens the dossier that was open."""
     workspace = create_vault(tmp_path)
-    dossier_id = workspace.dossiers.create("Piet Jansen").created
+    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
     workspace.lock()
     with over(tmp_path) as window:
         unlock(window)
         window.go(Place(PlaceName.DOSSIER, dossier_id=dossier_id))
         window.operations.drain()
-        qtbot.keyClick(window, "l", Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         assert isinstance(window.page, UnlockPage)
         assert not window.is_open
         assert not window.top_bar.isVisible()
@@ -126,7 +125,7 @@ def test_closing_the_window_loses_nothing_of_what_is_being_typed(
 ) -> None:
     """Letters typed a moment before closing are in the vault."""
     workspace = create_vault(tmp_path)
-    dossier_id = workspace.dossiers.create("Piet Jansen").created
+    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
     workspace.lock()
     with over(tmp_path) as window:
         unlock(window)
@@ -146,7 +145,7 @@ def test_a_refusal_is_said_in_the_window_and_can_be_closed(over: Over, tmp_path:
     workspace.lock()
     with over(tmp_path) as window:
         unlock(window)
-        window.go(Place(PlaceName.DOSSIER, dossier_id="weg"))
+        window.go(Place(PlaceName.DOSSIER, dossier_id=DossierId("weg")))
         window.operations.drain()
         assert window.message_bar.text().startswith("Dit onderdeel bestaat niet meer.")
         window.message_bar.clear()

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -44,7 +45,7 @@ def test_work_runs_off_the_main_thread_and_in_order(operations: Operations) -> N
 
     seen: list[list[int]] = []
     for number in range(20):
-        operations.write(lambda number=number: work(number))
+        operations.write(partial(work, number))
     operations.read(lambda: list(store), seen.append, owner=operations)
     operations.drain()
     assert seen == [list(range(20))]
