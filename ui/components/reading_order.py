@@ -3,9 +3,9 @@
 Qt by itself visits widgets in the order in which they were made.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
@@ -43,17 +43,26 @@ def _walk(widget: QWidget) -> Iterator[QWidget]:
         return
     layout = widget.layout()
     # A widget without a layout places its own parts, as a list or a text field does.
-    yield from _walk_layout(layout) if isinstance(layout, QLayout) else ()
+    if isinstance(layout, QLayout):
+        yield from _walk_layout(layout, widget.children())
 
 
-def _walk_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if isinstance(widget, QWidget):
-            yield from _walk(widget)
-        elif isinstance(inner, QLayout):
-            yield from _walk_layout(inner)
+def _walk_layout(layout: QLayout, children: Sequence[QObject]) -> Iterator[QWidget]:
+    """Yield what is in a layout.
+
+    It asks where a part is instead of asking for the items: Qt deletes those without a word to
+    Python, and the Python half that stays behind takes the place of whatever comes to live there.
+    """
+    parts = [
+        (index, part)
+        for part in (*children, *layout.children())
+        if isinstance(part, QWidget | QLayout) and (index := layout.indexOf(part)) >= 0
+    ]
+    for _index, part in sorted(parts, key=lambda pair: pair[0]):
+        if isinstance(part, QWidget):
+            yield from _walk(part)
+        else:
+            yield from _walk_layout(part, children)
 
 
 def _scroll_to(target: QWidget) -> None:

@@ -9,6 +9,7 @@ from screening.network.measures import Measures, list_living
 from screening.network.model import Group, NetworkMap
 from screening.wording.formats import format_hours
 from screening.wording.network import describe_drop_out, name_task
+from ui.components.changing_column import ChangingColumn
 from ui.components.field import Field
 from ui.components.icon_label import IconLabel
 from ui.components.labels import TextType, Tone, WrapLabel
@@ -33,8 +34,7 @@ class DropOutPanel(QWidget):
         self.choice = PersonChoice(self.tr("Kies een persoon…"))
         self.choice.picked.connect(self.ask)
         self.field = Field(theme, self.tr("Wat als deze persoon uitvalt?"), self.choice)
-        self.sentences = QVBoxLayout()
-        self.sentences.setSpacing(Space.MEDIUM)
+        self.sentences = ChangingColumn(Space.MEDIUM)
         ground = QWidget()
         ground.setProperty("surface", "paper")
         column = QVBoxLayout(ground)
@@ -85,21 +85,14 @@ class DropOutPanel(QWidget):
 
     def text(self) -> str:
         """Return all sentences of the answer."""
-        labels = [
-            widget
-            for index in range(self.sentences.count())
-            if (item := self.sentences.itemAt(index)) and (widget := item.widget())
-        ]
         return "\n".join(
-            label.text() for widget in labels for label in widget.findChildren(WrapLabel)
+            label.text()
+            for widget in self.sentences.widgets
+            for label in widget.findChildren(WrapLabel)
         )
 
     def _answer(self, leaver: PersonId | None) -> None:
-        while (item := self.sentences.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self.sentences.clear()
         if self._network is not None and leaver is not None:
             loss = drop_out(self._network.people, self._network.ties, leaver)
             sentences = describe_drop_out(self._network, loss)
@@ -119,7 +112,7 @@ class DropOutPanel(QWidget):
         line = QVBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(WrapLabel(sentence, text_type))
-        self.sentences.addWidget(row)
+        self.sentences.put(row)
 
     def _add_uncovered(self, loss: DropOut) -> None:
         """List what nobody else does, one task a line."""
@@ -135,4 +128,4 @@ class DropOutPanel(QWidget):
             words = f"{name_task(task)}, {format_hours(task.hours_per_week)}"
             row.addWidget(WrapLabel(words), 1)
             column.addLayout(row)
-        self.sentences.addWidget(block)
+        self.sentences.put(block)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.wording.network import Statement
 from ui.components.auto_save_text import AutoSaveText
+from ui.components.changing_column import ChangingColumn
 from ui.components.field import Field
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.network_map.edits import MapEdits
@@ -34,8 +35,7 @@ class MeasuresPanel(QWidget):
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         column.setSpacing(Space.LARGE)
         column.addWidget(self.field)
-        self.list = QVBoxLayout()
-        self.list.setSpacing(Space.LARGE)
+        self.list = ChangingColumn(Space.LARGE)
         column.addLayout(self.list)
         column.addStretch(1)
         scroll = make_panel_scroll(self.tr("Wat we zien"))
@@ -50,13 +50,9 @@ class MeasuresPanel(QWidget):
         if statements == self._statements:
             return
         self._statements = statements
-        while (item := self.list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self.list.clear()
         for statement in statements:
-            self.list.addWidget(_make_block(statement))
+            self.list.put(_make_block(statement))
 
     def _on_committed(self, text: str) -> None:
         self.field.set_error("")

@@ -12,6 +12,7 @@ from screening.signals.model import CauseOrigin, Signal
 from screening.wording.labels import label
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
+from ui.components.changing_column import ChangingColumn
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.context import Context
 from ui.icons import IconName
@@ -47,7 +48,7 @@ class SignalCard(Card):
         self.why_button.toggled.connect(self._update_ground)
         self.links: list[Button] = []
         self.ground = QWidget()
-        self.causes = QVBoxLayout()
+        self.causes = ChangingColumn(Space.HAIR)
         self.source = WrapLabel("", TextType.SMALL, Tone.SECOND)
         self.source.setIndent(_INDENT)
         self.not_said = WrapLabel()
@@ -78,7 +79,6 @@ class SignalCard(Card):
         ground = QVBoxLayout(self.ground)
         ground.setContentsMargins(0, 0, 0, 0)
         ground.setSpacing(Space.SMALL)
-        self.causes.setSpacing(Space.HAIR)
         ground.addLayout(self.causes)
         ground.addWidget(self.source)
         why = QHBoxLayout()
@@ -99,18 +99,14 @@ class SignalCard(Card):
         self.body.addWidget(self.judgement)
 
     def _fill_causes(self, signal: Signal) -> None:
-        while (item := self.causes.takeAt(0)) is not None:
-            widget = item.widget()
-            if isinstance(widget, QWidget):
-                widget.hide()
-                widget.deleteLater()
+        self.causes.clear()
         self.links = []
         for step, causes in groupby(signal.causes, lambda cause: _STEPS[cause.origin]):
             for cause in causes:
                 sentence = WrapLabel(f"– {cause.sentence}")
                 sentence.setIndent(_INDENT)
-                self.causes.addWidget(sentence)
-            self.causes.addWidget(self._make_link(step))
+                self.causes.put(sentence)
+            self.causes.put(self._make_link(step))
 
     def _make_link(self, step: VisitStep) -> QWidget:
         words = self.tr("Bekijk dit bij {step}").format(step=label(step))
