@@ -1,6 +1,7 @@
 """The front door of Draagwijzer: reads the arguments and opens the window."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -9,6 +10,8 @@ from pathlib import Path
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app and return the exit code of the process."""
+    # Nothing that is made while starting is garbage; the window takes over the collecting.
+    gc.disable()
     options = _read_options(arguments)
     if options.tour:
         # No screen and no hands: the windows are real, their pixels go into the pictures only.

@@ -9,9 +9,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from screening.storage.location import has_vault
+from ui.icons import IconName
 from ui.idle_watch import IdleWatch
 from ui.main_window import MainWindow
+from ui.memory import return_memory_early
 from ui.preferences import Preferences, default_vault_folder
+from ui.roles import ColourRole
 
 if TYPE_CHECKING:
     from screening.workspace import Workspace
@@ -21,10 +24,12 @@ DEMO_PASSPHRASE = "samen aan de keukentafel"  # noqa: S105 - shown on screen, gu
 
 def make_app() -> QApplication:
     """Return the one application object, Dutch in its dates and numbers."""
+    return_memory_early()
     QCoreApplication.setOrganizationName("Draagwijzer")
     QCoreApplication.setApplicationName("Draagwijzer")
     QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
-    return QApplication(sys.argv[:1])
+    # Named here and not with setStyle, which first makes Python know every style there is.
+    return QApplication([sys.argv[0], "-style", "fusion"])
 
 
 def run_app(folder: Path | None = None, hint: str = "") -> int:
@@ -56,6 +61,7 @@ def run_app(folder: Path | None = None, hint: str = "") -> int:
         "Application", "De kluis ging op slot omdat u even weg was."
     )
     watch.idle.connect(lambda: window.lock(reason))
+    app.setWindowIcon(theme.icon(IconName.NETWORK, ColourRole.ACCENT))
     window.show()
     return app.exec()
 

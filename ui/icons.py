@@ -76,8 +76,9 @@ def paint_icon(painter: QPainter, name: IconName, colour: QColor, target: QRectF
 def make_icon(name: IconName, colour: QColor, disabled: QColor, pixels: int) -> QIcon:
     """Return a QIcon in one colour, with a second colour for when its button is disabled."""
     icon = QIcon()
-    icon.addPixmap(_render(name, colour, pixels), QIcon.Mode.Normal)
-    icon.addPixmap(_render(name, colour, pixels), QIcon.Mode.Active)
+    normal = _render(name, colour, pixels)
+    icon.addPixmap(normal, QIcon.Mode.Normal)
+    icon.addPixmap(normal, QIcon.Mode.Active)
     icon.addPixmap(_render(name, disabled, pixels), QIcon.Mode.Disabled)
     return icon
 

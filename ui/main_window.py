@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.components.pending import flush_pending
 from ui.components.reading_order import move_focus
@@ -162,6 +169,7 @@ class MainWindow(QMainWindow):
         context, place = self._context, self._place
         if context is None or place is None:
             return
+        _close_dialogs()
         flush_pending(self)
         self.operations.drain()
         self._context = None
@@ -281,3 +289,10 @@ class MainWindow(QMainWindow):
         travel = workspace.redo if redo else workspace.undo
         nothing = Changes("", frozenset())
         self.operations.write(lambda: travel(dossier_id) or nothing)
+
+
+def _close_dialogs() -> None:
+    """Answer every question that is still open with the safe answer."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            widget.reject()

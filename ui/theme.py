@@ -118,7 +118,6 @@ class Theme(QObject):
         self._app = app
         self._families = load_fonts()
         register_indicators()
-        app.setStyle("Fusion")
         self._follow_mode()
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._refresh()

@@ -28,6 +28,8 @@ window.grab()
 """
 
 OURS = """
+import gc
+gc.disable()
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings

@@ -13,7 +13,7 @@ from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import WrapLabel
 from ui.components.notice import Notice, NoticeKind
-from ui.fonts import find_font_files
+from ui.fonts import find_first_fonts, find_later_fonts
 from ui.icons import IconName
 from ui.indicators import indicator_url, register_indicators
 from ui.roles import DARK, EDGE_PAIRS, LIGHT, TEXT_PAIRS, ColourRole, Shape
@@ -50,7 +50,7 @@ def test_text_can_be_read_on_every_ground(colours: Mapping[ColourRole, str]) -> 
 
 def test_the_fonts_are_there_on_a_machine_without_fonts(tmp_path: Path) -> None:
     """With no font on the system, text comes in our own, and matplotlib is not loaded for it."""
-    assert len(find_font_files()) == 5
+    assert len(find_first_fonts() + find_later_fonts()) == 5
     config = tmp_path / "fonts.conf"
     config.write_text("<fontconfig></fontconfig>")
     program = (

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from screening.identifiers import DossierId
@@ -21,6 +21,7 @@ from ui.crash import CrashDialog, describe_crash
 from ui.dossier.page import DossierPage
 from ui.idle_watch import IdleWatch
 from ui.main_window import MainWindow
+from ui.messages import Question, QuestionDialog
 from ui.places import Place, PlaceName
 from ui.vault.create_page import CreatePage
 from ui.vault.unlock_page import UnlockPage
@@ -118,6 +119,23 @@ def test_after_a_lock_the_consultant_is_back_in_the_same_place(over: Over, tmp_p
         assert not window.top_bar.isVisible()
         unlock(window)
         assert isinstance(window.page, DossierPage)
+
+
+def test_locking_closes_a_question_with_its_safe_answer(
+    over: Over, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """A question that is still open does not stay on screen over a locked vault."""
+    create_vault(tmp_path).lock()
+    with over(tmp_path) as window:
+        unlock(window)
+        question = Question("Sluiten?", "Daarna verandert er niets meer.", "Ja", "Nee")
+        dialog = QuestionDialog(window.theme, question, window)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        window.lock()
+        assert not dialog.isVisible()
+        assert dialog.result() == QDialog.DialogCode.Rejected
+        assert isinstance(window.page, UnlockPage)
 
 
 def test_closing_the_window_loses_nothing_of_what_is_being_typed(

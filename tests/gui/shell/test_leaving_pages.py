@@ -1,0 +1,73 @@
+import gc
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from screening.dossier.model import VisitStep
+from tests.gui.visit.opening import Table, lay_table, settle
+from ui.main_window import MainWindow
+from ui.page import Page
+from ui.places import CASELOAD, Place, PlaceName
+from ui.visit.page import VisitPage
+
+
+@pytest.fixture
+def table(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Table:
+    """The Jansen household, with a visit that is open."""
+    return lay_table(tmp_path / "kluis", qtbot, qapp)
+
+
+def walk(table: Table, window: MainWindow) -> None:
+    """Show every page and every step of a visit, look at each, and end at the overview."""
+    household = table.household
+    for place in (
+        Place(PlaceName.SETTINGS),
+        Place(PlaceName.DOSSIER, household.dossier_id),
+        Place(PlaceName.VISIT, household.dossier_id, table.second),
+    ):
+        window.go(place)
+        look(window)
+    page = window.page
+    assert isinstance(page, VisitPage)
+    for step in VisitStep:
+        page.open_step(step)
+        look(window)
+    window.go(CASELOAD)
+    look(window)
+
+
+def look(window: MainWindow) -> None:
+    """Wait until all is there and painted, and what was left is gone, as in a running app."""
+    settle(window)
+    window.grab()
+    settle(window)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def pages_alive() -> list[str]:
+    """Return the kinds of the pages that Python still holds."""
+    gc.collect()
+    return [type(thing).__name__ for thing in gc.get_objects() if isinstance(thing, Page)]
+
+
+def test_a_page_that_was_left_is_gone(table: Table) -> None:
+    """Walking through all pages twice leaves as many widgets and pages as once."""
+    with table.visit() as (window, _page):
+        walk(table, window)
+        widgets, pages = len(QApplication.allWidgets()), pages_alive()
+        walk(table, window)
+        assert len(QApplication.allWidgets()) == widgets
+        assert pages_alive() == pages
+
+
+def test_a_step_that_was_left_is_gone(table: Table) -> None:
+    """Within a visit, only the step that is shown is kept."""
+    with table.visit(step=VisitStep.NETWORK) as (window, page):
+        look(window)
+        for step in (VisitStep.SIGNALS, VisitStep.ARRANGEMENT, VisitStep.NETWORK):
+            page.open_step(step)
+            look(window)
+        assert sorted(pages_alive()) == ["NetworkPage", "VisitPage"]
