@@ -1,20 +1,21 @@
 """The real window over a real vault, for tests that click."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from screening.storage.location import has_vault
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
-from tests.support.vaults import CHEAP
+from tests.support.vaults import CHEAP, PASSPHRASE
 from ui.main_window import MainWindow
 from ui.theme import Theme, ThemeMode
-
-OpenWindow = Callable[[Path], MainWindow]
+from ui.vault.unlock_page import UnlockPage
 
 
 @contextmanager
@@ -40,3 +41,18 @@ def window_over(
         yield window
     finally:
         window.close()
+
+
+def paste(field: QWidget, text: str) -> None:
+    """Put a text into a field as someone does who has no key for it, such as an emoji."""
+    QApplication.clipboard().setText(text)
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def unlock(window: MainWindow) -> None:
+    """Type the passphrase and wait for the first page."""
+    page = window.page
+    assert isinstance(page, UnlockPage)
+    QTest.keyClicks(page.passphrase, PASSPHRASE)
+    QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
+    window.operations.drain()

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 
 from screening.dossier.model import ProcedureStep, VisitKind
 from screening.identifiers import DossierId
-from tests.gui.caseload.conftest import paste, unlock
 from tests.support.clock import FakeClock
 from tests.support.vaults import open_vault
+from tests.support.windows import paste, unlock
 from ui.caseload.new_dossier_card import NewDossierCard
 from ui.caseload.page import CaseloadPage
 from ui.dossier.page import DossierPage

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.gui.dossier.conftest import paste
 from tests.gui.dossier.room import Enter
+from tests.support.windows import paste
 
 
 def test_the_client_is_stored_while_typing(enter: Enter) -> None:

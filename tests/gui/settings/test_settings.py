@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 
 from screening.storage.errors import WrongPassphrase
 from screening.workspace import Workspace
-from tests.gui.settings.conftest import paste
 from tests.support.clock import FakeClock
 from tests.support.vaults import CHEAP, PASSPHRASE, open_vault
+from tests.support.windows import paste
 from ui.main_window import MainWindow
 from ui.settings.page import SettingsPage
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -27,12 +27,6 @@ from ui.vault.create_page import CreatePage
 from ui.vault.unlock_page import UnlockPage
 
 Over = Callable[[Path], AbstractContextManager[MainWindow]]
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """Return a clock of the test."""
-    return FakeClock(date(2026, 3, 10))
 
 
 @pytest.fixture
