@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from screening.storage.location import has_vault
@@ -24,7 +24,6 @@ DEMO_PASSPHRASE = "samen aan de keukentafel"  # noqa: S105 - shown on screen, gu
 
 def make_app() -> QApplication:
     """Return the one application object, Dutch in its dates and numbers."""
-    return_memory_early()
     QCoreApplication.setOrganizationName("Draagwijzer")
     QCoreApplication.setApplicationName("Draagwijzer")
     QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
@@ -61,6 +60,8 @@ def run_app(folder: Path | None = None, hint: str = "") -> int:
         "Application", "De kluis ging op slot omdat u even weg was."
     )
     watch.idle.connect(lambda: window.lock(reason))
+    # Before there is a second thread, and after the first window is on screen.
+    QTimer.singleShot(0, return_memory_early)
     app.setWindowIcon(theme.icon(IconName.NETWORK, ColourRole.ACCENT))
     window.show()
     return app.exec()

@@ -1,9 +1,8 @@
-"""The desk for proposals: preview, and handing over."""
+"""The desk for proposals: what stands in them, and handing over."""
 
 import hashlib
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from screening.arrangement.desk import ArrangementDesk
 from screening.changes import Changes, Topic
@@ -20,9 +19,6 @@ from screening.signals.desk import ReviewDesk
 from screening.storage import review_store
 from screening.storage.desk import VaultDesk
 from screening.storage.session import Session
-
-if TYPE_CHECKING:
-    from screening.documents.preview import PageImage
 
 MINIMUM_PASSPHRASE_LENGTH = 12
 LONGEST_PASSPHRASE = 127
@@ -101,14 +97,6 @@ class ProposalDesk:
     def deliveries(self, visit_id: VisitId) -> tuple[datetime, ...]:
         """Return when proposals of a visit were handed over, the first one first."""
         return review_store.load_deliveries(self._session.database, visit_id)
-
-    def preview(self, visit_id: VisitId, width: int) -> "list[PageImage]":
-        """Return the pages of the proposal as pictures of this many pixels wide."""
-        from screening.documents.pdf import render_pdf
-        from screening.documents.preview import render_pages
-        from screening.documents.proposal import build_proposal
-
-        return render_pages(render_pdf(build_proposal(self.gather(visit_id))), width)
 
     def deliver(self, visit_id: VisitId, folder: Path, passphrase: str) -> tuple[Changes, Path]:
         """Write the proposal into a folder, protected by the passphrase, and return where it is.

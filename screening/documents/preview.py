@@ -1,13 +1,19 @@
-"""Pictures of the pages of a PDF for on screen, made in memory.
+"""Pictures of the pages of a PDF for on screen, made in memory, one at a time.
 
-pypdfium2 is loaded when the first page is drawn, not when this module is.
+A picture takes megabytes, the PDF itself a fraction of one: who shows a document keeps the PDF, and
+asks for the pages that are looked at. pypdfium2 is loaded when the first page is measured or drawn,
+not when this module is.
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pypdfium2 import PdfPage
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """How large the paper of a page is, in points."""
+
+    width: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -19,19 +25,30 @@ class PageImage:
     pixels: bytes
 
 
-def render_pages(pdf: bytes, width_px: int) -> list[PageImage]:
-    """Return a picture of every page of an unprotected PDF, this many pixels wide."""
+def measure_pages(pdf: bytes) -> tuple[PageSize, ...]:
+    """Return the size of every page of an unprotected PDF; nothing is drawn for it."""
     import pypdfium2
 
     with pypdfium2.PdfDocument(pdf) as document:
-        return [_render_page(page, width_px) for page in document]
+        return tuple(PageSize(*document.get_page_size(index)) for index in range(len(document)))
 
 
-def _render_page(page: "PdfPage", width_px: int) -> PageImage:
-    # A hair less than asked, because pypdfium2 rounds every fraction of a pixel up.
-    bitmap = page.render(scale=(width_px - 0.01) / page.get_width(), prefer_bgrx=True)
-    try:
-        return PageImage(bitmap.width, bitmap.height, bytes(bitmap.buffer))
-    finally:
-        bitmap.close()
-        page.close()
+def render_page(pdf: bytes, index: int, width_px: int) -> PageImage:
+    """Return a picture of one page of an unprotected PDF, this many pixels wide.
+
+    Args:
+        pdf: the document.
+        index: which page, counted from 0.
+        width_px: the width; the height follows from the paper.
+    """
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(pdf) as document:
+        page = document[index]
+        # A hair less than asked, because pypdfium2 rounds every fraction of a pixel up.
+        bitmap = page.render(scale=(width_px - 0.01) / page.get_width(), prefer_bgrx=True)
+        try:
+            return PageImage(bitmap.width, bitmap.height, bytes(bitmap.buffer))
+        finally:
+            bitmap.close()
+            page.close()

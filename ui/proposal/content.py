@@ -1,6 +1,5 @@
 """What the proposal page shows, read in one go."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from screening.identifiers import VisitId
 from screening.workspace import Workspace
 
 if TYPE_CHECKING:
-    from screening.documents.preview import PageImage
+    from screening.documents.preview import PageImage, PageSize
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -24,11 +23,11 @@ class ProposalContent:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PreviewContent:
-    """The proposal as pictures of its pages, this many pixels wide, and as headings and text."""
+    """The proposal as an unprotected PDF, which stays in memory, and as headings and text."""
 
     document: Document
-    width: int
-    pages: "Sequence[PageImage]"
+    pdf: bytes
+    sizes: "tuple[PageSize, ...]"
     html: str
 
 
@@ -39,23 +38,29 @@ def gather_content(workspace: Workspace, visit_id: VisitId) -> ProposalContent:
 
 
 def gather_preview(
-    workspace: Workspace, visit_id: VisitId, width: int, shown: PreviewContent | None = None
+    workspace: Workspace, visit_id: VisitId, shown: PreviewContent | None = None
 ) -> PreviewContent:
     """Make the proposal as it would be handed over now; runs on the worker.
 
     Args:
         workspace: the open vault.
         visit_id: whose proposal it is.
-        width: how many pixels wide the pictures are.
         shown: what is on screen already; it comes back when it is still right.
     """
     from screening.documents.html import render_html
+    from screening.documents.pdf import render_pdf
+    from screening.documents.preview import measure_pages
     from screening.documents.proposal import build_proposal
 
-    proposals = workspace.proposals
-    document = build_proposal(proposals.gather(visit_id))
-    if shown is not None and shown.document == document and shown.width == width:
+    document = build_proposal(workspace.proposals.gather(visit_id))
+    if shown is not None and shown.document == document:
         return shown
-    return PreviewContent(
-        document, width, proposals.preview(visit_id, width), render_html(document)
-    )
+    pdf = render_pdf(document)
+    return PreviewContent(document, pdf, measure_pages(pdf), render_html(document))
+
+
+def draw_page(content: PreviewContent, index: int, width: int) -> "PageImage":
+    """Make the picture of one page, from 0, this many pixels wide; runs on the worker."""
+    from screening.documents.preview import render_page
+
+    return render_page(content.pdf, index, width)

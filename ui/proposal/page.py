@@ -13,7 +13,13 @@ from ui.context import Context
 from ui.places import Place, PlaceName
 from ui.preferences import documents_folder
 from ui.proposal.checks_card import ChecksCard
-from ui.proposal.content import ProposalContent, gather_content, gather_preview
+from ui.proposal.content import (
+    PreviewContent,
+    ProposalContent,
+    draw_page,
+    gather_content,
+    gather_preview,
+)
 from ui.proposal.hand_over_card import HandOverCard
 from ui.proposal.preview_card import PreviewCard
 from ui.visit.step_page import StepPage
@@ -45,6 +51,7 @@ class ProposalPage(StepPage):
         )
         self.hand_over.save_asked.connect(self._on_save)
         self.preview.wanted.connect(self._make_preview)
+        self.preview.page_wanted.connect(self._draw_page)
 
     def reload(self) -> None:
         """Read what is still open, and then make the pages that are not up to date."""
@@ -66,13 +73,20 @@ class ProposalPage(StepPage):
 
     def _make_preview(self) -> None:
         workspace, visit_id = self.context.workspace, self.visit.id
-        width, shown = self.preview.wanted_width(), self.preview.shown
+        shown = self.preview.still_good()
         self.preview.show_progress()
         self.context.operations.read(
-            lambda: gather_preview(workspace, visit_id, width, shown),
+            lambda: gather_preview(workspace, visit_id, shown),
             self.preview.show_preview,
             owner=self,
             failed=lambda error: self.preview.show_problem(f"{error.sentence} {error.advice}"),
+        )
+
+    def _draw_page(self, content: PreviewContent, index: int, width: int) -> None:
+        self.context.operations.read(
+            lambda: draw_page(content, index, width),
+            lambda image: self.preview.show_page(content, index, image),
+            owner=self,
         )
 
     def _on_save(self, folder: Path, passphrase: str) -> None:

@@ -1,19 +1,25 @@
 """The proposal as it will look, and the same content as text."""
 
-from PySide6.QtCore import QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
-from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.labels import Tone, WrapLabel
 from ui.components.segmented_choice import SegmentedChoice
 from ui.icons import IconName
 from ui.proposal.content import PreviewContent
+from ui.proposal.page_column import PageColumn
 from ui.proposal.page_picture import PagePicture
 from ui.proposal.reading_view import ReadingView
 from ui.roles import Shape, Space
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from screening.documents.preview import PageImage
 
 PAGES = "pages"
 TEXT = "text"
@@ -22,18 +28,18 @@ _RESIZE_MS = 250
 
 
 class PreviewCard(Card):
-    """Emits `wanted` when the pages should be made anew."""
+    """Emits `wanted` for the proposal to be made anew, and `page_wanted` for one of its pages."""
 
     wanted = Signal()
+    page_wanted = Signal(object, int, int)
+    """Which content, which page of it from 0, and how many pixels wide."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.set_title(self.tr("Voorbeeld"))
         self._theme = theme
-        self.pages: list[PagePicture] = []
-        self.labels: list[WrapLabel] = []
         self.shown: PreviewContent | None = None
-        self._made_for = 0
+        self._is_refused = False
         self.choice = SegmentedChoice(
             theme, [(PAGES, self.tr("Bladzijden")), (TEXT, self.tr("Tekst"))]
         )
@@ -44,13 +50,10 @@ class PreviewCard(Card):
         )
         self.progress = WrapLabel("", tone=Tone.SECOND)
         self.progress.hide()
-        self.pictures = QWidget()
+        self.pictures = PageColumn(theme)
         self.pictures.setAccessibleDescription(
             self.tr("Kies 'Tekst' om dezelfde inhoud te lezen of te laten voorlezen.")
         )
-        self._column = QVBoxLayout(self.pictures)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.SMALL)
         self.text = ReadingView()
         self.text.setAccessibleName(self.tr("Het voorstel als tekst"))
         self.text.hide()
@@ -59,6 +62,14 @@ class PreviewCard(Card):
         self._timer.timeout.connect(self._on_settled)
         self.choice.committed.connect(self._on_choice)
         self.refresh_button.clicked.connect(self._on_refresh)
+        self.pictures.wanted.connect(
+            lambda index, width: self.page_wanted.emit(self.shown, index, width)
+        )
+
+    @property
+    def pages(self) -> list[PagePicture]:
+        """The pages, from the first to the last."""
+        return self.pictures.pages
 
     def wanted_width(self) -> int:
         """Return how many pixels of the screen a page is wide, so that it is sharp."""
@@ -66,9 +77,12 @@ class PreviewCard(Card):
         width = min(self.width() - margins, int(Shape.READING_COLUMN))
         return max(round(width * self.devicePixelRatioF()), int(Shape.RAIL))
 
+    def still_good(self) -> PreviewContent | None:
+        """Return what is shown, unless the user asked for it to be made anew."""
+        return None if self._is_refused else self.shown
+
     def show_progress(self) -> None:
         """Say that the pages are being made; what was made before stays until then."""
-        self._made_for = self.wanted_width()
         self.progress.setText(self.tr("Het voorbeeld wordt gemaakt …"))
         self.progress.show()
 
@@ -83,22 +97,30 @@ class PreviewCard(Card):
         if content is self.shown:
             return
         self.shown = content
-        number = len(content.pages)
-        self._adapt_count(number)
-        for index, page in enumerate(content.pages):
-            name = self.tr("Pagina {index} van {number}").format(index=index + 1, number=number)
-            self.pages[index].set_page(page, name)
-            self.labels[index].setText(name)
+        self._is_refused = False
+        self.pictures.show_papers(content.sizes, self.wanted_width())
         self.pictures.setAccessibleName(
-            self.tr("Voorbeeld van het voorstel, {number} pagina's").format(number=number)
+            self.tr("Voorbeeld van het voorstel, {number} pagina's").format(
+                number=len(content.sizes)
+            )
         )
         self.text.show_html(content.html)
+
+    def show_page(self, content: PreviewContent, index: int, image: "PageImage") -> None:
+        """Show the picture of a page, unless another proposal has come since."""
+        if content is self.shown:
+            self.pictures.show_page(index, image)
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the pages again on a screen with other pixels."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._timer.start()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the pages again for another width, once it stays."""
         super().resizeEvent(event)
-        if self._made_for and self.wanted_width() != self._made_for:
-            self._timer.start()
+        self._timer.start()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -109,20 +131,8 @@ class PreviewCard(Card):
         for widget in (self.progress, self.pictures, self.text):
             self.add(widget)
 
-    def _adapt_count(self, number: int) -> None:
-        while len(self.pages) > number:
-            for widget in (self.pages.pop(), self.labels.pop()):
-                self._column.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
-        while len(self.pages) < number:
-            self.labels.append(WrapLabel("", TextType.SMALL, Tone.SECOND))
-            self.pages.append(PagePicture(self._theme, int(Shape.READING_COLUMN)))
-            self._column.addWidget(self.labels[-1])
-            self._column.addWidget(self.pages[-1])
-
     def _on_refresh(self) -> None:
-        self.shown = None
+        self._is_refused = True
         self.wanted.emit()
 
     def _on_choice(self, value: object) -> None:
@@ -130,5 +140,4 @@ class PreviewCard(Card):
         self.text.setVisible(value == TEXT)
 
     def _on_settled(self) -> None:
-        if self.isVisible() and self.wanted_width() != self._made_for:
-            self.wanted.emit()
+        self.pictures.set_width(self.wanted_width())

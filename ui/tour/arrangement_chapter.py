@@ -77,6 +77,7 @@ def hand_over(story: Story) -> str:
     hands.show(page.hand_over)
     hands.photograph("voorstel-opgeslagen")
     hands.show(page.preview)
+    hands.wait_for(lambda: page.preview.pictures.is_drawn, "de bladzijden")
     hands.photograph("voorstel-voorbeeld")
     return passphrase
 

@@ -15,6 +15,7 @@ from ui.application import DEMO_PASSPHRASE, make_app
 from ui.caseload.page import CaseloadPage
 from ui.dossier.page import DossierPage
 from ui.main_window import MainWindow
+from ui.memory import return_memory_early
 from ui.preferences import Preferences
 from ui.theme import ThemeMode
 from ui.tour.arrangement_chapter import hand_over, judge_signals, make_arrangement
@@ -50,6 +51,7 @@ def run_tour(folder: Path) -> int:
 
 def _tell(folder: Path) -> str:
     app = make_app()
+    return_memory_early()
     story, troubles = _open_window(app, folder)
     window = story.hands.window
     make_vault(story)

@@ -5,7 +5,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -53,6 +53,8 @@ class Hands:
             QApplication.processEvents()
         self.window.operations.drain()
         QApplication.processEvents()
+        # The loop of a running app does this by itself: here, what a click put away would stay.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def page(self, kind: type[Shown]) -> Shown:
         """Return the page that is shown; TourError when it is another one."""

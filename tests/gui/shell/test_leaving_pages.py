@@ -47,20 +47,23 @@ def look(window: MainWindow) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def pages_alive() -> list[str]:
-    """Return the kinds of the pages that Python still holds."""
+def pages_alive(window: MainWindow) -> list[str]:
+    """Return the kinds of the pages of this window that Python still holds."""
     gc.collect()
-    return [type(thing).__name__ for thing in gc.get_objects() if isinstance(thing, Page)]
+    pages = [thing for thing in gc.get_objects() if isinstance(thing, Page)]
+    return sorted(
+        type(page).__name__ for page in pages if page.context.operations is window.operations
+    )
 
 
 def test_a_page_that_was_left_is_gone(table: Table) -> None:
     """Walking through all pages twice leaves as many widgets and pages as once."""
     with table.visit() as (window, _page):
         walk(table, window)
-        widgets, pages = len(QApplication.allWidgets()), pages_alive()
+        widgets, pages = len(QApplication.allWidgets()), pages_alive(window)
         walk(table, window)
         assert len(QApplication.allWidgets()) == widgets
-        assert pages_alive() == pages
+        assert pages_alive(window) == pages
 
 
 def test_a_step_that_was_left_is_gone(table: Table) -> None:
@@ -70,4 +73,4 @@ def test_a_step_that_was_left_is_gone(table: Table) -> None:
         for step in (VisitStep.SIGNALS, VisitStep.ARRANGEMENT, VisitStep.NETWORK):
             page.open_step(step)
             look(window)
-        assert sorted(pages_alive()) == ["NetworkPage", "VisitPage"]
+        assert pages_alive(window) == ["NetworkPage", "VisitPage"]

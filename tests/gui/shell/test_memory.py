@@ -18,8 +18,10 @@ def resident():
 return_memory_early()
 bytearray(4 * 2**20)  # from a first large block on, glibc would keep what is freed
 before = resident()
-pictures = [(bytearray(b"x" * (2 * 2**20)), bytearray(2000)) for _ in range(20)]
-kept = [small for _, small in pictures]
+pictures, kept = [], []
+for _ in range(20):
+    pictures.append(b"x" * (2 * 2**20))
+    kept.append(b"x" * 60_000)
 del pictures
 print(resident() - before)
 """
