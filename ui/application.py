@@ -1,7 +1,6 @@
 """The running app: one window over one vault, from start to end."""
 
 import sys
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from screening.storage.location import has_vault
 from ui.icons import IconName
-from ui.idle_watch import IdleWatch
 from ui.main_window import MainWindow
 from ui.memory import return_memory_early
 from ui.preferences import Preferences, default_vault_folder
@@ -41,7 +39,7 @@ def run_app(folder: Path | None = None, hint: str = "") -> int:
     app = make_app()
     preferences = Preferences(QSettings())
     theme = preferences.make_theme()
-    theme.apply(app)
+    theme.apply(app, whole=False)
     theme.changed.connect(lambda: preferences.keep_theme(theme))
     window = MainWindow(
         theme,
@@ -52,19 +50,27 @@ def run_app(folder: Path | None = None, hint: str = "") -> int:
         front_hint=hint,
     )
     sys.excepthook = window.show_crash
-    limit = timedelta(minutes=preferences.idle_minutes)
-    watch = IdleWatch(app, limit, lambda: datetime.now(UTC), window)
+    # Before there is a second thread, and after the first window is on screen.
+    QTimer.singleShot(0, return_memory_early)
+    app.setWindowIcon(theme.icon(IconName.NETWORK, ColourRole.ACCENT))
+    window.show()
+    _watch_idleness(app, window, preferences.idle_minutes)
+    return app.exec()
+
+
+def _watch_idleness(app: QApplication, window: MainWindow, minutes: int) -> None:
+    """Lock the vault when nobody touches the app for so many minutes."""
+    from datetime import UTC, datetime, timedelta
+
+    from ui.idle_watch import IdleWatch
+
+    watch = IdleWatch(app, timedelta(minutes=minutes), lambda: datetime.now(UTC), window)
     window.opened.connect(watch.start)
     window.locked.connect(watch.stop)
     reason = QCoreApplication.translate(
         "Application", "De kluis ging op slot omdat u even weg was."
     )
     watch.idle.connect(lambda: window.lock(reason))
-    # Before there is a second thread, and after the first window is on screen.
-    QTimer.singleShot(0, return_memory_early)
-    app.setWindowIcon(theme.icon(IconName.NETWORK, ColourRole.ACCENT))
-    window.show()
-    return app.exec()
 
 
 def create_vault(folder: Path, passphrase: str) -> "Workspace":
@@ -85,6 +91,7 @@ def run_demo() -> int:
     """Show the window over a fresh vault of fictional households, thrown away at the end."""
     import shutil
     import tempfile
+    from datetime import date
 
     from screening.demo.clock import StoryClock
     from screening.demo.vault import fill_vault
@@ -92,7 +99,7 @@ def run_demo() -> int:
 
     folder = Path(tempfile.mkdtemp(prefix="draagwijzer-demo-"))
     try:
-        clock = StoryClock(datetime.now().astimezone().date())
+        clock = StoryClock(date.today())
         workspace = Workspace.create(folder, DEMO_PASSPHRASE, clock=clock)
         fill_vault(workspace, clock)
         workspace.lock()

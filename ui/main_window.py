@@ -5,32 +5,23 @@ What only an open vault needs is imported when it opens: the unlock window is on
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.components.pending import flush_pending
-from ui.components.reading_order import move_focus
+from screening.errors import ExpectedError
 from ui.operations import Operations
 from ui.theme import Theme
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from PySide6.QtGui import QCloseEvent
+
     from screening.changes import Changes
-    from screening.errors import ExpectedError
     from screening.workspace import Workspace
     from ui.context import Context
     from ui.message_bar import MessageBar
@@ -166,6 +157,10 @@ class MainWindow(QMainWindow):
 
     def lock(self, reason: str = "") -> None:
         """Finish what is being written, lock the vault and forget everything on screen."""
+        from dataclasses import replace
+
+        from ui.components.pending import flush_pending
+
         context, place = self._context, self._place
         if context is None or place is None:
             return
@@ -196,9 +191,11 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on in the order of reading, whatever was added to a page later."""
+        from ui.components.reading_order import move_focus
+
         return move_focus(self, forward=forward)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Lose nothing: hand in what is being typed, write it, lock, and only then close."""
         self.lock()
         self.operations.stop()
@@ -211,14 +208,21 @@ class MainWindow(QMainWindow):
         page.setFocus()
 
     def _make_front(self, reason: str) -> "UnlockPage | CreatePage":
-        if self._has_vault(self._folder):
-            from ui.vault.unlock_page import UnlockPage
+        problem: ExpectedError | None = None
+        try:
+            if self._has_vault(self._folder):
+                from ui.vault.unlock_page import UnlockPage
 
-            hint = " ".join(filter(None, (reason, self._front_hint)))
-            return UnlockPage(self.theme, self.operations, self._folder, self._open, hint)
+                hint = " ".join(filter(None, (reason, self._front_hint)))
+                return UnlockPage(self.theme, self.operations, self._folder, self._open, hint)
+        except ExpectedError as error:
+            problem = error
         from ui.vault.create_page import CreatePage
 
-        return CreatePage(self.theme, self.operations, self._folder, self._create)
+        page = CreatePage(self.theme, self.operations, self._folder, self._create)
+        if problem is not None:
+            page.show_problem(problem)
+        return page
 
     def _show(self, page: "Page | FrontPage") -> None:
         old = self.page
@@ -232,6 +236,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self, workspace: "Workspace") -> None:
         from ui.context import Context
 
+        self.theme.complete()
         self._context = Context(workspace, self.operations, self.messages, self.theme)
         self.go(self.place)
         self.opened.emit()
@@ -241,7 +246,7 @@ class MainWindow(QMainWindow):
             self._shown.take_changes(changes)
             self._update_history()
 
-    def _on_refused(self, error: "ExpectedError") -> None:
+    def _on_refused(self, error: ExpectedError) -> None:
         self.message_bar.show_error(error)
 
     def _on_titled(self, title: str) -> None:
@@ -280,6 +285,7 @@ class MainWindow(QMainWindow):
     def _travel(self, *, redo: bool) -> None:
         """Undo or redo the last step of the dossier that is shown."""
         from screening.changes import Changes
+        from ui.components.pending import flush_pending
 
         dossier_id = self._shown.dossier_id if self._shown is not None else None
         if self._context is None or dossier_id is None:
@@ -293,6 +299,8 @@ class MainWindow(QMainWindow):
 
 def _close_dialogs() -> None:
     """Answer every question that is still open with the safe answer."""
+    from PySide6.QtWidgets import QDialog
+
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
             widget.reject()

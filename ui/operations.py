@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from itertools import count
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 from shiboken6 import isValid
@@ -19,17 +19,25 @@ Result = TypeVar("Result")
 Failed = Callable[[ExpectedError], None]
 
 
-class _Job(NamedTuple):
-    work: Callable[[], Any]
-    owner: QObject
-    then: Callable[[Any], None] | None
-    failed: Failed | None
-    is_write: bool
+class _Job:
+    """What is to be done, and for whom; a plain class, because it is made before the window is."""
 
+    __slots__ = ("failed", "is_write", "owner", "then", "work")
 
-class _Outcome(NamedTuple):
-    result: Any
-    error: BaseException | None
+    def __init__(
+        self,
+        work: Callable[[], Any],
+        owner: QObject,
+        then: Callable[[Any], None] | None,
+        failed: Failed | None,
+        *,
+        is_write: bool,
+    ) -> None:
+        self.work = work
+        self.owner = owner
+        self.then = then
+        self.failed = failed
+        self.is_write = is_write
 
 
 class Operations(QObject):
@@ -52,7 +60,7 @@ class Operations(QObject):
         self._worker: ThreadPoolExecutor | None = None
         self._tickets = count()
         self._jobs: dict[int, _Job] = {}
-        self._outcomes: dict[int, _Outcome] = {}
+        self._outcomes: dict[int, tuple[Any, BaseException | None]] = {}
         self._garbage = MainThreadGarbage(self)
         self._done.connect(self._on_done)
 
@@ -121,26 +129,25 @@ class Operations(QObject):
         """Do one job, on the worker, and leave the outcome for the main thread to fetch."""
         job = self._jobs[ticket]
         try:
-            outcome = _Outcome(job.work(), None)
+            self._outcomes[ticket] = (job.work(), None)
         except BaseException as error:  # noqa: BLE001 - raised again, on the main thread
-            outcome = _Outcome(None, error)
-        self._outcomes[ticket] = outcome
-        del job, outcome
+            self._outcomes[ticket] = (None, error)
+        del job
         self._done.emit(ticket)
 
     def _on_done(self, ticket: int) -> None:
-        job, outcome = self._jobs.pop(ticket), self._outcomes.pop(ticket)
+        job, (result, error) = self._jobs.pop(ticket), self._outcomes.pop(ticket)
         if not self._jobs:
             self.busy_changed.emit(False)
-        if isinstance(outcome.error, ExpectedError):
-            self._refuse(job, outcome.error)
+        if isinstance(error, ExpectedError):
+            self._refuse(job, error)
             return
-        if outcome.error is not None:
-            raise outcome.error
+        if error is not None:
+            raise error
         if job.is_write:
-            self.changed.emit(outcome.result)
+            self.changed.emit(result)
         if job.then is not None and isValid(job.owner):
-            job.then(outcome.result)
+            job.then(result)
 
     def _refuse(self, job: _Job, error: ExpectedError) -> None:
         if job.failed is None or not isValid(job.owner):

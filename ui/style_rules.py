@@ -1,15 +1,13 @@
 """What style rules are made of: the look they depend on and the way to write one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ui.icons import IconName
-from ui.indicators import indicator_url
 from ui.roles import ColourRole, TypeRole
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What a style sheet depends on; `length` scales with the text, `mode` is light or dark."""
 
     mode: str
@@ -19,6 +17,8 @@ class Look:
 
     def indicator(self, name: IconName, role: ColourRole) -> str:
         """Return the image of an indicator as a style sheet value."""
+        from ui.indicators import indicator_url
+
         return f"url({indicator_url(self.mode, name, role)})"
 
 

@@ -2,20 +2,21 @@
 
 from ui.roles import HEADING_WEIGHT, ColourRole, Shape, Space, TypeRole
 from ui.style_rules import Look, border, rule
-from ui.stylesheet_controls import build_control_rules
-from ui.stylesheet_views import build_view_rules
+from ui.stylesheet_front import build_front_rules
+
+
+def build_front_stylesheet(look: Look) -> str:
+    """Return the style sheet of the screens on the way into a vault."""
+    return "\n".join([*_text_rules(look), *_surface_rules(look), *build_front_rules(look)])
 
 
 def build_stylesheet(look: Look) -> str:
     """Return the style sheet of the whole app."""
-    return "\n".join(
-        [
-            *_text_rules(look),
-            *_surface_rules(look),
-            *build_control_rules(look),
-            *build_view_rules(look),
-        ]
-    )
+    from ui.stylesheet_controls import build_control_rules
+    from ui.stylesheet_views import build_view_rules
+
+    rules = [*build_control_rules(look), *build_view_rules(look)]
+    return "\n".join([build_front_stylesheet(look), *rules])
 
 
 def _text_rules(look: Look) -> list[str]:

@@ -10,7 +10,6 @@ def build_view_rules(look: Look) -> list[str]:
     return [
         *_list_rules(look),
         *_header_rules(look),
-        *_scroll_rules(look),
         *_menu_rules(look),
         *_calendar_rules(look),
     ]
@@ -71,29 +70,6 @@ def _header_rules(look: Look) -> list[str]:
             padding=f"{Space.SMALL}px {Space.MEDIUM}px",
         ),
         rule("QTableCornerButton::section", background=c(ColourRole.PAPER), border="none"),
-    ]
-
-
-def _scroll_rules(look: Look) -> list[str]:
-    c = look.colour
-    width = int(Space.MEDIUM)
-    return [
-        rule("QAbstractScrollArea::corner", background="transparent", border="none"),
-        rule("QScrollBar", background="transparent", border="none", margin="0px"),
-        rule("QScrollBar:vertical", width=width),
-        rule("QScrollBar:horizontal", height=width),
-        rule(
-            "QScrollBar::handle",
-            background=c(ColourRole.FIELD_LINE),
-            border="none",
-            border_radius=int(Shape.FOCUS_RING),
-            margin=int(Shape.FOCUS_RING),
-        ),
-        rule("QScrollBar::handle:vertical", min_height=int(Space.PAGE)),
-        rule("QScrollBar::handle:horizontal", min_width=int(Space.PAGE)),
-        rule("QScrollBar::handle:hover", background=c(ColourRole.SECOND_INK)),
-        rule("QScrollBar::add-line, QScrollBar::sub-line", width=0, height=0, border="none"),
-        rule("QScrollBar::add-page, QScrollBar::sub-page", background="transparent"),
     ]
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from ui.fonts import load_fonts, make_font
 from ui.icons import IconName, make_icon
-from ui.indicators import register_indicators
 from ui.roles import (
     DARK,
     HEADING_WEIGHT,
@@ -21,7 +20,7 @@ from ui.roles import (
     TypeRole,
 )
 from ui.style_rules import Look
-from ui.stylesheet import build_stylesheet
+from ui.stylesheet import build_front_stylesheet, build_stylesheet
 
 
 class ThemeMode(StrEnum):
@@ -58,6 +57,7 @@ class Theme(QObject):
         self._text_scale = _clamp_scale(text_scale)
         self._app: QApplication | None = None
         self._families: tuple[str, ...] = ()
+        self._is_whole = False
 
     @property
     def mode(self) -> ThemeMode:
@@ -113,14 +113,31 @@ class Theme(QObject):
         disabled = self.colour(ColourRole.DISABLED_INK)
         return make_icon(name, self.colour(role), disabled, self.length(Shape.ICON))
 
-    def apply(self, app: QApplication) -> None:
-        """Make the whole app look like this theme, and keep it so when something changes."""
+    def apply(self, app: QApplication, *, whole: bool = True) -> None:
+        """Make the app look like this theme, and keep it so when something changes.
+
+        Args:
+            app: the application.
+            whole: whether to style everything now; otherwise only the screens on the way into a
+                vault, and the rest at `complete`.
+        """
         self._app = app
         self._families = load_fonts()
-        register_indicators()
         self._follow_mode()
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-        self._refresh()
+        if whole:
+            self.complete()
+        else:
+            self._refresh()
+
+    def complete(self) -> None:
+        """Style also what only an open vault shows; the second time it does nothing."""
+        if not self._is_whole:
+            from ui.indicators import register_indicators
+
+            register_indicators()
+            self._is_whole = True
+            self._refresh()
 
     def _on_scheme_changed(self) -> None:
         if self._mode is ThemeMode.SYSTEM:
@@ -136,7 +153,8 @@ class Theme(QObject):
             self._app.setPalette(self._make_palette())
             self._app.setFont(self.font(TypeRole.BODY))
             mode = "dark" if self.is_dark else "light"
-            self._app.setStyleSheet(build_stylesheet(Look(mode, self._hex, self.size, self.length)))
+            build = build_stylesheet if self._is_whole else build_front_stylesheet
+            self._app.setStyleSheet(build(Look(mode, self._hex, self.size, self.length)))
         self.changed.emit()
 
     def _hex(self, role: ColourRole) -> str:

@@ -15,7 +15,7 @@ def clean_name(field: str, text: str, what: str = "De naam") -> str:
     name = " ".join(_printable(text).split())
     if not name:
         raise InvalidInput(
-            field, f"{what} is nog leeg.", "Vul een naam in, of een aanduiding als 'zus'."
+            field, f"{what} is nog leeg.", "Vul een naam in, of een aanduiding zoals 'mevrouw J.'."
         )
     if len(name) > LONGEST_NAME:
         raise InvalidInput(

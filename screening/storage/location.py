@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import Final
 
-from screening.storage.errors import worded_disk_errors
-
 DATABASE_NAME: Final = "vault.db"
 KEY_NAME: Final = "vault.keys"
 BACKUP_NAME: Final = "vault.before-update.db"
@@ -16,5 +14,9 @@ def has_vault(folder: Path) -> bool:
     Raises:
         VaultReadOnly: no one may look into the folder.
     """
-    with worded_disk_errors():
+    try:
         return (folder / KEY_NAME).exists()
+    except OSError as error:
+        from screening.storage.errors import word_disk_error
+
+        raise word_disk_error(error) from None

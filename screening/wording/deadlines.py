@@ -6,7 +6,7 @@ from typing import Final
 
 from screening.arrangement.procedure import Deadline, DeadlineState
 from screening.dossier.caseload import CaseloadCount
-from screening.wording.formats import count, format_date, join_words
+from screening.wording.formats import count, format_date
 
 _WORDS: Final[Mapping[DeadlineState, str]] = {
     DeadlineState.DONE: "Gedaan",
@@ -36,11 +36,18 @@ def describe_days_left(deadline: Deadline, today: date) -> str:
     return f"nog {days}" if gap > 0 else f"{days} geleden"
 
 
+def describe_standing(deadline: Deadline, today: date) -> str:
+    """Return how a deadline stands and how far it is: Loopt, nog 12 dagen, or: 3 dagen te laat."""
+    if deadline.state is DeadlineState.LATE:
+        return f"{count((today - deadline.due_on).days, 'dag', 'dagen')} te laat"
+    return f"{deadline_word(deadline.state)}, {describe_days_left(deadline, today)}"
+
+
 def describe_count(counted: CaseloadCount) -> str:
-    """Return the size of the caseload in one line: 12 dossiers, 3 met een termijn deze week."""
-    parts = [count(counted.dossiers, "dossier", "dossiers")]
+    """Return the size of the caseload: 12 dossiers. Bij 3 loopt een termijn binnen 7 dagen af."""
+    sentences = [f"{count(counted.dossiers, 'dossier', 'dossiers')}."]
     if counted.due_soon:
-        parts.append(f"{counted.due_soon} met een termijn binnen 7 dagen")
+        sentences.append(f"Bij {counted.due_soon} loopt een termijn binnen 7 dagen af.")
     if counted.late:
-        parts.append(f"{counted.late} te laat")
-    return f"{join_words(parts)}."
+        sentences.append(f"Bij {counted.late} is een termijn verlopen.")
+    return " ".join(sentences)

@@ -24,7 +24,6 @@ window = QMainWindow()
 window.resize(1366, 768)
 window.show()
 app.processEvents()
-window.grab()
 """
 
 OURS = """
@@ -39,13 +38,12 @@ from ui.main_window import MainWindow
 from ui.preferences import Preferences
 app = make_app()
 theme = Preferences(QSettings(sys.argv[2], QSettings.Format.IniFormat)).make_theme()
-theme.apply(app)
+theme.apply(app, whole=False)
 window = MainWindow(
     theme, Path(sys.argv[1]), has_vault=has_vault, create=create_vault, open_vault=open_vault
 )
 window.show()
 app.processEvents()
-window.grab()
 """
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from screening.dossier.caseload import CaseloadEntry
-from screening.wording.deadlines import deadline_word, describe_days_left, describe_due_day
+from screening.wording.deadlines import describe_due_day, describe_standing
 from ui.caseload.model import ENTRY_ROLE, describe_carers, describe_open_visit, describe_visit
 from ui.dossier.deadline_look import COLOURS, ICONS
 from ui.icons import IconName
@@ -51,7 +51,7 @@ class CaseloadDelegate(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the same height for every line."""
-        lines = 2 if self.is_wide else 5
+        lines = 2 if self.is_wide else 6
         text = lines * self._line_height() + (lines - 1) * Space.HAIR
         return QSize(0, max(text + 2 * Space.MEDIUM, self._theme.length(Shape.TARGET)))
 
@@ -115,10 +115,9 @@ class CaseloadDelegate(QStyledItemDelegate):
         if deadline is None:
             return []
         state, role = deadline.state, COLOURS[deadline.state]
-        left = describe_days_left(deadline, self.today)
-        word = f"{deadline_word(state)}, {left}"
+        standing = describe_standing(deadline, self.today)
         return [
-            _Line(word, role, strong=role is not ColourRole.SECOND_INK, icon=ICONS[state]),
+            _Line(standing, role, strong=role is not ColourRole.SECOND_INK, icon=ICONS[state]),
             _Line(describe_due_day(deadline), ColourRole.SECOND_INK, TypeRole.SMALL),
         ]
 

@@ -17,7 +17,7 @@ from ui.caseload.new_dossier_card import NewDossierCard
 from ui.caseload.view import CaseloadView
 from ui.components.buttons import Button, ButtonKind
 from ui.components.empty_state import EmptyState
-from ui.components.labels import Tone, WrapLabel
+from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.icons import IconName
@@ -50,6 +50,11 @@ class CaseloadPage(Page):
         self.search.setClearButtonEnabled(True)
         self.model = CaseloadModel(self)
         self.list = CaseloadView(theme, self.model)
+        self.opening = WrapLabel(
+            self.tr("Dubbelklik op een dossier om het te openen, of druk op Enter."),
+            TextType.SMALL,
+            Tone.SECOND,
+        )
         self.nothing_found = WrapLabel(
             self.tr("Geen dossier gevonden met deze naam. Wis de zoekregel met Esc."),
             tone=Tone.SECOND,
@@ -98,10 +103,11 @@ class CaseloadPage(Page):
         self.scaffold.add(self._top)
         self.scaffold.add(self.nothing_found)
         self.scaffold.add(self.list, 1)
+        self.scaffold.add(self.opening)
         self.scaffold.add(self.empty)
         # Takes the room of a hidden list; a card or an invitation would swell.
         self.scaffold.body.addStretch()
-        for widget in (self._top, self.nothing_found, self.list, self.empty):
+        for widget in (self._top, self.nothing_found, self.list, self.opening, self.empty):
             widget.hide()
         self.outer.addWidget(self.scaffold)
 
@@ -132,6 +138,7 @@ class CaseloadPage(Page):
         found = self.model.rowCount() > 0
         writing = self.new_card is not None
         self.list.setVisible(has_any and found)
+        self.opening.setVisible(has_any and found)
         self.nothing_found.setVisible(has_any and not found)
         self.empty.setVisible(not has_any and not writing)
         self.new_button.setVisible(not writing)

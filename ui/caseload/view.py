@@ -10,7 +10,7 @@ from ui.caseload.model import CaseloadModel
 from ui.roles import Shape
 from ui.theme import Theme
 
-LEAST_LINES = 3
+LEAST_LINES = 2
 
 
 class CaseloadView(QListView):

@@ -1,5 +1,6 @@
 """A field of a form: the label above, a hint and what is wrong below the editor."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.components.icon_label import IconLabel
@@ -38,7 +39,8 @@ class Field(QWidget):
         row = QHBoxLayout(self._error)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.HAIR)
-        row.addWidget(IconLabel(theme, IconName.OVERLOAD, ColourRole.OVERLOAD, Shape.ICON_SMALL))
+        icon = IconLabel(theme, IconName.OVERLOAD, ColourRole.OVERLOAD, Shape.ICON_SMALL)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._error_text, 1)
         self._error.hide()
         for widget in (self.label, editor, self.hint, self._error):
@@ -48,6 +50,13 @@ class Field(QWidget):
         problem = getattr(editor, "problem", None)
         if problem is not None:
             problem.connect(self.set_error)
+
+    def set_hint(self, hint: str) -> None:
+        """Show another hint below the editor; an empty one takes no room."""
+        self._hint_text = hint
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.editor.setAccessibleDescription(self.error() or hint)
 
     def set_error(self, sentence: str) -> None:
         """Say below the editor what is wrong; an empty sentence takes it away."""

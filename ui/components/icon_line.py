@@ -1,12 +1,13 @@
 """A sentence with an icon before it, and perhaps a button behind it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.components.icon_label import IconLabel
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.icons import IconName
-from ui.roles import ColourRole, Shape, Space
+from ui.roles import ColourRole, Shape, Space, TypeRole
 from ui.theme import Theme
 
 
@@ -25,14 +26,19 @@ class IconLine(QWidget):
         super().__init__(parent)
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Expanding, policy.Minimum)
+        self._theme = theme
+        self._action: QWidget | None = None
         self._icon = IconLabel(theme, icon, role, Shape.ICON)
         self._text = WrapLabel(text, TextType.BODY, tone)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.SMALL)
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self._text, 1)
+        self._sentence = QHBoxLayout()
+        self._sentence.setSpacing(Space.SMALL)
+        self._sentence.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._sentence.addWidget(self._text, 1)
+        self._row.addLayout(self._sentence, 1)
         self.setAccessibleName(text)
         if not text:
             self.hide()
@@ -54,3 +60,21 @@ class IconLine(QWidget):
     def add_action(self, widget: QWidget) -> None:
         """Put a button behind the sentence."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._action = widget
+        widget.installEventFilter(self)
+        self._theme.changed.connect(self._update_drop)
+        self._update_drop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the button as it comes and goes."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._update_drop()
+        return super().eventFilter(watched, event)
+
+    def _update_drop(self) -> None:
+        """Lower the sentence until its first line stands level with the words of the button."""
+        drop = 0
+        if self._action is not None and not self._action.isHidden():
+            line = QFontMetrics(self._theme.font(TypeRole.BODY)).height()
+            drop = max((self._theme.length(Shape.TARGET) - line) // 2, 0)
+        self._sentence.setContentsMargins(0, drop, 0, 0)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -98,6 +98,12 @@ class Rail(QScrollArea):
         target = keys[min(max(keys.index(key) + step, 0), len(keys) - 1)]
         self.choose(target)
         self._items[target].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the step that is open in sight: before this there was no room to scroll to."""
+        super().resizeEvent(event)
+        if self._current in self._items:
+            self.ensureWidgetVisible(self._items[self._current])
 
     def _rebuild(self, steps: Sequence[RailStep]) -> None:
         for item in self._items.values():

@@ -128,9 +128,12 @@ class VisitLine(QWidget):
             state = self.tr("Staat open, laatst bij {step}").format(step=label(visit.last_step))
         text = QVBoxLayout()
         text.setSpacing(0)
+        # The button makes the row taller: the two lines stay together in its middle.
+        text.addStretch()
         text.addWidget(WrapLabel(f"{day}, {kind}", TextType.STRONG))
         tone = Tone.SECOND if visit.is_closed else Tone.ACCENT
         text.addWidget(WrapLabel(state, TextType.SMALL, tone))
+        text.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.MEDIUM)

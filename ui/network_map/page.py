@@ -10,7 +10,6 @@ from screening.changes import Changes, Topic
 from screening.dossier.model import Visit
 from screening.identifiers import DossierId, PersonId
 from screening.network.model import Group, Point, Sector
-from ui.components.labels import TextType, WrapLabel
 from ui.context import Context
 from ui.network_map.board import Board
 from ui.network_map.edits import MapEdits
@@ -81,8 +80,6 @@ class NetworkPage(Page):
         column = QVBoxLayout(ground)
         column.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
         column.setSpacing(Space.SMALL)
-        heading = self.tr("Netwerkkaart volgens de stappen van de MantelScan")
-        column.addWidget(WrapLabel(heading, TextType.HEADING))
         column.addWidget(self.tools)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(Space.MEDIUM)
@@ -91,7 +88,7 @@ class NetworkPage(Page):
         column.addLayout(self._body, 1)
         column.addWidget(self.legend)
         self._scroll.setWidget(ground)
-        self._scroll.setAccessibleName(heading)
+        self._scroll.setAccessibleName(self.tr("Netwerkkaart volgens de stappen van de MantelScan"))
         self.outer.addWidget(self._scroll)
 
     def _connect(self) -> None:

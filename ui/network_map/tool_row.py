@@ -1,12 +1,13 @@
-"""The slim row above the map: add people, draw ties, zoom."""
+"""The slim row above the map: the heading, add people, draw ties, zoom."""
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.components.buttons import Button, ButtonKind, make_icon_button
 from ui.components.flow_layout import FlowLayout
+from ui.components.labels import StyledLabel, TextType
 from ui.icons import IconName
 from ui.network_map.quick_add import QuickAdd
-from ui.roles import ColourRole, Space
+from ui.roles import ColourRole, Shape, Space
 from ui.theme import Theme
 
 
@@ -15,6 +16,7 @@ class ToolRow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.heading = StyledLabel(self.tr("Netwerkkaart"), TextType.HEADING)
         self.quick_add = QuickAdd(theme)
         self.tie_button = Button(
             theme, self.tr("Band tekenen"), ButtonKind.SEGMENT, IconName.NETWORK
@@ -42,14 +44,21 @@ class ToolRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         row = FlowLayout(self, Space.LARGE)
+        row.addWidget(self.heading)
         row.addWidget(self.quick_add)
         row.addWidget(self.views)
+        theme.changed.connect(self._update_heading)
+        self._update_heading()
         self._update_tie_icon()
 
     def set_editable(self, *, editable: bool) -> None:
         """Offer the tools that change something, or only those to look with."""
         self.quick_add.setVisible(editable)
         self.tie_button.setVisible(editable)
+
+    def _update_heading(self) -> None:
+        """Give the heading the height of the tools, so that it stands in line with them."""
+        self.heading.setMinimumHeight(self._theme.length(Shape.TARGET))
 
     def _update_tie_icon(self) -> None:
         role = ColourRole.ON_ACCENT if self.tie_button.isChecked() else ColourRole.INK

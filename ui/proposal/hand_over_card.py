@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening.documents.protection import propose_passphrase
 from screening.errors import ExpectedError, InvalidInput
-from screening.wording.formats import format_date
+from screening.wording.formats import format_date, join_words
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.field import Field
@@ -63,7 +63,7 @@ class HandOverCard(Card):
     def show_deliveries(self, moments: Sequence[datetime]) -> None:
         """Say when this proposal was handed over before."""
         lines = [self._name_moment(moment) for moment in moments]
-        words = self.tr("Eerder opgeslagen: {moments}.").format(moments="; ".join(lines))
+        words = self.tr("Opgeslagen op {moments}.").format(moments=join_words(lines))
         self.deliveries.setText(words)
         self.deliveries.setVisible(bool(lines))
 

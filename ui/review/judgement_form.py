@@ -93,6 +93,11 @@ class JudgementForm(QWidget):
             self.tr("Waarom niet?") if verdict is Verdict.DISAGREE else may_be_empty
         )
         self.reason.setAccessibleName(self.reason_field.label.text())
+        asks = self.tr(
+            "Schrijf in een paar woorden waarom dit signaal hier niet klopt. Dan wordt uw oordeel "
+            "bewaard."
+        )
+        self.reason_field.set_hint(asks if self._wants_disagree else "")
         reason = self._judgement.reason if self._judgement else ""
         self.reason_label.setText(self.tr("Reden: {reason}").format(reason=reason))
         self.reason_label.setVisible(bool(reason) and not is_open)
@@ -110,10 +115,12 @@ class JudgementForm(QWidget):
         reason = self.reason.value()
         self._wants_disagree = verdict is Verdict.DISAGREE and not reason.strip()
         self.reason_field.set_error("")
-        self._store(verdict, reason)
         if self._wants_disagree:
+            # Without a reason there is nothing to store yet, and nothing wrong either.
             self._update()
             self.reason.setFocus()
+        else:
+            self._store(verdict, reason)
 
     def _on_reason(self, reason: str) -> None:
         if self._verdict is not None:

@@ -24,7 +24,7 @@ class PassphraseCard(Card):
         self._context = context
         theme = context.theme
         self.old_line, self.new_line, self.repeated_line = (_make_secret_line() for _ in range(3))
-        self.old = Field(theme, self.tr("Wachtwoord van nu"), self.old_line)
+        self.old = Field(theme, self.tr("Huidig wachtwoord"), self.old_line)
         self.new = Field(
             theme,
             self.tr("Nieuw wachtwoord"),

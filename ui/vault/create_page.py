@@ -101,7 +101,7 @@ class CreatePage(FrontPage):
             lambda: self._create(self._folder, passphrase),
             self._on_created,
             owner=self,
-            failed=self._on_failed,
+            failed=self.show_problem,
         )
 
     def _on_created(self, workspace: "Workspace") -> None:
@@ -109,7 +109,8 @@ class CreatePage(FrontPage):
         self.repeated.clear()
         self.opened.emit(workspace)
 
-    def _on_failed(self, error: ExpectedError) -> None:
+    def show_problem(self, error: ExpectedError) -> None:
+        """Say why there can be no vault in the folder."""
         self._set_busy(False)
         self._first.set_error(f"{error.sentence} {error.advice}")
 

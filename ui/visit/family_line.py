@@ -29,7 +29,7 @@ class FamilyLine(QWidget):
             "" if person.age is None else self.tr("{age} jaar").format(age=person.age),
             label(person.sector),
             self.tr("mantelzorger") if person.group is Group.CARER else "",
-            self.tr("woont samen met de cliënt") if person.living_together else "",
+            self.tr("woont bij de cliënt") if person.living_together else "",
             self.tr("overleden") if person.deceased else "",
         )
         self.details.setText(" · ".join(filter(None, facts)))

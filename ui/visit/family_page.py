@@ -92,6 +92,8 @@ class FamilyPage(StepPage):
         shown.show_keys([person.id for person in family])
         for person in family:
             shown.row(person.id).show_person(person)
+        for index, row in enumerate(self.rows.rows()):
+            row.show_headings(wanted=not index)
         self.empty.setVisible(not family)
         self.not_involved.show_text(view.texts)
         self.note.show_text(view.texts)

@@ -16,7 +16,7 @@ from ui.components.buttons import make_icon_button
 from ui.components.choice_field import ChoiceField
 from ui.components.flow_layout import FlowLayout
 from ui.components.icon_line import IconLine
-from ui.components.labels import StyledLabel, Tone
+from ui.components.labels import StyledLabel, TextType, Tone
 from ui.components.number_field import NumberField
 from ui.context import Context
 from ui.icons import IconName
@@ -40,10 +40,11 @@ class FamilyRow(QFrame):
         self.relation = AutoSaveLine(120)
         self.age = NumberField(theme, maximum=OLDEST_AGE, decimals=0, unit=self.tr("jaar"))
         self.sector = ChoiceField(FAMILY_SECTORS)
-        self.together = QCheckBox(self.tr("woont samen met de cliënt"))
+        self.together = QCheckBox(self.tr("woont bij de cliënt"))
         self.deceased = QCheckBox(self.tr("overleden"))
         self.remove_button = make_icon_button(theme, IconName.TRASH, self.tr("Verwijderen"))
         self.carer_label = StyledLabel(self.tr("mantelzorger"), tone=Tone.ACCENT)
+        self.headings: list[StyledLabel] = []
         self.error_line = IconLine(
             theme, IconName.OVERLOAD, ColourRole.OVERLOAD, tone=Tone.OVERLOAD
         )
@@ -65,20 +66,30 @@ class FamilyRow(QFrame):
             (self.name, self.tr("Naam van {name}")),
             (self.relation, self.tr("Relatie van {name}")),
             (self.age, self.tr("Leeftijd van {name}")),
-            (self.sector, self.tr("Kring van {name}")),
-            (self.together, self.tr("{name} woont samen met de cliënt")),
+            (self.sector, self.tr("Sector van {name}")),
+            (self.together, self.tr("{name} woont bij de cliënt")),
             (self.deceased, self.tr("{name} is overleden")),
             (self.remove_button, self.tr("{name} verwijderen")),
         ):
             widget.setAccessibleName(words.format(name=person.name))
+
+    def show_headings(self, *, wanted: bool) -> None:
+        """Show above every field what it holds; the rows below the first go without."""
+        for heading in self.headings:
+            heading.setVisible(wanted)
 
     def _build(self) -> None:
         self.name.setPlaceholderText(self.tr("Naam"))
         self.relation.setPlaceholderText(self.tr("Relatie, zoals zus"))
         self.age.line.setPlaceholderText(self.tr("Leeftijd"))
         fields = FlowLayout(gap=Space.SMALL)
-        for widget in (self.name, self.relation, self.age, self.sector):
-            fields.addWidget(widget)
+        for words, widget in (
+            (self.tr("Naam"), self.name),
+            (self.tr("Relatie"), self.relation),
+            (self.tr("Leeftijd"), self.age),
+            (self.tr("Sector"), self.sector),
+        ):
+            fields.addWidget(self._put_below_heading(words, widget))
         facts = FlowLayout(gap=Space.LARGE)
         for fact in (self.together, self.deceased, self.carer_label):
             facts.addWidget(fact)
@@ -90,7 +101,7 @@ class FamilyRow(QFrame):
         row = QHBoxLayout()
         row.setSpacing(Space.SMALL)
         row.addLayout(texts, 1)
-        row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._put_below_heading("", self.remove_button), 0, Qt.AlignmentFlag.AlignTop)
         line = QFrame()
         line.setProperty("surface", "line")
         line.setFixedHeight(Shape.LINE)
@@ -99,6 +110,18 @@ class FamilyRow(QFrame):
         column.setSpacing(Space.SMALL)
         column.addLayout(row)
         column.addWidget(line)
+
+    def _put_below_heading(self, words: str, widget: QWidget) -> QWidget:
+        block = QWidget()
+        heading = StyledLabel(words, TextType.SMALL, Tone.SECOND)
+        heading.hide()
+        self.headings.append(heading)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.HAIR)
+        column.addWidget(heading)
+        column.addWidget(widget)
+        return block
 
     def _connect(self) -> None:
         self.name.committed.connect(lambda text: self._change(name=text))

@@ -73,8 +73,9 @@ class AgreementLine(QWidget):
         self.what.setText(draft.what)
         self.what.setVisible(bool(draft.what))
         review = self.tr("evaluatie op {day}")
+        provider = describe_provider(draft, names)
         parts = (
-            describe_provider(draft, names),
+            provider[:1].upper() + provider[1:],
             describe_amount(draft),
             describe_period(draft),
             review.format(day=format_date(draft.review_on)) if draft.review_on else "",

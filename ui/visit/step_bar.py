@@ -21,8 +21,8 @@ class StepBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "paper")
-        self.done_button = Button(theme, self.tr("Klaar"), ButtonKind.SEGMENT)
-        self.skipped_button = Button(theme, self.tr("Overgeslagen"), ButtonKind.SEGMENT)
+        self.done_button = Button(theme, self.tr("Dit is klaar"), ButtonKind.SEGMENT)
+        self.skipped_button = Button(theme, self.tr("Dit slaan we over"), ButtonKind.SEGMENT)
         self.next_button = Button(theme, "", ButtonKind.SECONDARY, IconName.ARROW_RIGHT)
         # The arrow stands behind the words, where it points.
         self.next_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -45,8 +45,8 @@ class StepBar(QWidget):
             button.setVisible(not is_closed)
             button.setAccessibleName(f"{label(step)}: {label(mark)}")
         words = self.tr("Volgende stap: {step}").format(step=label(following)) if following else ""
-        self.next_button.setText(words or self.tr("Dit is de laatste stap"))
-        self.next_button.setEnabled(following is not None)
+        self.next_button.setText(words)
+        self.next_button.setVisible(following is not None)
 
     def _build(self) -> None:
         line = QFrame()
