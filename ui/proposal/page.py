@@ -67,7 +67,8 @@ class ProposalPage(StepPage):
 
     def _show_content(self, content: ProposalContent) -> None:
         self.checks.show_readiness(content.readiness)
-        self.checks.show()
+        # Of a closed visit nothing can be mended any more.
+        self.checks.setVisible(not self.visit.is_closed)
         self.hand_over.show_deliveries(content.deliveries)
         self._make_preview()
 

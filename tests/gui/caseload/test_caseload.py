@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from screening.dossier.model import ProcedureStep, VisitKind
@@ -14,6 +15,7 @@ from ui.caseload.new_dossier_card import NewDossierCard
 from ui.caseload.page import CaseloadPage
 from ui.dossier.page import DossierPage
 from ui.main_window import MainWindow
+from ui.roles import Space, TypeRole
 
 LEFT = Qt.MouseButton.LeftButton
 YILMAZ = "Y\N{LATIN SMALL LETTER DOTLESS I}lmaz"
@@ -243,4 +245,9 @@ def test_the_list_keeps_room_at_every_size_of_text(
     assert page.list.painter.is_wide == (scale == 1.0)
     line = page.list.visualRect(page.model.index(0))
     assert line.height() <= page.list.viewport().height()
+    # Name, carers, last visit, open visit, and two about the deadline: none may lie on the next.
+    rows_of_text = 2 if scale == 1.0 else 6
+    letters = QFontMetrics(locked.theme.font(TypeRole.BODY, strong=True))
+    assert line.height() - 2 * Space.MEDIUM >= rows_of_text * letters.height()
+    assert page.scaffold.verticalScrollBar().maximum() == 0
     assert page.scaffold.horizontalScrollBar().maximum() == 0

@@ -4,8 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.components.buttons import Button
+from ui.components.icon_label import IconLabel
 from ui.components.icon_line import IconLine
 from ui.components.keyed_column import KeyedColumn
+from ui.components.labels import WrapLabel
 from ui.components.page_scaffold import PageScaffold
 from ui.components.reading_order import move_focus
 from ui.icons import IconName
@@ -59,6 +62,22 @@ def test_a_line_is_there_only_with_a_sentence(theme: Theme, show: Show) -> None:
     assert line.isVisible()
     assert line.accessibleName() == line.text() == "Nog niet verteld."
     assert button.isVisible()
+
+
+def test_a_sentence_stands_level_with_its_button(theme: Theme, show: Show) -> None:
+    """Beside a button the first line is as high as its words; without one it is at the top."""
+    line = IconLine(theme, IconName.ATTENTION, ColourRole.ATTENTION, "Nog niet verteld.")
+    button = Button(theme, "Vandaag verteld")
+    line.add_action(button)
+    show(line, QLabel("eronder"))
+    text, icon = line.findChildren(WrapLabel)[0], line.findChildren(IconLabel)[0]
+    QApplication.processEvents()
+    middle = text.y() + text.fontMetrics().height() / 2
+    assert abs(middle - button.geometry().center().y()) <= 2
+    assert abs(icon.geometry().center().y() - button.geometry().center().y()) <= 2
+    button.hide()
+    QApplication.processEvents()
+    assert text.y() == icon.y() == 0
 
 
 def test_a_line_never_becomes_a_window(theme: Theme, show: Show) -> None:

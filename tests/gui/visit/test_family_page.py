@@ -57,6 +57,16 @@ def test_the_family_is_who_has_its_place_there_on_the_map(table: Table) -> None:
         assert not wim.carer_label.isVisible()
 
 
+def test_the_first_row_says_what_the_fields_hold(table: Table) -> None:
+    """The headings stand above the fields of whoever comes first, and of nobody else."""
+    with family(table) as (_window, _page, step):
+        first, second, *_ = step.rows.rows()
+        words = [heading.text() for heading in first.headings if heading.text()]
+        assert words == ["Naam", "Relatie", "Leeftijd", "Sector"]
+        assert all(heading.isVisible() for heading in first.headings)
+        assert not any(heading.isVisible() for heading in second.headings)
+
+
 def test_enter_adds_and_the_next_name_can_follow(table: Table) -> None:
     """Two people in a row without touching the mouse; a second Enter adds no one twice."""
     with family(table) as (window, _page, step):
@@ -189,5 +199,5 @@ def test_the_family_of_a_closed_visit_only_reads(table: Table) -> None:
         assert not step.rows.isVisible()
         assert line.name.text() == "Annie Jansen"
         assert line.details.text() == (
-            "echtgenote · 78 jaar · gezin · mantelzorger · woont samen met de cliënt"
+            "echtgenote · 78 jaar · gezin · mantelzorger · woont bij de cliënt"
         )

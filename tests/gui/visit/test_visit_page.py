@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -81,6 +81,33 @@ def test_the_next_button_follows_the_rail(table: Table) -> None:
         click(window, page.bar.next_button)
         assert isinstance(page.step_page, FamilyPage)
         assert page.rail.current() == VisitStep.FAMILY.value
+
+
+def test_the_last_step_has_no_next_button(table: Table) -> None:
+    """After the proposal there is nothing to go on to."""
+    with table.visit() as (window, page):
+        page.open_step(VisitStep.PROPOSAL)
+        settle(window)
+        assert not page.bar.next_button.isVisible()
+        page.open_step(VisitStep.ARRANGEMENT)
+        settle(window)
+        assert page.bar.next_button.text() == "Volgende stap: Voorstel"
+        assert page.bar.next_button.isVisible()
+
+
+def test_the_step_that_is_open_can_be_seen_in_the_rail(table: Table) -> None:
+    """With large letters the rail scrolls; it opens at the step that is open."""
+    with table.visit() as (window, _page):
+        window.theme.set_text_scale(2.0)
+        window.resize(1366, 768)
+        step = VisitStep.PROPOSAL
+        window.go(Place(PlaceName.VISIT, table.household.dossier_id, table.second, step))
+        settle(window)
+        page = window.page
+        assert isinstance(page, VisitPage)
+        item = page.rail.item(step.value)
+        top = item.mapTo(page.rail.viewport(), QPoint(0, 0)).y()
+        assert 0 <= top <= page.rail.viewport().height() - item.height()
 
 
 def test_no_step_opens_a_window_of_its_own(table: Table) -> None:

@@ -16,8 +16,8 @@ from screening.identifiers import DossierId
 from screening.wording.deadlines import (
     deadline_word,
     describe_count,
-    describe_days_left,
     describe_due_day,
+    describe_standing,
 )
 
 TODAY = date(2026, 2, 20)
@@ -65,7 +65,9 @@ def test_the_count_tells_what_waits() -> None:
     ]
     counted = count_entries(build_entries(rows, TODAY))
     assert counted == CaseloadCount(dossiers=4, due_soon=1, late=1)
-    assert describe_count(counted) == "4 dossiers, 1 met een termijn binnen 7 dagen en 1 te laat."
+    assert describe_count(counted) == (
+        "4 dossiers. Bij 1 loopt een termijn binnen 7 dagen af. Bij 1 is een termijn verlopen."
+    )
     assert describe_count(CaseloadCount(1, 0, 0)) == "1 dossier."
 
 
@@ -87,19 +89,21 @@ def test_a_search_minds_neither_accents_nor_order(text: str, found: list[str]) -
 
 
 @pytest.mark.parametrize(
-    "days_ago, day, left",
+    "days_ago, day, standing",
     [
-        (42, "Onderzoek: tot en met 20 februari 2026", "vandaag de laatste dag"),
-        (41, "Onderzoek: tot en met 21 februari 2026", "nog 1 dag"),
-        (44, "Onderzoek: tot en met 18 februari 2026", "2 dagen geleden"),
+        (42, "Onderzoek: tot en met 20 februari 2026", "Binnenkort, vandaag de laatste dag"),
+        (41, "Onderzoek: tot en met 21 februari 2026", "Binnenkort, nog 1 dag"),
+        (20, "Onderzoek: tot en met 14 maart 2026", "Loopt, nog 22 dagen"),
+        (43, "Onderzoek: tot en met 19 februari 2026", "1 dag te laat"),
+        (44, "Onderzoek: tot en met 18 februari 2026", "2 dagen te laat"),
     ],
 )
-def test_a_deadline_fits_on_two_short_lines(days_ago: int, day: str, left: str) -> None:
-    """One line says what and until when, the other how far away that is."""
+def test_a_deadline_fits_on_two_short_lines(days_ago: int, day: str, standing: str) -> None:
+    """One line says what and until when, the other how it stands and how far away that is."""
     found = nearest_deadline(notified(days_ago), TODAY)
     assert found is not None
     assert describe_due_day(found) == day
-    assert describe_days_left(found, TODAY) == left
+    assert describe_standing(found, TODAY) == standing
 
 
 def test_every_state_has_its_own_word() -> None:
