@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from screening.storage.location import has_vault
 from ui.icons import IconName
 from ui.main_window import MainWindow
-from ui.memory import return_memory_early
 from ui.preferences import Preferences, default_vault_folder
 from ui.roles import ColourRole
 
@@ -51,7 +50,7 @@ def run_app(folder: Path | None = None, hint: str = "") -> int:
     )
     sys.excepthook = window.show_crash
     # Before there is a second thread, and after the first window is on screen.
-    QTimer.singleShot(0, return_memory_early)
+    QTimer.singleShot(0, _return_memory_early)
     app.setWindowIcon(theme.icon(IconName.NETWORK, ColourRole.ACCENT))
     window.show()
     _watch_idleness(app, window, preferences.idle_minutes)
@@ -107,3 +106,9 @@ def run_demo() -> int:
         return run_app(folder, hint)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _return_memory_early() -> None:
+    from ui.memory import return_memory_early
+
+    return_memory_early()

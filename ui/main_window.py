@@ -13,7 +13,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from screening.errors import ExpectedError
-from ui.operations import Operations
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from ui.context import Context
     from ui.message_bar import MessageBar
     from ui.messages import Messages
+    from ui.operations import Operations
     from ui.page import Page
     from ui.places import Place
     from ui.top_bar import TopBar
@@ -62,7 +62,6 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.theme = theme
-        self.operations = Operations(self)
         self._folder = folder
         self._has_vault = has_vault
         self._create = create
@@ -71,6 +70,7 @@ class MainWindow(QMainWindow):
         self._context: Context | None = None
         self._place: Place | None = None
         self._shown: Page | None = None
+        self._front: UnlockPage | CreatePage
         self.page: Page | FrontPage | None = None
         self.setWindowTitle("Draagwijzer")
         self.setMinimumSize(*SMALLEST)
@@ -82,9 +82,17 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(central)
-        self.operations.changed.connect(self._on_changed)
-        self.operations.refused.connect(self._on_refused)
         self._show_front("")
+
+    @cached_property
+    def operations(self) -> "Operations":
+        """The way to the vault."""
+        from ui.operations import Operations
+
+        operations = Operations(self)
+        operations.changed.connect(self._on_changed)
+        operations.refused.connect(self._on_refused)
+        return operations
 
     @cached_property
     def top_bar(self) -> "TopBar":
@@ -203,7 +211,8 @@ class MainWindow(QMainWindow):
 
     def _show_front(self, reason: str) -> None:
         page = self._make_front(reason)
-        page.opened.connect(self._on_opened)
+        page.asked.connect(self._on_asked)
+        self._front = page
         self._show(page)
         page.setFocus()
 
@@ -214,12 +223,12 @@ class MainWindow(QMainWindow):
                 from ui.vault.unlock_page import UnlockPage
 
                 hint = " ".join(filter(None, (reason, self._front_hint)))
-                return UnlockPage(self.theme, self.operations, self._folder, self._open, hint)
+                return UnlockPage(self.theme, self._folder, hint)
         except ExpectedError as error:
             problem = error
         from ui.vault.create_page import CreatePage
 
-        page = CreatePage(self.theme, self.operations, self._folder, self._create)
+        page = CreatePage(self.theme, self._folder)
         if problem is not None:
             page.show_problem(problem)
         return page
@@ -232,6 +241,14 @@ class MainWindow(QMainWindow):
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
+
+    def _on_asked(self, passphrase: str) -> None:
+        """Open the vault, or make it where there is none; the page hears when that fails."""
+        page, folder = self._front, self._folder
+        enter = self._open if self._has_vault(folder) else self._create
+        self.operations.read(
+            lambda: enter(folder, passphrase), self._on_opened, owner=page, failed=page.show_problem
+        )
 
     def _on_opened(self, workspace: "Workspace") -> None:
         from ui.context import Context

@@ -1,8 +1,6 @@
 """The first screen of all: making the vault."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
@@ -15,26 +13,17 @@ from ui.components.field import Field
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
 from ui.icons import IconName
-from ui.operations import Operations
 from ui.theme import Theme
 from ui.vault.front_page import FrontPage
 
-if TYPE_CHECKING:
-    from screening.workspace import Workspace
-
-Create = Callable[[Path, str], "Workspace"]
-
 
 class CreatePage(FrontPage):
-    """Asks for a passphrase twice and makes the vault."""
+    """Asks for a passphrase twice; emits `asked(passphrase)`, and waits to hear what came of it."""
 
-    opened = Signal(object)
+    asked = Signal(str)
 
-    def __init__(self, theme: Theme, operations: Operations, folder: Path, create: Create) -> None:
+    def __init__(self, theme: Theme, folder: Path) -> None:
         super().__init__(theme)
-        self._operations = operations
-        self._folder = folder
-        self._create = create
         self.passphrase = _make_secret_line()
         self.repeated = _make_secret_line()
         hint = self.tr(
@@ -47,13 +36,13 @@ class CreatePage(FrontPage):
             theme, self.tr("Kluis maken"), ButtonKind.PRIMARY, IconName.LOCK
         )
         self.fields = (self._first, self._second)
-        self._lay_out(theme)
+        self._lay_out(theme, folder)
         self.create_button.clicked.connect(self._on_create)
         self.passphrase.returnPressed.connect(self.repeated.setFocus)
         self.repeated.returnPressed.connect(self._on_create)
         self.setFocusProxy(self.passphrase)
 
-    def _lay_out(self, theme: Theme) -> None:
+    def _lay_out(self, theme: Theme, folder: Path) -> None:
         card = Card(self.tr("Maak uw kluis"))
         intro = WrapLabel(
             self.tr(
@@ -70,7 +59,7 @@ class CreatePage(FrontPage):
             ),
         )
         place = WrapLabel(
-            self.tr("De kluis komt in deze map: {folder}").format(folder=self._folder),
+            self.tr("De kluis komt in deze map: {folder}").format(folder=folder),
             TextType.SMALL,
             Tone.SECOND,
         )
@@ -97,17 +86,7 @@ class CreatePage(FrontPage):
             self.repeated.selectAll()
             return
         self._set_busy(True)
-        self._operations.read(
-            lambda: self._create(self._folder, passphrase),
-            self._on_created,
-            owner=self,
-            failed=self.show_problem,
-        )
-
-    def _on_created(self, workspace: "Workspace") -> None:
-        self.passphrase.clear()
-        self.repeated.clear()
-        self.opened.emit(workspace)
+        self.asked.emit(passphrase)
 
     def show_problem(self, error: ExpectedError) -> None:
         """Say why there can be no vault in the folder."""

@@ -1,8 +1,6 @@
 """The screen of a locked vault."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
@@ -13,32 +11,21 @@ from ui.components.card import Card
 from ui.components.field import Field
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.icons import IconName
-from ui.operations import Operations
 from ui.theme import Theme
 from ui.vault.front_page import FrontPage
 
-if TYPE_CHECKING:
-    from screening.workspace import Workspace
-
-Open = Callable[[Path, str], "Workspace"]
-
 
 class UnlockPage(FrontPage):
-    """Asks for the passphrase and opens the vault.
+    """Asks for the passphrase; emits `asked(passphrase)`, and waits to hear what came of it.
 
     Args:
         hint: a sentence below the title, such as why the vault was locked.
     """
 
-    opened = Signal(object)
+    asked = Signal(str)
 
-    def __init__(
-        self, theme: Theme, operations: Operations, folder: Path, open_vault: Open, hint: str = ""
-    ) -> None:
+    def __init__(self, theme: Theme, folder: Path, hint: str = "") -> None:
         super().__init__(theme)
-        self._operations = operations
-        self._folder = folder
-        self._open = open_vault
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.field = Field(theme, self.tr("Wachtwoord van de kluis"), self.passphrase)
@@ -65,18 +52,10 @@ class UnlockPage(FrontPage):
             return
         self.field.set_error("")
         self._set_busy(True)
-        self._operations.read(
-            lambda: self._open(self._folder, passphrase),
-            self._on_opened,
-            owner=self,
-            failed=self._on_failed,
-        )
+        self.asked.emit(passphrase)
 
-    def _on_opened(self, workspace: "Workspace") -> None:
-        self.passphrase.clear()
-        self.opened.emit(workspace)
-
-    def _on_failed(self, error: ExpectedError) -> None:
+    def show_problem(self, error: ExpectedError) -> None:
+        """Say why the vault does not open, and offer another try."""
         self._set_busy(False)
         self.field.set_error(f"{error.sentence} {error.advice}")
         self.passphrase.setFocus()
