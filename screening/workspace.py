@@ -23,8 +23,9 @@ from screening.storage.errors import (
     VaultMissing,
     VaultReadOnly,
     worded_disk_errors,
+    worded_read_errors,
 )
-from screening.storage.files import replace_file
+from screening.storage.files import create_private, replace_file
 from screening.storage.keys import KeyCost, check_passphrase, new_key, unwrap_key, wrap_key
 from screening.storage.location import BACKUP_NAME, DATABASE_NAME, KEY_NAME, has_vault
 from screening.storage.migrations import load_scripts, migrate, read_version
@@ -80,6 +81,8 @@ class Workspace:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             _set_aside_keyless(folder)
         try:
+            with worded_disk_errors():
+                create_private(folder / DATABASE_NAME)
             database = _open_database(folder, key)
             try:
                 workspace = cls(folder, database, clock or SystemClock(), cost)
@@ -109,12 +112,12 @@ class Workspace:
 
         Raises:
             WrongPassphrase, VaultMissing, VaultDamaged, VaultTooNew, VaultInUse, VaultReadOnly,
-            MemoryShort: nothing was changed.
+            VaultUnreadable, MemoryShort: nothing was changed.
         """
         folder = Path(folder)
         if not has_vault(folder):
             raise VaultMissing
-        with worded_disk_errors():
+        with worded_read_errors():
             content = (folder / KEY_NAME).read_bytes()
         key = unwrap_key(content, passphrase)
         _refuse_unusable(folder / DATABASE_NAME)

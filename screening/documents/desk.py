@@ -59,11 +59,10 @@ class ProposalDesk:
             for carer_id, consent in self._measurements.consents(visit.dossier_id).items()
             if consent.is_valid and consent.in_proposal
         }
-        days = {other.id: other.held_on for other in dossier.visits}
         until_now = [
             burden
             for burden in self._measurements.course(visit.dossier_id)
-            if burden.carer_id in shared and days[burden.measurement.visit_id] <= visit.held_on
+            if burden.carer_id in shared and burden.held_on <= visit.held_on
         ]
         network = self._network.load(visit_id)
         names = {carer.id: carer.name for carer in dossier.carers}
@@ -78,7 +77,7 @@ class ProposalDesk:
             texts=self._visits.texts(visit_id),
             network=network,
             burdens=tuple(b for b in until_now if b.measurement.visit_id == visit_id),
-            courses=build_courses(until_now, names, days),
+            courses=build_courses(until_now, names),
             signals=self._review.signals(visit_id, carers=shared),
             arrangement=self._arrangement.load(visit_id),
         )

@@ -14,21 +14,22 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph
 
+from screening.reports import palette
 from screening.reports.typefaces import Typeface, find_typeface
 
-INK: Final = HexColor("#1B2A33")
-SECOND_INK: Final = HexColor("#4A5B66")
-PAPER: Final = HexColor("#FFFFFF")
-SURFACE: Final = HexColor("#F4F6F7")
-LINE: Final = HexColor("#D5DCE0")
-ACCENT: Final = HexColor("#0B5C6B")
-ACCENT_SOFT: Final = HexColor("#E1EFF1")
-ATTENTION: Final = HexColor("#8A5A00")
-ATTENTION_SOFT: Final = HexColor("#FFF4DC")
-OVERLOAD: Final = HexColor("#9B1C1C")
-OVERLOAD_SOFT: Final = HexColor("#FDECEC")
-FINE: Final = HexColor("#1E6B3A")
-FINE_SOFT: Final = HexColor("#E8F5EC")
+INK: Final = HexColor(palette.INK)
+SECOND_INK: Final = HexColor(palette.SECOND_INK)
+PAPER: Final = HexColor(palette.PAPER)
+SURFACE: Final = HexColor(palette.SURFACE)
+LINE: Final = HexColor(palette.LINE)
+ACCENT: Final = HexColor(palette.ACCENT)
+ACCENT_SOFT: Final = HexColor(palette.ACCENT_SOFT)
+ATTENTION: Final = HexColor(palette.ATTENTION)
+ATTENTION_SOFT: Final = HexColor(palette.ATTENTION_SOFT)
+OVERLOAD: Final = HexColor(palette.OVERLOAD)
+OVERLOAD_SOFT: Final = HexColor(palette.OVERLOAD_SOFT)
+FINE: Final = HexColor(palette.FINE)
+FINE_SOFT: Final = HexColor(palette.FINE_SOFT)
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 SIDE_MARGIN: Final = 24 * mm

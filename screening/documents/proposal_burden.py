@@ -16,19 +16,13 @@ from screening.documents.content import (
 )
 from screening.documents.material import ProposalMaterial
 from screening.dossier.burden import Burden
-from screening.wording.burden import describe_difference, describe_result
+from screening.wording.burden import VERDICT_WORDS, describe_difference, describe_result
 
 ROLES = {
     Verdict.OVERLOAD: NoticeRole.OVERLOAD,
     Verdict.NO_OVERLOAD: NoticeRole.FINE,
     Verdict.UNDECIDED: NoticeRole.ATTENTION,
     Verdict.NONE: NoticeRole.NEUTRAL,
-}
-WORDS = {
-    Verdict.OVERLOAD: "Overbelasting",
-    Verdict.NO_OVERLOAD: "Geen overbelasting",
-    Verdict.UNDECIDED: "Niet te zeggen",
-    Verdict.NONE: "Zonder grens",
 }
 INTRODUCTION = (
     "Deze uitslagen staan hier met toestemming van de mantelzorger zelf. De losse antwoorden staan "
@@ -40,7 +34,8 @@ def write_burden(material: ProposalMaterial) -> Section:
     """Return the outcomes per carer in words, their change, and from the second on their course."""
     names = material.names
     blocks: list[Block] = []
-    ordered = sorted(material.burdens, key=lambda burden: names[burden.carer_id])
+    # By identifier too: the outcomes of two carers with one name never mix.
+    ordered = sorted(material.burdens, key=lambda burden: (names[burden.carer_id], burden.carer_id))
     for carer_id, burdens in groupby(ordered, key=lambda burden: burden.carer_id):
         blocks.append(Heading(names[carer_id]))
         for burden in burdens:
@@ -48,7 +43,7 @@ def write_burden(material: ProposalMaterial) -> Section:
         blocks += [
             CourseFigure(course)
             for course in material.courses
-            if course.carer == names[carer_id] and len(course.points) > 1
+            if course.carer_id == carer_id and len(course.points) > 1
         ]
     if blocks:
         blocks.insert(0, Paragraph(INTRODUCTION, TextRole.NOTE))
@@ -62,7 +57,7 @@ def _write_outcome(burden: Burden) -> list[Block]:
         ROLES[verdict],
         title=burden.instrument.title,
         text=" ".join(describe_result(burden)),
-        word=WORDS[verdict],
+        word=VERDICT_WORDS[verdict],
         blocks=(Bullets(change),) if change else (),
     )
     return [notice]

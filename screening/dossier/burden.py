@@ -16,22 +16,30 @@ from screening.identifiers import PersonId
 class Burden:
     """One measurement with its score, its verdict, and what may be said of the change.
 
-    `change` is None when there is no earlier measurement; `earlier_score` is None then too, and
-    when the earlier one was taken with another definition of the instrument.
+    `held_on` is the day of the visit: a visit may be entered days later. `change` is None when
+    there is no earlier measurement; `earlier_score` is None then too, and when the earlier one was
+    taken with another definition of the instrument.
     """
 
     carer_id: PersonId
     measurement: Measurement
+    held_on: date
     instrument: Instrument
     score: Score
     interpretation: Interpretation
     earlier: Measurement | None
+    earlier_held_on: date | None
     earlier_score: Score | None
     change: Change | None
 
 
 def assess(
-    measurement: Measurement, instrument: Instrument, earlier: Measurement | None = None
+    measurement: Measurement,
+    instrument: Instrument,
+    earlier: Measurement | None = None,
+    *,
+    held_on: date,
+    earlier_held_on: date | None = None,
 ) -> Burden:
     """Score and interpret a measurement, and weigh it against the previous finished one.
 
@@ -39,6 +47,8 @@ def assess(
         measurement: the one to assess; may be unfinished.
         instrument: the exact definition the measurement was taken with.
         earlier: the previous finished measurement of the same carer with the same instrument.
+        held_on: the day of the visit of the measurement.
+        earlier_held_on: the day of the visit of the earlier one; given exactly when that is.
 
     Raises:
         ValueError: the definition is another one, or the two measurements are no pair.
@@ -46,6 +56,8 @@ def assess(
     """
     if measurement.digest != instrument.digest:
         raise ValueError("the measurement was taken with another definition")
+    if (earlier is None) is not (earlier_held_on is None):
+        raise ValueError("an earlier measurement comes with its day")
     if earlier is not None:
         _refuse_wrong_pair(measurement, earlier)
     now = score(instrument, measurement.answers)
@@ -53,19 +65,15 @@ def assess(
     return Burden(
         carer_id=measurement.carer_id,
         measurement=measurement,
+        held_on=held_on,
         instrument=instrument,
         score=now,
         interpretation=interpret(instrument, now),
         earlier=earlier,
+        earlier_held_on=earlier_held_on,
         earlier_score=before,
         change=_find_change(instrument, measurement, now, earlier, before),
     )
-
-
-def find_day(measurement: Measurement) -> date:
-    """Return the day of a measurement where the consultant is: of its end, or else of its start."""
-    moment = measurement.finished_at or measurement.started_at
-    return moment.astimezone().date()
 
 
 def _refuse_wrong_pair(measurement: Measurement, earlier: Measurement) -> None:

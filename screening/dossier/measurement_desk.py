@@ -1,6 +1,7 @@
 """The desk for measurements: consent, taking an instrument, and its outcome."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from instruments import catalogue
 from instruments.model import Instrument
@@ -12,6 +13,8 @@ from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId, n
 from screening.storage import dossier_store, measurement_store, visit_store
 from screening.storage.measurement_store import MeasurementState
 from screening.storage.session import Session
+
+_CONSENT_TOPICS: Final = frozenset({Topic.MEASUREMENT, Topic.REVIEW})
 
 
 class NoConsent(ExpectedError):
@@ -58,16 +61,27 @@ class MeasurementDesk:
         return measurement_store.load_consents(self._session.database, dossier_id)
 
     def give_consent(self, carer_id: PersonId, *, in_proposal: bool) -> Changes:
-        """Store that a carer agrees today to be measured, and whether the proposal may show it."""
-        changes = self._consent_changes(carer_id, "give consent", "toestemming vastleggen")
+        """Store that a carer agrees today to be measured, and whether the proposal may show it.
+
+        Taking the proposal out of a consent that stands is no step to undo, like withdrawing.
+        """
+        dossier_id = self._dossier_of_carer(carer_id)
+        standing = self.consents(dossier_id).get(carer_id)
+        narrows = standing and standing.is_valid and standing.in_proposal and not in_proposal
+        step = "" if narrows else "toestemming vastleggen"
+        changes = Changes("give consent", _CONSENT_TOPICS, step=step, dossier_id=dossier_id)
         consent = Consent(carer_id, self._session.clock.today(), in_proposal)
         with self._session.write(changes) as database:
             measurement_store.insert_consent(database, consent, self._session.now())
         return changes
 
     def withdraw_consent(self, carer_id: PersonId) -> Changes:
-        """Store that a carer takes the consent back: outcomes are no longer used from then on."""
-        changes = self._consent_changes(carer_id, "withdraw consent", "toestemming intrekken")
+        """Store that a carer takes the consent back: outcomes are no longer used from then on.
+
+        No step to undo: only the carer can give the consent again.
+        """
+        dossier_id = self._dossier_of_carer(carer_id)
+        changes = Changes("withdraw consent", _CONSENT_TOPICS, dossier_id=dossier_id)
         with self._session.write(changes) as database:
             measurement_store.withdraw_consents(database, carer_id, self._session.clock.today())
         return changes
@@ -190,6 +204,8 @@ class MeasurementDesk:
         The oldest visit comes first.
         """
         consents = self.consents(dossier_id)
+        visits = visit_store.load_visits(self._session.database, dossier_id)
+        days = {visit.id: visit.held_on for visit in visits}
         latest: dict[tuple[PersonId, str], Measurement] = {}
         burdens = []
         for measurement in measurement_store.load_of_dossier(self._session.database, dossier_id):
@@ -197,7 +213,16 @@ class MeasurementDesk:
             if measurement.finished_at is None or consent is None or not consent.is_valid:
                 continue
             series = (measurement.carer_id, measurement.instrument_id)
-            burdens.append(assess(measurement, self.instrument(measurement), latest.get(series)))
+            earlier = latest.get(series)
+            burdens.append(
+                assess(
+                    measurement,
+                    self.instrument(measurement),
+                    earlier,
+                    held_on=days[measurement.visit_id],
+                    earlier_held_on=days[earlier.visit_id] if earlier else None,
+                )
+            )
             latest[series] = measurement
         return tuple(burdens)
 
@@ -220,13 +245,12 @@ class MeasurementDesk:
             raise InstrumentChanged
         return instrument
 
-    def _consent_changes(self, carer_id: PersonId, action: str, step: str) -> Changes:
+    def _dossier_of_carer(self, carer_id: PersonId) -> DossierId:
         dossier_id = dossier_store.dossier_of(self._session.database, carer_id)
         dossier = dossier_store.load_dossier(self._session.database, dossier_id)
         if carer_id not in {carer.id for carer in dossier.carers}:
             raise NotFound
-        topics = frozenset({Topic.MEASUREMENT, Topic.REVIEW})
-        return Changes(action, topics, step=step, dossier_id=dossier_id)
+        return dossier_id
 
     def _changes(
         self,

@@ -2,6 +2,7 @@
 
 import unicodedata
 from datetime import date
+from typing import Final
 
 from screening.errors import InvalidInput
 
@@ -9,11 +10,24 @@ LONGEST_NAME = 120
 LONGEST_TEXT = 20_000
 EARLIEST_BIRTH_YEAR = 1895
 
+_JOINER: Final = 0x200D
+_HIDDEN: Final = frozenset(
+    {0x00AD, 0x061C, 0x180E, 0xFEFF}
+    | {*range(0x200B, 0x2010)} - {_JOINER}
+    | {*range(0x202A, 0x202F), *range(0x2060, 0x2070)}
+)
+"""Zero width spaces, joiners and marks, and what embeds, overrides or isolates a direction."""
+
+_BLANK: Final = frozenset({0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0})
+"""Letters and symbols of Unicode that look like a space: fillers, and braille without dots."""
+
+_WITHOUT_WIDTH: Final = frozenset({"Cf", "Mn", "Me", "Zs", "Zl", "Zp"})
+
 
 def clean_name(field: str, text: str, what: str = "De naam") -> str:
     """Return a name on one line without stray spaces; it is neither empty nor too long."""
     name = " ".join(_printable(text).split())
-    if not name:
+    if not any(_is_visible(sign) for sign in name):
         raise InvalidInput(
             field, f"{what} is nog leeg.", "Vul een naam in, of een aanduiding zoals 'mevrouw J.'."
         )
@@ -63,9 +77,19 @@ def check_birth_date(day: date | None, today: date) -> None:
 def _printable(text: str) -> str:
     """Drop what no one types and what breaks files; line breaks and tabs stay.
 
-    That is: control characters (Cc) and halves of a character (Cs), which have no UTF-8.
+    That is: control characters (Cc), halves of a character (Cs), which have no UTF-8, and signs
+    without width that turn the reading order or hide in a word. The joiner and the variation
+    selectors stay: emoji are made with them.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(
-        sign for sign in lines if sign in "\n\t" or unicodedata.category(sign) not in {"Cc", "Cs"}
+        sign
+        for sign in lines
+        if sign in "\n\t"
+        or (unicodedata.category(sign) not in {"Cc", "Cs"} and ord(sign) not in _HIDDEN)
     )
+
+
+def _is_visible(sign: str) -> bool:
+    """Whether a sign by itself leaves something on the screen."""
+    return unicodedata.category(sign) not in _WITHOUT_WIDTH and ord(sign) not in _BLANK

@@ -44,6 +44,13 @@ TEXTS_BY_STEP = {
     VisitStep.NETWORK: "network.",
     VisitStep.ARRANGEMENT: "agreements",
 }
+TEXT_NAMES = {
+    "preparation.request": "hulpvraag",
+    "care.": "antwoord zorgsituatie",
+    "network.conclusion": "conclusie netwerk",
+    "agreements": "afspraken",
+}
+"""What the texts whose field begins with this are called where they can be undone."""
 
 
 class VisitStillOpen(ExpectedError):
@@ -125,7 +132,7 @@ class VisitDesk:
         """Store one text of a visit that is open, such as `preparation.request` or `care.1`."""
         visit = visit_store.load_open_visit(self._session.database, visit_id)
         changes = replace(
-            self._changes(visit, "write text", "tekst wijzigen"),
+            self._changes(visit, "write text", _name_text(field)),
             merge_key=f"text:{visit_id}:{field}",
         )
         cleaned = clean_text(field, text)
@@ -190,6 +197,10 @@ class VisitDesk:
             dossier_id=visit.dossier_id,
             visit_id=visit.id,
         )
+
+
+def _name_text(field: str) -> str:
+    return next((name for prefix, name in TEXT_NAMES.items() if field.startswith(prefix)), "tekst")
 
 
 def _copy_contents(database: Database, dossier: Dossier, source: Visit, target: Visit) -> None:

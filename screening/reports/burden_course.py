@@ -1,32 +1,28 @@
 """From outcomes to courses: one per carer and instrument, in the order of the visits."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 
 from screening.dossier.burden import Burden
-from screening.identifiers import PersonId, VisitId
+from screening.identifiers import PersonId
 from screening.reports.course import Course, CoursePoint, CutOffLine
 
 
-def build_courses(
-    burdens: Iterable[Burden], names: Mapping[PersonId, str], days: Mapping[VisitId, date]
-) -> tuple[Course, ...]:
+def build_courses(burdens: Iterable[Burden], names: Mapping[PersonId, str]) -> tuple[Course, ...]:
     """Return the courses of all carers and instruments; another version is a course of its own.
 
     Args:
         burdens: the finished outcomes, the oldest visit first.
         names: the name of every carer.
-        days: the day of every visit.
     """
     series: dict[tuple[PersonId, str], list[Burden]] = {}
     for burden in burdens:
         series.setdefault((burden.carer_id, burden.instrument.digest), []).append(burden)
     return tuple(
-        _build(members, names[carer_id], days) for (carer_id, _), members in series.items()
+        _build(members, carer_id, names[carer_id]) for (carer_id, _), members in series.items()
     )
 
 
-def _build(members: list[Burden], carer: str, days: Mapping[VisitId, date]) -> Course:
+def _build(members: list[Burden], carer_id: PersonId, name: str) -> Course:
     instrument = members[0].instrument
     cut_off = instrument.scoring.cut_off
     line = None
@@ -34,7 +30,6 @@ def _build(members: list[Burden], carer: str, days: Mapping[VisitId, date]) -> C
         words = f"vanaf {cut_off.overload_from}: overbelasting volgens de {instrument.short_name}"
         line = CutOffLine(cut_off.overload_from, words)
     points = tuple(
-        CoursePoint(days[member.measurement.visit_id], member.score.lowest, member.score.highest)
-        for member in members
+        CoursePoint(member.held_on, member.score.lowest, member.score.highest) for member in members
     )
-    return Course(instrument.short_name, carer, instrument.scoring.highest, points, line)
+    return Course(instrument.short_name, carer_id, name, instrument.scoring.highest, points, line)

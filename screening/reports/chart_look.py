@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass
 
+from screening.reports import palette
+
 
 @dataclass(frozen=True, slots=True)
 class ChartColours:
     """The colours of a chart by their role, as hexadecimal RGB; a dark set fits as well."""
 
-    paper: str = "#FFFFFF"
-    ink: str = "#1B2A33"
-    second_ink: str = "#4A5B66"
-    line: str = "#D5DCE0"
-    accent: str = "#0B5C6B"
-    accent_soft: str = "#B9D6DB"
-    attention: str = "#8A5A00"
+    paper: str = palette.PAPER
+    ink: str = palette.INK
+    second_ink: str = palette.SECOND_INK
+    line: str = palette.LINE
+    accent: str = palette.ACCENT
+    accent_soft: str = palette.ACCENT_BAND
+    attention: str = palette.ATTENTION
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from screening.identifiers import PersonId
+
 
 @dataclass(frozen=True, slots=True)
 class CutOffLine:
@@ -38,9 +40,13 @@ class CoursePoint:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Course:
-    """All measurements of one instrument by one carer; a `cut_off` only if one is published."""
+    """All measurements of one instrument by one carer; a `cut_off` only if one is published.
+
+    Two carers may have one name: `carer` is for reading, `carer_id` says whose course it is.
+    """
 
     instrument: str
+    carer_id: PersonId
     carer: str
     maximum: int
     points: tuple[CoursePoint, ...]

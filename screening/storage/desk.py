@@ -6,7 +6,7 @@ from pathlib import Path
 from screening.changes import Changes, Topic
 from screening.storage import log_store
 from screening.storage.database import Row
-from screening.storage.errors import worded_disk_errors
+from screening.storage.errors import worded_disk_errors, worded_read_errors
 from screening.storage.files import replace_file
 from screening.storage.keys import KeyCost, check_passphrase, unwrap_key, wrap_key
 from screening.storage.session import Session
@@ -37,7 +37,7 @@ class VaultDesk:
                 replace_file(self._key_path, content)
 
     def _read_key_file(self) -> bytes:
-        with worded_disk_errors():
+        with worded_read_errors():
             return self._key_path.read_bytes()
 
     def settings(self) -> Mapping[str, str]:

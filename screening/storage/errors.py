@@ -81,6 +81,18 @@ class MemoryShort(ExpectedError):
         )
 
 
+class KeyFileMissing(ExpectedError):
+    """There is a database, and the file with its key is gone."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "In deze map staat een kluis, maar het sleutelbestand vault.keys ontbreekt. "
+            "Zonder dat bestand gaat de kluis niet open. Er is niets gewijzigd.",
+            "Zet vault.keys terug uit een reservekopie. Maakt u hier een nieuwe kluis, dan blijft "
+            "de oude bewaard onder een andere naam.",
+        )
+
+
 class VaultTooNew(ExpectedError):
     """The vault was written by a newer version of the app."""
 
@@ -99,6 +111,16 @@ class VaultReadOnly(ExpectedError):
             "In de map van de kluis kan niet worden geschreven. "
             "Wat al in de kluis stond, staat er nog.",
             "Controleer of u in deze map mag schrijven, of kies een andere map.",
+        )
+
+
+class VaultUnreadable(ExpectedError):
+    """A file of the vault may not be read."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "De kluis kan niet worden gelezen. Uw gegevens staan nog in de kluis.",
+            "Controleer of u de bestanden in deze map mag lezen, of vraag uw beheerder om hulp.",
         )
 
 
@@ -147,3 +169,12 @@ def worded_disk_errors() -> Iterator[None]:
     except OSError as error:
         # Not chained: the text of an OSError holds the folder, which may hold a name.
         raise word_disk_error(error) from None
+
+
+@contextmanager
+def worded_read_errors() -> Iterator[None]:
+    """Give every failure to read inside the block its sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise (VaultUnreadable() if error.errno in REFUSED else word_disk_error(error)) from None

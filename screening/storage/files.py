@@ -27,6 +27,15 @@ def replace_file(path: Path, content: bytes) -> None:
     _sync_folder(path.parent)
 
 
+def create_private(path: Path) -> None:
+    """Make an empty file that only this user may read; SQLite gives its journals the same mode.
+
+    Raises:
+        OSError: there is a file already, or the folder cannot be written.
+    """
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
 def _sync_folder(folder: Path) -> None:
     """Make a new or renamed entry of a folder survive a power cut, where the system can.
 

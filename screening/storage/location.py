@@ -8,14 +8,27 @@ KEY_NAME: Final = "vault.keys"
 BACKUP_NAME: Final = "vault.before-update.db"
 
 
+def lacks_key(folder: Path) -> bool:
+    """Whether a folder has a database of a vault, but not the key file that opens it.
+
+    Raises:
+        VaultReadOnly: no one may look into the folder.
+    """
+    return _exists(folder / DATABASE_NAME) and not has_vault(folder)
+
+
 def has_vault(folder: Path) -> bool:
     """Whether there is a vault in a folder: it is there as soon as its key file is.
 
     Raises:
         VaultReadOnly: no one may look into the folder.
     """
+    return _exists(folder / KEY_NAME)
+
+
+def _exists(path: Path) -> bool:
     try:
-        return (folder / KEY_NAME).exists()
+        return path.exists()
     except OSError as error:
         from screening.storage.errors import word_disk_error
 

@@ -32,10 +32,13 @@ class MeasurementState:
 
 
 def load_consents(database: Database, dossier_id: DossierId) -> Mapping[PersonId, Consent]:
-    """Return the latest consent of every carer who ever gave one."""
+    """Return the latest consent of every carer who ever gave one.
+
+    The latest is the one written last: the clock of a machine may be set back in between.
+    """
     rows = database.rows(
         "SELECT c.person_id, c.given_on, c.in_proposal, c.withdrawn_on FROM consent c "
-        "JOIN person p ON p.id = c.person_id WHERE p.dossier_id = ? ORDER BY c.created_at, c.rowid",
+        "JOIN person p ON p.id = c.person_id WHERE p.dossier_id = ? ORDER BY c.rowid",
         (dossier_id,),
     )
     return {

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from screening.storage.database import Database
 from screening.storage.errors import VaultTooNew, worded_disk_errors
+from screening.storage.files import create_private
 
 SCHEMA_FOLDER = Path(__file__).parent / "schema"
 
@@ -31,6 +32,7 @@ def migrate(database: Database, scripts: Sequence[str], backup: Path) -> None:
     if version:
         with worded_disk_errors():
             backup.unlink(missing_ok=True)
+            create_private(backup)
         database.execute("VACUUM INTO ?", (str(backup),))
     with database.transaction():
         for script in scripts[version:]:

@@ -4,24 +4,35 @@ Says exactly what the evidence allows: a verdict only with a published cut-off a
 unanswered items cannot turn it, and of a change no more than its size against measurement noise.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from instruments.change import Change
 from instruments.model import ChangeKind, CutOff, Instrument, Verdict
 from instruments.scoring import Score
-from screening.dossier.burden import Burden, find_day
+from screening.dossier.burden import Burden
 from screening.wording.formats import count, format_date
 
 NOT_ANSWERED: Final = "niet ingevuld"
 
+VERDICT_WORDS: Final[Mapping[Verdict, str]] = {
+    Verdict.OVERLOAD: "Overbelasting",
+    Verdict.NO_OVERLOAD: "Geen overbelasting",
+    Verdict.UNDECIDED: "Niet te zeggen",
+    Verdict.NONE: "Uitslag",
+}
+"""What stands above a result, on the screen and on paper; without a cut-off it says nothing."""
+
 _SIZES: Final = {
-    ChangeKind.NOISE: "Zo'n klein verschil kan toeval zijn. Het valt binnen de meetruis.",
+    ChangeKind.NOISE: (
+        "Zo'n klein verschil kan toeval zijn. Het zegt niet dat er iets is veranderd."
+    ),
     ChangeKind.NOT_CERTAIN: (
-        "Het is niet zeker of dit meer is dan meetruis. Het verschil kan ook toeval zijn."
+        "Het is niet zeker of dit meer is dan toeval. Het verschil kan ook toeval zijn."
     ),
     ChangeKind.PROBABLY_MORE_THAN_NOISE: (
-        "Dit verschil is waarschijnlijk meer dan meetruis. "
+        "Dit verschil is waarschijnlijk meer dan toeval. "
         "De uitslag zegt niet waar het verschil door komt."
     ),
 }
@@ -80,10 +91,10 @@ def describe_change(burden: Burden) -> tuple[str, ...]:
 
 def describe_difference(burden: Burden) -> tuple[str, ...]:
     """Return both totals with their dates and what their difference means, without any answer."""
-    change, earlier = burden.change, burden.earlier
-    if change is None or earlier is None:
+    change = burden.change
+    if change is None or burden.earlier_held_on is None:
         return ()
-    day, today = format_date(find_day(earlier)), format_date(find_day(burden.measurement))
+    day, today = format_date(burden.earlier_held_on), format_date(burden.held_on)
     if burden.earlier_score is None:
         return (
             f"De vragenlijst van {day} is een andere versie dan die van {today}.",

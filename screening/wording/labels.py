@@ -58,7 +58,7 @@ LABELS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         Circle.OUTER: "beroepskrachten",
     },
     Sector: {
-        Sector.FAMILY_OF_ORIGIN: "gezin",
+        Sector.FAMILY_OF_ORIGIN: "gezin van herkomst",
         Sector.OTHER_FAMILY: "overige familie",
         Sector.FRIENDS: "vrienden",
         Sector.ACQUAINTANCES: "kennissen en collega's",

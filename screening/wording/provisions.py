@@ -1,11 +1,14 @@
 """A line of the arrangement in words."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction, Unit
 from screening.identifiers import PersonId
 from screening.wording.formats import format_date, format_euro, format_number
 from screening.wording.labels import UNIT_LABELS, label
+
+TIMES: Final = ("keer", "keer")
 
 
 def describe_subject(draft: ProvisionDraft) -> str:
@@ -30,7 +33,8 @@ def describe_amount(draft: ProvisionDraft) -> str:
         return ""
     if draft.unit is Unit.EURO:
         return f"{format_euro(draft.amount)} {label(draft.frequency)}"
-    singular, plural = UNIT_LABELS[draft.unit]
+    # The form has the word of iWmo, stuks; in a sentence nobody gets one piece per month.
+    singular, plural = TIMES if draft.unit is Unit.PIECE else UNIT_LABELS[draft.unit]
     noun = singular if draft.amount == 1 else plural
     return f"{format_number(draft.amount, 2)} {noun} {label(draft.frequency)}"
 

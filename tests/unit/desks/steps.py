@@ -104,8 +104,5 @@ STEPS: dict[str, Step] = {
     "no need": lambda w, d, v, n: w.arrangement.set_no_need(
         v, _carer(w, d, n), f"reden {n}" if n % 3 else ""
     ),
-    "consent": lambda w, d, _, n: w.measurements.give_consent(
-        _carer(w, d, n), in_proposal=bool(n % 2)
-    ),
-    "withdraw": lambda w, d, _, n: w.measurements.withdraw_consent(_carer(w, d, n)),
+    "consent": lambda w, d, _, n: w.measurements.give_consent(_carer(w, d, n), in_proposal=True),
 }

@@ -6,9 +6,11 @@ import pytest
 from instruments import catalogue
 from instruments.model import InstrumentError
 from screening.dossier.measurement_desk import MeasurementFinished, NoConsent
+from screening.dossier.model import VisitKind
 from screening.errors import NotFound
-from screening.identifiers import MeasurementId, PersonId
+from screening.identifiers import MeasurementId, PersonId, VisitId
 from screening.network.model import Group, Point
+from screening.wording.burden import describe_difference
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.households import take
@@ -186,13 +188,67 @@ def test_withdrawal_hides_outcomes_and_what_rests_on_them(workspace: Workspace, 
         workspace.measurements.reopen(measured)
 
 
-def test_undo_brings_a_mistaken_withdrawal_back(workspace: Workspace, home: Home) -> None:
-    """A slip of the hand costs nothing."""
-    workspace.measurements.give_consent(home.annie, in_proposal=True)
-    take(workspace, home.visit_id, home.annie, CSI, _all_yes())
-    workspace.measurements.withdraw_consent(home.annie)
+def test_undo_never_gives_back_what_a_carer_took_away(workspace: Workspace, home: Home) -> None:
+    """Neither a withdrawn consent nor its place in the proposal; only the carer can."""
+    desk = workspace.measurements
+    ways: tuple[Callable[[], object], ...] = (
+        lambda: desk.give_consent(home.annie, in_proposal=False),
+        lambda: desk.withdraw_consent(home.annie),
+    )
+    for take_away in ways:
+        desk.give_consent(home.annie, in_proposal=True)
+        take_away()
+        before = desk.consents(home.dossier_id)
+        assert workspace.next_undo(home.dossier_id) == ""
+        assert workspace.undo(home.dossier_id) is None
+        assert desk.consents(home.dossier_id) == before
+
+
+def test_a_consent_that_takes_nothing_away_can_be_undone(workspace: Workspace, home: Home) -> None:
+    """A first one without the proposal, and one that adds the proposal."""
+    desk = workspace.measurements
+    desk.give_consent(home.annie, in_proposal=False)
+    desk.give_consent(home.annie, in_proposal=True)
+    assert workspace.next_undo(home.dossier_id) == "toestemming vastleggen"
     workspace.undo(home.dossier_id)
-    assert len(workspace.measurements.burdens(home.visit_id)) == 1
+    assert not desk.consents(home.dossier_id)[home.annie].in_proposal
+    workspace.undo(home.dossier_id)
+    assert home.annie not in desk.consents(home.dossier_id)
+
+
+def test_a_clock_set_back_does_not_bring_an_older_consent_back(
+    workspace: Workspace, clock: FakeClock, home: Home
+) -> None:
+    """The consent that was written last counts, whatever the clock said."""
+    desk = workspace.measurements
+    desk.give_consent(home.annie, in_proposal=True)
+    clock.set_day(date(2026, 3, 9))
+    desk.give_consent(home.annie, in_proposal=False)
+    assert not desk.consents(home.dossier_id)[home.annie].in_proposal
+
+
+def test_the_change_is_dated_by_the_visits(
+    workspace: Workspace, clock: FakeClock, home: Home
+) -> None:
+    """Visits that were entered later than they were held keep their own days."""
+    workspace.measurements.give_consent(home.annie, in_proposal=True)
+    visit_id = home.visit_id
+    for held_on, entered_on in (
+        (date(2026, 3, 10), date(2026, 3, 12)),
+        (date(2026, 6, 2), date(2026, 6, 9)),
+    ):
+        clock.set_day(entered_on)
+        if held_on > date(2026, 3, 10):
+            workspace.visits.close(visit_id)
+            started = workspace.visits.start(home.dossier_id, held_on, VisitKind.FOLLOW_UP)
+            visit_id = VisitId(started.created)
+        take(workspace, visit_id, home.annie, CSI, _all_yes())
+    (burden,) = workspace.measurements.burdens(visit_id)
+    assert (burden.earlier_held_on, burden.held_on) == (date(2026, 3, 10), date(2026, 6, 2))
+    assert describe_difference(burden)[:2] == (
+        "Op 10 maart 2026 was de uitslag 13.",
+        "Op 2 juni 2026 is de uitslag 13.",
+    )
 
 
 def test_consent_cannot_be_undone_from_under_a_measurement(

@@ -115,6 +115,22 @@ def test_typing_is_one_step(workspace: Workspace, home: Home) -> None:
     assert workspace.visits.texts(home.visit_id) == {"preparation.request": "hulp"}
 
 
+@pytest.mark.parametrize(
+    "field,name",
+    [
+        ("preparation.request", "hulpvraag"),
+        ("care.heaviest", "antwoord zorgsituatie"),
+        ("network.conclusion", "conclusie netwerk"),
+        ("agreements", "afspraken"),
+        ("family.note", "tekst"),
+    ],
+)
+def test_undo_says_which_text(workspace: Workspace, home: Home, field: str, name: str) -> None:
+    """So that nobody takes back a text that is on another page without knowing it."""
+    workspace.visits.write_text(home.visit_id, field, "iets")
+    assert workspace.next_undo(home.dossier_id) == name
+
+
 def test_typing_over_an_older_text_gives_that_text_back(workspace: Workspace, home: Home) -> None:
     """The steps that went together are taken back from the last to the first."""
     visit = home.visit_id

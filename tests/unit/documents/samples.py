@@ -87,12 +87,13 @@ NETWORK = NetworkMap(
 )
 CSI = Course(
     "CSI",
+    GREET.id,
     "Greet Zomer",
     13,
     (CoursePoint(date(2026, 9, 1), 5, 8), CoursePoint(date(2026, 3, 2), 9, 9)),
     CutOffLine(7, "vanaf 7: overbelasting volgens de CSI"),
 )
-EDIZ = Course("EDIZ", "Greet Zomer", 9, (CoursePoint(date(2026, 3, 2), 6, 6),))
+EDIZ = Course("EDIZ", GREET.id, "Greet Zomer", 9, (CoursePoint(date(2026, 3, 2), 6, 6),))
 
 EVERY_BLOCK: tuple[Block, ...] = (
     Heading("Wie er is"),

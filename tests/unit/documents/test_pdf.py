@@ -23,6 +23,7 @@ from screening.documents.content import (
     Table,
 )
 from screening.documents.pdf import render_pdf
+from screening.identifiers import PersonId
 from screening.network.drawing import LEGEND, SOURCE_LINE
 from screening.reports.course import Course
 from tests.unit.documents.samples import (
@@ -166,7 +167,7 @@ def test_no_text_breaks_the_document(text: str, place: int) -> None:
         Notice(NoticeRole.ATTENTION, text[:500], text, text[:300], (KeyValues((("a", text),)),)),
         Notice(NoticeRole.FINE, "kort", blocks=(Table(("a",), ((text,),)),)),
         SignatureFields((Signatory(text[:400], text[:400]),), text[:400], (text[:200], "nee")),
-        CourseFigure(Course(text[:30], text, 13, (), None)),
+        CourseFigure(Course(text[:30], PersonId("greet"), text, 13, (), None)),
     )
     assert _render(blocks[place])
 
@@ -260,7 +261,7 @@ def test_course_without_cut_off_never_speaks_of_overload() -> None:
 
 def test_long_course_puts_its_table_below() -> None:
     """Many measurements do not push the chart off the page."""
-    course = Course("CSI", "x", 13, CSI.points * 12, CSI.cut_off)
+    course = Course("CSI", PersonId("greet"), "x", 13, CSI.points * 12, CSI.cut_off)
     assert _flat(_render(CourseFigure(course))).count("1 september 2026") == 12
 
 

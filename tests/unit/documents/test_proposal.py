@@ -6,15 +6,16 @@ import pytest
 
 from instruments.catalogue import load
 from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction
-from screening.documents.content import Document
+from screening.documents.content import CourseFigure, Document, Heading
 from screening.documents.content_json import write_json
 from screening.documents.proposal import build_proposal
+from screening.documents.proposal_burden import write_burden
 from screening.dossier.model import ClientSupport, SupportChoice
 from screening.identifiers import PersonId, VisitId
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
-from tests.support.households import Household, enter_household
+from tests.support.households import Household, enter_household, take
 from tests.support.vaults import create_vault
 
 
@@ -147,6 +148,28 @@ def test_only_carers_who_agreed_to_it_have_an_outcome(
     burden = section_words(after, "Hoe zwaar de zorg valt")
     assert '"Annie Jansen"' not in burden
     assert '"Marja Jansen"' in burden
+
+
+def test_two_carers_with_one_name_keep_their_own_course(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """Every outcome and course stands once, under the carer it is of, in one order."""
+    annie, marja = (jansen.people[key] for key in ("annie", "marja"))
+    names = {carer.id: carer.name for carer in workspace.dossiers.load(jansen.dossier_id).carers}
+    workspace.dossiers.change_carer(jansen.dossier_id, marja, name=names[annie])
+    take(workspace, jansen.visits[-1], marja, "caregiver_strain_index", {"sleep": "yes"})
+    material = workspace.proposals.gather(jansen.visits[-1])
+    expected: list[object] = []
+    for carer_id in sorted((annie, marja)):
+        own = [course for course in material.courses if course.carer_id == carer_id]
+        expected += [names[annie], *(course for course in own if len(course.points) > 1)]
+    shown = [
+        block.text if isinstance(block, Heading) else block.course
+        for block in write_burden(material).blocks
+        if isinstance(block, Heading | CourseFigure)
+    ]
+    assert shown == expected
+    assert len({course.carer_id for course in shown if not isinstance(course, str)}) == 2
 
 
 def test_a_judged_signal_stands_out_and_one_set_aside_comes_last_with_its_reason(

@@ -1,11 +1,11 @@
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from instruments import catalogue
-from instruments.model import ChangeKind, InstrumentError, Verdict
-from screening.dossier.burden import assess, find_day
+from instruments.model import ChangeKind, Instrument, InstrumentError, Verdict
+from screening.dossier.burden import Burden, assess
 from screening.dossier.model import Measurement
 from screening.identifiers import MeasurementId, PersonId, VisitId
 
@@ -32,9 +32,19 @@ def take_csi(yes: int, unanswered: int = 0, day: int = 1) -> Measurement:
     )
 
 
+def weigh(
+    measurement: Measurement, instrument: Instrument, earlier: Measurement | None = None
+) -> Burden:
+    """Return the burden of a measurement of a visit in February, and of one in January before."""
+    before = None if earlier is None else date(2026, 1, 5)
+    return assess(
+        measurement, instrument, earlier, held_on=date(2026, 2, 2), earlier_held_on=before
+    )
+
+
 def test_a_single_measurement_has_no_change() -> None:
     """Without an earlier measurement there is a score and a verdict, and nothing about change."""
-    burden = assess(take_csi(7), CSI)
+    burden = weigh(take_csi(7), CSI)
     assert (burden.carer_id, burden.score.total) == ("ann", 7)
     assert burden.interpretation.verdict is Verdict.OVERLOAD
     assert (burden.earlier, burden.earlier_score, burden.change) == (None, None, None)
@@ -42,7 +52,7 @@ def test_a_single_measurement_has_no_change() -> None:
 
 def test_two_measurements_give_a_change() -> None:
     """From 6 to 7 is one point, which is noise, although it passes the cut-off."""
-    burden = assess(take_csi(7, day=2), CSI, take_csi(6))
+    burden = weigh(take_csi(7, day=2), CSI, take_csi(6))
     assert burden.change is not None
     assert (burden.change.kind, burden.change.difference) == (ChangeKind.NOISE, 1)
     assert burden.change.changed == (KEYS[6],)
@@ -51,7 +61,7 @@ def test_two_measurements_give_a_change() -> None:
 def test_another_definition_is_not_comparable() -> None:
     """An earlier measurement of another version is kept but not scored, whatever its items."""
     earlier = replace(take_csi(3), digest="other", answers={"old_item": "maybe"})
-    burden = assess(take_csi(7, day=2), CSI, earlier)
+    burden = weigh(take_csi(7, day=2), CSI, earlier)
     assert burden.change is not None
     assert burden.change.kind is ChangeKind.NOT_COMPARABLE
     assert burden.change.difference is None
@@ -60,7 +70,7 @@ def test_another_definition_is_not_comparable() -> None:
 
 def test_an_unfinished_measurement_may_be_assessed() -> None:
     """A measurement that is paused half-way gives the bounds it has."""
-    burden = assess(replace(take_csi(3, unanswered=8), finished_at=None), CSI)
+    burden = weigh(replace(take_csi(3, unanswered=8), finished_at=None), CSI)
     assert (burden.score.lowest, burden.score.highest) == (3, 11)
     assert burden.interpretation.verdict is Verdict.UNDECIDED
 
@@ -77,28 +87,27 @@ def test_an_unfinished_measurement_may_be_assessed() -> None:
 def test_what_is_no_pair_is_refused(earlier: Measurement) -> None:
     """Two people, two instruments, or an unfinished earlier measurement are never compared."""
     with pytest.raises(ValueError, match="measurement"):
-        assess(take_csi(7, day=2), CSI, earlier)
+        weigh(take_csi(7, day=2), CSI, earlier)
 
 
 def test_the_wrong_definition_is_refused() -> None:
     """A measurement is only scored with the exact definition it points at."""
     with pytest.raises(ValueError, match="definition"):
-        assess(take_csi(7), EDIZ)
+        weigh(take_csi(7), EDIZ)
 
 
 def test_an_unknown_answer_is_refused() -> None:
     """A value other than yes or no does not pass for a no."""
     with pytest.raises(InstrumentError):
-        assess(replace(take_csi(7), answers={"sleep": "maybe"}), CSI)
+        weigh(replace(take_csi(7), answers={"sleep": "maybe"}), CSI)
 
 
 def test_the_repr_holds_no_answers() -> None:
     """A burden that ends up in a log tells nothing."""
-    assert "sleep" not in repr(assess(take_csi(7), CSI))
+    assert "sleep" not in repr(weigh(take_csi(7), CSI))
 
 
-def test_the_day_is_that_of_the_end() -> None:
-    """A measurement is dated by its end, and by its start as long as it has none."""
-    late = replace(take_csi(7), finished_at=datetime(2026, 2, 5, 12, tzinfo=UTC))
-    assert find_day(late).day == 5
-    assert find_day(replace(late, finished_at=None)).day == 1
+def test_an_earlier_measurement_comes_with_its_day() -> None:
+    """A change without the day of the other visit could not be told."""
+    with pytest.raises(ValueError, match="day"):
+        assess(take_csi(7, day=2), CSI, take_csi(6), held_on=date(2026, 2, 2))

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from screening.identifiers import PersonId
 from screening.reports.course import Course, CoursePoint
 
 DAY = date(2026, 3, 2)
@@ -31,4 +32,4 @@ def test_repr_holds_no_total_and_no_name() -> None:
     """Health data never reaches a log by way of a repr."""
     point = CoursePoint(DAY, 11, 11)
     assert "11," not in repr(point)
-    assert "Greet" not in repr(Course("CSI", "Greet", 13, (point,)))
+    assert "Greet" not in repr(Course("CSI", PersonId("greet"), "Greet", 13, (point,)))

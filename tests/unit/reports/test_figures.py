@@ -7,14 +7,15 @@ from matplotlib.figure import Figure
 from matplotlib.text import Annotation
 from PIL import Image
 
+from screening.identifiers import PersonId
 from screening.reports.chart_look import ChartColours, ChartSize
 from screening.reports.course import Course, CoursePoint, CutOffLine
 from screening.reports.figures import draw_course, render_png
 
 WORDS = "vanaf 7: overbelasting volgens de CSI"
 POINTS = (CoursePoint(date(2026, 9, 1), 5, 8), CoursePoint(date(2026, 3, 2), 9, 9))
-CSI = Course("CSI", "Greet", 13, POINTS, CutOffLine(7, WORDS))
-EDIZ = Course("EDIZ", "Greet", 9, (CoursePoint(date(2026, 3, 2), 6, 6),))
+CSI = Course("CSI", PersonId("greet"), "Greet", 13, POINTS, CutOffLine(7, WORDS))
+EDIZ = Course("EDIZ", PersonId("greet"), "Greet", 9, (CoursePoint(date(2026, 3, 2), 6, 6),))
 
 
 def _texts(figure: Figure) -> list[str]:
@@ -80,7 +81,7 @@ def test_close_dates_do_not_overlap() -> None:
     """Dates of visits in one week stand on different rows; what finds no row is left out."""
     first = date(2026, 3, 2)
     points = tuple(CoursePoint(first + timedelta(days=days), 3, 3) for days in (0, 1, 2, 3, 300))
-    figure = draw_course(Course("CSI", "Greet", 13, points))
+    figure = draw_course(Course("CSI", PersonId("greet"), "Greet", 13, points))
     dates = [
         child
         for child in figure.axes[0].get_children()
@@ -96,7 +97,9 @@ def test_close_dates_do_not_overlap() -> None:
 
 def test_course_without_measurements_says_so() -> None:
     """An empty chart explains itself."""
-    assert "Nog geen meting" in _texts(draw_course(Course("CSI", "Greet", 13, ())))
+    assert "Nog geen meting" in _texts(
+        draw_course(Course("CSI", PersonId("greet"), "Greet", 13, ()))
+    )
 
 
 def test_figures_need_no_pyplot() -> None:

@@ -53,7 +53,16 @@ def load_household(name: str) -> Household:
         for row in visit["measurements"]:
             key = (row["carer"], row["instrument"])
             taken = take_measurement(*key, row["answers"], date.fromisoformat(visit["date"]))
-            burdens.append(assess(taken, catalogue.load(key[1]), last.get(key)))
+            earlier = last.get(key)
+            burdens.append(
+                assess(
+                    taken,
+                    catalogue.load(key[1]),
+                    earlier,
+                    held_on=taken.started_at.date(),
+                    earlier_held_on=earlier.started_at.date() if earlier else None,
+                )
+            )
             last[key] = taken
         visits.append(tuple(burdens))
     return Household(network, tuple(visits))

@@ -27,7 +27,13 @@ def _csi(yes: int, unanswered: int = 0, earlier_yes: int | None = None) -> Burde
         if earlier_yes is None
         else take_measurement("ann", CSI.id, answer(earlier_yes), SPRING)
     )
-    return assess(take_measurement("ann", CSI.id, answers, AUTUMN), CSI, earlier)
+    return assess(
+        take_measurement("ann", CSI.id, answers, AUTUMN),
+        CSI,
+        earlier,
+        held_on=AUTUMN,
+        earlier_held_on=SPRING if earlier else None,
+    )
 
 
 def _person(key: str, **changes: object) -> Person:
@@ -113,7 +119,7 @@ def test_the_last_of_two_measurements_counts() -> None:
     """Of two measurements in one visit the later one is used, whatever the order given."""
     later = _csi(0)
     sooner = assess(
-        replace(take_measurement("ann", CSI.id, dict.fromkeys(KEYS, "yes"), SPRING)), CSI
+        take_measurement("ann", CSI.id, dict.fromkeys(KEYS, "yes"), SPRING), CSI, held_on=SPRING
     )
     assert "csi_overload" not in _rules(burdens=(later, sooner))
 

@@ -1,4 +1,5 @@
 import os
+import stat
 import subprocess
 import sys
 import tempfile
@@ -17,7 +18,7 @@ from screening.storage.errors import (
     VaultReadOnly,
     WrongPassphrase,
 )
-from screening.storage.location import has_vault
+from screening.storage.location import has_vault, lacks_key
 from screening.workspace import Workspace
 from tests.support.vaults import CHEAP, PASSPHRASE, create_vault, open_vault
 from tests.unit.storage.folders import fill_folder, read_contents
@@ -70,6 +71,32 @@ def test_a_vault_is_never_overwritten(folder: Path) -> None:
     assert read_contents(folder) == before
 
 
+def test_a_database_without_its_key_file_is_recognised(folder: Path) -> None:
+    """Only then: neither a whole vault, nor an empty folder, nor one that is not there."""
+    assert not lacks_key(folder)
+    fill_folder(folder)
+    assert not lacks_key(folder)
+    (folder / "vault.keys").unlink()
+    assert lacks_key(folder)
+    (folder / "vault.db").unlink()
+    assert not lacks_key(folder)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_only_the_user_may_read_a_vault(tmp_path: Path) -> None:
+    """Folder, database, journal and key file; a folder that was there keeps its mode."""
+    old = tmp_path / "old"
+    old.mkdir()
+    old.chmod(0o755)
+    for folder, mode in ((tmp_path / "new", 0o700), (old, 0o755)):
+        workspace = create_vault(folder)
+        workspace.dossiers.create("Piet Jansen")
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+        workspace.lock()
+        assert stat.S_IMODE(folder.stat().st_mode) == mode
+        assert modes == dict.fromkeys(("vault.db", "vault.db-wal", "vault.keys"), 0o600)
+
+
 def test_a_database_whose_key_file_is_lost_is_set_aside(folder: Path) -> None:
     """A new vault in that folder leaves the old bytes alone: a backup may hold the key."""
     fill_folder(folder)
@@ -109,7 +136,7 @@ def test_another_process_is_told_that_the_vault_is_open(folder: Path, workspace:
 AS_NOBODY = """
 import os, sys
 from pathlib import Path
-from screening.storage.errors import VaultReadOnly
+from screening.storage.errors import VaultReadOnly, VaultUnreadable
 from tests.support.vaults import create_vault, open_vault
 
 folder = Path(sys.argv[1])
@@ -121,6 +148,8 @@ for make, where in ((open_vault, folder), (create_vault, folder / "new")):
         print("done")
     except VaultReadOnly:
         print("read-only")
+    except VaultUnreadable:
+        print("unreadable")
 """
 
 
@@ -136,21 +165,22 @@ def open_place() -> Iterator[Path]:
     os.name == "nt" or os.geteuid() != 0, reason="takes root to become another user"
 )
 @pytest.mark.parametrize(
-    "folder_mode,file_mode,opened,made",
+    "folder_mode,file_mode,key_mode,opened,made",
     [
-        (0o700, 0o666, "read-only", "read-only"),
-        (0o755, 0o666, "read-only", "read-only"),
-        (0o777, 0o644, "read-only", "done"),
-        (0o777, 0o666, "done", "done"),
+        (0o700, 0o666, 0o644, "read-only", "read-only"),
+        (0o755, 0o666, 0o644, "read-only", "read-only"),
+        (0o777, 0o644, 0o644, "read-only", "done"),
+        (0o777, 0o666, 0o644, "done", "done"),
+        (0o777, 0o666, 0o600, "unreadable", "done"),
     ],
 )
 def test_what_may_not_be_written_is_a_sentence(
-    open_place: Path, folder_mode: int, file_mode: int, opened: str, made: str
+    open_place: Path, folder_mode: int, file_mode: int, key_mode: int, opened: str, made: str
 ) -> None:
     """As another user: opening and making a vault say it when they may not write or look."""
     folder = fill_folder(open_place / "vault")
     before = read_contents(folder)
-    (folder / "vault.keys").chmod(0o644)
+    (folder / "vault.keys").chmod(key_mode)
     (folder / "vault.db").chmod(file_mode)
     folder.chmod(folder_mode)
     done = subprocess.run(

@@ -81,8 +81,13 @@ def test_by_whom_is_told(values: dict[str, object], text: str) -> None:
             "€ 12,50 in totaal",
         ),
         ({"amount": 1.25}, "1,25 uur per week"),
+        (
+            {"amount": 1.0, "unit": Unit.PIECE, "frequency": Frequency.PER_MONTH},
+            "1 keer per maand",
+        ),
+        ({"amount": 6.0, "unit": Unit.PIECE, "frequency": Frequency.IN_TOTAL}, "6 keer in totaal"),
     ],
-    ids=range(5),
+    ids=range(7),
 )
 def test_how_much_is_told(values: dict[str, object], text: str) -> None:
     """With the noun in its right number."""
