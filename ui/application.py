@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTimer
@@ -48,7 +49,7 @@ def run_app(folder: Path | None = None, hint: str = "") -> int:
         open_vault=open_vault,
         front_hint=hint,
     )
-    sys.excepthook = window.show_crash
+    _catch_crashes(window)
     # Before there is a second thread, and after the first window is on screen.
     QTimer.singleShot(0, _return_memory_early)
     app.setWindowIcon(theme.icon(IconName.NETWORK, ColourRole.ACCENT))
@@ -106,6 +107,22 @@ def run_demo() -> int:
         return run_app(folder, hint)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _catch_crashes(window: MainWindow) -> None:
+    """Show the crash dialog over the window for every exception that nobody caught."""
+
+    def on_crash(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        from ui.crash import show_crash
+
+        show_crash(window, window.theme, error)
+
+    sys.excepthook = on_crash
 
 
 def _return_memory_early() -> None:

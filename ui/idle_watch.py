@@ -53,14 +53,23 @@ class IdleWatch(QObject):
         """Watch no longer."""
         self._timer.stop()
 
-    def check(self) -> None:
-        """Compare the clock with the last touch."""
-        if self._timer.isActive() and self._now() - self._touched_at >= self._limit:
-            self.stop()
-            self.idle.emit()
+    def check(self) -> bool:
+        """Compare the clock with the last touch; return whether that was too long ago.
+
+        A clock that was set back tells nothing: far back is too long as well.
+        """
+        if not self._timer.isActive() or abs(self._now() - self._touched_at) < self._limit:
+            return False
+        self.stop()
+        # Not from within an event: locking takes the widgets away that the event is meant for.
+        QTimer.singleShot(0, self.idle.emit)
+        return True
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Remember the moment of a touch; every event goes on its way."""
-        if event.type() in TOUCHES:
-            self._touched_at = self._now()
+        """Remember the moment of a touch; the touch that wakes a sleeping laptop goes nowhere."""
+        if event.type() not in TOUCHES:
+            return False
+        if self.check():
+            return True
+        self._touched_at = self._now()
         return False

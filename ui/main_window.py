@@ -3,35 +3,32 @@
 What only an open vault needs is imported when it opens: the unlock window is on screen sooner.
 """
 
-import sys
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from screening.errors import ExpectedError
+from ui.front import make_front
 from ui.theme import Theme
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from PySide6.QtGui import QCloseEvent
 
     from screening.changes import Changes
+    from screening.errors import ExpectedError
     from screening.workspace import Workspace
     from ui.context import Context
+    from ui.history import History
     from ui.message_bar import MessageBar
     from ui.messages import Messages
     from ui.operations import Operations
     from ui.page import Page
     from ui.places import Place
     from ui.top_bar import TopBar
-    from ui.vault.create_page import CreatePage
     from ui.vault.front_page import FrontPage
-    from ui.vault.unlock_page import UnlockPage
 
 SMALLEST = (1000, 640)
 USUAL = (1366, 768)
@@ -70,7 +67,8 @@ class MainWindow(QMainWindow):
         self._context: Context | None = None
         self._place: Place | None = None
         self._shown: Page | None = None
-        self._front: UnlockPage | CreatePage
+        self._knows_refusal = False
+        self._front: FrontPage
         self.page: Page | FrontPage | None = None
         self.setWindowTitle("Draagwijzer")
         self.setMinimumSize(*SMALLEST)
@@ -97,6 +95,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def top_bar(self) -> "TopBar":
         """The bar above the pages of an open vault."""
+        from PySide6.QtGui import QAction, QKeySequence
+
         from ui.places import Place, PlaceName
         from ui.top_bar import TopBar
 
@@ -104,11 +104,21 @@ class MainWindow(QMainWindow):
         self._column.insertWidget(0, bar)
         bar.hide()
         bar.back.connect(self._on_back)
-        bar.undo.connect(lambda: self._travel(redo=False))
-        bar.redo.connect(lambda: self._travel(redo=True))
         bar.settings.connect(lambda: self.go(Place(PlaceName.SETTINGS)))
         bar.lock.connect(self.lock)
+        # Of the window, not of the bar: it also works where the carer answers alone.
+        lock = QAction(self)
+        lock.setShortcut(QKeySequence("Ctrl+L"))
+        lock.triggered.connect(lambda _checked: self.lock())
+        self.addAction(lock)
         return bar
+
+    @cached_property
+    def history(self) -> "History":
+        """Undo and redo."""
+        from ui.history import History
+
+        return History(self.top_bar, self.operations)
 
     @cached_property
     def message_bar(self) -> "MessageBar":
@@ -148,9 +158,11 @@ class MainWindow(QMainWindow):
 
         if self._context is None:
             return
+        # First, so that what the page still has to say stays.
+        self.message_bar.clear()
+        self._knows_refusal = False
         if self._shown is not None:
             self._shown.leave()
-        self.message_bar.clear()
         self._place = place
         page = make_page(place, self._context)
         page.navigate.connect(self.go)
@@ -167,14 +179,15 @@ class MainWindow(QMainWindow):
         """Finish what is being written, lock the vault and forget everything on screen."""
         from dataclasses import replace
 
-        from ui.components.pending import flush_pending
+        from ui.closing import close_dialogs, hand_in
 
         context, place = self._context, self._place
         if context is None or place is None:
             return
-        _close_dialogs()
-        flush_pending(self)
-        self.operations.drain()
+        close_dialogs()
+        refusal = hand_in(self, self.operations)
+        if refusal is not None:
+            reason = " ".join(filter(None, (reason, refusal.sentence, refusal.advice)))
         self._context = None
         self._shown = None
         # A visit opens where it was left, which need not be where it was entered.
@@ -186,17 +199,6 @@ class MainWindow(QMainWindow):
         self._show_front(reason)
         self.locked.emit()
 
-    def show_crash(
-        self, kind: type[BaseException], error: BaseException, trace: "TracebackType | None"
-    ) -> None:
-        """Take an exception that nobody caught: save what is being typed, and say so."""
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            return
-        from ui.crash import show_crash
-
-        show_crash(self, self.theme, error)
-
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on in the order of reading, whatever was added to a page later."""
         from ui.components.reading_order import move_focus
@@ -204,34 +206,32 @@ class MainWindow(QMainWindow):
         return move_focus(self, forward=forward)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        """Lose nothing: hand in what is being typed, write it, lock, and only then close."""
+        """Lose nothing: hand in what is being typed, write it, lock, and only then close.
+
+        When something was refused, on a full disk for instance, the window stays open once and
+        says so: what was typed is still on screen.
+        """
+        from ui.closing import hand_in, word_before_closing
+
+        self.operations.drain()
+        if self._context is not None and not self._knows_refusal:
+            refusal = hand_in(self, self.operations)
+            if refusal is not None:
+                self._knows_refusal = True
+                self._on_refused(word_before_closing(refusal))
+                event.ignore()
+                return
         self.lock()
         self.operations.stop()
         event.accept()
 
     def _show_front(self, reason: str) -> None:
-        page = self._make_front(reason)
+        hint = " ".join(filter(None, (reason, self._front_hint)))
+        page = make_front(self.theme, self._folder, self._has_vault, hint)
         page.asked.connect(self._on_asked)
         self._front = page
         self._show(page)
         page.setFocus()
-
-    def _make_front(self, reason: str) -> "UnlockPage | CreatePage":
-        problem: ExpectedError | None = None
-        try:
-            if self._has_vault(self._folder):
-                from ui.vault.unlock_page import UnlockPage
-
-                hint = " ".join(filter(None, (reason, self._front_hint)))
-                return UnlockPage(self.theme, self._folder, hint)
-        except ExpectedError as error:
-            problem = error
-        from ui.vault.create_page import CreatePage
-
-        page = CreatePage(self.theme, self._folder)
-        if problem is not None:
-            page.show_problem(problem)
-        return page
 
     def _show(self, page: "Page | FrontPage") -> None:
         old = self.page
@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
             self._shown.take_changes(changes)
             self._update_history()
 
-    def _on_refused(self, error: ExpectedError) -> None:
+    def _on_refused(self, error: "ExpectedError") -> None:
         self.message_bar.show_error(error)
 
     def _on_titled(self, title: str) -> None:
@@ -292,32 +292,5 @@ class MainWindow(QMainWindow):
                 return self.tr("Overzicht")
 
     def _update_history(self) -> None:
-        dossier_id = self._shown.dossier_id if self._shown is not None else None
-        if self._context is None or dossier_id is None:
-            self.top_bar.show_history("", "")
-            return
-        workspace = self._context.workspace
-        self.top_bar.show_history(workspace.next_undo(dossier_id), workspace.next_redo(dossier_id))
-
-    def _travel(self, *, redo: bool) -> None:
-        """Undo or redo the last step of the dossier that is shown."""
-        from screening.changes import Changes
-        from ui.components.pending import flush_pending
-
-        dossier_id = self._shown.dossier_id if self._shown is not None else None
-        if self._context is None or dossier_id is None:
-            return
-        flush_pending(self)
-        workspace = self._context.workspace
-        travel = workspace.redo if redo else workspace.undo
-        nothing = Changes("", frozenset())
-        self.operations.write(lambda: travel(dossier_id) or nothing)
-
-
-def _close_dialogs() -> None:
-    """Answer every question that is still open with the safe answer."""
-    from PySide6.QtWidgets import QDialog
-
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog) and widget.isVisible():
-            widget.reject()
+        workspace = self._context.workspace if self._context is not None else None
+        self.history.follow(workspace, self._shown.dossier_id if self._shown is not None else None)

@@ -62,6 +62,7 @@ class Operations(QObject):
         self._jobs: dict[int, _Job] = {}
         self._outcomes: dict[int, tuple[Any, BaseException | None]] = {}
         self._garbage = MainThreadGarbage(self)
+        self._refusal: ExpectedError | None = None
         self._done.connect(self._on_done)
 
     @property
@@ -102,6 +103,17 @@ class Operations(QObject):
         """Wait, with a living window, until all that was asked for is done and delivered."""
         while self._jobs:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def finish(self, hand_in: Callable[[], None]) -> ExpectedError | None:
+        """Hand in what is still being typed, wait until it is stored, and return what was refused.
+
+        Whoever asked hears of a refusal as always; but who is about to close the window or lock
+        the vault must know it too.
+        """
+        self._refusal = None
+        hand_in()
+        self.drain()
+        return self._refusal
 
     def stop(self) -> None:
         """Finish what was asked for and end the worker."""
@@ -150,6 +162,8 @@ class Operations(QObject):
             job.then(result)
 
     def _refuse(self, job: _Job, error: ExpectedError) -> None:
+        if job.is_write:
+            self._refusal = error
         if job.failed is None or not isValid(job.owner):
             self.refused.emit(error)
         else:

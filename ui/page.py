@@ -10,6 +10,7 @@ from screening.errors import ExpectedError
 from screening.identifiers import DossierId
 from ui.components.pending import flush_pending
 from ui.context import Context
+from ui.refusals import tell_unread
 
 
 class Page(QWidget):
@@ -43,8 +44,12 @@ class Page(QWidget):
             self.reload()
 
     def leave(self) -> None:
-        """Hand in whatever is still being typed; called before the page goes away."""
+        """Hand in whatever is still being typed, and say in the window what cannot be kept.
+
+        Called before the page goes away.
+        """
         flush_pending(self)
+        tell_unread(self, self.refuse)
 
     def refuse(self, error: ExpectedError) -> None:
         """Show an expected error where the user is looking."""

@@ -47,6 +47,7 @@ def default_vault_folder() -> Path:
 
 
 def documents_folder() -> Path:
-    """Return the folder where people on this platform keep documents."""
+    """Return the folder where people on this platform keep documents; their own when missing."""
     location = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(location) or Path.home())
+    named = QStandardPaths.writableLocation(location)
+    return Path(named) if named and Path(named).is_dir() else Path.home()

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from enum import IntEnum, StrEnum
 from typing import Final
 
+from screening.reports import palette
+
 
 class ColourRole(StrEnum):
     """What a colour is for."""
@@ -78,23 +80,23 @@ TYPE_SIZES: Final[Mapping[TypeRole, int]] = {
 }
 
 LIGHT: Final[Mapping[ColourRole, str]] = {
-    ColourRole.INK: "#1B2A33",
-    ColourRole.SECOND_INK: "#4A5B66",
+    ColourRole.INK: palette.INK,
+    ColourRole.SECOND_INK: palette.SECOND_INK,
     ColourRole.DISABLED_INK: "#7A8891",
-    ColourRole.PAPER: "#FFFFFF",
-    ColourRole.SURFACE: "#F4F6F7",
-    ColourRole.LINE: "#D5DCE0",
+    ColourRole.PAPER: palette.PAPER,
+    ColourRole.SURFACE: palette.SURFACE,
+    ColourRole.LINE: palette.LINE,
     ColourRole.FIELD_LINE: "#73838D",
-    ColourRole.ACCENT: "#0B5C6B",
+    ColourRole.ACCENT: palette.ACCENT,
     ColourRole.ACCENT_STRONG: "#084652",
-    ColourRole.ACCENT_SOFT: "#E1EFF1",
+    ColourRole.ACCENT_SOFT: palette.ACCENT_SOFT,
     ColourRole.ON_ACCENT: "#FFFFFF",
-    ColourRole.ATTENTION: "#8A5A00",
-    ColourRole.ATTENTION_SOFT: "#FFF4DC",
-    ColourRole.OVERLOAD: "#9B1C1C",
-    ColourRole.OVERLOAD_SOFT: "#FDECEC",
-    ColourRole.FINE: "#1E6B3A",
-    ColourRole.FINE_SOFT: "#E8F5EC",
+    ColourRole.ATTENTION: palette.ATTENTION,
+    ColourRole.ATTENTION_SOFT: palette.ATTENTION_SOFT,
+    ColourRole.OVERLOAD: palette.OVERLOAD,
+    ColourRole.OVERLOAD_SOFT: palette.OVERLOAD_SOFT,
+    ColourRole.FINE: palette.FINE,
+    ColourRole.FINE_SOFT: palette.FINE_SOFT,
 }
 
 DARK: Final[Mapping[ColourRole, str]] = {

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy
 
 from ui.components.buttons import Button, ButtonKind, make_icon_button
 from ui.components.labels import ElidedLabel, TextType
+from ui.components.plain_tip import set_plain_tip
 from ui.icons import IconName
 from ui.roles import Space
 from ui.theme import Theme, ThemeMode
@@ -67,7 +68,7 @@ class TopBar(QFrame):
         ):
             text = f"{words}: {name}" if name else words
             button.setEnabled(bool(name))
-            button.setToolTip(text)
+            set_plain_tip(button, text)
             button.setAccessibleName(text)
 
     def _connect(self) -> None:
@@ -79,7 +80,6 @@ class TopBar(QFrame):
         for keys, signal in (
             (QKeySequence.StandardKey.Undo, self.undo),
             (QKeySequence.StandardKey.Redo, self.redo),
-            (QKeySequence("Ctrl+L"), self.lock),
         ):
             action = QAction(self)
             action.setShortcut(keys)

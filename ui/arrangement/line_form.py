@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from screening.arrangement.hints import propose_review
 from screening.arrangement.model import Frequency, ProvisionDraft, Unit
 from screening.changes import Changes
-from screening.errors import ExpectedError, InvalidInput
+from screening.errors import ExpectedError
 from screening.network.model import Person
 from screening.wording.formats import format_date
 from ui.arrangement.line_field import LineField, Values
@@ -23,6 +23,7 @@ from ui.components.date_field import DateField
 from ui.components.number_field import NumberField
 from ui.context import Context
 from ui.icons import IconName
+from ui.refusals import show_refusal
 from ui.roles import Shape, Space
 
 _HIGHEST_AMOUNT = 1_000_000
@@ -47,8 +48,11 @@ class LineForm(QWidget):
         self._context = context
         self._keeper = keeper
         self._review_on = propose_review(held_on)
+        self._is_stored = False
         theme = context.theme
         self.what = AutoSaveText(lines=1)
+        # Not a hint below the field: that would go away, and move the form, at the first letter.
+        self.what.setPlaceholderText(self.tr("Schrijf eerst op wat er is afgesproken."))
         self.provider = ProviderFields(theme)
         # The rule that it is more than zero is the one of the desk, with its own sentence.
         self.amount = NumberField(
@@ -66,6 +70,7 @@ class LineForm(QWidget):
         self.fields = self._make_fields()
         self._lay_out()
         self._connect()
+        self._update_open()
 
     def show_people(self, people: Sequence[Person]) -> None:
         """Offer these people of the map as the ones who could do it."""
@@ -76,6 +81,8 @@ class LineForm(QWidget):
         for field in self.fields:
             field.show_stored(getattr(draft, field.name))
         self.provider.show_stored(draft)
+        self._is_stored = bool(draft.what)
+        self._update_open()
 
     def field(self, name: str) -> LineField:
         """Return the field with a name of the draft."""
@@ -126,6 +133,7 @@ class LineForm(QWidget):
     def _connect(self) -> None:
         self.review_button.clicked.connect(lambda: self.review_on.take(self._review_on))
         self.done_button.clicked.connect(self.closed)
+        self.what.textChanged.connect(self._update_open)
         for field in self.fields:
             field.filled.connect(lambda values, field=field: self._store(field, values))
         self.provider.filled.connect(
@@ -135,7 +143,16 @@ class LineForm(QWidget):
     def _all_fields(self) -> tuple[LineField, ...]:
         return (*self.fields, *self.provider.fields.values())
 
+    def _update_open(self) -> None:
+        """Open the other fields once the line says something, so that it can be stored."""
+        is_open = self._is_stored or bool(self.what.value().strip())
+        for widget in (*self.fields[1:], self.provider, self.review_button):
+            widget.setEnabled(is_open)
+
     def _store(self, field: LineField, values: Values) -> None:
+        if field.editor is not self.what:
+            # The words first, also when they were typed a blink ago: they make the line.
+            self.what.flush()
         keeper = self._keeper
         self._context.operations.write(
             lambda: keeper.change(**values),
@@ -153,7 +170,9 @@ class LineForm(QWidget):
                 self._store(other, values)
 
     def _on_refused(self, field: LineField, values: Values, error: ExpectedError) -> None:
-        if isinstance(error, InvalidInput) and not self.isHidden():
-            field.refuse(values, f"{error.sentence} {error.advice}")
-        else:
-            self._context.messages.show_error(error)
+        show_refusal(
+            error,
+            self,
+            lambda sentence: field.refuse(values, sentence),
+            self._context.messages.show_error,
+        )

@@ -17,8 +17,10 @@ class LineKeeper:
     """Stores a new line as soon as it says what happens, and every later field by itself.
 
     A line needs no more than that: until someone chooses who does it, the municipality is noted,
-    which is who answers for it by law anyway. So there is no half-filled line that could be lost
-    when the window closes, and no button to save it.
+    which is who answers for it by law anyway. So there is no button to save it.
+
+    A line without words cannot be stored. The form takes no other field before them; what comes
+    here nevertheless, while the words are refused, waits in memory and is stored along with them.
 
     `change` runs on the worker, where all writes come in order; nothing else touches the line.
 

@@ -9,6 +9,7 @@ from ui.components.auto_save_text import AutoSaveText
 from ui.components.field import Field
 from ui.components.notice import Notice, NoticeKind
 from ui.context import Context
+from ui.refusals import show_refusal
 from ui.roles import Space
 
 
@@ -63,4 +64,4 @@ class NoNeedBox(QWidget):
         )
 
     def _on_refused(self, error: ExpectedError) -> None:
-        self.field.set_error(f"{error.sentence} {error.advice}")
+        show_refusal(error, self.field, self.field.set_error, self._context.messages.show_error)

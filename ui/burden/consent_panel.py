@@ -87,8 +87,7 @@ class ConsentPanel(QWidget):
                 "als u dat goed vindt."
             ),
             self.tr(
-                "U mag uw toestemming altijd intrekken. Dan gebruiken we de uitslag niet meer. "
-                "U mag ook vragen om uw antwoorden te vernietigen."
+                "U mag uw toestemming altijd intrekken. Dan gebruiken we de uitslag niet meer."
             ),
         ):
             column.addWidget(WrapLabel(f"{_MARK} {sentence}"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from instruments.model import Instrument, Verdict
 from screening.dossier.burden import Burden
 from screening.dossier.model import Measurement
-from screening.wording.burden import describe_difference, describe_result
+from screening.wording.burden import VERDICT_WORDS, describe_difference, describe_result
 from ui.burden.answer_list import AnswerList
 from ui.burden.overview import InstrumentState
 from ui.components.buttons import Button, ButtonKind
@@ -115,18 +115,9 @@ class InstrumentRow(QWidget):
             return
         verdict = burden.interpretation.verdict
         text = " ".join(describe_result(burden))
-        self.notice = Notice(self._theme, KINDS[verdict], text, self._word(verdict))
+        self.notice = Notice(self._theme, KINDS[verdict], text, VERDICT_WORDS[verdict])
         self._column.insertWidget(self._column.indexOf(self.change), self.notice)
         self.change.setText(" ".join(describe_difference(burden)))
-
-    def _word(self, verdict: Verdict) -> str:
-        words = {
-            Verdict.OVERLOAD: self.tr("Overbelasting"),
-            Verdict.NO_OVERLOAD: self.tr("Geen overbelasting"),
-            Verdict.UNDECIDED: self.tr("Nog niet te zeggen"),
-            Verdict.NONE: self.tr("Uitslag"),
-        }
-        return words[verdict]
 
     def _describe_state(self, instrument: Instrument, measurement: Measurement | None) -> str:
         items = len(instrument.items)

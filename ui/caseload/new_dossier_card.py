@@ -1,5 +1,6 @@
 """The few questions that a new dossier begins with."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,7 @@ from ui.components.date_field import DateField
 from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
 from ui.context import Context
+from ui.operations import Failed
 
 COLUMN = 280
 
@@ -67,10 +69,27 @@ class NewDossierCard(Card):
         else:
             super().keyPressEvent(event)
 
+    def flush(self) -> None:
+        """Make the dossier that was begun, so that leaving loses nothing; shows no other page."""
+        if not self.has_pending():
+            return
+        text = self.date_field.line.text().strip()
+        try:
+            day = self.date_field.parse(text) if text else None
+        except ValueError:
+            # The page that is left says that the date is not kept.
+            day = None
+        self._store(day if isinstance(day, date) else None, self._on_kept, self._on_kept_failed)
+
+    def has_pending(self) -> bool:
+        """Return whether there is a client of whom no dossier was made."""
+        return self.create_button.isEnabled() and bool(self.client_line.text().strip())
+
     def _connect(self) -> None:
         self.setFocusProxy(self.client_line)
         self.create_button.clicked.connect(self._on_create)
         self.cancel_button.clicked.connect(self.cancelled)
+        self.cancelled.connect(self.client_line.clear)
         for line in (self.client_line, self.carer_line, self.date_field.line):
             line.returnPressed.connect(self._on_create)
 
@@ -85,20 +104,36 @@ class NewDossierCard(Card):
         except ValueError as error:
             self._show_refused(self.notified, str(error))
             return
-        notified_on = day if isinstance(day, date) else None
+        self._store(day if isinstance(day, date) else None, self._on_created, self._on_failed)
+
+    def _store(
+        self, notified_on: date | None, then: Callable[[Changes], None], failed: Failed
+    ) -> None:
         client, carer = self.client_line.text(), self.carer_line.text()
         carers = [carer] if carer.strip() else []
         self.create_button.setEnabled(False)
         dossiers = self._context.workspace.dossiers
         self._context.operations.write(
             lambda: dossiers.create(client, carers, notified_on),
-            self._on_created,
+            then,
             owner=self,
-            failed=self._on_failed,
+            failed=failed,
         )
 
     def _on_created(self, changes: Changes) -> None:
         self.created.emit(DossierId(changes.created))
+
+    def _on_kept(self, _changes: Changes) -> None:
+        self.cancelled.emit()
+
+    def _on_kept_failed(self, error: ExpectedError) -> None:
+        """Keep the names without the date, when it is the date that cannot be right."""
+        is_date = isinstance(error, InvalidInput) and error.field == ProcedureStep.NOTIFICATION
+        self._context.messages.show_error(error)
+        if is_date:
+            self._store(None, self._on_kept, self._on_failed)
+        else:
+            self.create_button.setEnabled(True)
 
     def _on_failed(self, error: ExpectedError) -> None:
         self.create_button.setEnabled(True)

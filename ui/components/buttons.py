@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.components.plain_tip import set_plain_tip
 from ui.icons import IconName
 from ui.roles import ColourRole, Shape
 from ui.theme import Theme
@@ -86,5 +87,5 @@ def make_icon_button(
     button = Button(theme, "", kind, icon, parent)
     button.setProperty("square", "true")
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    set_plain_tip(button, name)
     return button

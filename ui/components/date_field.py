@@ -64,6 +64,10 @@ class DateField(ParsedField):
         """Return the date in full."""
         return format_date(value) if isinstance(value, date) else ""
 
+    def name_loss(self) -> str:
+        """Return the sentence that a date was not kept."""
+        return self.tr("De datum die u typte, is niet bewaard.")
+
     def _open_calendar(self) -> None:
         self.flush()
         popup = CalendarPopup(self._theme, self)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.components.plain_tip import set_plain_tip
+
 
 class TextType(StrEnum):
     """How a label looks; the sizes and weights are in the style sheet."""
@@ -105,7 +107,7 @@ class ElidedLabel(StyledLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a tip when the text is cut off."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._elide() != self.text() else "")
+        set_plain_tip(self, self.text() if self._elide() != self.text() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much of the text as fits."""

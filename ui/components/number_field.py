@@ -67,5 +67,9 @@ class NumberField(ParsedField):
         """Return the number with a decimal comma."""
         return format_number(value, self._decimals) if isinstance(value, float | int) else ""
 
+    def name_loss(self) -> str:
+        """Return the sentence that a number was not kept."""
+        return self.tr("Het getal dat u typte, is niet bewaard.")
+
     def _update_width(self) -> None:
         self.line.setFixedWidth(self._theme.length(Shape.SHORT_FIELD) // 2)

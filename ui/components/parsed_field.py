@@ -43,6 +43,10 @@ class ParsedField(QWidget):
         """Return the text of a value that is not None."""
         raise NotImplementedError
 
+    def name_loss(self) -> str:
+        """Return the sentence that a text was not kept."""
+        raise NotImplementedError
+
     def setAccessibleName(self, name: str) -> None:
         """Give the name to the line, because that is what has the focus."""
         super().setAccessibleName(name)
@@ -71,6 +75,14 @@ class ParsedField(QWidget):
     def has_pending(self) -> bool:
         """Return whether something was typed and not yet handed over."""
         return self._draft.has_pending()
+
+    def unread(self) -> tuple[str, str] | None:
+        """Return what is not kept, and why, when the text stands for nothing."""
+        try:
+            self._read(self.line.text())
+        except ValueError as error:
+            return self.name_loss(), str(error)
+        return None
 
     def take(self, value: Hashable) -> None:
         """Fill in a value that was picked, as if it was typed."""

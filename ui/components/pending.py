@@ -16,11 +16,27 @@ class PendingEdit(Protocol):
         """Return whether something was typed and not yet handed over."""
 
 
+@runtime_checkable
+class ReadEdit(Protocol):
+    """A field whose text can stand for nothing, such as 31 February."""
+
+    def unread(self) -> tuple[str, str] | None:
+        """Return what is not kept, and why, when the text stands for nothing."""
+
+
 def flush_pending(root: QWidget) -> None:
     """Flush every such field in a widget and below it; used before closing and locking."""
     for widget in (root, *root.findChildren(QWidget)):
         if isinstance(widget, PendingEdit):
             widget.flush()
+
+
+def list_unread(root: QWidget) -> list[tuple[str, str]]:
+    """Return what is not kept, and why, of every field with a text that cannot be read."""
+    fields = [
+        widget for widget in (root, *root.findChildren(QWidget)) if isinstance(widget, ReadEdit)
+    ]
+    return [loss for field in fields if (loss := field.unread()) is not None]
 
 
 def has_pending(root: QWidget) -> bool:

@@ -28,7 +28,6 @@ def load_courses(
     names = {
         carer.id: carer.name for carer in dossier.carers if carer_id is None or carer.id == carer_id
     }
-    days = {visit.id: visit.held_on for visit in dossier.visits}
     burdens = [
         burden for burden in workspace.measurements.course(dossier_id) if burden.carer_id in names
     ]
@@ -36,7 +35,7 @@ def load_courses(
     latest = {(burden.carer_id, burden.instrument.digest): burden for burden in burdens}
     return tuple(
         ToldCourse(course, describe_difference(burden))
-        for course, burden in zip(build_courses(burdens, names, days), latest.values(), strict=True)
+        for course, burden in zip(build_courses(burdens, names), latest.values(), strict=True)
     )
 
 

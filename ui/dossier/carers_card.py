@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from screening.changes import Changes
 from screening.dossier.model import Carer
 from screening.dossier.validation import LONGEST_NAME
-from screening.errors import ExpectedError, InvalidInput
+from screening.errors import ExpectedError
 from screening.identifiers import DossierId, PersonId
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.buttons import Button, ButtonKind, make_icon_button
@@ -14,10 +14,12 @@ from ui.components.card import Card
 from ui.components.column_layout import Columns
 from ui.components.field import Field
 from ui.components.labels import TextType, WrapLabel
+from ui.components.plain_tip import set_plain_tip
 from ui.context import Context
 from ui.dossier.content import DossierContent
 from ui.dossier.stored_field import StoredField
 from ui.icons import IconName
+from ui.refusals import show_refusal
 from ui.roles import Space
 
 COLUMN = 310
@@ -93,10 +95,7 @@ class CarersCard(Card):
             self.new_line.clear()
 
     def _on_refused(self, error: ExpectedError) -> None:
-        if isinstance(error, InvalidInput):
-            self.new_name.set_error(f"{error.sentence} {error.advice}")
-        else:
-            self._context.messages.show_error(error)
+        show_refusal(error, self, self.new_name.set_error, self._context.messages.show_error)
 
     def _on_remove(self, carer_id: PersonId) -> None:
         dossiers, dossier_id = self._context.workspace.dossiers, self._dossier_id
@@ -140,7 +139,7 @@ class CarerRow(QWidget):
         self.relation.show_stored(carer.relation)
         words = self.tr("{name} verwijderen").format(name=carer.name)
         self.remove_button.setAccessibleName(words)
-        self.remove_button.setToolTip(words)
+        set_plain_tip(self.remove_button, words)
 
 
 class NewNameLine(QLineEdit):

@@ -9,6 +9,7 @@ from screening.changes import Changes
 from screening.errors import ExpectedError, InvalidInput
 from ui.components.field import Field
 from ui.context import Context
+from ui.refusals import show_refusal
 
 
 class StoredField(Field):
@@ -64,6 +65,4 @@ class StoredField(Field):
     def _on_refused(self, value: object, error: ExpectedError) -> None:
         if isinstance(error, InvalidInput):
             self._refused = (value,)
-            self.set_error(f"{error.sentence} {error.advice}")
-        else:
-            self._context.messages.show_error(error)
+        show_refusal(error, self, self.set_error, self._context.messages.show_error)

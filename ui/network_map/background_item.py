@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from screening.network.drawing import Drawing
 from screening.network.model import Circle
 from screening.network.rings import CLIENT_RADIUS
+from ui.components.plain_tip import set_plain_tip
 from ui.network_map.labels import wrap_words
 from ui.network_map.look import MapLook
 from ui.network_map.sector_names import SectorName, place_sector_names
@@ -99,7 +100,7 @@ class ClientItem(QGraphicsItem):
         wanted = widest / 2 + look.gap
         least = max(CLIENT_RADIUS * unit, 1.2 * look.symbol_radius)
         self._radius = max(least, min(wanted, WIDEST_CLIENT * CLIENT_RADIUS * unit))
-        self.setToolTip(", ".join(filter(None, (name, age))))
+        set_plain_tip(self, ", ".join(filter(None, (name, age))))
         self.update()
 
     def boundingRect(self) -> QRectF:

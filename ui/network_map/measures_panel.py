@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from screening.errors import ExpectedError
 from screening.wording.network import Statement
 from ui.components.auto_save_text import AutoSaveText
 from ui.components.changing_column import ChangingColumn
@@ -9,6 +10,7 @@ from ui.components.field import Field
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.network_map.edits import MapEdits
 from ui.network_map.person_panel import make_panel_scroll
+from ui.refusals import show_refusal
 from ui.roles import Space
 from ui.theme import Theme
 
@@ -56,9 +58,10 @@ class MeasuresPanel(QWidget):
 
     def _on_committed(self, text: str) -> None:
         self.field.set_error("")
-        self._edits.write_conclusion(
-            text, failed=lambda error: self.field.set_error(error.sentence), owner=self
-        )
+        self._edits.write_conclusion(text, failed=self._on_refused, owner=self)
+
+    def _on_refused(self, error: ExpectedError) -> None:
+        show_refusal(error, self.field, self.field.set_error, self._edits.refuse)
 
 
 def _make_block(statement: Statement) -> QWidget:

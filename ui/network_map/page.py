@@ -142,7 +142,7 @@ class NetworkPage(Page):
             sector,
             place,
             then=self._on_stored,
-            failed=lambda error: self.tools.quick_add.refuse(name, error),
+            failed=lambda error: self.tools.quick_add.refuse(name, error, self._edits.refuse),
             owner=self,
         )
 

@@ -19,6 +19,7 @@ from screening.wording.formats import count, format_number
 from screening.wording.labels import label
 from ui.components.buttons import Button
 from ui.components.flow_layout import FlowLayout
+from ui.components.plain_tip import make_plain_tip
 from ui.icons import IconName
 from ui.network_map.descriptions import describe_person
 from ui.network_map.edits import MapEdits
@@ -86,7 +87,7 @@ class PeopleModel(QAbstractTableModel):
             ties = count(self._ties[person.id], self.tr("band"), self.tr("banden"))
             return f"{describe_person(person)}, {ties}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return describe_person(person)
+            return make_plain_tip(describe_person(person))
         return None
 
     def _text(self, person: Person, column: int) -> str:

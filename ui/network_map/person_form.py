@@ -13,15 +13,18 @@ from ui.components.auto_save_line import AutoSaveLine
 from ui.components.auto_save_text import AutoSaveText
 from ui.components.buttons import Button, ButtonKind
 from ui.components.choice_field import ChoiceField
+from ui.components.elided_button import ElidedButton
 from ui.components.field import Field
 from ui.components.labels import TextType, WrapLabel
 from ui.components.number_field import NumberField
 from ui.components.parsed_field import ParsedField
+from ui.components.plain_tip import set_plain_tip
 from ui.components.segmented_choice import SegmentedChoice
 from ui.icons import IconName
 from ui.network_map.edits import MapEdits
 from ui.network_map.task_editor import TaskEditor
 from ui.network_map.tie_editor import TieEditor, make_tie_field
+from ui.refusals import show_refusal
 from ui.roles import Space
 from ui.theme import Theme
 
@@ -89,7 +92,7 @@ class PersonForm(QWidget):
         self.ties.display(person, network)
         self.drop_out_button.setVisible(not person.deceased)
         words = self.tr("Wat als {name} uitvalt?")
-        self.drop_out_button.setText(words.format(name=person.name.split()[0]))
+        self.drop_out_button.set_words(words.format(name=person.name))
 
     def _build_identity(self) -> None:
         self.name = AutoSaveLine(LONGEST_NAME)
@@ -101,7 +104,7 @@ class PersonForm(QWidget):
         self._add("relation", self.tr("Relatie"), self.relation)
         self._add("group", self.tr("Groep"), self.group)
         self._add("sector", self.tr("Sector"), self.sector)
-        self.drop_out_button = Button(self._theme, "", icon=IconName.QUESTION)
+        self.drop_out_button = ElidedButton(self._theme, IconName.QUESTION)
         self.drop_out_button.clicked.connect(lambda: self.drop_out_asked.emit(self.person.id))
         self._column.addWidget(self.drop_out_button)
 
@@ -135,7 +138,7 @@ class PersonForm(QWidget):
         self._head(self.tr("Verder"))
         self.age = NumberField(self._theme, maximum=OLDEST_AGE, decimals=0, unit=self.tr("jaar"))
         self.living_together = QCheckBox(self.tr("Woont bij de cliënt"))
-        self.living_together.setToolTip(client)
+        set_plain_tip(self.living_together, client)
         self.deceased = QCheckBox(self.tr("Overleden"))
         self.note = AutoSaveText(lines=3)
         self._add("age", self.tr("Leeftijd"), self.age)
@@ -170,6 +173,10 @@ class PersonForm(QWidget):
         self._edits.change_person(
             self.person.id,
             cast(PersonValues, {key: value}),
-            failed=(lambda error: field.set_error(error.sentence)) if field else None,
+            failed=(
+                (lambda error: show_refusal(error, field, field.set_error, self._edits.refuse))
+                if field
+                else None
+            ),
             owner=self,
         )

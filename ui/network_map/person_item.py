@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from screening.network.drawing import Mark, Node
 from screening.network.model import Circle, Person
+from ui.components.plain_tip import set_plain_tip
 from ui.network_map.labels import NodeShape, fit_node
 from ui.network_map.look import MapLook
 from ui.roles import Shape
@@ -34,7 +35,7 @@ class PersonItem(QGraphicsItem):
     def display(self, person: Person, node: Node, room: QSizeF, look: MapLook, tip: str) -> None:
         """Show a person as they are now, in the room that the layout keeps free for them."""
         self.person, self.node, self._room, self._look = person, node, room, look
-        self.setToolTip(tip)
+        set_plain_tip(self, tip)
         self._refit()
 
     def choose(self, *, chosen: bool, handle: bool) -> None:

@@ -10,6 +10,7 @@ from ui.components.pending import flush_pending
 from ui.icons import IconName
 from ui.network_map.edits import MapEdits
 from ui.network_map.person_form import PersonForm
+from ui.refusals import tell_unread
 from ui.theme import Theme
 
 
@@ -70,6 +71,7 @@ class PersonPanel(QWidget):
                 return
             if self.form.person.id in people:
                 flush_pending(self.form)
+                tell_unread(self.form, self._edits.refuse)
         old = self._scroll.takeWidget()
         if old is not None:
             old.deleteLater()

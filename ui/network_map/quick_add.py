@@ -1,5 +1,6 @@
 """The line at which people are added: a name, Enter, the next name."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +15,7 @@ from ui.components.buttons import Button, ButtonKind
 from ui.components.choice_field import ChoiceField
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.icons import IconName
+from ui.refusals import show_refusal
 from ui.roles import Shape, Space
 from ui.theme import Theme
 
@@ -31,8 +33,15 @@ GROUPS: Final = {
 """What somebody becomes who comes to stand in another circle."""
 
 
+MOST_NAMES: Final = 200
+"""How many names may be pasted at once."""
+
+
 class QuickAdd(QWidget):
-    """Emits `added(name, group, sector, place)` once for every Enter, and keeps the focus."""
+    """Emits `added(name, group, sector, place)` once for every Enter, and keeps the focus.
+
+    A list of names that is pasted is as many people, one for every line of it.
+    """
 
     added = Signal(str, object, object, object)
 
@@ -42,7 +51,6 @@ class QuickAdd(QWidget):
         self._place: Point | None = None
         self._sector: Sector | None = None
         self.line = _NameLine()
-        self.line.setMaxLength(LONGEST_NAME)
         self.line.setPlaceholderText(self.tr("Naam van iemand erbij…"))
         self.line.setAccessibleName(self.tr("Naam van iemand erbij"))
         self.group = ChoiceField(Group)
@@ -52,7 +60,7 @@ class QuickAdd(QWidget):
         self._note = WrapLabel("", TextType.SMALL, Tone.SECOND)
         self._note.hide()
         self.line.returnPressed.connect(self._add)
-        self.line.textEdited.connect(lambda: self._say(""))
+        self.line.textEdited.connect(self._on_edited)
         self.line.escaped.connect(self._forget_place)
         self.button.clicked.connect(self._on_clicked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -76,11 +84,27 @@ class QuickAdd(QWidget):
         self._say(self.tr("Wie staat er op de plek die u aanwees? Escape: toch niet."))
         self.line.setFocus()
 
-    def refuse(self, name: str, error: ExpectedError) -> None:
+    def flush(self) -> None:
+        """Add whoever was typed and not yet added, so that leaving the page loses no one."""
+        if self.has_pending():
+            self._add()
+
+    def has_pending(self) -> bool:
+        """Return whether a name was typed and not yet added."""
+        return bool(self.line.text().strip())
+
+    def refuse(
+        self,
+        name: str,
+        error: ExpectedError,
+        say_elsewhere: Callable[[ExpectedError], object],
+    ) -> None:
         """Say what is wrong and give the name back, unless the next one is being typed."""
         if not self.line.text():
             self.line.setText(name)
-        self._say(error.sentence, is_error=True)
+        show_refusal(
+            error, self.line, lambda sentence: self._say(sentence, is_error=True), say_elsewhere
+        )
 
     def note(self) -> str:
         """Return the sentence below the line."""
@@ -91,13 +115,49 @@ class QuickAdd(QWidget):
         if not name:
             self._say(self.tr("Typ eerst een naam, of een aanduiding als 'zus'."), is_error=True)
             return
+        self._hand_over([name])
+
+    def _hand_over(self, names: list[str]) -> None:
         group = Group(str(self.group.value()))
         sector = self._sector or USUAL_SECTORS[group]
         place = self._place
         # Emptied before anything else, so that a second Enter adds nobody twice.
         self.line.clear()
         self._forget_place()
-        self.added.emit(name, group, sector, place)
+        for name in names:
+            self.added.emit(name, group, sector, place)
+            # One can stand at the place that was pointed at; the others find their own.
+            place = None
+
+    def _on_edited(self, text: str) -> None:
+        self._say("")
+        names = [" ".join(line.split()) for line in text.splitlines()]
+        if len(names) <= 1:
+            return
+        names = [name for name in names if name]
+        problem = self._find_problem(names)
+        if problem:
+            # The list was pasted in one go: one step back gives what was typed before it.
+            self.line.undo()
+            self._say(problem, is_error=True)
+        elif names:
+            self._hand_over(names)
+
+    def _find_problem(self, names: list[str]) -> str:
+        """Return why a list of names cannot be added, or an empty text."""
+        if len(names) > MOST_NAMES:
+            words = self.tr(
+                "Dit zijn {count} namen. Er kunnen er {most} tegelijk bij. Er is niemand "
+                "toegevoegd."
+            )
+            return words.format(count=len(names), most=MOST_NAMES)
+        if any(len(name) > LONGEST_NAME for name in names):
+            words = self.tr(
+                "In deze lijst is een naam te lang. Er passen {most} tekens in. Er is niemand "
+                "toegevoegd."
+            )
+            return words.format(most=LONGEST_NAME)
+        return ""
 
     def _on_clicked(self) -> None:
         self._add()

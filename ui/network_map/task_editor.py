@@ -17,6 +17,7 @@ from ui.components.field import Field
 from ui.components.number_field import NumberField
 from ui.icons import IconName
 from ui.network_map.edits import MapEdits
+from ui.refusals import show_refusal
 from ui.roles import Space
 from ui.theme import Theme
 
@@ -74,8 +75,18 @@ class TaskEditor(QWidget):
             self.rows[self._wanted].hours.line.selectAll()
             self._wanted = None
 
+    def flush(self) -> None:
+        """Add a task that was typed and not yet added, so that leaving loses nothing."""
+        if self.has_pending():
+            self._on_own_text()
+
+    def has_pending(self) -> bool:
+        """Return whether a task was typed and not yet added."""
+        return bool(self.own_text.text().strip())
+
     def _on_kind_chosen(self, kind: TaskKind) -> None:
         self.kind.set_value(None)
+        self.flush()
         self.own_field.setVisible(kind is TaskKind.OTHER)
         if kind is TaskKind.OTHER:
             self.own_text.setFocus()
@@ -101,7 +112,10 @@ class TaskEditor(QWidget):
     def _on_row_changed(self, task: Task) -> None:
         row = self.rows[task.id]
         self._edits.change_task(
-            self._person.id, task, failed=lambda error: row.refuse(error.sentence), owner=row
+            self._person.id,
+            task,
+            failed=lambda error: show_refusal(error, row, row.refuse, self._edits.refuse),
+            owner=row,
         )
 
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.changes import Changes
 from screening.dossier.model import Visit
-from screening.errors import ExpectedError, InvalidInput
+from screening.errors import ExpectedError
 from screening.signals.model import Judgement, Verdict
 from screening.wording.formats import format_date
 from screening.wording.labels import label
@@ -17,6 +17,7 @@ from ui.components.labels import WrapLabel
 from ui.components.segmented_choice import SegmentedChoice
 from ui.context import Context
 from ui.icons import IconName
+from ui.refusals import show_refusal
 from ui.roles import ColourRole, Space
 
 _LOOKS = {
@@ -148,7 +149,4 @@ class JudgementForm(QWidget):
         self.reason_field.set_error("")
 
     def _on_refused(self, error: ExpectedError) -> None:
-        if isinstance(error, InvalidInput):
-            self.reason_field.set_error(f"{error.sentence} {error.advice}")
-        else:
-            self._context.messages.show_error(error)
+        show_refusal(error, self, self.reason_field.set_error, self._context.messages.show_error)

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from screening.errors import ExpectedError
@@ -19,8 +18,6 @@ from ui.vault.front_page import FrontPage
 
 class CreatePage(FrontPage):
     """Asks for a passphrase twice; emits `asked(passphrase)`, and waits to hear what came of it."""
-
-    asked = Signal(str)
 
     def __init__(self, theme: Theme, folder: Path) -> None:
         super().__init__(theme)

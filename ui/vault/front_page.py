@@ -1,8 +1,9 @@
 """What the screens before an open vault share: the name of the app and a narrow column."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from screening.errors import ExpectedError
 from ui.components.icon_label import IconLabel
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.icons import IconName
@@ -11,7 +12,9 @@ from ui.theme import Theme
 
 
 class FrontPage(QScrollArea):
-    """A calm page with the name of the app above a column of cards."""
+    """A calm page with the name of the app above a column of cards; asks for one passphrase."""
+
+    asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -58,3 +61,7 @@ class FrontPage(QScrollArea):
 
     def _update_width(self) -> None:
         self._column.setMaximumWidth(self._theme.length(Shape.READING_COLUMN) * 2 // 3)
+
+    def show_problem(self, error: ExpectedError) -> None:
+        """Say what came of the passphrase when it did not lead in."""
+        raise NotImplementedError

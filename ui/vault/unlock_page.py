@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from screening.errors import ExpectedError
@@ -21,8 +20,6 @@ class UnlockPage(FrontPage):
     Args:
         hint: a sentence below the title, such as why the vault was locked.
     """
-
-    asked = Signal(str)
 
     def __init__(self, theme: Theme, folder: Path, hint: str = "") -> None:
         super().__init__(theme)

@@ -22,7 +22,10 @@ class CareSituationPage(StepPage):
 
     def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
         super().__init__(context, visit, parent)
-        lead = self.tr("Geen vraag is verplicht. Schrijf alleen op wat nodig is voor de hulpvraag.")
+        lead = self.tr(
+            "Geen vraag is verplicht. Schrijf alleen op wat nodig is voor de hulpvraag. "
+            "Wat u hier opschrijft, komt in het voorstel."
+        )
         scaffold = PageScaffold(context.theme, self.tr("Zorgsituatie"), lead)
         card = Card()
         self.fields = {

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from screening.changes import Changes
 from screening.dossier.model import Visit
-from screening.errors import ExpectedError, InvalidInput
+from screening.errors import ExpectedError
 from screening.identifiers import PersonId
 from screening.network.desk import OLDEST_AGE, PersonValues
 from screening.network.model import Group, Person, Sector
@@ -20,6 +20,7 @@ from ui.components.labels import StyledLabel, TextType, Tone
 from ui.components.number_field import NumberField
 from ui.context import Context
 from ui.icons import IconName
+from ui.refusals import show_refusal
 from ui.roles import ColourRole, Shape, Space
 
 FAMILY_SECTORS = (Sector.FAMILY_OF_ORIGIN, Sector.OTHER_FAMILY)
@@ -159,10 +160,7 @@ class FamilyRow(QFrame):
         self.error_line.set_text("")
 
     def _on_refused(self, error: ExpectedError) -> None:
-        if isinstance(error, InvalidInput):
-            self.error_line.set_text(f"{error.sentence} {error.advice}")
-        else:
-            self._context.messages.show_error(error)
+        show_refusal(error, self, self.error_line.set_text, self._context.messages.show_error)
 
     def _on_remove(self) -> None:
         network, visit_id, person_id = (

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screening.changes import Changes
 from screening.dossier.model import Visit
-from screening.errors import ExpectedError, InvalidInput
+from screening.errors import ExpectedError
 from screening.network.model import Sector
 from screening.wording.labels import label
 from ui.components.buttons import Button
@@ -14,6 +14,7 @@ from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.segmented_choice import SegmentedChoice
 from ui.context import Context
 from ui.icons import IconName
+from ui.refusals import show_refusal
 from ui.roles import ColourRole, Shape, Space
 from ui.visit.family_row import FAMILY_SECTORS
 
@@ -93,10 +94,7 @@ class PersonAdder(QWidget):
         if not self.name.text():
             self.name.setText(name)
             self.relation.setText(relation)
-        if isinstance(error, InvalidInput):
-            self.error_line.set_text(f"{error.sentence} {error.advice}")
-        else:
-            self._context.messages.show_error(error)
+        show_refusal(error, self, self.error_line.set_text, self._context.messages.show_error)
 
 
 def _make_line(name: str) -> QLineEdit:

@@ -17,6 +17,7 @@ from ui.components.labels import WrapLabel
 from ui.components.page_scaffold import PageScaffold
 from ui.components.segmented_choice import SegmentedChoice
 from ui.context import Context
+from ui.refusals import show_refusal
 from ui.visit.deadline_list import DeadlineList
 from ui.visit.last_agreements import LastAgreements
 from ui.visit.preparation_view import PreparationView, gather_preparation
@@ -91,11 +92,16 @@ class PreparationPage(StepPage):
         self.last.show_last(view.last)
 
     def _on_day(self, day: date | None) -> None:
-        if day is None:
-            self._day.set_error(self.tr("Een gesprek heeft een datum. De vorige datum is bewaard."))
-            return
         visits, visit_id = self.context.workspace.visits, self.visit.id
-        self._change(lambda: visits.change(visit_id, day, visits.load(visit_id).kind))
+        sentence = self.tr("Een gesprek heeft een datum. De vorige datum is bewaard.")
+        advice = self.tr("Vul een datum in.")
+
+        def change() -> Changes:
+            if day is None:
+                raise InvalidInput("held_on", sentence, advice)
+            return visits.change(visit_id, day, visits.load(visit_id).kind)
+
+        self._change(change)
 
     def _on_kind(self, kind: VisitKind) -> None:
         visits, visit_id = self.context.workspace.visits, self.visit.id
@@ -107,7 +113,4 @@ class PreparationPage(StepPage):
         )
 
     def _on_refused(self, error: ExpectedError) -> None:
-        if isinstance(error, InvalidInput):
-            self._day.set_error(f"{error.sentence} {error.advice}")
-        else:
-            self.refuse(error)
+        show_refusal(error, self._day, self._day.set_error, self.refuse)

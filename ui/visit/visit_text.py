@@ -10,6 +10,7 @@ from screening.errors import ExpectedError
 from ui.components.auto_save_text import AutoSaveText
 from ui.components.field import Field
 from ui.context import Context
+from ui.refusals import show_refusal
 
 
 class VisitText(Field):
@@ -55,4 +56,4 @@ class VisitText(Field):
         self.set_error("")
 
     def _on_refused(self, error: ExpectedError) -> None:
-        self.set_error(f"{error.sentence} {error.advice}")
+        show_refusal(error, self, self.set_error, self._context.messages.show_error)

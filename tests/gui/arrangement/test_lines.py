@@ -10,6 +10,7 @@ from screening.arrangement.model import (
     SupportFunction,
     Unit,
 )
+from screening.dossier.model import VisitStep
 from tests.gui.arrangement.steps import (
     arrangement,
     begin_line,
@@ -101,22 +102,34 @@ def test_an_organisation_counts_once_it_has_a_name(table: Table) -> None:
     assert draft.provider_name == "Logeerhuis Het Anker"
 
 
-def test_a_line_can_be_filled_in_from_any_field(table: Table) -> None:
-    """What came before the words stays on screen meanwhile, and is stored together with them."""
+def test_a_line_begins_with_what_was_agreed(table: Table) -> None:
+    """The other fields open at the first letter: nothing is filled in that cannot be kept."""
     with arrangement(table) as (window, _page, step):
         card = card_of(table, step, "annie")
         click(window, card.chips.buttons[RESPITE])
         form = card.rows.rows()[0].form
         assert form is not None
+        others = (form.amount, form.unit, form.starts_on, form.provider, form.review_button)
+        assert not [field for field in others if field.isEnabled()]
+        assert "Schrijf eerst op" in form.what.placeholderText()
+        QTest.keyClicks(form.what, "Dagopvang")
+        assert all(field.isEnabled() for field in others)
         replace_value(window, form.amount, "4")
         click(window, form.provider.kind.buttons[1])
         type_words(window, form.provider.offer, "De Hoeve")
-        type_words(window, step.agreements.editor, "Els komt dinsdag.")
-        assert form.amount.value() == 4
-        assert form.provider.kind.value() is ProviderKind.OFFER
-        type_words(window, form.what, "Dagopvang")
     draft = only_line(table)
     assert (draft.what, draft.amount, draft.provider_name) == ("Dagopvang", 4, "De Hoeve")
+
+
+def test_a_refused_value_is_said_in_the_window_when_the_page_was_left(table: Table) -> None:
+    """Leaving at once for another step takes the form away, and not the sentence."""
+    with arrangement(table) as (window, page, step):
+        _row, form = begin_line(window, card_of(table, step, "annie"), RESPITE, "Middag vrij")
+        form.amount.line.setFocus()
+        QTest.keyClicks(form.amount.line, "200")
+        page.open_step(VisitStep.NETWORK)
+        settle(window)
+        assert "Zoveel uur per week kan niet." in window.message_bar.text()
 
 
 def test_a_line_for_the_client_is_about_a_life_area(table: Table) -> None:
@@ -240,6 +253,7 @@ def test_the_form_is_walked_through_with_tab_from_top_to_bottom(table: Table) ->
         settle(window)
         form = card.rows.rows()[0].form
         assert form is not None
+        QTest.keyClicks(form.what, "Middag vrij")
         visited = []
         for _ in range(13):
             widget = window.focusWidget()

@@ -16,7 +16,7 @@ from tests.gui.questionnaire.answering import (
     tap,
     visible_texts,
 )
-from tests.gui.visit.opening import Table, click, settle, undo
+from tests.gui.visit.opening import Table, click, settle
 from tests.support.clock import FakeClock
 from tests.support.households import Household, enter_household
 from tests.support.vaults import create_vault
@@ -46,8 +46,9 @@ def test_without_consent_there_is_no_questionnaire(
         marja = page.cards[1]
         assert marja.rows == {}
         explained = " ".join(visible_texts(marja))
-        for word in ("mantelzorgersdeel", "intrekken", "vernietigen", "voorstel", "losse"):
+        for word in ("mantelzorgersdeel", "intrekken", "voorstel", "losse"):
             assert word in explained
+        assert "vernietig" not in explained, "the app promises nothing that it cannot do"
         click(window, marja.consent.carer_part_button)
         assert marja.consent.state.text() == (
             "Toestemming gegeven op 18 augustus 2026. De uitslag blijft in het mantelzorgersdeel."
@@ -90,14 +91,15 @@ def test_withdrawal_asks_and_then_hides(table: Table) -> None:
         assert workspace.measurements.burdens(table.second) == ()
 
 
-def test_withdrawal_can_be_undone(table: Table) -> None:
-    """Undo gives back the consent and with it the results and their course."""
+def test_only_a_new_consent_brings_the_results_back(table: Table) -> None:
+    """Undo has nothing to offer after a withdrawal; asking again shows results and course."""
     with burden(table) as (window, page):
         window.messages.answer_questions = lambda _: True
         click(window, page.cards[0].consent.withdraw_button)
-        assert isinstance(window.page, VisitPage)
-        undo(window, window.page)
         card = page.cards[0]
+        workspace = page.context.workspace
+        assert workspace.next_undo(table.household.dossier_id) == ""
+        click(window, card.consent.proposal_button)
         assert card.rows[CSI].notice is not None
         assert card.course is not None
         order = [card.body.indexOf(part) for part in (*card.rows.values(), card.course)]
@@ -208,7 +210,7 @@ def test_going_through_the_answers_again(table: Table) -> None:
         notice = burden_of(window).cards[0].rows[CSI].notice
         assert notice is not None
         assert notice.property("notice") == NoticeKind.ATTENTION
-        assert notice.word() == "Nog niet te zeggen"
+        assert notice.word() == "Niet te zeggen"
 
 
 def test_no_overload_is_no_reassurance(table: Table) -> None:

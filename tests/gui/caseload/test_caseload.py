@@ -15,7 +15,9 @@ from ui.caseload.new_dossier_card import NewDossierCard
 from ui.caseload.page import CaseloadPage
 from ui.dossier.page import DossierPage
 from ui.main_window import MainWindow
+from ui.places import Place, PlaceName
 from ui.roles import Space, TypeRole
+from ui.vault.unlock_page import UnlockPage
 
 LEFT = Qt.MouseButton.LeftButton
 YILMAZ = "Y\N{LATIN SMALL LETTER DOTLESS I}lmaz"
@@ -59,6 +61,12 @@ def begin(window: MainWindow) -> NewDossierCard:
     return page.new_card
 
 
+def close_twice(window: MainWindow) -> None:
+    """Close the window, also when it first says what could not be kept."""
+    if not window.close():
+        window.close()
+
+
 def test_a_fresh_vault_says_what_to_do_first(window: MainWindow) -> None:
     """There is no empty list, but a sentence and one button."""
     page = caseload(window)
@@ -100,7 +108,7 @@ def test_the_first_dossier_is_made_and_opened(
 def test_a_dossier_that_cannot_be_right_is_refused_at_the_field(
     window: MainWindow, folder: Path, clock: FakeClock, name: str, day: str, sentence: str
 ) -> None:
-    """One sentence at the field, the form stays as it was, and nothing is stored."""
+    """One sentence at the field, the form stays as it was, and nothing is stored meanwhile."""
     card = begin(window)
     QTest.keyClicks(card.client_line, name)
     card.date_field.line.selectAll()
@@ -112,6 +120,7 @@ def test_a_dossier_that_cannot_be_right_is_refused_at_the_field(
     assert sum(map(bool, errors)) == 1
     assert card.client_line.text() == name
     assert card.create_button.isEnabled()
+    card.client_line.clear()
     window.close()
     workspace = open_vault(folder, clock)
     assert workspace.dossiers.caseload() == ()
@@ -251,3 +260,46 @@ def test_the_list_keeps_room_at_every_size_of_text(
     assert line.height() - 2 * Space.MEDIUM >= rows_of_text * letters.height()
     assert page.scaffold.verticalScrollBar().maximum() == 0
     assert page.scaffold.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("how", ["close", "leave", "lock"])
+@pytest.mark.parametrize(
+    "day, kept_on",
+    [("1-2-2026", date(2026, 2, 1)), ("31-2-2026", None), ("21-2-2026", None)],
+)
+def test_a_dossier_that_was_begun_is_made_on_leaving(
+    window: MainWindow, folder: Path, clock: FakeClock, how: str, day: str, kept_on: date | None
+) -> None:
+    """Names that were typed are in the vault, once; a date that cannot be right is left out."""
+    card = begin(window)
+    QTest.keyClicks(card.client_line, "Piet")
+    QTest.keyClicks(card.carer_line, "Annie")
+    card.date_field.line.selectAll()
+    QTest.keyClicks(card.date_field.line, day)
+    if how == "leave":
+        window.go(Place(PlaceName.SETTINGS))
+        window.operations.drain()
+        assert not isinstance(window.page, DossierPage)
+        assert bool(window.message_bar.text()) is (kept_on is None)
+    elif how == "lock":
+        window.lock()
+        assert isinstance(window.page, UnlockPage)
+    close_twice(window)
+    workspace = open_vault(folder, clock)
+    (row,) = workspace.dossiers.caseload()
+    assert (row.client_name, row.carer_names) == ("Piet", ("Annie",))
+    assert row.procedure == ({ProcedureStep.NOTIFICATION: kept_on} if kept_on else {})
+    workspace.lock()
+
+
+def test_a_dossier_that_was_cancelled_is_not_made(
+    window: MainWindow, folder: Path, clock: FakeClock
+) -> None:
+    """Escape is "never mind", also right before closing."""
+    card = begin(window)
+    QTest.keyClicks(card.client_line, "Piet")
+    QTest.keyClick(card.client_line, Qt.Key.Key_Escape)
+    window.close()
+    workspace = open_vault(folder, clock)
+    assert workspace.dossiers.caseload() == ()
+    workspace.lock()

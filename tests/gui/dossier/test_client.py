@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from tests.gui.dossier.room import Enter
 from tests.support.windows import paste
+from ui.places import CASELOAD
 
 
 def test_the_client_is_stored_while_typing(enter: Enter) -> None:
@@ -80,3 +81,31 @@ def test_undo_brings_the_old_name_back(enter: Enter) -> None:
     room.click(room.window.top_bar.undo_button)
     assert client.name_line.value() == "Piet Jansen"
     assert room.stored().client.name == "Piet Jansen"
+
+
+@pytest.mark.parametrize(
+    "text, sentence",
+    [
+        ("31-2-1940", "De datum die u typte, is niet bewaard. Deze datum is niet te lezen."),
+        ("3-5-2044", "De geboortedatum ligt in de toekomst."),
+    ],
+)
+def test_a_date_that_was_not_kept_is_said_in_the_window_on_leaving(
+    enter: Enter, text: str, sentence: str
+) -> None:
+    """Whoever leaves at once never sees the sentence at the field, so the bar says it."""
+    room = enter()
+    line = room.page.client.birth_date.line
+    line.setFocus()
+    QTest.keyClicks(line, text)
+    room.window.go(CASELOAD)
+    room.wait()
+    assert sentence in room.window.message_bar.text()
+
+
+def test_a_refusal_while_the_page_is_there_stays_at_the_field(enter: Enter) -> None:
+    """The window says nothing about what stands at the field already."""
+    room = enter()
+    room.type_date(room.page.client.birth_date, "3-5-2044")
+    assert "toekomst" in room.page.client.born_on.error()
+    assert room.window.message_bar.text() == ""

@@ -10,6 +10,7 @@ from tests.gui.network_map.table import Kitchen, Vault
 from ui.components.choice_field import ChoiceField
 from ui.network_map.person_form import PersonForm
 from ui.network_map.task_editor import TaskRow
+from ui.places import CASELOAD
 
 
 def open_form(kitchen: Kitchen, key: str) -> PersonForm:
@@ -156,3 +157,39 @@ def test_nobody_chosen_says_what_to_do(kitchen: Kitchen) -> None:
     kitchen.choose("els")
     kitchen.press(Qt.Key.Key_Escape)
     assert kitchen.page.panel.person.form is None
+
+
+@pytest.mark.parametrize("how", ["close", "leave", "other person"])
+def test_a_task_without_enter_is_added_on_leaving(vault: Vault, how: str) -> None:
+    """A task in one's own words is kept, whichever way the form goes away."""
+    with vault.at_the_map() as kitchen:
+        form = open_form(kitchen, "els")
+        pick(kitchen, form.tasks.kind, "iets anders")
+        QTest.keyClicks(form.tasks.own_text, "biljarten")
+        if how == "leave":
+            kitchen.window.go(CASELOAD)
+            kitchen.settle()
+        elif how == "other person":
+            kitchen.choose("annie")
+    els = vault.load().person(vault.household.people["els"])
+    assert "biljarten" in [task.text for task in els.tasks]
+
+
+def test_an_age_that_is_no_number_is_said_when_somebody_else_is_chosen(kitchen: Kitchen) -> None:
+    """The form is gone; the window says that the number was not kept."""
+    form = open_form(kitchen, "els")
+    form.age.line.setFocus()
+    QTest.keyClicks(form.age.line, "zestig")
+    kitchen.choose("annie")
+    assert "Het getal dat u typte, is niet bewaard." in kitchen.window.message_bar.text()
+
+
+def test_the_question_who_drops_out_has_the_whole_name(kitchen: Kitchen) -> None:
+    """Two people may share a first name; a name that does not fit stands in the tip."""
+    form = open_form(kitchen, "els")
+    assert form.drop_out_button.text() == "Wat als Els van Dam uitvalt?"
+    kitchen.write(form.name, "Els " + "van der Meer-Oosterhuis & " * 4 + "<b>Dam</b>")
+    assert "…" in form.drop_out_button.text()
+    assert "&lt;b&gt;Dam&lt;/b&gt;" in form.drop_out_button.toolTip()
+    panel = kitchen.page.panel
+    assert form.width() <= panel.width()

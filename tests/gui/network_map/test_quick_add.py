@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 
 from screening.network.model import Group, Sector
 from tests.gui.network_map.table import Kitchen, Vault
+from tests.support.windows import paste
+from ui.places import CASELOAD
 
 
 def test_one_person_for_every_enter(vault: Vault) -> None:
@@ -75,3 +77,73 @@ def test_newcomer_is_chosen(kitchen: Kitchen) -> None:
     form = kitchen.page.panel.person.form
     assert form is not None
     assert form.person.id == ria.id
+
+
+def test_a_pasted_list_is_one_person_for_every_line(kitchen: Kitchen) -> None:
+    """Empty lines and stray spaces count for nothing; the line is ready for the next name."""
+    line = kitchen.page.tools.quick_add.line
+    before = len(kitchen.stored.people)
+    paste(line, "  Ria\tde Wit \n\nBram\r\nToos\n")
+    kitchen.settle()
+    assert [person.name for person in kitchen.stored.people[before:]] == [
+        "Ria de Wit",
+        "Bram",
+        "Toos",
+    ]
+    assert line.text() == ""
+
+
+@pytest.mark.parametrize(
+    "names, sentence",
+    [
+        ([f"Persoon {number}" for number in range(201)], "201 namen"),
+        (["Ria", "x" * 121], "te lang"),
+    ],
+)
+def test_a_list_that_cannot_be_added_is_refused_whole(
+    kitchen: Kitchen, names: list[str], sentence: str
+) -> None:
+    """Nobody is added, and what had been typed before stands there again."""
+    adder = kitchen.page.tools.quick_add
+    before = len(kitchen.stored.people)
+    QTest.keyClicks(adder.line, "Jo")
+    paste(adder.line, "\n".join(names))
+    kitchen.settle()
+    assert sentence in adder.note()
+    assert "niemand toegevoegd" in adder.note()
+    assert adder.line.text() == "Jo"
+    assert len(kitchen.stored.people) == before
+    adder.line.clear()
+
+
+def test_a_name_that_is_too_long_is_not_cut(kitchen: Kitchen) -> None:
+    """The whole name stays in the line, with a sentence on how many signs fit."""
+    adder = kitchen.page.tools.quick_add
+    before = len(kitchen.stored.people)
+    paste(adder.line, "x" * 121)
+    kitchen.press(Qt.Key.Key_Return, adder.line)
+    assert "te lang: 121 tekens" in adder.note()
+    assert adder.line.text() == "x" * 121
+    assert len(kitchen.stored.people) == before
+    adder.line.clear()
+
+
+@pytest.mark.parametrize("how", ["close", "leave", "lock"])
+def test_a_name_without_enter_is_added_on_leaving(vault: Vault, how: str) -> None:
+    """Closing, locking or another page: whoever was typed is on the map."""
+    with vault.at_the_map() as kitchen:
+        QTest.keyClicks(kitchen.page.tools.quick_add.line, "Ria")
+        if how == "leave":
+            kitchen.window.go(CASELOAD)
+            kitchen.settle()
+        elif how == "lock":
+            kitchen.window.lock()
+    assert vault.load().people[-1].name == "Ria"
+
+
+def test_a_refused_name_is_said_in_the_window_when_the_map_was_left(kitchen: Kitchen) -> None:
+    """The line is gone by then, so the sentence stands in the bar."""
+    kitchen.page.tools.quick_add.line.setText("x" * 121)
+    kitchen.window.go(CASELOAD)
+    kitchen.settle()
+    assert "te lang: 121 tekens" in kitchen.window.message_bar.text()

@@ -71,7 +71,7 @@ def test_a_signal_explains_itself(table: Table) -> None:
             "Meer dan 16 uur zorg per week",
             "Annie Jansen zorgt 49 uur per week.",
             "– Annie Jansen: toezicht, 30 uur per week.",
-            "Bron: Koopman 2020, 1.100 Nederlandse mantelzorgers (goed onderbouwd)",
+            "Bron: Koopman 2020, 1.100 Nederlandse mantelzorgers, odds ratio 7,5 (goed onderbouwd)",
             "Wat dit niet zegt",
             "Dit zegt niet dat deze mantelzorger overbelast is.",
             "Past misschien bij: 5 Praktische hulp, 6 Respijtzorg",

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from tests.support.clock import FakeClock
 from tests.support.vaults import PASSPHRASE, create_vault, open_vault
 from tests.support.windows import window_over
 from ui.caseload.page import CaseloadPage
-from ui.crash import CrashDialog, describe_crash
+from ui.crash import CrashDialog, describe_crash, show_crash
 from ui.dossier.page import DossierPage
 from ui.idle_watch import IdleWatch
 from ui.main_window import MainWindow
@@ -151,6 +151,62 @@ def test_closing_the_window_loses_nothing_of_what_is_being_typed(
     workspace.lock()
 
 
+def test_a_refused_entry_keeps_the_window_open_once(over: Over, tmp_path: Path) -> None:
+    """Closing with a name that cannot be stored says so; closing again closes."""
+    workspace = create_vault(tmp_path)
+    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
+    workspace.lock()
+    with over(tmp_path) as window:
+        unlock(window)
+        window.go(Place(PlaceName.DOSSIER, dossier_id=dossier_id))
+        window.operations.drain()
+        page = window.page
+        assert isinstance(page, DossierPage)
+        page.client.name_line.setFocus()
+        page.client.name_line.selectAll()
+        QTest.keyClick(page.client.name_line, Qt.Key.Key_Delete)
+        assert not window.close()
+        assert "nog leeg" in window.message_bar.text()
+        assert "staat nog op het scherm" in window.message_bar.text()
+        assert window.is_open
+        assert window.close()
+
+
+def test_an_unreadable_date_keeps_the_window_open_once(over: Over, tmp_path: Path) -> None:
+    """A date that cannot be read was never stored; closing says so before it is gone."""
+    workspace = create_vault(tmp_path)
+    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
+    workspace.lock()
+    with over(tmp_path) as window:
+        unlock(window)
+        window.go(Place(PlaceName.DOSSIER, dossier_id=dossier_id))
+        window.operations.drain()
+        page = window.page
+        assert isinstance(page, DossierPage)
+        QTest.keyClicks(page.client.birth_date.line, "31-02-1940")
+        assert not window.close()
+        assert "niet bewaard" in window.message_bar.text()
+        assert window.close()
+
+
+def test_a_refused_entry_is_named_on_the_locked_screen(over: Over, tmp_path: Path) -> None:
+    """Locking is never refused, but whoever locks learns what was not stored."""
+    workspace = create_vault(tmp_path)
+    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
+    workspace.lock()
+    with over(tmp_path) as window:
+        unlock(window)
+        window.go(Place(PlaceName.DOSSIER, dossier_id=dossier_id))
+        window.operations.drain()
+        page = window.page
+        assert isinstance(page, DossierPage)
+        page.client.name_line.selectAll()
+        QTest.keyClick(page.client.name_line, Qt.Key.Key_Delete)
+        window.lock()
+        texts = [label.text() for label in window.findChildren(QLabel)]
+        assert any("nog leeg" in text for text in texts)
+
+
 def test_a_refusal_is_said_in_the_window_and_can_be_closed(over: Over, tmp_path: Path) -> None:
     """What happened and what to do stand in the bar, never in a dialog."""
     workspace = create_vault(tmp_path)
@@ -183,7 +239,9 @@ def owner() -> Iterator[QObject]:
     owner.deleteLater()
 
 
-def test_idleness_is_counted_by_the_wall_clock(qapp: QApplication, owner: QObject) -> None:
+def test_idleness_is_counted_by_the_wall_clock(
+    qtbot: QtBot, qapp: QApplication, owner: QObject
+) -> None:
     """Five minutes without a touch, asleep or not, are too long; a touch starts them again."""
     hours = Hours()
     watch = IdleWatch(qapp, timedelta(minutes=5), hours.now, owner)
@@ -201,7 +259,25 @@ def test_idleness_is_counted_by_the_wall_clock(qapp: QApplication, owner: QObjec
     hours.moment += timedelta(hours=8)
     watch.check()
     watch.check()
-    assert heard == [1]
+    qtbot.waitUntil(lambda: heard == [1])
+
+
+@pytest.mark.parametrize("gone", [timedelta(hours=8), timedelta(days=-1)])
+def test_the_touch_that_wakes_a_laptop_does_not_count(
+    qtbot: QtBot, qapp: QApplication, owner: QObject, gone: timedelta
+) -> None:
+    """After a night, or with a clock set back, the first touch locks and goes nowhere."""
+    hours = Hours()
+    watch = IdleWatch(qapp, timedelta(minutes=5), hours.now, owner)
+    heard: list[int] = []
+    watch.idle.connect(lambda: heard.append(1))
+    line = _window()
+    watch.start()
+    hours.moment += gone
+    QTest.keyClick(line, Qt.Key.Key_A)
+    assert not line.text()
+    qtbot.waitUntil(lambda: heard == [1])
+    line.close()
 
 
 def _window() -> QLineEdit:
@@ -219,6 +295,35 @@ def test_a_crash_report_names_the_place_and_never_the_value() -> None:
     assert "test_main_window.py" in report
     assert "ValueError" in report
     assert "Piet" not in report
+
+
+def test_a_mistake_of_ours_does_not_cost_what_was_typed(over: Over, tmp_path: Path) -> None:
+    """The crash dialog comes after what was being typed has been handed in."""
+    workspace = create_vault(tmp_path)
+    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
+    workspace.lock()
+    with over(tmp_path) as window:
+        unlock(window)
+        window.go(Place(PlaceName.DOSSIER, dossier_id=dossier_id))
+        window.operations.drain()
+        page = window.page
+        assert isinstance(page, DossierPage)
+        page.client.situation_text.insertPlainText("halverwege een zin")
+
+        def close_dialog() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, CrashDialog)
+            assert "bewaard in de kluis" in " ".join(
+                label.text() for label in dialog.findChildren(QLabel)
+            )
+            dialog.accept()
+
+        QTimer.singleShot(0, close_dialog)
+        show_crash(window, window.theme, ZeroDivisionError())
+        window.operations.drain()
+    workspace = open_vault(tmp_path)
+    assert workspace.dossiers.load(dossier_id).client.situation == "halverwege een zin"
+    workspace.lock()
 
 
 def test_the_crash_dialog_says_where_the_data_is(over: Over, tmp_path: Path, qtbot: QtBot) -> None:

@@ -199,5 +199,17 @@ def test_the_family_of_a_closed_visit_only_reads(table: Table) -> None:
         assert not step.rows.isVisible()
         assert line.name.text() == "Annie Jansen"
         assert line.details.text() == (
-            "echtgenote · 78 jaar · gezin · mantelzorger · woont bij de cliënt"
+            "echtgenote · 78 jaar · gezin van herkomst · mantelzorger · woont bij de cliënt"
         )
+
+
+def test_a_name_that_was_refused_is_said_in_the_window_on_leaving(table: Table) -> None:
+    """Wiping a name and going on at once keeps the name, and says so."""
+    with family(table) as (window, page, step):
+        row = step.rows.rows()[0]
+        row.name.setFocus()
+        row.name.selectAll()
+        QTest.keyClick(row.name, Qt.Key.Key_Delete)
+        page.open_step(VisitStep.PREPARATION)
+        settle(window)
+        assert "De naam is nog leeg." in window.message_bar.text()

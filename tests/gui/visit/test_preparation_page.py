@@ -224,3 +224,27 @@ def test_a_note_that_is_too_long_stands_at_its_field(table: Table) -> None:
         assert "te lang" in step.note.error()
         assert not window.message_bar.isVisible()
     open_vault(table.folder, table.clock).lock()
+
+
+@pytest.mark.parametrize(
+    "text, sentence",
+    [
+        ("", "Een gesprek heeft een datum."),
+        ("30 februari", "De datum die u typte, is niet bewaard"),
+    ],
+)
+def test_a_date_that_was_not_kept_is_said_in_the_window_on_leaving(
+    table: Table, text: str, sentence: str
+) -> None:
+    """Going to another step at once loses the date, and not the sentence."""
+    with preparation(table) as (window, page, step):
+        line = step.date_field.line
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClick(line, Qt.Key.Key_Delete)
+        QTest.keyClicks(line, text)
+        page.open_step(VisitStep.FAMILY)
+        settle(window)
+        assert sentence in window.message_bar.text()
+    with table.vault() as workspace:
+        assert workspace.visits.load(table.second).held_on == TODAY

@@ -1,0 +1,40 @@
+"""Undo and redo of the dossier that is shown."""
+
+from PySide6.QtCore import QObject
+
+from screening.changes import Changes
+from screening.identifiers import DossierId
+from screening.workspace import Workspace
+from ui.components.pending import flush_pending
+from ui.operations import Operations
+from ui.top_bar import TopBar
+
+
+class History(QObject):
+    """Names the steps that undo and redo would take in the top bar, and takes them."""
+
+    def __init__(self, bar: TopBar, operations: Operations) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._operations = operations
+        self._workspace: Workspace | None = None
+        self._dossier_id: DossierId | None = None
+        bar.undo.connect(lambda: self._travel(redo=False))
+        bar.redo.connect(lambda: self._travel(redo=True))
+
+    def follow(self, workspace: Workspace | None, dossier_id: DossierId | None) -> None:
+        """Work in a dossier from now on, or in none."""
+        self._workspace, self._dossier_id = workspace, dossier_id
+        if workspace is None or dossier_id is None:
+            self._bar.show_history("", "")
+            return
+        self._bar.show_history(workspace.next_undo(dossier_id), workspace.next_redo(dossier_id))
+
+    def _travel(self, *, redo: bool) -> None:
+        workspace, dossier_id = self._workspace, self._dossier_id
+        if workspace is None or dossier_id is None:
+            return
+        flush_pending(self._bar.window())
+        travel = workspace.redo if redo else workspace.undo
+        nothing = Changes("", frozenset())
+        self._operations.write(lambda: travel(dossier_id) or nothing)
