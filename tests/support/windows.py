@@ -40,7 +40,13 @@ def window_over(
     try:
         yield window
     finally:
-        window.close()
+        close(window)
+
+
+def close(window: MainWindow) -> None:
+    """Close a window as a user does: once more when it says that something was not kept."""
+    if not window.close():
+        assert window.close()
 
 
 def paste(field: QWidget, text: str) -> None:

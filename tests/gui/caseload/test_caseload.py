@@ -10,7 +10,7 @@ from screening.dossier.model import ProcedureStep, VisitKind
 from screening.identifiers import DossierId
 from tests.support.clock import FakeClock
 from tests.support.vaults import open_vault
-from tests.support.windows import paste, unlock
+from tests.support.windows import close, paste, unlock
 from ui.caseload.new_dossier_card import NewDossierCard
 from ui.caseload.page import CaseloadPage
 from ui.dossier.page import DossierPage
@@ -61,12 +61,6 @@ def begin(window: MainWindow) -> NewDossierCard:
     return page.new_card
 
 
-def close_twice(window: MainWindow) -> None:
-    """Close the window, also when it first says what could not be kept."""
-    if not window.close():
-        window.close()
-
-
 def test_a_fresh_vault_says_what_to_do_first(window: MainWindow) -> None:
     """There is no empty list, but a sentence and one button."""
     page = caseload(window)
@@ -88,7 +82,7 @@ def test_the_first_dossier_is_made_and_opened(
     page = window.page
     assert isinstance(page, DossierPage)
     window.operations.drain()
-    window.close()
+    close(window)
     workspace = open_vault(folder, clock)
     (row,) = workspace.dossiers.caseload()
     assert (row.client_name, row.carer_names) == ("Piet Jansen 🌻", ("Annie",))
@@ -121,7 +115,7 @@ def test_a_dossier_that_cannot_be_right_is_refused_at_the_field(
     assert card.client_line.text() == name
     assert card.create_button.isEnabled()
     card.client_line.clear()
-    window.close()
+    close(window)
     workspace = open_vault(folder, clock)
     assert workspace.dossiers.caseload() == ()
     workspace.lock()
@@ -284,7 +278,7 @@ def test_a_dossier_that_was_begun_is_made_on_leaving(
     elif how == "lock":
         window.lock()
         assert isinstance(window.page, UnlockPage)
-    close_twice(window)
+    close(window)
     workspace = open_vault(folder, clock)
     (row,) = workspace.dossiers.caseload()
     assert (row.client_name, row.carer_names) == ("Piet", ("Annie",))
@@ -299,7 +293,7 @@ def test_a_dossier_that_was_cancelled_is_not_made(
     card = begin(window)
     QTest.keyClicks(card.client_line, "Piet")
     QTest.keyClick(card.client_line, Qt.Key.Key_Escape)
-    window.close()
+    close(window)
     workspace = open_vault(folder, clock)
     assert workspace.dossiers.caseload() == ()
     workspace.lock()

@@ -14,6 +14,7 @@ from screening.identifiers import DossierId, MeasurementId, VisitId
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import open_vault
+from tests.support.windows import close
 from ui.components.date_field import DateField
 from ui.dossier.page import DossierPage
 from ui.main_window import MainWindow
@@ -57,7 +58,7 @@ class Room:
     @contextmanager
     def reopened(self) -> Iterator[Workspace]:
         """Close the window and open the vault again."""
-        self.window.close()
+        close(self.window)
         workspace = open_vault(self.folder, self.clock)
         yield workspace
         workspace.lock()
