@@ -1,15 +1,14 @@
 """The way in and out of the vault, through the real window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from screening.identifiers import DossierId
@@ -17,9 +16,7 @@ from tests.support.clock import FakeClock
 from tests.support.vaults import PASSPHRASE, create_vault, open_vault
 from tests.support.windows import window_over
 from ui.caseload.page import CaseloadPage
-from ui.crash import CrashDialog, describe_crash, show_crash
 from ui.dossier.page import DossierPage
-from ui.idle_watch import IdleWatch
 from ui.main_window import MainWindow
 from ui.messages import Question, QuestionDialog
 from ui.places import Place, PlaceName
@@ -218,119 +215,3 @@ def test_a_refusal_is_said_in_the_window_and_can_be_closed(over: Over, tmp_path:
         assert window.message_bar.text().startswith("Dit onderdeel bestaat niet meer.")
         window.message_bar.clear()
         assert not window.message_bar.isVisible()
-
-
-class Hours:
-    """Time that a test moves."""
-
-    def __init__(self) -> None:
-        self.moment = datetime(2026, 3, 10, 12, tzinfo=UTC)
-
-    def now(self) -> datetime:
-        """Return the moment."""
-        return self.moment
-
-
-@pytest.fixture
-def owner() -> Iterator[QObject]:
-    """Return an owner for a watch, gone after the test."""
-    owner = QObject()
-    yield owner
-    owner.deleteLater()
-
-
-def test_idleness_is_counted_by_the_wall_clock(
-    qtbot: QtBot, qapp: QApplication, owner: QObject
-) -> None:
-    """Five minutes without a touch, asleep or not, are too long; a touch starts them again."""
-    hours = Hours()
-    watch = IdleWatch(qapp, timedelta(minutes=5), hours.now, owner)
-    heard: list[int] = []
-    watch.idle.connect(lambda: heard.append(1))
-    watch.start()
-    hours.moment += timedelta(minutes=4, seconds=59)
-    watch.check()
-    assert not heard
-    QTest.keyClick(owner_window := _window(), Qt.Key.Key_A)
-    owner_window.close()
-    hours.moment += timedelta(minutes=4, seconds=59)
-    watch.check()
-    assert not heard
-    hours.moment += timedelta(hours=8)
-    watch.check()
-    watch.check()
-    qtbot.waitUntil(lambda: heard == [1])
-
-
-@pytest.mark.parametrize("gone", [timedelta(hours=8), timedelta(days=-1)])
-def test_the_touch_that_wakes_a_laptop_does_not_count(
-    qtbot: QtBot, qapp: QApplication, owner: QObject, gone: timedelta
-) -> None:
-    """After a night, or with a clock set back, the first touch locks and goes nowhere."""
-    hours = Hours()
-    watch = IdleWatch(qapp, timedelta(minutes=5), hours.now, owner)
-    heard: list[int] = []
-    watch.idle.connect(lambda: heard.append(1))
-    line = _window()
-    watch.start()
-    hours.moment += gone
-    QTest.keyClick(line, Qt.Key.Key_A)
-    assert not line.text()
-    qtbot.waitUntil(lambda: heard == [1])
-    line.close()
-
-
-def _window() -> QLineEdit:
-    line = QLineEdit()
-    line.show()
-    return line
-
-
-def test_a_crash_report_names_the_place_and_never_the_value() -> None:
-    """The text of our own error may quote what was typed; the report leaves it out."""
-    try:
-        raise ValueError("Piet Jansen zei ja")
-    except ValueError as error:
-        report = describe_crash(error)
-    assert "test_main_window.py" in report
-    assert "ValueError" in report
-    assert "Piet" not in report
-
-
-def test_a_mistake_of_ours_does_not_cost_what_was_typed(over: Over, tmp_path: Path) -> None:
-    """The crash dialog comes after what was being typed has been handed in."""
-    workspace = create_vault(tmp_path)
-    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
-    workspace.lock()
-    with over(tmp_path) as window:
-        unlock(window)
-        window.go(Place(PlaceName.DOSSIER, dossier_id=dossier_id))
-        window.operations.drain()
-        page = window.page
-        assert isinstance(page, DossierPage)
-        page.client.situation_text.insertPlainText("halverwege een zin")
-
-        def close_dialog() -> None:
-            dialog = QApplication.activeModalWidget()
-            assert isinstance(dialog, CrashDialog)
-            assert "bewaard in de kluis" in " ".join(
-                label.text() for label in dialog.findChildren(QLabel)
-            )
-            dialog.accept()
-
-        QTimer.singleShot(0, close_dialog)
-        show_crash(window, window.theme, ZeroDivisionError())
-        window.operations.drain()
-    workspace = open_vault(tmp_path)
-    assert workspace.dossiers.load(dossier_id).client.situation == "halverwege een zin"
-    workspace.lock()
-
-
-def test_the_crash_dialog_says_where_the_data_is(over: Over, tmp_path: Path, qtbot: QtBot) -> None:
-    """Our mistake is called ours, and what was typed is in the vault."""
-    create_vault(tmp_path).lock()
-    with over(tmp_path) as window:
-        dialog = CrashDialog(window, window.theme, "regel 1", is_safe=True)
-        qtbot.addWidget(dialog)
-        texts = [label.text() for label in dialog.findChildren(QLabel)]
-        assert any("Wat u typte, is bewaard in de kluis." in text for text in texts)

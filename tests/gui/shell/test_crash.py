@@ -1,0 +1,78 @@
+"""What a mistake of ours costs the user: nothing."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from screening.identifiers import DossierId
+from tests.support.clock import FakeClock
+from tests.support.vaults import create_vault, open_vault
+from tests.support.windows import unlock, window_over
+from ui.crash import CrashDialog, describe_crash, show_crash
+from ui.dossier.page import DossierPage
+from ui.main_window import MainWindow
+from ui.places import Place, PlaceName
+
+Over = Callable[[Path], AbstractContextManager[MainWindow]]
+
+
+@pytest.fixture
+def over(qtbot: QtBot, qapp: QApplication, clock: FakeClock) -> Over:
+    """Return what shows the window over a folder."""
+    return partial(window_over, qtbot, qapp, clock=clock)
+
+
+def test_a_crash_report_names_the_place_and_never_the_value() -> None:
+    """The text of our own error may quote what was typed; the report leaves it out."""
+    try:
+        raise ValueError("Piet Jansen zei ja")
+    except ValueError as error:
+        report = describe_crash(error)
+    assert "test_crash.py" in report
+    assert "ValueError" in report
+    assert "Piet" not in report
+
+
+def test_a_mistake_of_ours_does_not_cost_what_was_typed(over: Over, tmp_path: Path) -> None:
+    """The crash dialog comes after what was being typed has been handed in."""
+    workspace = create_vault(tmp_path)
+    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
+    workspace.lock()
+    with over(tmp_path) as window:
+        unlock(window)
+        window.go(Place(PlaceName.DOSSIER, dossier_id=dossier_id))
+        window.operations.drain()
+        page = window.page
+        assert isinstance(page, DossierPage)
+        page.client.situation_text.insertPlainText("halverwege een zin")
+
+        def close_dialog() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, CrashDialog)
+            assert "bewaard in de kluis" in " ".join(
+                label.text() for label in dialog.findChildren(QLabel)
+            )
+            dialog.accept()
+
+        QTimer.singleShot(0, close_dialog)
+        show_crash(window, window.theme, ZeroDivisionError())
+        window.operations.drain()
+    workspace = open_vault(tmp_path)
+    assert workspace.dossiers.load(dossier_id).client.situation == "halverwege een zin"
+    workspace.lock()
+
+
+def test_the_crash_dialog_says_where_the_data_is(over: Over, tmp_path: Path, qtbot: QtBot) -> None:
+    """Our mistake is called ours, and what was typed is in the vault."""
+    create_vault(tmp_path).lock()
+    with over(tmp_path) as window:
+        dialog = CrashDialog(window, window.theme, "regel 1", is_safe=True)
+        qtbot.addWidget(dialog)
+        texts = [label.text() for label in dialog.findChildren(QLabel)]
+        assert any("Wat u typte, is bewaard in de kluis." in text for text in texts)

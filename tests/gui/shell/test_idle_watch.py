@@ -1,0 +1,78 @@
+"""Noticing that nobody touches the app."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from ui.idle_watch import IdleWatch
+
+
+class Hours:
+    """Time that a test moves."""
+
+    def __init__(self) -> None:
+        self.moment = datetime(2026, 3, 10, 12, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        """Return the moment."""
+        return self.moment
+
+
+@pytest.fixture
+def owner() -> Iterator[QObject]:
+    """Return an owner for a watch, gone after the test."""
+    owner = QObject()
+    yield owner
+    owner.deleteLater()
+
+
+def test_idleness_is_counted_by_the_wall_clock(
+    qtbot: QtBot, qapp: QApplication, owner: QObject
+) -> None:
+    """Five minutes without a touch, asleep or not, are too long; a touch starts them again."""
+    hours = Hours()
+    watch = IdleWatch(qapp, timedelta(minutes=5), hours.now, owner)
+    heard: list[int] = []
+    watch.idle.connect(lambda: heard.append(1))
+    watch.start()
+    hours.moment += timedelta(minutes=4, seconds=59)
+    watch.check()
+    assert not heard
+    QTest.keyClick(owner_window := _window(), Qt.Key.Key_A)
+    owner_window.close()
+    hours.moment += timedelta(minutes=4, seconds=59)
+    watch.check()
+    assert not heard
+    hours.moment += timedelta(hours=8)
+    watch.check()
+    watch.check()
+    qtbot.waitUntil(lambda: heard == [1])
+
+
+@pytest.mark.parametrize("gone", [timedelta(hours=8), timedelta(days=-1)])
+def test_the_touch_that_wakes_a_laptop_does_not_count(
+    qtbot: QtBot, qapp: QApplication, owner: QObject, gone: timedelta
+) -> None:
+    """After a night, or with a clock set back, the first touch locks and goes nowhere."""
+    hours = Hours()
+    watch = IdleWatch(qapp, timedelta(minutes=5), hours.now, owner)
+    heard: list[int] = []
+    watch.idle.connect(lambda: heard.append(1))
+    line = _window()
+    watch.start()
+    hours.moment += gone
+    QTest.keyClick(line, Qt.Key.Key_A)
+    assert not line.text()
+    qtbot.waitUntil(lambda: heard == [1])
+    line.close()
+
+
+def _window() -> QLineEdit:
+    line = QLineEdit()
+    line.show()
+    return line
