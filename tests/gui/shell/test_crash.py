@@ -62,6 +62,7 @@ def test_a_mistake_of_ours_does_not_cost_what_was_typed(over: Over, tmp_path: Pa
 
         QTimer.singleShot(0, close_dialog)
         show_crash(window, window.theme, ZeroDivisionError())
+        assert not page.client.situation_text.has_pending()
         window.operations.drain()
     workspace = open_vault(tmp_path)
     assert workspace.dossiers.load(dossier_id).client.situation == "halverwege een zin"

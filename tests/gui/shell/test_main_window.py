@@ -200,7 +200,8 @@ def test_a_refused_entry_is_named_on_the_locked_screen(over: Over, tmp_path: Pat
         page.client.name_line.selectAll()
         QTest.keyClick(page.client.name_line, Qt.Key.Key_Delete)
         window.lock()
-        texts = [label.text() for label in window.findChildren(QLabel)]
+        assert isinstance(window.page, UnlockPage)
+        texts = [label.text() for label in window.page.findChildren(QLabel)]
         assert any("nog leeg" in text for text in texts)
 
 
