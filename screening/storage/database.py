@@ -19,6 +19,10 @@ from screening.storage.errors import (
 
 Row = tuple[Any, ...]
 
+STATEMENTS = 1_000
+"""More than the app has. A full cache gives up what came last, so that the statements of every day
+would be prepared again at every call once the triggers of the undo history had filled it."""
+
 PRAGMAS = (
     # One process owns the file: it is locked from the first read and has no shared-memory file.
     "PRAGMA locking_mode = EXCLUSIVE",
@@ -38,7 +42,11 @@ class Database:
         self._lock = threading.RLock()
         with _worded_errors():
             self._connection = dbapi2.connect(
-                str(path), isolation_level=None, check_same_thread=False, timeout=0.5
+                str(path),
+                isolation_level=None,
+                check_same_thread=False,
+                timeout=0.5,
+                cached_statements=STATEMENTS,
             )
             try:
                 # The library would otherwise print its complaints about a wrong key.
