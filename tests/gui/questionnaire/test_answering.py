@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
@@ -167,6 +168,7 @@ def test_what_comes_before_the_write_returns_is_ignored(table: Table) -> None:
     assert measured(table).answers == {KEYS[0]: "yes"}
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_tap_counts_again_after_a_moment() -> None:
     """The first tap ever counts, a quick second one does not, a later one does."""
     guard = TapGuard()
