@@ -5,10 +5,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+# These know nothing of Qt and come before it: Qt reads the source of every module that is
+# imported after it, and that takes longer than the module itself.
+from screening.storage.location import has_vault
+from ui import icon_drawings as _icon_drawings  # noqa: F401
+from ui import stylesheet as _stylesheet  # noqa: F401
+
+# isort: split
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from screening.storage.location import has_vault
+from ui.fonts import LATER_MS
 from ui.icons import IconName
 from ui.main_window import MainWindow
 from ui.preferences import Preferences, default_vault_folder
@@ -30,7 +37,13 @@ def make_app() -> QApplication:
 
 
 def run_app(folder: Path | None = None, hint: str = "") -> int:
-    """Show the window over a vault until it is closed.
+    """Show the window over a vault until it is closed; the arguments are those of `start_app`."""
+    app, _window = start_app(folder, hint)
+    return app.exec()
+
+
+def start_app(folder: Path | None = None, hint: str = "") -> tuple[QApplication, MainWindow]:
+    """Make the app and show its window over a vault.
 
     Args:
         folder: where the vault is or will be; the platform's own folder when not given.
@@ -50,12 +63,19 @@ def run_app(folder: Path | None = None, hint: str = "") -> int:
         front_hint=hint,
     )
     _catch_crashes(window)
-    # Before there is a second thread, and after the first window is on screen.
-    QTimer.singleShot(0, _return_memory_early)
-    app.setWindowIcon(theme.icon(IconName.NETWORK, ColourRole.ACCENT))
     window.show()
-    _watch_idleness(app, window, preferences.idle_minutes)
-    return app.exec()
+    QTimer.singleShot(LATER_MS, lambda: _finish(app, window, preferences.idle_minutes))
+    return app, window
+
+
+def _finish(app: QApplication, window: MainWindow, minutes: int) -> None:
+    """Do what an open vault needs and a locked one does not; the window is on screen by now."""
+    from ui.memory import return_memory_early
+
+    # Before there is a second thread, which there is not before a vault opens.
+    return_memory_early()
+    app.setWindowIcon(window.theme.icon(IconName.NETWORK, ColourRole.ACCENT))
+    _watch_idleness(app, window, minutes)
 
 
 def _watch_idleness(app: QApplication, window: MainWindow, minutes: int) -> None:
@@ -123,9 +143,3 @@ def _catch_crashes(window: MainWindow) -> None:
         show_crash(window, window.theme, error)
 
     sys.excepthook = on_crash
-
-
-def _return_memory_early() -> None:
-    from ui.memory import return_memory_early
-
-    return_memory_early()

@@ -1,10 +1,12 @@
 """What style rules are made of: the look they depend on and the way to write one."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ui.icons import IconName
 from ui.roles import ColourRole, TypeRole
+
+if TYPE_CHECKING:
+    from ui.icons import IconName
 
 
 class Look(NamedTuple):
@@ -15,7 +17,7 @@ class Look(NamedTuple):
     size: Callable[[TypeRole], int]
     length: Callable[[int], int]
 
-    def indicator(self, name: IconName, role: ColourRole) -> str:
+    def indicator(self, name: "IconName", role: ColourRole) -> str:
         """Return the image of an indicator as a style sheet value."""
         from ui.indicators import indicator_url
 

@@ -2,11 +2,12 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.fonts import load_fonts, make_font
+from ui.fonts import LATER_MS, load_fonts, make_font
 from ui.icons import IconName, make_icon
 from ui.roles import (
     DARK,
@@ -31,13 +32,6 @@ class ThemeMode(StrEnum):
     DARK = "dark"
 
 
-_SCHEMES = {
-    ThemeMode.SYSTEM: Qt.ColorScheme.Unknown,
-    ThemeMode.LIGHT: Qt.ColorScheme.Light,
-    ThemeMode.DARK: Qt.ColorScheme.Dark,
-}
-
-
 class Theme(QObject):
     """Gives every role its colour, font and size, and emits `changed` when that becomes different.
 
@@ -58,6 +52,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._families: tuple[str, ...] = ()
         self._is_whole = False
+        self._system_is_dark = False
 
     @property
     def mode(self) -> ThemeMode:
@@ -68,7 +63,7 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         """Whether the dark set is in use now."""
         if self._mode is ThemeMode.SYSTEM and self._app is not None:
-            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return self._system_is_dark
         return self._mode is ThemeMode.DARK
 
     @property
@@ -123,11 +118,16 @@ class Theme(QObject):
         """
         self._app = app
         self._families = load_fonts()
-        self._follow_mode()
+        if self._mode is not ThemeMode.SYSTEM:
+            self._follow_mode()
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         if whole:
+            self._system_is_dark = _asks_for_dark(app)
             self.complete()
         else:
+            # The palette tells the same and sooner; the system itself is asked in a moment.
+            self._system_is_dark = _looks_dark(app.palette())
+            QTimer.singleShot(LATER_MS, self._on_scheme_changed)
             self._refresh()
 
     def complete(self) -> None:
@@ -140,13 +140,18 @@ class Theme(QObject):
             self._refresh()
 
     def _on_scheme_changed(self) -> None:
-        if self._mode is ThemeMode.SYSTEM:
-            self._refresh()
+        if self._mode is ThemeMode.SYSTEM and self._app is not None:
+            before, self._system_is_dark = self._system_is_dark, _asks_for_dark(self._app)
+            if self._system_is_dark is not before:
+                self._refresh()
 
     def _follow_mode(self) -> None:
         """Tell the platform, so that it draws its own title bars alike."""
         if self._app is not None:
-            self._app.styleHints().setColorScheme(_SCHEMES[self._mode])
+            schemes = QtCore.Qt.ColorScheme
+            wanted = {ThemeMode.LIGHT: schemes.Light, ThemeMode.DARK: schemes.Dark}
+            self._app.styleHints().setColorScheme(wanted.get(self._mode, schemes.Unknown))
+            self._system_is_dark = _asks_for_dark(self._app)
 
     def _refresh(self) -> None:
         if self._app is not None:
@@ -191,6 +196,16 @@ class Theme(QObject):
             disabled = self.colour(ColourRole.DISABLED_INK)
             palette.setColor(QPalette.ColorGroup.Disabled, target, disabled)
         return palette
+
+
+def _asks_for_dark(app: QApplication) -> bool:
+    return app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
+
+
+def _looks_dark(palette: QPalette) -> bool:
+    roles = QPalette.ColorRole
+    text, ground = palette.color(roles.WindowText), palette.color(roles.Window)
+    return text.lightness() > ground.lightness()
 
 
 def _clamp_scale(scale: float) -> float:

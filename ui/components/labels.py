@@ -2,7 +2,8 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -42,7 +43,7 @@ class StyledLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", "PlainText")
         self.setProperty("type", text_type.value)
         self.setProperty("tone", tone.value)
 
@@ -68,6 +69,8 @@ class WrapLabel(StyledLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        # Without a width until a layout gives it one; Qt itself would start at a width of its own.
+        self.resize(0, 0)
 
     def sizeHint(self) -> QSize:
         """Return the height at the width of now; Qt would guess a width of its own."""
@@ -75,7 +78,7 @@ class WrapLabel(StyledLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height; the width may be anything."""
-        width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 0
+        width = self.width()
         hint = super().minimumSizeHint()
         return QSize(0, self.heightForWidth(width)) if width > 0 else QSize(0, hint.height())
 
@@ -113,9 +116,9 @@ class ElidedLabel(StyledLabel):
         """Draw as much of the text as fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        flags = int(self.alignment()) | int(Qt.TextFlag.TextSingleLine)
+        flags = int(self.alignment()) | int(QtCore.Qt.TextFlag.TextSingleLine)
         painter.drawText(self.contentsRect(), flags, self._elide())
 
     def _elide(self) -> str:
-        width = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+        mode, width = QtCore.Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), mode, width)

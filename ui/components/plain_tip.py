@@ -1,9 +1,8 @@
 """Tips that show a text to the letter, whatever a user typed into it."""
 
-from html import escape
 from typing import Protocol
 
-from PySide6.QtGui import Qt
+from PySide6 import QtGui
 
 
 class _HasTip(Protocol):
@@ -18,4 +17,9 @@ def set_plain_tip(target: _HasTip, text: str) -> None:
 
 def make_plain_tip(text: str) -> str:
     """Return the tip that shows this text to the letter."""
-    return f"<qt>{escape(text)}</qt>" if Qt.mightBeRichText(text) else text
+    if not QtGui.Qt.mightBeRichText(text):
+        return text
+    # Imported when needed: it brings every named sign of HTML along.
+    from html import escape
+
+    return f"<qt>{escape(text)}</qt>"

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QFile, QProcess, QProcessEnvironment, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.buttons import Button, ButtonKind, make_icon_button
@@ -74,6 +75,43 @@ def test_the_fonts_are_there_on_a_machine_without_fonts(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_the_first_look_follows_the_palette_of_the_system(
+    qapp: QApplication, is_dark: bool
+) -> None:
+    """Before the system itself is asked, its palette tells whether it is dark."""
+    before = qapp.palette()
+    grounds = (Qt.GlobalColor.white, Qt.GlobalColor.black)
+    palette = QPalette(QColor(grounds[is_dark]))
+    palette.setColor(QPalette.ColorRole.WindowText, grounds[not is_dark])
+    qapp.setPalette(palette)
+    theme = Theme()
+    theme.apply(qapp, whole=False)
+    assert theme.is_dark is is_dark
+    qapp.setPalette(before)
+
+
+def test_the_look_follows_the_system(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the mode of the system, what it says counts: a moment after the start and always."""
+    says = [True]
+    # This platform has no dark of its own, so its answer is put in.
+    monkeypatch.setattr("ui.theme._asks_for_dark", lambda _app: says[0])
+    theme = Theme()
+    theme.apply(qapp, whole=False)
+    looks = [theme.is_dark]
+    with qtbot.waitSignal(theme.changed):
+        pass
+    looks.append(theme.is_dark)
+    assert qapp.palette().window().color().lightness() < 60
+    says[0] = False
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    looks.append(theme.is_dark)
+    assert looks == [False, True, False]
+    assert qapp.palette().window().color().lightness() > 200
+
+
 def test_the_style_sheet_finds_its_indicators() -> None:
     """The images that the style sheet names are there in both modes, and are not empty."""
     register_indicators()
@@ -132,6 +170,13 @@ def test_a_field_names_its_editor(theme: Theme, show: Show) -> None:
     assert line.accessibleDescription() == "Vul een naam in."
     field.set_error("")
     assert line.accessibleDescription() == "Zoals iemand genoemd wil worden."
+
+
+def test_labels_show_text_to_the_letter(show: Show) -> None:
+    """What looks like mark-up is shown as it was typed."""
+    label = WrapLabel("<b>Jansen</b>")
+    show(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_an_icon_button_says_what_it_does(theme: Theme) -> None:
