@@ -1,6 +1,7 @@
 """Labels that wrap or elide properly inside any layout."""
 
 from enum import StrEnum
+from typing import Final
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
@@ -8,6 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.components.plain_tip import set_plain_tip
+
+_UNPLACED: Final = QSize(99, 9_999)
+"""The size of a label that is in no layout yet: one that no layout gives, with room for margins."""
 
 
 class TextType(StrEnum):
@@ -69,8 +73,7 @@ class WrapLabel(StyledLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        # Without a width until a layout gives it one; Qt itself would start at a width of its own.
-        self.resize(0, 0)
+        self.resize(_UNPLACED)
 
     def sizeHint(self) -> QSize:
         """Return the height at the width of now; Qt would guess a width of its own."""
@@ -78,9 +81,9 @@ class WrapLabel(StyledLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height; the width may be anything."""
-        width = self.width()
-        hint = super().minimumSizeHint()
-        return QSize(0, self.heightForWidth(width)) if width > 0 else QSize(0, hint.height())
+        if self.size() == _UNPLACED:
+            return QSize(0, super().minimumSizeHint().height())
+        return QSize(0, self.heightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask again when the width became another one."""

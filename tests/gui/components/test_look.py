@@ -17,7 +17,7 @@ from ui.components.notice import Notice, NoticeKind
 from ui.fonts import find_first_fonts, find_later_fonts
 from ui.icons import IconName
 from ui.indicators import indicator_url, register_indicators
-from ui.roles import DARK, EDGE_PAIRS, LIGHT, TEXT_PAIRS, ColourRole, Shape
+from ui.roles import DARK, EDGE_PAIRS, LIGHT, TEXT_PAIRS, ColourRole, Shape, Space
 from ui.theme import Theme, ThemeMode
 
 Show = Callable[..., QWidget]
@@ -177,6 +177,17 @@ def test_labels_show_text_to_the_letter(show: Show) -> None:
     label = WrapLabel("<b>Jansen</b>")
     show(label)
     assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_label_keeps_its_margins_and_asks_for_its_height(show: Show) -> None:
+    """What was set before it came into a layout holds in it, and long text gets its lines."""
+    short, long = WrapLabel("Jansen"), WrapLabel("Wij hebben onze plannen moeten wijzigen. " * 9)
+    long.setContentsMargins(Space.LARGE, Space.SMALL, 0, Space.SMALL)
+    show(short, long)
+    margins = long.contentsMargins()
+    assert (margins.left(), margins.top()) == (Space.LARGE, Space.SMALL)
+    assert long.minimumSizeHint().height() > 2 * short.minimumSizeHint().height()
+    assert long.minimumSizeHint().height() == long.heightForWidth(long.width())
 
 
 def test_an_icon_button_says_what_it_does(theme: Theme) -> None:
