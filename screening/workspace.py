@@ -26,6 +26,7 @@ from screening.storage.errors import (
     worded_read_errors,
 )
 from screening.storage.files import create_private, replace_file
+from screening.storage.key_ring import KeyRing
 from screening.storage.keys import KeyCost, check_passphrase, new_key, unwrap_key, wrap_key
 from screening.storage.location import BACKUP_NAME, DATABASE_NAME, KEY_NAME, has_vault
 from screening.storage.migrations import load_scripts, migrate, read_version
@@ -35,10 +36,10 @@ from screening.storage.session import Session
 class Workspace:
     """An open vault and the desks at which its work is done."""
 
-    def __init__(self, folder: Path, database: Database, clock: Clock, cost: KeyCost) -> None:
+    def __init__(self, folder: Path, session: Session, cost: KeyCost) -> None:
         self.folder = folder
-        self._session = Session(database, clock)
-        self.clock = clock
+        self._session = session
+        self.clock = session.clock
         self.vault = VaultDesk(self._session, folder / KEY_NAME, cost)
         self.dossiers = DossierDesk(self._session)
         self.visits = VisitDesk(self._session)
@@ -85,7 +86,8 @@ class Workspace:
                 create_private(folder / DATABASE_NAME)
             database = _open_database(folder, key)
             try:
-                workspace = cls(folder, database, clock or SystemClock(), cost)
+                session = Session(database, clock or SystemClock(), KeyRing(key))
+                workspace = cls(folder, session, cost)
                 workspace._session.note("create vault", "vault")
                 # The key file comes last: only with it there is a vault.
                 with worded_disk_errors():
@@ -123,7 +125,8 @@ class Workspace:
         _refuse_unusable(folder / DATABASE_NAME)
         database = _open_database(folder, key, must_exist=True)
         try:
-            workspace = cls(folder, database, clock or SystemClock(), cost or KeyCost())
+            session = Session(database, clock or SystemClock(), KeyRing(key))
+            workspace = cls(folder, session, cost or KeyCost())
             workspace._session.note("open vault", "vault")
         except BaseException:
             database.close()

@@ -217,3 +217,12 @@ def _read_support(row: Row) -> ClientSupport:
     if choice is None:
         return ClientSupport()
     return ClientSupport(to_date(told_on), told_by, SupportChoice(choice), supporter)
+
+
+def note_change(database: Database, dossier_id: DossierId, at: datetime) -> None:
+    """Store on which day a dossier last changed; the law counts its retention from there."""
+    database.execute(
+        "INSERT INTO dossier_change SELECT id, ?2 FROM dossier WHERE id = ?1 "
+        "ON CONFLICT (dossier_id) DO UPDATE SET changed_on = ?2 WHERE changed_on <> ?2",
+        (dossier_id, at.date().isoformat()),
+    )

@@ -56,14 +56,14 @@ def insert_delivery(
 ) -> None:
     """Store that a proposal left the vault; the digest is the SHA-256 of the protected file."""
     database.execute(
-        "INSERT INTO delivery VALUES (?, ?, ?, ?)",
-        (delivery_id, visit_id, from_moment(at), digest),
+        "INSERT INTO export SELECT ?, dossier_id, id, 'proposal', '', ?, ? FROM visit WHERE id = ?",
+        (delivery_id, from_moment(at), digest, visit_id),
     )
 
 
 def load_deliveries(database: Database, visit_id: VisitId) -> tuple[datetime, ...]:
     """Return when proposals of a visit left the vault."""
     rows = database.rows(
-        "SELECT delivered_at FROM delivery WHERE visit_id = ? ORDER BY delivered_at", (visit_id,)
+        "SELECT made_at FROM export WHERE visit_id = ? ORDER BY made_at", (visit_id,)
     )
     return tuple(datetime.fromisoformat(at) for (at,) in rows)

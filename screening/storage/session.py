@@ -7,16 +7,18 @@ from datetime import datetime
 from screening.changes import Changes
 from screening.clock import Clock
 from screening.identifiers import DossierId
-from screening.storage import log_store
+from screening.storage import dossier_store, log_store
 from screening.storage.database import Database
+from screening.storage.key_ring import KeyRing
 from screening.storage.undo import UndoHistory
 
 
 class Session:
     """What the desks share while the vault is open."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, ring: KeyRing) -> None:
         self.database = database
+        self.ring = ring
         self.clock = clock
         self.history = UndoHistory(database)
 
@@ -25,6 +27,8 @@ class Session:
         """Do one use case in one transaction: all of it on disk, logged and undoable, or none."""
         with self.database.transaction():
             yield self.database
+            if changes.dossier_id:
+                dossier_store.note_change(self.database, changes.dossier_id, self.now())
             if changes.action:
                 log_store.append(self.database, self.now(), changes.action, _object_of(changes))
             statements = self.history.collect()
@@ -33,6 +37,7 @@ class Session:
     def close(self) -> None:
         """Close the vault and forget what was typed; calling it twice does no harm."""
         self.history.clear()
+        self.ring.forget()
         self.database.close()
 
     def note(self, action: str, subject: str) -> None:
@@ -53,6 +58,8 @@ class Session:
         return self.clock.now()
 
     def _log_again(self, verb: str, changes: Changes) -> None:
+        if changes.dossier_id:
+            dossier_store.note_change(self.database, changes.dossier_id, self.now())
         log_store.append(self.database, self.now(), f"{verb} {changes.action}", _object_of(changes))
 
 

@@ -13,7 +13,9 @@ from screening.identifiers import DossierId
 from screening.storage.database import Database
 
 KEPT_STEPS = 200
-NOT_UNDONE = frozenset({"log", "delivery", "setting"})
+NOT_UNDONE = frozenset(
+    {"log", "log_head", "export", "setting", "draft", "destruction", "dossier_change"}
+)
 END_UNDO = frozenset({"measurement", "answer"})
 """Tables of which a row comes and changes only in steps that end what can be undone.
 

@@ -1,0 +1,24 @@
+import pytest
+
+from screening.storage.key_ring import KeyRing
+from screening.storage.keys import new_key
+
+
+def test_a_purpose_has_a_key_of_its_own() -> None:
+    """The same vault and purpose give the same key; another vault or purpose gives another."""
+    key, other = new_key(), new_key()
+    derived = KeyRing(key).derive("log")
+    assert len(derived) == 32
+    assert derived == KeyRing(key).derive("log")
+    assert derived not in {key, KeyRing(key).derive("backup"), KeyRing(other).derive("log")}
+
+
+def test_a_forgotten_key_is_gone() -> None:
+    """After forgetting there is no key, and nothing can be derived from it."""
+    ring = KeyRing(new_key())
+    ring.forget()
+    with pytest.raises(ValueError, match="locked"):
+        _ = ring.key
+    with pytest.raises(ValueError, match="locked"):
+        ring.derive("log")
+    assert not any(ring._key)
