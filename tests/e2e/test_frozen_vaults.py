@@ -5,6 +5,7 @@ import pytest
 
 from screening.storage.migrations import load_scripts, read_version
 from tests.support.freeze_vault import FROZEN
+from tests.support.households import load_case
 from tests.support.vaults import database_of, open_vault
 
 VERSIONS = sorted(path.name for path in FROZEN.iterdir())
@@ -38,6 +39,43 @@ def test_a_vault_of_any_version_opens_and_shows_its_content(tmp_path: Path, vers
     ]
     first, second = dossier.visits
     assert (first.is_closed, second.is_closed) == (True, False)
+    case = load_case("jansen")
+    keys = {row["name"]: row["key"] for row in case["people"]}
+    assert [str(visit.held_on) for visit in dossier.visits] == [
+        row["date"] for row in case["visits"]
+    ]
+    assert all(each.in_proposal for each in workspace.measurements.consents(dossier.id).values())
+    for visit, row in zip(dossier.visits, case["visits"], strict=True):
+        carers = {carer.id: keys[carer.name] for carer in dossier.carers}
+        assert {
+            (carers[each.carer_id], each.instrument_id): each.answers
+            for each in workspace.measurements.of_visit(visit.id)
+        } == {(each["carer"], each["instrument"]): each["answers"] for each in row["measurements"]}
+        people = {keys[person.name]: person for person in workspace.network.load(visit.id).people}
+        for each in case["people"]:
+            person = people[each["key"]]
+            for field in (
+                "relation",
+                "group",
+                "sector",
+                "tie_to_client",
+                "living_together",
+                "age",
+                "deceased",
+                "able",
+                "knows",
+                "willing",
+                "note",
+            ):
+                assert getattr(person, field) == each[field], field
+            assert [(str(task.kind), task.hours_per_week) for task in person.tasks] == [
+                (task["task"], task["hours_per_week"]) for task in each["tasks"]
+            ]
+        ids = {person.id: key for key, person in people.items()}
+        assert {
+            (frozenset({ids[tie.first], ids[tie.second]}), str(tie.kind))
+            for tie in workspace.network.load(visit.id).ties
+        } == {(frozenset({first, second}), kind) for first, second, kind in case["ties"]}
     for visit in dossier.visits:
         network = workspace.network.load(visit.id)
         assert (len(network.people), len(network.ties)) == (11, 10)

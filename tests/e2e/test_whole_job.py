@@ -13,6 +13,12 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from instruments import catalogue
+from screening.demo.households import load_household
+from screening.demo.vault import CONSULTANT, ORGANISATION
+from screening.documents.content_json import write_json
+from screening.documents.proposal import build_proposal
+from screening.dossier.model import ClientSupport, Dossier
 from screening.identifiers import DossierId, VisitId
 from screening.network.drop_out import drop_out
 from screening.network.measures import measure
@@ -24,7 +30,10 @@ from ui.tour.guide import VAULT_FOLDER
 ROOT = Path(__file__).parents[2]
 CASE = json.loads((ROOT / "tests" / "data" / "cases" / "jansen.json").read_text(encoding="utf-8"))
 NAMES = [CASE["client"]["name"], *(person["name"] for person in CASE["people"])]
-PICTURES = 40
+STORY = load_household("jansen")
+WORDS = {word for name in NAMES for word in name.split() if len(word) > 3}
+"""First names and surnames: enough to know someone by."""
+PICTURES = 45
 """The tour shows at least so many screens."""
 
 
@@ -34,6 +43,7 @@ class Tour:
 
     folder: Path
     scratch: Path
+    home: Path
     passphrase: str
     output: str
 
@@ -54,7 +64,7 @@ def tour(tmp_path_factory: pytest.TempPathFactory) -> Tour:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     last = done.stdout.splitlines()[-1]
-    return Tour(folder, scratch, last.removeprefix("wachtwoord: "), done.stdout + done.stderr)
+    return Tour(folder, scratch, home, last.removeprefix("wachtwoord: "), done.stdout + done.stderr)
 
 
 pytestmark = pytest.mark.timeout(300)
@@ -120,6 +130,115 @@ def _compare_network(workspace: Workspace, visit_id: VisitId) -> None:
     assert found == CASE["expected_network"]
 
 
+def test_the_vault_of_the_tour_holds_every_word_that_was_typed(tour: Tour) -> None:
+    """Texts, people, ties, dates, support, agreements and judgements are those of the story."""
+    workspace = Workspace.open(tour.folder / VAULT_FOLDER, DEMO_PASSPHRASE, cost=KeyCost())
+    try:
+        (row,) = workspace.dossiers.caseload()
+        dossier = workspace.dossiers.load(DossierId(row.dossier_id))
+        first, second = (visit.id for visit in dossier.visits)
+        settings = workspace.vault.settings()
+        assert (settings["consultant"], settings["organisation"]) == (CONSULTANT, ORGANISATION)
+        _compare_dossier(dossier)
+        _compare_people(workspace, first)
+        _compare_people(workspace, second)
+        assert dict(workspace.visits.texts(first)) == STORY["visits"][0]["texts"]
+        typed = {"preparation.request", "preparation.present", "agreements"}
+        texts = workspace.visits.texts(second)
+        assert {name: texts[name] for name in typed} == {
+            name: STORY["visits"][1]["texts"][name] for name in typed
+        }
+        for visit_id, visit in zip((first, second), STORY["visits"], strict=True):
+            _compare_arrangement(workspace, visit_id, visit)
+            judged = [line.judgement for line in workspace.review.signals(visit_id)]
+            assert [(str(each.verdict), each.reason) for each in judged if each] == [
+                ("agree", ""),
+                ("disagree", "Besproken: hier klopt dit niet."),
+            ]
+    finally:
+        workspace.lock()
+
+
+def _compare_dossier(dossier: Dossier) -> None:
+    client = dossier.client
+    assert str(client.birth_date) == STORY["client"]["birth_date"]
+    assert client.situation == STORY["client"]["situation"]
+    assert {str(step): str(day) for step, day in dossier.procedure.items()} == {
+        "notification": STORY["notified_on"],
+        **STORY["procedure"],
+    }
+    supports: list[ClientSupport] = [client.support, *(each.support for each in dossier.carers)]
+    assert [
+        (str(each.told_on), each.told_by, str(each.choice), each.supporter) for each in supports
+    ] == [
+        (each["told_on"], each["told_by"], each["choice"], each.get("supporter", ""))
+        for each in STORY["support"].values()
+    ]
+
+
+def _compare_people(workspace: Workspace, visit_id: VisitId) -> None:
+    network = workspace.network.load(visit_id)
+    found = {
+        each.name: (
+            each.relation,
+            str(each.group),
+            str(each.sector),
+            each.tie_to_client and str(each.tie_to_client),
+            each.living_together,
+            each.age,
+            each.deceased,
+            (each.able, each.knows, each.willing),
+            each.note,
+            sorted((str(task.kind), task.hours_per_week) for task in each.tasks),
+        )
+        for each in network.people
+    }
+    assert found == {
+        row["name"]: (
+            row["relation"],
+            row["group"],
+            row["sector"],
+            row["tie_to_client"],
+            row["living_together"],
+            row["age"],
+            row["deceased"],
+            (row["able"], row["knows"], row["willing"]),
+            row["note"],
+            sorted((task["task"], task["hours_per_week"]) for task in row["tasks"]),
+        )
+        for row in CASE["people"]
+    }
+    names = {person.id: person.name for person in network.people}
+    keys = {row["key"]: row["name"] for row in CASE["people"]}
+    assert {
+        (frozenset({names[tie.first], names[tie.second]}), str(tie.kind)) for tie in network.ties
+    } == {(frozenset({keys[first], keys[second]}), kind) for first, second, kind in CASE["ties"]}
+
+
+def _compare_arrangement(workspace: Workspace, visit_id: VisitId, visit: dict[str, Any]) -> None:
+    arrangement = workspace.arrangement.load(visit_id)
+    people = workspace.network.load(visit_id).people
+    names = {person.id: person.name for person in people}
+    keys = {row["key"]: row["name"] for row in CASE["people"]}
+    assert {names[each.carer_id]: each.reason for each in arrangement.no_needs} == {
+        keys[key]: reason for key, reason in visit.get("no_need", {}).items()
+    }
+    drafts = [provision.draft for provision in arrangement.provisions]
+    for line in visit.get("provisions", ()):
+        (draft,) = [each for each in drafts if each.what == line["what"]]
+        assert (
+            str(draft.subject),
+            str(draft.provider_kind),
+            draft.amount,
+            *(str(day or "") for day in (draft.starts_on, draft.ends_on, draft.review_on)),
+        ) == (
+            line["subject"],
+            line["by"],
+            line.get("amount"),
+            *(line.get(name, "") for name in ("starts_on", "ends_on", "review_on")),
+        )
+
+
 def test_every_screen_has_its_picture(tour: Tour) -> None:
     """The pictures are numbered without gaps and as large as the smallest laptop."""
     pictures = sorted(tour.folder.glob("*.png"))
@@ -128,13 +247,20 @@ def test_every_screen_has_its_picture(tour: Tour) -> None:
     for picture in pictures:
         header = picture.read_bytes()[16:24]
         assert (int.from_bytes(header[:4]), int.from_bytes(header[4:])) == (1366, 768)
+    assert len({picture.read_bytes() for picture in pictures}) == len(pictures)
 
 
 def test_the_proposal_opens_with_its_passphrase_only(tour: Tour) -> None:
     """Without it AES-256; with it the household, the arrangement, and the same as data."""
-    path = max(tour.folder.glob("voorstel-*.pdf"))
-    with pytest.raises(pikepdf.PasswordError):
-        pikepdf.open(path)
+    earlier, path = sorted(tour.folder.glob("voorstel-*.pdf"))
+    for file, word in (
+        (path, ""),
+        (path, DEMO_PASSPHRASE),
+        (earlier, ""),
+        (earlier, tour.passphrase),
+    ):
+        with pytest.raises(pikepdf.PasswordError):
+            pikepdf.open(file, password=word)
     with pikepdf.open(path, password=tour.passphrase) as pdf:
         assert pdf.encryption.R == 6
         attached = json.loads(pdf.attachments["voorstel.json"].get_file().read_bytes())
@@ -147,29 +273,47 @@ def test_the_proposal_opens_with_its_passphrase_only(tour: Tour) -> None:
         assert part in text
     for number, page in enumerate(pages, start=1):
         assert f"Pagina {number} van {len(pages)}" in page
-    assert "Mijn nachtrust is verstoord" not in text
-    assert "Mijn nachtrust is verstoord" not in json.dumps(attached, ensure_ascii=False)
+    assert attached | {"made_on": ""} == _proposal_in_the_vault(tour) | {"made_on": ""}
+    whole = " ".join(f"{text} {json.dumps(attached, ensure_ascii=False)}".split()).casefold()
+    for instrument_id in catalogue.list_instruments():
+        for item in catalogue.load(instrument_id).items:
+            assert item.text.rstrip(".").casefold() not in whole
+
+
+def _proposal_in_the_vault(tour: Tour) -> dict[str, Any]:
+    workspace = Workspace.open(tour.folder / VAULT_FOLDER, DEMO_PASSPHRASE, cost=KeyCost())
+    try:
+        (row,) = workspace.dossiers.caseload()
+        visit = workspace.dossiers.load(DossierId(row.dossier_id)).visits[-1]
+        document = build_proposal(workspace.proposals.gather(visit.id))
+        content: dict[str, Any] = json.loads(write_json(document))
+        return content
+    finally:
+        workspace.lock()
 
 
 def test_nothing_of_the_household_lies_about_in_plain_text(tour: Tour) -> None:
     """No file, no output and no file name holds a name or an answer."""
-    secrets = [name.encode() for name in NAMES]
-    secrets += [b"Annie", b"caregiver_strain_index", b"overwhelmed", DEMO_PASSPHRASE.encode()]
+    secrets = [word.encode() for word in WORDS if len(word) > 4]  # four bytes may be chance
+    secrets += [b"caregiver_strain_index", b"overwhelmed", DEMO_PASSPHRASE.encode()]
     secrets += [secret.decode().encode("utf-16-le") for secret in secrets]
     searched = 0
-    for folder in (tour.folder, tour.scratch):
+    for folder in (tour.folder, tour.scratch, tour.home):
         for path in folder.rglob("*"):
+            name = path.name.casefold()
+            assert not any(word.casefold() in name for word in WORDS)
             if path.is_file():
                 content = path.read_bytes()
                 searched += 1
                 assert not any(secret in content for secret in secrets), path.name
-                assert not any(name in path.name for name in NAMES)
     assert searched > PICTURES
-    assert not any(name in tour.output for name in NAMES)
+    told = tour.output.casefold()
+    assert not any(word.casefold() in told for word in {*WORDS, "overwhelmed"})
 
 
 def test_a_second_tour_in_the_same_folder_is_refused(tour: Tour) -> None:
     """A tour never writes over a vault; it says what to do and ends non-zero."""
+    before = _read_all(tour.folder)
     done = subprocess.run(
         [sys.executable, str(ROOT / "main.py"), "--tour", str(tour.folder)],
         cwd=ROOT,
@@ -180,3 +324,8 @@ def test_a_second_tour_in_the_same_folder_is_refused(tour: Tour) -> None:
     )
     assert done.returncode == 1
     assert "Kies een lege map." in done.stdout
+    assert _read_all(tour.folder) == before
+
+
+def _read_all(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}

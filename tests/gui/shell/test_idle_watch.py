@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ui import idle_watch
 from ui.idle_watch import IdleWatch
 
 
@@ -41,17 +42,42 @@ def test_idleness_is_counted_by_the_wall_clock(
     watch.idle.connect(lambda: heard.append(1))
     watch.start()
     hours.moment += timedelta(minutes=4, seconds=59)
-    watch.check()
-    assert not heard
+    assert not watch.check()
     QTest.keyClick(owner_window := _window(), Qt.Key.Key_A)
     owner_window.close()
     hours.moment += timedelta(minutes=4, seconds=59)
-    watch.check()
-    assert not heard
-    hours.moment += timedelta(hours=8)
-    watch.check()
-    watch.check()
+    assert not watch.check()
+    hours.moment += timedelta(seconds=1)
+    assert watch.check()
+    assert not watch.check()
     qtbot.waitUntil(lambda: heard == [1])
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["KeyPress", "MouseButtonPress", "MouseMove", "Wheel", "TouchBegin", "TabletPress"],
+)
+def test_every_kind_of_touch_counts(qapp: QApplication, owner: QObject, kind: str) -> None:
+    """Keys, mouse, wheel, finger and pen all say that somebody is there."""
+    hours = Hours()
+    watch = IdleWatch(qapp, timedelta(minutes=5), hours.now, owner)
+    watch.start()
+    hours.moment += timedelta(minutes=4)
+    assert not watch.eventFilter(owner, QEvent(QEvent.Type[kind]))
+    hours.moment += timedelta(minutes=4)
+    assert not watch.check()
+
+
+def test_the_watch_looks_by_itself(
+    qtbot: QtBot, qapp: QApplication, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody has to ask: a laptop that is left alone locks."""
+    monkeypatch.setattr(idle_watch, "CHECK_EVERY_MS", 10)
+    hours = Hours()
+    watch = IdleWatch(qapp, timedelta(minutes=5), hours.now, owner)
+    watch.start()
+    with qtbot.waitSignal(watch.idle, timeout=1_000):
+        hours.moment += timedelta(minutes=5)
 
 
 @pytest.mark.parametrize("gone", [timedelta(hours=8), timedelta(days=-1)])

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from screening.dossier.model import VisitStep
+from screening.identifiers import MeasurementId
 from tests.gui.visit.opening import Table, lay_table, settle
+from tests.support.windows import unlock
 from ui.main_window import MainWindow
 from ui.page import Page
 from ui.places import CASELOAD, Place, PlaceName
+from ui.vault.front_page import FrontPage
 from ui.visit.page import VisitPage
 
 
@@ -20,12 +23,30 @@ def table(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Table:
     return lay_table(tmp_path / "kluis", qtbot, qapp)
 
 
+def measurement_of(table: Table, window: MainWindow) -> MeasurementId:
+    """Return a measurement of the open visit."""
+    found: list[MeasurementId] = []
+    assert isinstance(window.page, Page)
+    desk = window.page.context.workspace.measurements
+    window.operations.read(
+        lambda: desk.of_visit(table.second)[0].id, found.append, owner=window.page
+    )
+    window.operations.drain()
+    return found[0]
+
+
 def walk(table: Table, window: MainWindow) -> None:
     """Show every page and every step of a visit, look at each, and end at the overview."""
     household = table.household
     for place in (
         Place(PlaceName.SETTINGS),
         Place(PlaceName.DOSSIER, household.dossier_id),
+        Place(
+            PlaceName.QUESTIONNAIRE,
+            household.dossier_id,
+            table.second,
+            measurement_id=measurement_of(table, window),
+        ),
         Place(PlaceName.VISIT, household.dossier_id, table.second),
     ):
         window.go(place)
@@ -36,6 +57,10 @@ def walk(table: Table, window: MainWindow) -> None:
         page.open_step(step)
         look(window)
     window.go(CASELOAD)
+    look(window)
+    window.lock()
+    look(window)
+    unlock(window)
     look(window)
 
 
@@ -56,14 +81,22 @@ def pages_alive(window: MainWindow) -> list[str]:
     )
 
 
+def fronts_alive() -> int:
+    """Return how many unlock pages Python still holds."""
+    gc.collect()
+    return sum(isinstance(thing, FrontPage) for thing in gc.get_objects())
+
+
 def test_a_page_that_was_left_is_gone(table: Table) -> None:
     """Walking through all pages twice leaves as many widgets and pages as once."""
     with table.visit() as (window, _page):
         walk(table, window)
         widgets, pages = len(QApplication.allWidgets()), pages_alive(window)
+        fronts = fronts_alive()
         walk(table, window)
         assert len(QApplication.allWidgets()) == widgets
         assert pages_alive(window) == pages
+        assert fronts_alive() == fronts
 
 
 def test_a_step_that_was_left_is_gone(table: Table) -> None:

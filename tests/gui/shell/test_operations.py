@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from screening.changes import Changes, Topic
-from screening.errors import InvalidInput
+from screening.errors import ExpectedError, InvalidInput
 from ui.operations import Operations
 
 CHANGES = Changes("test", frozenset({Topic.DOSSIER}))
@@ -56,6 +56,8 @@ def test_work_runs_off_the_main_thread_and_in_order(operations: Operations) -> N
 def test_an_expected_error_goes_to_whoever_asked(operations: Operations) -> None:
     """A form shows the sentence at its own field; nothing is emitted as changed."""
     caught: list[str] = []
+    told: list[ExpectedError] = []
+    operations.refused.connect(told.append)
     changed: list[Changes] = []
     operations.changed.connect(changed.append)
 
@@ -66,6 +68,7 @@ def test_an_expected_error_goes_to_whoever_asked(operations: Operations) -> None
     operations.drain()
     assert caught == ["De naam is nog leeg."]
     assert not changed
+    assert not told
 
 
 def test_an_expected_error_without_a_taker_is_told_to_all(operations: Operations) -> None:

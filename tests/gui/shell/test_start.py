@@ -24,7 +24,18 @@ page = type(window.page).__name__
 print(json.dumps({"modules": sorted(sys.modules), "names of Qt": names, "page": page}))
 """
 HEAVY = (
-    *("pandas", "numpy", "matplotlib", "reportlab", "pypdf", "cryptography", "sqlcipher3"),
+    *(
+        "pandas",
+        "numpy",
+        "matplotlib",
+        "reportlab",
+        "pikepdf",
+        "pypdfium2",
+        "PIL",
+        "sqlite3",
+        "cryptography",
+        "sqlcipher3",
+    ),
     *("screening.workspace", "screening.reports.frames", "ui.operations", "ui.page_factory"),
 )
 
