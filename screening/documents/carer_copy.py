@@ -139,7 +139,8 @@ def _write_facts(facts: Iterable[VisitFacts]) -> Section:
     for one in facts:
         rows = (*_list_person(one.person), *_list_agreed(one))
         if rows:
-            blocks.append(Heading(f"{label(one.visit.kind)} op {format_date(one.visit.held_on)}"))
+            kind = label(one.visit.kind).capitalize()
+            blocks.append(Heading(f"{kind} op {format_date(one.visit.held_on)}"))
             blocks.append(KeyValues(rows))
     return Section("Wat er per gesprek over u staat", tuple(blocks))
 

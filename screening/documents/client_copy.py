@@ -23,25 +23,28 @@ from screening.documents.material import ProposalMaterial
 from screening.documents.proposal import describe_support
 from screening.documents.proposal_arrangement import write_lines
 from screening.documents.proposal_burden import write_burden
-from screening.documents.proposal_signals import write_signals
 from screening.dossier.care_questions import load_care_questions
 from screening.dossier.model import Dossier, ProcedureStep
 from screening.network.model import NetworkMap
 from screening.rights.model import HandedOut
 from screening.rights.retention import Term
+from screening.signals.desk import ReviewedSignal
 from screening.wording.destruction import name_handed_out
 from screening.wording.formats import format_date
 from screening.wording.labels import label
 
 LEFT_OUT = (
     "uitslagen en antwoorden van een mantelzorger die daar geen toestemming voor gaf",
-    "wat er met en voor een mantelzorger zelf is afgesproken",
+    "wat er over of voor een mantelzorger zelf is gezegd en afgesproken",
     "aantekeningen en oordelen over andere mensen, en hun onderlinge banden",
     (
         "aantekeningen van de consulent, omdat daar ook iets over anderen in kan staan; vraag "
         "ernaar als u die wilt inzien"
     ),
 )
+
+ABOUT_CARER = frozenset({"care.heaviest", "care.beside", "care.outlook", "care.wish"})
+"""The texts of a visit in which a carer speaks of the own burden."""
 
 
 # No generated repr: everything in it is personal and must not reach a log.
@@ -140,7 +143,7 @@ def _write_visit(visit: ProposalMaterial) -> Section:
         ("Wat u hebt gevraagd", _write_texts(visit)),
         ("Mensen om u heen", _write_network(visit)),
         ("Hoe zwaar de zorg valt", [*write_burden(visit).blocks]),
-        ("Signalen", [*write_signals(_keep_own_signals(visit)).blocks]),
+        ("Signalen", _write_signals(visit)),
         ("Wat er voor u is afgesproken", _write_agreed(visit)),
     ):
         if part:
@@ -156,7 +159,11 @@ def _write_texts(visit: ProposalMaterial) -> list[Block]:
     if request := visit.texts.get("preparation.request"):
         blocks.append(Quote(request, by=visit.dossier.client.name))
     rows = [("Wie erbij waren", visit.texts.get("preparation.present", ""))]
-    rows += [(q.text, visit.texts.get(q.field, "")) for q in load_care_questions()]
+    rows += [
+        (question.text, visit.texts.get(question.field, ""))
+        for question in load_care_questions()
+        if question.field not in ABOUT_CARER
+    ]
     if filled := tuple((name, value) for name, value in rows if value):
         blocks.append(KeyValues(filled))
     return blocks
@@ -180,15 +187,21 @@ def _strip(network: NetworkMap) -> NetworkMap:
     return replace(network, people=people, ties=())
 
 
-def _keep_own_signals(visit: ProposalMaterial) -> ProposalMaterial:
-    """Leave out the signals about a carer who did not agree to be shown."""
-    shared = {burden.carer_id for burden in visit.burdens}
-    kept = tuple(
-        line
+def _write_signals(visit: ProposalMaterial) -> list[Block]:
+    """Return what is said of the network as a whole; what it rests on tells of others."""
+    rows = tuple(
+        (line.signal.title, " ".join(filter(None, (line.signal.explanation, _judge(line)))))
         for line in visit.signals
-        if line.signal.subject is None or line.signal.subject in shared
+        if line.signal.subject is None
     )
-    return replace(visit, signals=kept)
+    return [KeyValues(rows)] if rows else []
+
+
+def _judge(line: ReviewedSignal) -> str:
+    if line.judgement is None:
+        return ""
+    words = f"De consulent is het hiermee {label(line.judgement.verdict)}"
+    return f"{words}: {line.judgement.reason}" if line.judgement.reason else f"{words}."
 
 
 def _write_agreed(visit: ProposalMaterial) -> list[Block]:

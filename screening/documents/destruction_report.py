@@ -134,5 +134,6 @@ def _write_rest(destruction: Destruction) -> list[Block]:
             "dat deze mantelzorger bij de cliënt hoort, met naam, relatie en zorgtaken",
             "de afspraken over ondersteuning in het arrangement",
             "of is verteld over cliëntondersteuning, en de keuze daarin",
+            "de teksten van een gesprek, die over iedereen samen gaan",
         ]
     return [Bullets(tuple(rest))]

@@ -13,7 +13,7 @@ KINDS: Final[Mapping[DataKind, str]] = {
     DataKind.PLACES: "plekken op netwerkkaarten",
     DataKind.TASKS: "zorgtaken",
     DataKind.TIES: "banden tussen mensen",
-    DataKind.CONSENTS: "keren toestemming",
+    DataKind.CONSENTS: "toestemmingen",
     DataKind.MEASUREMENTS: "vragenlijsten",
     DataKind.ANSWERS: "antwoorden op vragenlijsten",
     DataKind.JUDGEMENTS: "oordelen over signalen",
@@ -37,9 +37,9 @@ SUBJECTS: Final[Mapping[Subject, str]] = {
 }
 COPIES: Final[Mapping[CopyState, str]] = {
     CopyState.ERASED: "vernietigd",
-    CopyState.WAITING: "nog niet vernietigd: dit is nog niet geprobeerd",
-    CopyState.ABSENT: "nog niet vernietigd: deze kopie was er niet",
-    CopyState.FAILED: "nog niet vernietigd: deze kopie kon niet worden geopend of gewijzigd",
+    CopyState.WAITING: "nog niet vernietigd, dit gebeurt nu",
+    CopyState.ABSENT: "nog niet vernietigd, want deze kopie was er niet",
+    CopyState.FAILED: "nog niet vernietigd, want deze kopie kon niet worden geopend of gewijzigd",
 }
 HANDED_OUT: Final[Mapping[str, str]] = {
     "proposal": "Voorstel",
