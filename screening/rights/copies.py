@@ -3,13 +3,17 @@
 from pathlib import Path
 
 from screening.errors import ExpectedError
-from screening.rights.model import CopyState, Subject
-from screening.storage import erasure_store
+from screening.rights.model import CopyState, Destruction
+from screening.storage import destruction_store, erasure_store
 from screening.storage.database import Database
 
 
-def erase_copy(path: Path, key: bytes, subject: Subject, object_id: str) -> CopyState:
-    """Take a dossier or a carer part out of a copy under the same key, free pages included.
+def erase_copy(path: Path, key: bytes, destruction: Destruction) -> CopyState:
+    """Take what was destroyed out of a copy under the same key, free pages included.
+
+    A copy that knows of this destruction was made after it: what it holds of the same carer came
+    later, and stays. Any other copy gets the report too, so that it is not lost when it is put
+    back.
 
     Returns:
         ABSENT when the file is not there, FAILED when it cannot be opened or written.
@@ -26,7 +30,9 @@ def erase_copy(path: Path, key: bytes, subject: Subject, object_id: str) -> Copy
             if not erasure_store.is_vault(database):
                 return CopyState.FAILED
             with database.transaction():
-                erasure_store.erase(database, subject, object_id)
+                if not destruction_store.knows(database, destruction.id):
+                    erasure_store.erase(database, destruction.subject, destruction.object_id)
+                    destruction_store.carry_over(database, destruction)
             erasure_store.clean(database)
         finally:
             database.close()

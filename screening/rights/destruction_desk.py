@@ -153,7 +153,7 @@ class DestructionDesk:
     def erase_copy(self, destruction_id: str, path: Path) -> Changes:
         """Destroy the same in one copy of the vault; one that is not there is tried again later."""
         destruction = self.load(destruction_id)
-        state = erase_copy(path, self._session.ring.key, destruction.subject, destruction.object_id)
+        state = erase_copy(path, self._session.ring.key, destruction)
         changes = Changes(
             "erase copy" if state is CopyState.ERASED else "",
             frozenset({Topic.RETENTION}),

@@ -1,6 +1,7 @@
 """Reads and writes the reports of destruction: counts, ground, days and copies, without names."""
 
 import json
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,19 @@ def update_destruction(database: Database, destruction: Destruction) -> None:
     )
 
 
+def knows(database: Database, destruction_id: str) -> bool:
+    """Whether a database holds this report; one of an older version holds none."""
+    return _has_reports(database) and bool(
+        database.rows("SELECT 1 FROM destruction WHERE id = ?", (destruction_id,))
+    )
+
+
+def carry_over(database: Database, destruction: Destruction) -> None:
+    """Add a report to a copy of the vault, when that has room for reports."""
+    if _has_reports(database):
+        insert_destruction(database, replace(destruction, is_clean=True, copies=()))
+
+
 def load_destructions(database: Database) -> tuple[Destruction, ...]:
     """Return all reports, the latest first."""
     rows = database.rows(f"SELECT {COLUMNS} FROM destruction ORDER BY destroyed_at DESC, id")
@@ -56,6 +70,10 @@ def load_destruction(database: Database, destruction_id: str) -> Destruction:
     if row is None:
         raise NotFound
     return _read(row)
+
+
+def _has_reports(database: Database) -> bool:
+    return bool(database.rows("SELECT 1 FROM main.sqlite_master WHERE name = 'destruction'"))
 
 
 def _write_report(destruction: Destruction) -> str:

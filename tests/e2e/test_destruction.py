@@ -10,6 +10,7 @@ import pytest
 
 from screening.identifiers import PersonId
 from screening.storage import erasure_store
+from screening.storage.database import Database
 from screening.storage.location import BACKUP_NAME, DATABASE_NAME
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
@@ -26,6 +27,8 @@ from tests.support.destroying import (
 from tests.support.households import Household, enter_household
 from tests.support.pages import find_in_vault, read_pages
 from tests.support.vaults import create_vault, database_of, open_vault
+
+OLD_NOTE = "Zeepaardje van vroeger"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,19 @@ def unique(vault: Vault) -> set[str]:
     ) | {NOTE, REASON, OWN_TEXT, HELP}
 
 
+def plant(target: Path | Database, key: bytes, text: str) -> None:
+    """Leave a text on the free pages, as an older program that does not overwrite might."""
+    database = Database(target, key) if isinstance(target, Path) else target
+    database.execute("PRAGMA secure_delete = OFF")
+    database.execute("CREATE TABLE planted (text TEXT)")
+    database.execute("INSERT INTO planted VALUES (?)", (f"{text} " * 900,))
+    database.execute("DROP TABLE planted")
+    database.execute("PRAGMA secure_delete = ON")
+    database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    if isinstance(target, Path):
+        database.close()
+
+
 def test_the_search_finds_all_of_it_before(vault: Vault) -> None:
     """Every name, note and answer is found in the pages: the search itself works."""
     wanted = unique(vault)
@@ -84,7 +100,11 @@ def test_a_destroyed_dossier_is_found_nowhere(vault: Vault) -> None:
     wanted = unique(vault)
     kept = list_personal(vault.workspace, vault.yilmaz) - {NOTE, REASON, OWN_TEXT, HELP}
     backup = vault.copy_file(vault.folder.parent / "backup.db")
+    plant(backup, vault.key, OLD_NOTE)
+    wanted.add(OLD_NOTE)
     before_update = vault.copy_file(vault.folder / BACKUP_NAME)
+    plant(before_update, vault.key, OLD_NOTE)
+    plant(database_of(vault.workspace), vault.key, OLD_NOTE)
     files = (vault.folder / DATABASE_NAME, backup, before_update)
     for path in files:
         assert find_in_vault(path, vault.key, wanted) == wanted
@@ -126,16 +146,11 @@ def test_deleting_alone_leaves_traces(vault: Vault) -> None:
 
 def test_a_planted_page_is_found(vault: Vault) -> None:
     """A deleted text on the free list is seen, when deleting does not overwrite."""
-    database = database_of(vault.workspace)
-    database.execute("PRAGMA secure_delete = OFF")
-    database.execute("CREATE TABLE planted (text TEXT)")
-    database.execute("INSERT INTO planted VALUES (?)", ("Zeepaardje " * 9_000,))
-    database.execute("DROP TABLE planted")
-    database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-    path = vault.folder / DATABASE_NAME
-    assert any(b"Zeepaardje" in page for page in read_pages(path, vault.key))
+    database, path = database_of(vault.workspace), vault.folder / DATABASE_NAME
+    plant(database, vault.key, OLD_NOTE)
+    assert any(OLD_NOTE.encode() in page for page in read_pages(path, vault.key))
     erasure_store.clean(database)
-    assert not any(b"Zeepaardje" in page for page in read_pages(path, vault.key))
+    assert not any(OLD_NOTE.encode() in page for page in read_pages(path, vault.key))
 
 
 def test_a_power_cut_leaves_all_or_nothing(

@@ -62,6 +62,12 @@ def destruction_of(window: MainWindow) -> DestructionPage:
     return window.page
 
 
+def caseload_of(window: MainWindow) -> CaseloadPage:
+    """Return the page in the window, which must be the overview."""
+    assert isinstance(window.page, CaseloadPage)
+    return window.page
+
+
 def done_of(page: DestructionPage) -> DoneCard:
     """Return the card that tells what was done."""
     assert page.done is not None
@@ -147,8 +153,7 @@ def test_destroying_takes_two_steps_and_leaves_a_report(table: Table, tmp_path: 
         path = save_into(window, done.file, out)
         assert "Piet Jansen" in read_pages(path.read_bytes(), passphrase)[0]
         click(window, done.leave_button)
-        assert isinstance(window.page, CaseloadPage)
-        assert window.page.model.rowCount() == 0
+        assert caseload_of(window).model.rowCount() == 0
     with table.vault() as workspace:
         assert workspace.dossiers.caseload() == ()
         (destruction,) = workspace.destructions.list_all()

@@ -7,7 +7,7 @@ import pytest
 
 from screening.identifiers import DossierId
 from screening.rights.destruction_desk import Confirmed, NotDue, NothingToDestroy
-from screening.rights.model import CopyState, DataKind, Subject
+from screening.rights.model import DataKind, Subject
 from screening.rights.retention import Ground, due_on
 from screening.storage import erasure_store
 from screening.storage.errors import DiskFull
@@ -16,6 +16,8 @@ from tests.support.clock import FakeClock
 from tests.support.destroying import NOTE, confirm, enrich, list_personal
 from tests.support.households import Household
 from tests.support.vaults import database_of, dump, open_vault
+
+FROZEN = Path(__file__).parents[2] / "data" / "vaults" / "v1"
 
 
 def rows_of(workspace: Workspace, household: Household) -> Mapping[str, list[tuple[Any, ...]]]:
@@ -225,34 +227,3 @@ def test_the_list_tells_a_year_ahead(
     assert not workspace.retention.is_anything_due()
     clock.set_day(due)
     assert workspace.retention.is_anything_due()
-
-
-def test_a_copy_that_is_absent_waits(
-    tmp_path: Path,
-    workspace: Workspace,
-    jansen: Household,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """It is named as not yet destroyed, and done when it is there again."""
-    stick = tmp_path / "stick" / "vault.db"
-    broken = tmp_path / "broken.db"
-    broken.write_bytes(b"no vault at all" * 400)
-    backup = tmp_path / "backup.db"
-    for path in (backup, tmp_path / "elsewhere.db"):
-        database_of(workspace).execute("VACUUM INTO ?", (str(path),))
-    monkeypatch.setattr(workspace.destructions, "_list_copies", lambda: (stick, broken, backup))
-    _, destruction = workspace.destructions.destroy(confirm(workspace, jansen))
-    assert {copy.state for copy in destruction.copies} == {CopyState.WAITING}
-    workspace.destructions.erase_copies()
-    states = {copy.path: copy.state for copy in workspace.destructions.load(destruction.id).copies}
-    assert states == {
-        stick: CopyState.ABSENT,
-        broken: CopyState.FAILED,
-        backup: CopyState.ERASED,
-    }
-    stick.parent.mkdir()
-    (tmp_path / "elsewhere.db").rename(stick)
-    assert (destruction.id, stick) in workspace.destructions.list_reachable()
-    workspace.destructions.erase_copies()
-    left = workspace.destructions.load(destruction.id).unfinished
-    assert [copy.path for copy in left] == [broken]

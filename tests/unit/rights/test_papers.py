@@ -45,7 +45,7 @@ def test_the_client_gets_nothing_private_of_others(workspace: Workspace, jansen:
     enrich(workspace, jansen)
     words = words_of_copy(workspace, jansen)
     data = json.loads(words)
-    for private in (NOTE, HELP, "antwoord ja"):
+    for private in (NOTE, HELP, REASON, "antwoord ja"):
         assert private not in words
     networks = [
         block
