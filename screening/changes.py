@@ -17,6 +17,7 @@ class Topic(StrEnum):
     REVIEW = "review"
     ARRANGEMENT = "arrangement"
     SETTINGS = "settings"
+    RETENTION = "retention"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ from screening.dossier.measurement_desk import MeasurementDesk
 from screening.dossier.visit_desk import VisitDesk
 from screening.identifiers import DossierId
 from screening.network.desk import NetworkDesk
+from screening.rights.destruction_desk import DestructionDesk
+from screening.rights.paper_desk import PaperDesk
+from screening.rights.retention_desk import RetentionDesk
 from screening.signals.desk import ReviewDesk
 from screening.storage.database import Database
 from screening.storage.desk import VaultDesk
@@ -47,6 +50,8 @@ class Workspace:
         self.network = NetworkDesk(self._session)
         self.review = ReviewDesk(self._session, self.measurements, self.network)
         self.arrangement = ArrangementDesk(self._session)
+        self.retention = RetentionDesk(self._session)
+        self.destructions = DestructionDesk(self._session, self._list_copies)
         self.proposals = ProposalDesk(
             self._session,
             vault=self.vault,
@@ -56,6 +61,14 @@ class Workspace:
             network=self.network,
             review=self.review,
             arrangement=self.arrangement,
+        )
+        self.papers = PaperDesk(
+            self._session,
+            vault=self.vault,
+            dossiers=self.dossiers,
+            measurements=self.measurements,
+            proposals=self.proposals,
+            retention=self.retention,
         )
 
     @classmethod
@@ -128,6 +141,7 @@ class Workspace:
             session = Session(database, clock or SystemClock(), KeyRing(key))
             workspace = cls(folder, session, cost or KeyCost())
             workspace._session.note("open vault", "vault")
+            workspace.destructions.finish_cleaning()
         except BaseException:
             database.close()
             raise
@@ -136,6 +150,10 @@ class Workspace:
     def lock(self) -> None:
         """Close the vault and forget the key; calling it twice does no harm."""
         self._session.close()
+
+    def _list_copies(self) -> tuple[Path, ...]:
+        """Return the copies of the database that the app made and that are there."""
+        return tuple(path for path in (self.folder / BACKUP_NAME,) if path.is_file())
 
     def undo(self, dossier_id: DossierId) -> Changes | None:
         """Take back the last step in a dossier; None when there is none."""

@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
         from ui.places import CASELOAD, Place, PlaceName
 
         place = self.place
-        if place.name is PlaceName.VISIT and place.dossier_id:
+        if place.dossier_id and self._back_words() == self.tr("Dossier"):
             self.go(Place(PlaceName.DOSSIER, dossier_id=place.dossier_id))
         else:
             self.go(CASELOAD)
@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
         match self.place.name:
             case PlaceName.CASELOAD:
                 return ""
-            case PlaceName.VISIT:
+            case PlaceName.VISIT | PlaceName.OWN_DATA:
                 return self.tr("Dossier")
             case _:
                 return self.tr("Overzicht")

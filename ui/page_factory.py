@@ -5,7 +5,7 @@ from ui.page import Page
 from ui.places import Place, PlaceName
 
 
-def make_page(place: Place, context: Context) -> Page:
+def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911 - one for each place
     """Return a fresh page for a place of an open vault."""
     match place:
         case Place(name=PlaceName.DOSSIER, dossier_id=dossier_id) if dossier_id:
@@ -24,6 +24,18 @@ def make_page(place: Place, context: Context) -> Page:
             from ui.settings.page import SettingsPage
 
             return SettingsPage(context)
+        case Place(name=PlaceName.OWN_DATA, dossier_id=dossier_id) if dossier_id:
+            from ui.rights.own_data_page import OwnDataPage
+
+            return OwnDataPage(context, dossier_id, place.person_id)
+        case Place(name=PlaceName.DESTRUCTION, dossier_id=dossier_id) if dossier_id:
+            from ui.rights.destruction_page import DestructionPage
+
+            return DestructionPage(context, dossier_id, place.person_id)
+        case Place(name=PlaceName.RETENTION):
+            from ui.rights.retention_page import RetentionPage
+
+            return RetentionPage(context)
         case _:
             from ui.caseload.page import CaseloadPage
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from screening.identifiers import DossierId, MeasurementId, VisitId
+from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
 
 if TYPE_CHECKING:
     from screening.dossier.model import VisitStep
@@ -18,13 +18,17 @@ class PlaceName(StrEnum):
     VISIT = "visit"
     QUESTIONNAIRE = "questionnaire"
     SETTINGS = "settings"
+    OWN_DATA = "own_data"
+    DESTRUCTION = "destruction"
+    RETENTION = "retention"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """One place, with what is shown there; a visit without a step opens where it was left.
 
-    `alone` means that the carer fills in the questionnaire without the consultant.
+    `alone` means that the carer fills in the questionnaire without the consultant. `person_id` is
+    a carer; without one it is about the client and the whole dossier.
     """
 
     name: PlaceName
@@ -33,6 +37,7 @@ class Place:
     step: "VisitStep | None" = None
     measurement_id: MeasurementId | None = None
     alone: bool = False
+    person_id: PersonId | None = None
 
 
 CASELOAD = Place(PlaceName.CASELOAD)

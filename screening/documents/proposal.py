@@ -89,11 +89,12 @@ def _write_support(material: ProposalMaterial) -> Section:
         "Cliënt en mantelzorger mogen zich bij het onderzoek gratis laten helpen door iemand die "
         "onafhankelijk is van de gemeente: een cliëntondersteuner."
     )
-    rows = tuple((name, _describe_support(support)) for name, support in people)
+    rows = tuple((name, describe_support(support)) for name, support in people)
     return Section("Cliëntondersteuning", (intro, KeyValues(rows)))
 
 
-def _describe_support(support: ClientSupport) -> str:
+def describe_support(support: ClientSupport) -> str:
+    """Return whether someone was told about client support, and the choice."""
     if support.told_on is None:
         return "Er is niet vastgelegd of dit is verteld."
     by = f" door {support.told_by}" if support.told_by else ""

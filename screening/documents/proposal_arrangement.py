@@ -21,7 +21,7 @@ def write_arrangement(material: ProposalMaterial) -> Section:
     dossier = material.dossier
     blocks: list[Block] = [
         Heading(f"Voor {dossier.client.name}"),
-        _write_lines(material, dossier.client.id),
+        write_lines(material, dossier.client.id),
     ]
     reasons = {no_need.carer_id: no_need.reason for no_need in material.arrangement.no_needs}
     for carer in dossier.carers:
@@ -30,7 +30,7 @@ def write_arrangement(material: ProposalMaterial) -> Section:
         if not lines and carer.id in reasons:
             blocks.append(Paragraph(f"Geen ondersteuning nodig, omdat: {reasons[carer.id]}"))
         else:
-            blocks.append(_write_lines(material, carer.id))
+            blocks.append(write_lines(material, carer.id))
     return Section("Het arrangement", tuple(blocks))
 
 
@@ -38,7 +38,8 @@ def _lines_for(material: ProposalMaterial, person_id: PersonId) -> list[Provisio
     return [line for line in material.arrangement.provisions if line.draft.for_person == person_id]
 
 
-def _write_lines(material: ProposalMaterial, person_id: PersonId) -> Block:
+def write_lines(material: ProposalMaterial, person_id: PersonId) -> Block:
+    """Return what was agreed for one person."""
     lines = _lines_for(material, person_id)
     if not lines:
         return Paragraph("Er is nog niets afgesproken.")

@@ -26,7 +26,7 @@ from screening.signals.model import Judgement, Signal, Verdict
 NETWORK = "Het netwerk"
 INTRODUCTION = (
     "Signalen staan naast elkaar en worden niet bij elkaar opgeteld. Signalen die op losse "
-    "antwoorden steunen, staan niet in dit voorstel."
+    "antwoorden steunen, staan er niet bij."
 )
 HEADER = ("Nog niet besproken", "Waarop het steunt", "Wat het niet zegt")
 WEIGHTS = (1.3, 3.2, 2.5)

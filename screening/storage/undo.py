@@ -14,7 +14,16 @@ from screening.storage.database import Database
 
 KEPT_STEPS = 200
 NOT_UNDONE = frozenset(
-    {"log", "log_head", "export", "setting", "draft", "destruction", "dossier_change"}
+    {
+        "log",
+        "log_head",
+        "export",
+        "setting",
+        "draft",
+        "destruction",
+        "destruction_request",
+        "dossier_change",
+    }
 )
 END_UNDO = frozenset({"measurement", "answer"})
 """Tables of which a row comes and changes only in steps that end what can be undone.

@@ -101,3 +101,12 @@ def age_on(birth_date: date, day: date) -> int:
     """Return the age in whole years on a day."""
     before_birthday = (day.month, day.day) < (birth_date.month, birth_date.day)
     return day.year - birth_date.year - before_birthday
+
+
+def initials(name: str) -> str:
+    """Return the first letter or digit of every word of a name, in capitals: Piet Jansen is PJ.
+
+    A name without any gives JA, so that there is always something to type.
+    """
+    firsts = (next((sign for sign in word if sign.isalnum()), "") for word in name.split())
+    return "".join(firsts).upper() or "JA"

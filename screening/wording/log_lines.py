@@ -43,6 +43,14 @@ _ACTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "remove provision": ("Afspraak verwijderd", "arrangement"),
     "set no need": ("Genoteerd dat steun niet nodig is", "arrangement"),
     "deliver proposal": ("Voorstel opgeslagen", "voorstel"),
+    "open carer part": ("Mantelzorgersdeel bekeken", "mantelzorgersdeel"),
+    "make copy": ("Kopie van gegevens opgeslagen", "kopie"),
+    "list due dossiers": ("Lijst met bewaartermijnen bekeken", "kluis"),
+    "set destruction request": ("Verzoek om te vernietigen vastgelegd", "dossier"),
+    "destroy dossier": ("Dossier vernietigd", "dossier"),
+    "destroy carer part": ("Mantelzorgersdeel vernietigd", "mantelzorgersdeel"),
+    "erase copy": ("Vernietigd in een reservekopie", "reservekopie"),
+    "save destruction report": ("Rapport van vernietiging opgeslagen", "rapport"),
 }
 _PREFIXES: Final[Mapping[str, str]] = {
     "undo ": "Ongedaan gemaakt: ",

@@ -19,10 +19,11 @@ _MARK: Final = "•"
 
 
 class ConsentPanel(QWidget):
-    """Emits `given(in_proposal)` for one of two equal choices, and `withdrawn`."""
+    """Emits `given(in_proposal)`, `withdrawn`, and `part_asked` to see all that is kept."""
 
     given = Signal(bool)
     withdrawn = Signal()
+    part_asked = Signal()
 
     def __init__(self, theme: Theme, carer_name: str) -> None:
         super().__init__()
@@ -31,6 +32,7 @@ class ConsentPanel(QWidget):
         self._check = IconLabel(theme, IconName.CHECK, ColourRole.FINE)
         self.change_button = Button(theme, "", ButtonKind.QUIET)
         self.withdraw_button = Button(theme, self.tr("Toestemming intrekken"), ButtonKind.QUIET)
+        self.part_button = Button(theme, self.tr("Bekijken wat is vastgelegd"), ButtonKind.QUIET)
         self.proposal_button = Button(
             theme, self.tr("Toestemming gegeven, de uitslag mag in het voorstel")
         )
@@ -39,7 +41,7 @@ class ConsentPanel(QWidget):
         )
         self._in_proposal = False
         self._question = self._make_question(carer_name)
-        self._ways = self._make_row(self.change_button, self.withdraw_button)
+        self._ways = self._make_row(self.change_button, self.withdraw_button, self.part_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
@@ -53,7 +55,8 @@ class ConsentPanel(QWidget):
         stands = consent is not None and consent.is_valid
         self._state_row.setVisible(consent is not None)
         self._check.setVisible(stands)
-        self._ways.setVisible(stands)
+        self._ways.setVisible(consent is not None)
+        self.withdraw_button.setVisible(stands)
         self.change_button.setVisible(stands and may_give)
         self._question.setVisible(not stands and may_give)
         if consent is not None:
@@ -87,7 +90,8 @@ class ConsentPanel(QWidget):
                 "als u dat goed vindt."
             ),
             self.tr(
-                "U mag uw toestemming altijd intrekken. Dan gebruiken we de uitslag niet meer."
+                "U mag uw toestemming altijd intrekken. Dan gebruiken we de uitslag niet meer. "
+                "U mag ook vragen om uw deel te vernietigen."
             ),
         ):
             column.addWidget(WrapLabel(f"{_MARK} {sentence}"))
@@ -116,7 +120,13 @@ class ConsentPanel(QWidget):
         self.carer_part_button.clicked.connect(lambda: self.given.emit(False))
         self.change_button.clicked.connect(lambda: self.given.emit(not self._in_proposal))
         self.withdraw_button.clicked.connect(self.withdrawn)
-        for button in (self.proposal_button, self.carer_part_button, self.withdraw_button):
+        self.part_button.clicked.connect(self.part_asked)
+        for button in (
+            self.proposal_button,
+            self.carer_part_button,
+            self.withdraw_button,
+            self.part_button,
+        ):
             button.setAccessibleName(f"{carer_name}: {button.text()}")
 
     def _describe(self, consent: Consent) -> str:

@@ -70,6 +70,7 @@ class BurdenPage(StepPage):
         card = CarerCard(self.context, self.visit.dossier_id, carer)
         card.consent.given.connect(lambda shown: self._give_consent(card, in_proposal=shown))
         card.consent.withdrawn.connect(lambda: self._withdraw_consent(card))
+        card.consent.part_asked.connect(lambda: self._show_part(card))
         card.begun.connect(lambda key, alone: self._begin(card, key, alone=alone))
         card.reopened.connect(lambda key: self._reopen(card, key))
         return card
@@ -112,6 +113,10 @@ class BurdenPage(StepPage):
         if self.context.messages.ask(question, self):
             desk, carer_id = self.context.workspace.measurements, card.carer.id
             self.context.operations.write(lambda: desk.withdraw_consent(carer_id), owner=self)
+
+    def _show_part(self, card: CarerCard) -> None:
+        place = Place(PlaceName.OWN_DATA, dossier_id=self.visit.dossier_id, person_id=card.carer.id)
+        self.navigate.emit(place)
 
     def _begin(self, card: CarerCard, instrument_id: str, *, alone: bool) -> None:
         desk, visit_id, carer_id = (

@@ -23,6 +23,7 @@ from ui.context import Context
 from ui.icons import IconName
 from ui.page import Page
 from ui.places import Place, PlaceName
+from ui.rights.due_line import DueLine
 from ui.roles import Space
 
 
@@ -69,6 +70,7 @@ class CaseloadPage(Page):
             ),
             self.tr("Eerste dossier maken"),
         )
+        self.due = DueLine(context)
         self._lay_out()
         self._connect()
 
@@ -81,6 +83,7 @@ class CaseloadPage(Page):
             return _Content(build_entries(workspace.dossiers.caseload(), today), today)
 
         self.context.operations.read(gather, self._on_loaded, owner=self)
+        self.due.reload()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Escape clear the search line, and Down go from there into the list."""
@@ -100,6 +103,7 @@ class CaseloadPage(Page):
         row.setSpacing(Space.MEDIUM)
         row.addWidget(self.search, 1)
         row.addWidget(self.new_button)
+        self.scaffold.add(self.due)
         self.scaffold.add(self._top)
         self.scaffold.add(self.nothing_found)
         self.scaffold.add(self.list, 1)
@@ -118,6 +122,7 @@ class CaseloadPage(Page):
         self.list.opened.connect(self._open)
         self.new_button.clicked.connect(self._begin_dossier)
         self.empty.acted.connect(self._begin_dossier)
+        self.due.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RETENTION)))
 
     def _on_loaded(self, content: _Content) -> None:
         first_time = self._top.isHidden()

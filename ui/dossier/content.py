@@ -6,6 +6,7 @@ from datetime import date
 from screening.dossier.burden import Burden
 from screening.dossier.model import Dossier
 from screening.identifiers import DossierId
+from screening.rights.retention import Term
 from screening.workspace import Workspace
 
 
@@ -16,20 +17,27 @@ class DossierContent:
     Args:
         course: the outcomes of the carers who consent, the oldest first.
         consultant: the name in the settings, or an empty text.
+        term: how long the dossier is kept.
+        asked_on: when the client asked for its destruction.
     """
 
     dossier: Dossier
     today: date
     course: tuple[Burden, ...]
     consultant: str
+    term: Term
+    asked_on: date | None
 
 
 def load_content(workspace: Workspace, dossier_id: DossierId, *, opening: bool) -> DossierContent:
     """Return what the page shows; opening the dossier is noted in the log."""
     dossiers = workspace.dossiers
+    dossier = dossiers.open(dossier_id) if opening else dossiers.load(dossier_id)
     return DossierContent(
-        dossier=dossiers.open(dossier_id) if opening else dossiers.load(dossier_id),
+        dossier=dossier,
         today=workspace.clock.today(),
         course=workspace.measurements.course(dossier_id),
         consultant=workspace.vault.settings().get("consultant", ""),
+        term=workspace.retention.term(dossier_id),
+        asked_on=workspace.retention.request(dossier.client.id),
     )

@@ -18,13 +18,14 @@ from ui.dossier.support_card import SupportCard
 from ui.dossier.visits_card import VisitsCard
 from ui.page import Page
 from ui.places import Place, PlaceName
+from ui.rights.retention_card import RetentionCard
 
 
 class DossierPage(Page):
     """Everything about a household outside a visit."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset(
-        {Topic.DOSSIER, Topic.MEASUREMENT, Topic.SETTINGS}
+        {Topic.DOSSIER, Topic.MEASUREMENT, Topic.SETTINGS, Topic.RETENTION}
     )
 
     def __init__(self, context: Context, dossier_id: DossierId) -> None:
@@ -38,14 +39,24 @@ class DossierPage(Page):
         self.carers = CarersCard(context, dossier_id)
         self.procedure = ProcedureCard(context, dossier_id)
         self.support = SupportCard(context, dossier_id)
+        self.retention = RetentionCard(context, dossier_id)
         self.course_card: Card | None = None
         self._course: tuple[Burden, ...] = ()
-        for card in (self.visits, self.client, self.carers, self.procedure, self.support):
+        self._cards = (
+            self.visits,
+            self.client,
+            self.carers,
+            self.procedure,
+            self.support,
+            self.retention,
+        )
+        for card in self._cards:
             self.scaffold.add(card)
         # Empty fields would flash by before the dossier has been read.
         self.scaffold.hide()
         self.outer.addWidget(self.scaffold)
         self.visits.opened.connect(self._on_visit_opened)
+        self.retention.place_asked.connect(self.navigate)
 
     @property
     def dossier_id(self) -> DossierId:
@@ -66,7 +77,7 @@ class DossierPage(Page):
         name = content.dossier.client.name
         self.scaffold.set_heading(name)
         self.titled.emit(name)
-        for card in (self.visits, self.client, self.carers, self.procedure, self.support):
+        for card in self._cards:
             card.show_content(content)
         self._show_course(content.course)
         if self.scaffold.isHidden():

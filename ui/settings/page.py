@@ -13,8 +13,10 @@ from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.page import Page
+from ui.places import Place, PlaceName
 from ui.settings.log_card import LogCard
 from ui.settings.passphrase_card import PassphraseCard
+from ui.settings.retention_link_card import RetentionLinkCard
 
 COLUMN = 340
 
@@ -31,10 +33,13 @@ class SettingsPage(Page):
         self.organisation = AutoSaveLine(LONGEST_NAME)
         self.passphrase = PassphraseCard(context)
         self.log = LogCard(context)
+        self.retention = RetentionLinkCard(context.theme)
+        self.retention.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RETENTION)))
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
         self.scaffold.add(self._make_person_card())
         self.scaffold.add(self.passphrase)
         self.scaffold.add(self._make_promise_card())
+        self.scaffold.add(self.retention)
         self.scaffold.add(self.log)
         self.outer.addWidget(self.scaffold)
         for key, line in self._lines.items():

@@ -42,6 +42,11 @@ CREATE TABLE draft (
     PRIMARY KEY (place, field)
 ) STRICT;
 
+CREATE TABLE destruction_request (
+    person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+    asked_on TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE destruction (
     id TEXT PRIMARY KEY,
     subject TEXT NOT NULL CHECK (subject IN ('dossier', 'carer part')),

@@ -46,9 +46,8 @@ def test_without_consent_there_is_no_questionnaire(
         marja = page.cards[1]
         assert marja.rows == {}
         explained = " ".join(visible_texts(marja))
-        for word in ("mantelzorgersdeel", "intrekken", "voorstel", "losse"):
+        for word in ("mantelzorgersdeel", "intrekken", "voorstel", "losse", "vernietigen"):
             assert word in explained
-        assert "vernietig" not in explained, "the app promises nothing that it cannot do"
         click(window, marja.consent.carer_part_button)
         assert marja.consent.state.text() == (
             "Toestemming gegeven op 18 augustus 2026. De uitslag blijft in het mantelzorgersdeel."

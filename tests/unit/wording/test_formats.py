@@ -13,6 +13,7 @@ from screening.wording.formats import (
     format_number,
     format_percentage,
     format_short_date,
+    initials,
     join_words,
     parse_date,
     parse_number,
@@ -160,3 +161,18 @@ def test_a_birthday_on_a_leap_day_counts_from_march() -> None:
     """In a year without that day."""
     assert age_on(date(2004, 2, 29), date(2026, 2, 28)) == 21
     assert age_on(date(2004, 2, 29), date(2026, 3, 1)) == 22
+
+
+@pytest.mark.parametrize(
+    "name, letters",
+    [
+        ("Piet Jansen", "PJ"),
+        ("mevrouw J.", "MJ"),
+        ("'s-Gravesande", "S"),
+        ("Ayşe Kaya-de Wit", "AKW"),
+        ("😀", "JA"),
+    ],
+)
+def test_initials_are_what_someone_can_type(name: str, letters: str) -> None:
+    """The first letter of every word; a name without letters gives a word to type all the same."""
+    assert initials(name) == letters

@@ -1,0 +1,181 @@
+"""The copy for a carer: all that is kept of this carer, every answer included.
+
+What is private to the client and to others is left out: ties, the situation, and their names, but
+for who gives the support.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from screening.documents.client_copy import write_rights
+from screening.documents.content import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    KeyValues,
+    Paragraph,
+    Section,
+    Table,
+    TextRole,
+)
+from screening.documents.network_rows import describe_task
+from screening.documents.proposal import describe_support
+from screening.dossier.burden import Burden
+from screening.dossier.model import Consent
+from screening.network.model import Person
+from screening.rights.carer_part import CarerPart, VisitFacts
+from screening.wording.burden import describe_difference, describe_result, list_answers
+from screening.wording.formats import format_date, format_hours
+from screening.wording.labels import label
+from screening.wording.provisions import (
+    describe_amount,
+    describe_period,
+    describe_provider,
+    describe_subject,
+)
+
+ANSWERS = ("Stelling", "Uw antwoord")
+WEIGHTS = (3.0, 1.0)
+LEFT_OUT = (
+    "gegevens over de cliënt en over andere mensen",
+    "de band die u volgens de netwerkkaart met anderen hebt: dat gaat ook over hen",
+    "teksten over het gesprek als geheel",
+)
+
+
+def build_carer_copy(
+    part: CarerPart, made_on: date, consultant: str, organisation: str
+) -> Document:
+    """Return all that is kept of a carer as plain data."""
+    sections = (
+        _write_consents(part),
+        *_write_burdens(part.burdens),
+        _write_judged(part),
+        _write_facts(part.facts),
+        _write_support(part),
+        write_rights(LEFT_OUT, "uw mantelzorgersdeel"),
+    )
+    return Document(
+        title="Kopie van uw gegevens",
+        subtitle="voor de mantelzorger",
+        made_on=made_on,
+        household=part.carer.name,
+        author=organisation or consultant,
+        facts=_list_facts(part, made_on, consultant, organisation),
+        sections=tuple(section for section in sections if section.blocks),
+    )
+
+
+def describe_consent(consent: Consent) -> str:
+    """Return what a carer agreed to, and when it was taken back."""
+    scope = (
+        "De uitslag mag in het voorstel."
+        if consent.in_proposal
+        else "De uitslag blijft in het mantelzorgersdeel."
+    )
+    given = f"Toestemming gegeven op {format_date(consent.given_on)}. {scope}"
+    if consent.withdrawn_on is None:
+        return given
+    return f"{given} Ingetrokken op {format_date(consent.withdrawn_on)}."
+
+
+def _list_facts(
+    part: CarerPart, made_on: date, consultant: str, organisation: str
+) -> tuple[tuple[str, str], ...]:
+    rows = (
+        ("Mantelzorger", part.carer.name),
+        ("Relatie tot de cliënt", part.carer.relation),
+        ("Gemaakt op", format_date(made_on)),
+        ("Gemaakt door", ", ".join(filter(None, (consultant, organisation)))),
+    )
+    return tuple((name, value) for name, value in rows if value)
+
+
+def _write_consents(part: CarerPart) -> Section:
+    lines = tuple(describe_consent(consent) for consent in part.consents)
+    return Section("Uw toestemming", (Bullets(lines),) if lines else ())
+
+
+def _write_burdens(burdens: Iterable[Burden]) -> list[Section]:
+    return [
+        Section(
+            f"{burden.instrument.short_name} van {format_date(burden.held_on)}",
+            tuple(_write_burden(burden)),
+        )
+        for burden in burdens
+    ]
+
+
+def _write_burden(burden: Burden) -> list[Block]:
+    instrument = burden.instrument
+    rows = tuple((line.statement, line.answer) for line in list_answers(burden))
+    blocks: list[Block] = [Paragraph(instrument.title, TextRole.NOTE)]
+    if burden.measurement.finished_at is None:
+        blocks.append(Paragraph("Deze vragenlijst is niet afgerond. Er is dus geen uitslag."))
+    else:
+        blocks.append(Paragraph(" ".join(describe_result(burden)), TextRole.LEAD))
+        if change := describe_difference(burden):
+            blocks.append(Bullets(change))
+    blocks.append(Table(ANSWERS, rows, WEIGHTS))
+    return blocks
+
+
+def _write_judged(part: CarerPart) -> Section:
+    rows = tuple(
+        (
+            format_date(line.visit.held_on),
+            line.title,
+            f"{label(line.judgement.verdict).capitalize()}. {line.judgement.reason}".strip(),
+        )
+        for line in part.judged
+    )
+    header = ("Gesprek", "Signaal over u", "Wat de consulent ervan vond")
+    return Section("Signalen over u", (Table(header, rows, (1.2, 2, 3)),) if rows else ())
+
+
+def _write_facts(facts: Iterable[VisitFacts]) -> Section:
+    blocks: list[Block] = []
+    for one in facts:
+        rows = (*_list_person(one.person), *_list_agreed(one))
+        if rows:
+            kind = label(one.visit.kind).capitalize()
+            blocks.append(Heading(f"{kind} op {format_date(one.visit.held_on)}"))
+            blocks.append(KeyValues(rows))
+    return Section("Wat er per gesprek over u staat", tuple(blocks))
+
+
+def _list_person(person: Person | None) -> tuple[tuple[str, str], ...]:
+    if person is None:
+        return ()
+    known = {True: "ja", False: "nee"}
+    hours = format_hours(person.hours_per_week) if person.tasks else ""
+    rows = (
+        ("Leeftijd", f"{person.age} jaar" if person.age is not None else ""),
+        ("Wat u doet", ", ".join(describe_task(task) for task in person.tasks)),
+        ("Samen", hours),
+        ("Kunt u helpen?", known.get(person.able, "") if person.able is not None else ""),
+        ("Weet u hoe?", known.get(person.knows, "") if person.knows is not None else ""),
+        ("Wilt u het?", known.get(person.willing, "") if person.willing is not None else ""),
+        ("Aantekening over u", person.note),
+    )
+    return tuple((name, value) for name, value in rows if value)
+
+
+def _list_agreed(facts: VisitFacts) -> tuple[tuple[str, str], ...]:
+    rows = []
+    for draft in facts.provisions:
+        details = (
+            draft.what,
+            describe_provider(draft, facts.providers),
+            describe_amount(draft),
+            describe_period(draft),
+        )
+        rows.append((f"Afspraak: {describe_subject(draft)}", "; ".join(filter(None, details))))
+    if facts.no_need:
+        rows.append(("Waarom geen ondersteuning", facts.no_need))
+    return tuple(rows)
+
+
+def _write_support(part: CarerPart) -> Section:
+    return Section("Cliëntondersteuning", (Paragraph(describe_support(part.carer.support)),))

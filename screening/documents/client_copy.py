@@ -1,0 +1,243 @@
+"""The copy for the client: all about the client, without what is private to others.
+
+Of others only what the client knows of them: name, relation, and what they do for the client. A
+carer's outcome stands in it only when that carer agreed to it in the proposal.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from screening.documents.content import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    KeyValues,
+    NetworkFigure,
+    Paragraph,
+    Quote,
+    Section,
+    Table,
+)
+from screening.documents.material import ProposalMaterial
+from screening.documents.proposal import describe_support
+from screening.documents.proposal_arrangement import write_lines
+from screening.documents.proposal_burden import write_burden
+from screening.dossier.care_questions import load_care_questions
+from screening.dossier.model import Dossier, ProcedureStep
+from screening.network.model import NetworkMap
+from screening.rights.model import HandedOut
+from screening.rights.retention import Term
+from screening.signals.desk import ReviewedSignal
+from screening.wording.destruction import name_handed_out
+from screening.wording.formats import format_date
+from screening.wording.labels import label
+
+LEFT_OUT = (
+    "uitslagen en antwoorden van een mantelzorger die daar geen toestemming voor gaf",
+    "wat er over of voor een mantelzorger zelf is gezegd en afgesproken",
+    "aantekeningen en oordelen over andere mensen, en hun onderlinge banden",
+    (
+        "aantekeningen van de consulent, omdat daar ook iets over anderen in kan staan; vraag "
+        "ernaar als u die wilt inzien"
+    ),
+)
+
+ABOUT_CARER = frozenset({"care.heaviest", "care.beside", "care.outlook", "care.wish"})
+"""The texts of a visit in which a carer speaks of the own burden."""
+
+
+# No generated repr: everything in it is personal and must not reach a log.
+@dataclass(frozen=True, slots=True, repr=False)
+class ClientCopyMaterial:
+    """All that a copy for the client is made of.
+
+    Args:
+        visits: what may leave the vault of every visit, the oldest first.
+        handed_out: the documents that others have.
+    """
+
+    made_on: date
+    consultant: str
+    organisation: str
+    dossier: Dossier
+    term: Term
+    visits: tuple[ProposalMaterial, ...]
+    handed_out: tuple[HandedOut, ...]
+
+
+def build_client_copy(material: ClientCopyMaterial) -> Document:
+    """Return all that is kept of the client as plain data."""
+    sections = (
+        _write_client(material),
+        *(_write_visit(visit) for visit in material.visits),
+        _write_handed_out(material),
+        _write_term(material),
+        write_rights(LEFT_OUT, "uw dossier"),
+    )
+    return Document(
+        title="Kopie van uw gegevens",
+        subtitle="voor de cliënt",
+        made_on=material.made_on,
+        household=material.dossier.client.name,
+        author=material.organisation or material.consultant,
+        facts=_list_facts(material),
+        sections=tuple(section for section in sections if section.blocks),
+    )
+
+
+def write_rights(left_out: tuple[str, ...], what: str) -> Section:
+    """Return what stands not in a copy, and what someone may ask for."""
+    return Section(
+        "Wat er niet in staat, en wat u mag vragen",
+        (
+            Paragraph("In deze kopie staan niet:"),
+            Bullets(left_out),
+            Paragraph(
+                "De gemeente gebruikt deze gegevens voor het onderzoek naar hulp en ondersteuning "
+                "(Wmo 2015, artikel 2.3.2)."
+            ),
+            Bullets(
+                (
+                    "Klopt er iets niet? Dan mag u vragen om het te verbeteren.",
+                    (
+                        f"U mag vragen om {what} te vernietigen. De gemeente beslist daarover en "
+                        "doet het binnen drie maanden (Wmo 2015, artikel 5.3.5)."
+                    ),
+                    (
+                        "Bent u het ergens niet mee eens? Dan kunt u een klacht indienen bij de "
+                        "gemeente of bij de Autoriteit Persoonsgegevens."
+                    ),
+                )
+            ),
+        ),
+    )
+
+
+def _list_facts(material: ClientCopyMaterial) -> tuple[tuple[str, str], ...]:
+    client = material.dossier.client
+    rows = (
+        ("Cliënt", client.name),
+        ("Geboren op", format_date(client.birth_date) if client.birth_date else ""),
+        ("Gemaakt op", format_date(material.made_on)),
+        ("Gemaakt door", ", ".join(filter(None, (material.consultant, material.organisation)))),
+    )
+    return tuple((name, value) for name, value in rows if value)
+
+
+def _write_client(material: ClientCopyMaterial) -> Section:
+    dossier = material.dossier
+    rows = [("Situatie", dossier.client.situation)]
+    rows += [
+        (label(step).capitalize(), format_date(dossier.procedure[step]))
+        for step in ProcedureStep
+        if step in dossier.procedure
+    ]
+    rows.append(("Cliëntondersteuning", describe_support(dossier.client.support)))
+    return Section("Over u", (KeyValues(tuple((name, value) for name, value in rows if value)),))
+
+
+def _write_visit(visit: ProposalMaterial) -> Section:
+    blocks: list[Block] = []
+    for title, part in (
+        ("Wat u hebt gevraagd", _write_texts(visit)),
+        ("Mensen om u heen", _write_network(visit)),
+        ("Hoe zwaar de zorg valt", [*write_burden(visit).blocks]),
+        ("Signalen", _write_signals(visit)),
+        ("Wat er voor u is afgesproken", _write_agreed(visit)),
+    ):
+        if part:
+            blocks += [Heading(title), *part]
+    kind = label(visit.visit.kind)
+    return Section(
+        f"{kind[:1].upper()}{kind[1:]} op {format_date(visit.visit.held_on)}", tuple(blocks)
+    )
+
+
+def _write_texts(visit: ProposalMaterial) -> list[Block]:
+    blocks: list[Block] = []
+    if request := visit.texts.get("preparation.request"):
+        blocks.append(Quote(request, by=visit.dossier.client.name))
+    rows = [("Wie erbij waren", visit.texts.get("preparation.present", ""))]
+    rows += [
+        (question.text, visit.texts.get(question.field, ""))
+        for question in load_care_questions()
+        if question.field not in ABOUT_CARER
+    ]
+    if filled := tuple((name, value) for name, value in rows if value):
+        blocks.append(KeyValues(filled))
+    return blocks
+
+
+def _write_network(visit: ProposalMaterial) -> list[Block]:
+    if not visit.network.people:
+        return []
+    blocks: list[Block] = [NetworkFigure(_strip(visit.network))]
+    if conclusion := visit.texts.get("network.conclusion"):
+        blocks.append(KeyValues((("Conclusie", conclusion),)))
+    return blocks
+
+
+def _strip(network: NetworkMap) -> NetworkMap:
+    """Return the map without what is private to the people on it."""
+    people = tuple(
+        replace(person, age=None, able=None, knows=None, willing=None, note="")
+        for person in network.people
+    )
+    return replace(network, people=people, ties=())
+
+
+def _write_signals(visit: ProposalMaterial) -> list[Block]:
+    """Return what is said of the network as a whole; what it rests on tells of others."""
+    rows = tuple(
+        (line.signal.title, " ".join(filter(None, (line.signal.explanation, _judge(line)))))
+        for line in visit.signals
+        if line.signal.subject is None
+    )
+    return [KeyValues(rows)] if rows else []
+
+
+def _judge(line: ReviewedSignal) -> str:
+    if line.judgement is None:
+        return ""
+    words = f"De consulent is het hiermee {label(line.judgement.verdict)}"
+    return f"{words}: {line.judgement.reason}" if line.judgement.reason else f"{words}."
+
+
+def _write_agreed(visit: ProposalMaterial) -> list[Block]:
+    client = visit.dossier.client.id
+    lines = visit.arrangement.provisions
+    blocks: list[Block] = []
+    if any(line.draft.for_person == client for line in lines):
+        blocks.append(write_lines(visit, client))
+    agreed = [line.strip() for line in visit.texts.get("agreements", "").splitlines()]
+    if items := tuple(line.removeprefix("- ") for line in agreed if line):
+        blocks.append(Bullets(items))
+    return blocks
+
+
+def _write_handed_out(material: ClientCopyMaterial) -> Section:
+    rows = tuple(
+        (
+            format_date(line.made_at.astimezone().date()),
+            name_handed_out(line.kind),
+            line.recipient or "niet vastgelegd",
+        )
+        for line in material.handed_out
+    )
+    header = ("Wanneer", "Wat", "Voor wie")
+    return Section("Wat er is overgedragen", (Table(header, rows, (1, 1.5, 2)),) if rows else ())
+
+
+def _write_term(material: ClientCopyMaterial) -> Section:
+    term = material.term
+    return Section(
+        "Hoe lang dit wordt bewaard",
+        (
+            Paragraph(
+                f"De laatste wijziging was op {format_date(term.changed_on)}. Een gemeente bewaart "
+                "deze gegevens 15 jaar na de laatste wijziging (Wmo 2015, artikel 5.3.4): nu dus "
+                f"tot {format_date(term.due_on)}."
+            ),
+        ),
+    )
