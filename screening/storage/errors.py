@@ -70,6 +70,17 @@ class VaultDamaged(ExpectedError):
         )
 
 
+class LastEntryUnsure(ExpectedError):
+    """The vault opened, but the journal of a session that was cut off ends in a broken place."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Draagwijzer of de computer stopte de vorige keer midden in een invoer. Die laatste "
+            "invoer is misschien niet bewaard; alles daarvoor staat in de kluis.",
+            "Kijk na wat u toen het laatst invoerde.",
+        )
+
+
 class MemoryShort(ExpectedError):
     """Making a key out of a passphrase takes more memory than the machine has free."""
 
