@@ -51,12 +51,13 @@ class VaultExists(ExpectedError):
 
 
 class VaultInUse(ExpectedError):
-    """Another window has the vault open."""
+    """Another window has the vault open, or another program holds its file."""
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze kluis is al open in een ander venster. Er is niets gewijzigd.",
-            "Sluit het andere venster van Draagwijzer en probeer het opnieuw.",
+            "Deze kluis is al in gebruik: in een ander venster van Draagwijzer, of door een "
+            "programma zoals OneDrive of een virusscanner. Er is niets gewijzigd.",
+            "Sluit het andere venster of wacht even, en probeer het opnieuw.",
         )
 
 
