@@ -1,6 +1,6 @@
 """What a write touched: screens that show any of it reload themselves."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from screening.identifiers import DossierId, VisitId
@@ -36,7 +36,7 @@ class Changes:
 
     action: str
     topics: frozenset[Topic]
-    step: str = ""
+    step: str = field(default="", repr=False)  # it may name a person
     dossier_id: DossierId | None = None
     visit_id: VisitId | None = None
     created: str = ""

@@ -12,6 +12,7 @@ from screening.documents.desk import ProposalDesk
 from screening.dossier.desk import DossierDesk
 from screening.dossier.measurement_desk import MeasurementDesk
 from screening.dossier.visit_desk import VisitDesk
+from screening.errors import ExpectedError
 from screening.identifiers import DossierId
 from screening.network.desk import NetworkDesk
 from screening.rights.destruction_desk import DestructionDesk
@@ -21,6 +22,7 @@ from screening.signals.desk import ReviewDesk
 from screening.storage.database import Database
 from screening.storage.desk import VaultDesk
 from screening.storage.errors import (
+    LastEntryUnsure,
     VaultDamaged,
     VaultExists,
     VaultMissing,
@@ -29,20 +31,31 @@ from screening.storage.errors import (
     worded_read_errors,
 )
 from screening.storage.files import create_private, replace_file
+from screening.storage.journal import JournalState, inspect_journal
 from screening.storage.key_ring import KeyRing
 from screening.storage.keys import KeyCost, check_passphrase, new_key, unwrap_key, wrap_key
-from screening.storage.location import BACKUP_NAME, DATABASE_NAME, KEY_NAME, has_vault
+from screening.storage.location import (
+    BACKUP_NAME,
+    DATABASE_NAME,
+    JOURNAL_NAME,
+    KEY_NAME,
+    has_vault,
+)
 from screening.storage.migrations import load_scripts, migrate, read_version
 from screening.storage.session import Session
 
 
 class Workspace:
-    """An open vault and the desks at which its work is done."""
+    """An open vault and the desks at which its work is done.
+
+    `concern` is what the user must know about the session before this one, if anything.
+    """
 
     def __init__(self, folder: Path, session: Session, cost: KeyCost) -> None:
         self.folder = folder
         self._session = session
         self.clock = session.clock
+        self.concern: ExpectedError | None = None
         self.vault = VaultDesk(self._session, folder / KEY_NAME, cost)
         self.dossiers = DossierDesk(self._session)
         self.visits = VisitDesk(self._session)
@@ -136,6 +149,10 @@ class Workspace:
             content = (folder / KEY_NAME).read_bytes()
         key = unwrap_key(content, passphrase)
         _refuse_unusable(folder / DATABASE_NAME)
+        # Before the database reads it: it drops what stands behind a broken place, for good.
+        journal = inspect_journal(folder / JOURNAL_NAME)
+        if journal is JournalState.DAMAGED:
+            raise VaultDamaged
         database = _open_database(folder, key, must_exist=True)
         try:
             session = Session(database, clock or SystemClock(), KeyRing(key))
@@ -145,6 +162,8 @@ class Workspace:
         except BaseException:
             database.close()
             raise
+        if journal is JournalState.CUT_OFF:
+            workspace.concern = LastEntryUnsure()
         return workspace
 
     def lock(self) -> None:

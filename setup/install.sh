@@ -68,6 +68,11 @@ list_missing_python_packages() {
         "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
 }
 
+# What the checks look with from outside; the app itself does without.
+list_missing_tools() {
+    [ "$1" != requirements-dev.txt ] || command -v strace >/dev/null || echo strace
+}
+
 # Installs the Debian packages that it is given, or says how and stops.
 install_packages() {
     run_as_root=
@@ -101,7 +106,11 @@ python=$(find_python)
 if [ "$(uname -s)" = Linux ]; then
     missing=$(list_missing_libraries)
     if command -v apt-get >/dev/null; then
-        packages=$(for pair in $missing; do echo "${pair#*:}"; done; list_missing_python_packages)
+        packages=$(
+            for pair in $missing; do echo "${pair#*:}"; done
+            list_missing_python_packages
+            list_missing_tools "$1"
+        )
         # shellcheck disable=SC2086 # one word for each package
         [ -z "$packages" ] || install_packages $packages
     elif [ -n "$missing" ]; then

@@ -256,6 +256,8 @@ class MainWindow(QMainWindow):
         self.theme.complete()
         self._context = Context(workspace, self.operations, self.messages, self.theme)
         self.go(self.place)
+        if workspace.concern is not None:
+            self.message_bar.show_concern(workspace.concern)
         self.opened.emit()
 
     def _on_changed(self, changes: "Changes") -> None:

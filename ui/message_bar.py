@@ -39,6 +39,12 @@ class MessageBar(QWidget):
         self._show(NoticeKind.ATTENTION, text, self.tr("Niet gelukt"))
         self._timer.stop()
 
+    def show_concern(self, error: ExpectedError) -> None:
+        """Say what the user must know although nothing was refused."""
+        text = f"{error.sentence} {error.advice}"
+        self._show(NoticeKind.ATTENTION, text, self.tr("Let op"))
+        self._timer.stop()
+
     def show_done(self, sentence: str) -> None:
         """Say that something has been done; goes away by itself."""
         self._show(NoticeKind.FINE, sentence, self.tr("Gedaan"))

@@ -1,6 +1,7 @@
 """What stands in a document, as plain data: no page, no font, no file.
 
-A document is built once from this and then drawn (`pdf`) or written as data (`content_json`).
+A document is built once from this and then drawn (`pdf`) or written as data (`content_json`). The
+records have no repr: what they hold is personal and must not reach a log or a traceback.
 """
 
 from collections.abc import Mapping
@@ -39,14 +40,14 @@ class TextRole(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Heading:
     """A heading inside a section; it shows in the outline below its section."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Paragraph:
     """Running text; line breaks in it are kept."""
 
@@ -54,21 +55,21 @@ class Paragraph:
     role: TextRole = TextRole.BODY
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class KeyValues:
     """Rows of a label with its value."""
 
     rows: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Bullets:
     """A list without an order."""
 
     items: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Table:
     """A table, whose header comes back on every page; `weights` divides the width, else evenly."""
 
@@ -84,7 +85,7 @@ class Table:
             raise ValueError("a table has one positive weight for each column")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Notice:
     """A tinted block with icon and word; `word` replaces that of the role, `blocks` come last."""
 
@@ -100,7 +101,7 @@ class Notice:
         return self.word or ROLE_WORDS[self.role]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Quote:
     """What someone said, in their own words."""
 
@@ -108,21 +109,21 @@ class Quote:
     by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class NetworkFigure:
     """The drawing of a network with its legend, and the same people as a table."""
 
     network: NetworkMap
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class CourseFigure:
     """The chart of one instrument for one carer, and the same values as a table."""
 
     course: Course
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Signatory:
     """Someone who may sign, in which role, and whether there is room for this person's remarks."""
 
@@ -131,7 +132,7 @@ class Signatory:
     may_remark: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class SignatureFields:
     """For everyone who signs a date and a signature, and room for remarks below the question."""
 
@@ -141,14 +142,14 @@ class SignatureFields:
     remark_lines: int = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class KeepTogether:
     """Blocks that stay on one page when they fit on one."""
 
     blocks: "tuple[Block, ...]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PageBreak:
     """What follows starts on a new page."""
 
@@ -169,7 +170,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Section:
     """A titled part of a document; it shows in the outline."""
 
@@ -177,7 +178,7 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Document:
     """A whole document.
 

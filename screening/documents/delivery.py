@@ -3,8 +3,10 @@
 import errno
 import os
 import secrets
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -81,7 +83,21 @@ def _write_all(handle: int, data: bytes) -> None:
 
 
 def _take_name(folder: Path, file_name: str, temporary: Path) -> Path:
-    """Give the temporary file the first free name."""
+    """Give the temporary file the first free name, in one step where the disk has hard links."""
+    for target in _list_names(folder, file_name):
+        try:
+            target.hardlink_to(temporary)
+        except FileExistsError:
+            continue
+        except OSError:
+            break
+        temporary.unlink()
+        return target
+    return _take_reserved_name(folder, file_name, temporary)
+
+
+def _take_reserved_name(folder: Path, file_name: str, temporary: Path) -> Path:
+    """The same in two steps, as on a USB stick: a crash in between leaves an empty file."""
     target = _reserve(folder, file_name)
     try:
         os.replace(temporary, target)  # noqa: PTH105 - the call whose atomicity is meant
@@ -93,16 +109,21 @@ def _take_name(folder: Path, file_name: str, temporary: Path) -> Path:
 
 def _reserve(folder: Path, file_name: str) -> Path:
     """Create the first free name as an empty file; so no other program can take it in between."""
-    name = Path(file_name)
-    number = 1
-    while True:
-        target = folder / (file_name if number == 1 else f"{name.stem}-{number}{name.suffix}")
+    for target in _list_names(folder, file_name):
         try:
             os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         except FileExistsError:
-            number += 1
-        else:
-            return target
+            continue
+        return target
+    raise AssertionError("the names never end")
+
+
+def _list_names(folder: Path, file_name: str) -> Iterator[Path]:
+    """Yield the name, and the name with -2, -3 and so on."""
+    name = Path(file_name)
+    yield folder / file_name
+    for number in count(2):
+        yield folder / f"{name.stem}-{number}{name.suffix}"
 
 
 def _flush_folder(folder: Path) -> None:

@@ -48,7 +48,7 @@ class Mark(StrEnum):
     DECEASED = "deceased"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Ring:
     """The line around one circle."""
 
@@ -56,7 +56,7 @@ class Ring:
     radius: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class SectorMark:
     """The line where a sector begins, clockwise, and its name outside the circles."""
 
@@ -66,7 +66,7 @@ class SectorMark:
     text_point: Point
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Node:
     """One person: a symbol with radius `NODE_RADIUS`, a name, and two texts that may be empty."""
 
@@ -79,7 +79,7 @@ class Node:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Stroke:
     """The line of one tie; `first` is None when it starts at the client."""
 
@@ -89,7 +89,7 @@ class Stroke:
     path: TiePath
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Drawing:
     """The whole map, in the order in which it is painted."""
 
@@ -101,7 +101,7 @@ class Drawing:
     nodes: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class LegendEntry:
     """One line of the legend: a sign and what it means."""
 

@@ -51,12 +51,13 @@ class VaultExists(ExpectedError):
 
 
 class VaultInUse(ExpectedError):
-    """Another window has the vault open."""
+    """Another window has the vault open, or another program holds its file."""
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze kluis is al open in een ander venster. Er is niets gewijzigd.",
-            "Sluit het andere venster van Draagwijzer en probeer het opnieuw.",
+            "Deze kluis is al in gebruik: in een ander venster van Draagwijzer, of door een "
+            "programma zoals OneDrive of een virusscanner. Er is niets gewijzigd.",
+            "Sluit het andere venster of wacht even, en probeer het opnieuw.",
         )
 
 
@@ -67,6 +68,17 @@ class VaultDamaged(ExpectedError):
         super().__init__(
             "De kluis is beschadigd en kan niet worden gelezen. Er is niets gewijzigd of gewist.",
             "Zet een reservekopie van de hele kluismap terug, of vraag uw beheerder om hulp.",
+        )
+
+
+class LastEntryUnsure(ExpectedError):
+    """The vault opened, but the journal of a session that was cut off ends in a broken place."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Draagwijzer of de computer stopte de vorige keer midden in een invoer. Die laatste "
+            "invoer is misschien niet bewaard; alles daarvoor staat in de kluis.",
+            "Kijk na wat u toen het laatst invoerde.",
         )
 
 

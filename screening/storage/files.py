@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,11 +21,23 @@ def replace_file(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        fresh.replace(path)
+        _replace(fresh, path)
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
+
+
+def _replace(fresh: Path, path: Path) -> None:
+    """Rename over a file; a virus scanner or OneDrive may hold it, and lets go a moment later."""
+    for pause in _PAUSES:
+        try:
+            fresh.replace(path)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    fresh.replace(path)
 
 
 def create_private(path: Path) -> None:
@@ -50,3 +63,5 @@ def _sync_folder(folder: Path) -> None:
 
 
 _BINARY = getattr(os, "O_BINARY", 0)
+_PAUSES = (0.05, 0.1, 0.2)
+"""Seconds between the tries to replace a file that another program holds."""

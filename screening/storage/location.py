@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 DATABASE_NAME: Final = "vault.db"
+JOURNAL_NAME: Final = f"{DATABASE_NAME}-wal"
 KEY_NAME: Final = "vault.keys"
 BACKUP_NAME: Final = "vault.before-update.db"
 

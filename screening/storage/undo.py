@@ -33,7 +33,7 @@ quickly on disk without notes.
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Step:
     changes: Changes
     statements: tuple[str, ...]

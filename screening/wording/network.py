@@ -29,7 +29,7 @@ GROUP_NOUNS: Final[Mapping[Group, tuple[str, str]]] = {
 """Singular and plural."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Statement:
     """One thing that can be said about a network, with one sentence on how it was counted."""
 

@@ -46,6 +46,7 @@ def enter_household(
     *,
     without_consent: Set[str] = frozenset(),
     not_in_proposal: Set[str] = frozenset(),
+    case: Case | None = None,
 ) -> Household:
     """Enter a household with all its visits, each on its own day; the last one stays open.
 
@@ -55,8 +56,9 @@ def enter_household(
         name: which household.
         without_consent: keys of carers who are not measured.
         not_in_proposal: keys of carers whose outcome may not be shown.
+        case: the household in other words; the one of its file when not given.
     """
-    case = load_case(name)
+    case = case or load_case(name)
     clock.set_day(date.fromisoformat(case["visits"][0]["date"]))
     dossier_id, people = _enter_dossier(workspace, clock, case)
     for key, carer_id in people.items():

@@ -20,7 +20,7 @@ WIDE_FROM = 760
 SHARES = (0.38, 0.28, 0.34)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Line:
     """One line of text with perhaps an icon before it."""
 

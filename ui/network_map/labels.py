@@ -16,7 +16,7 @@ TOLERANCE = 1.15
 """A name may be a little wider than its room: the label below or beside it rarely is too."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class NodeShape:
     """How large a symbol is and which lines stand below it; the last may be a detail."""
 

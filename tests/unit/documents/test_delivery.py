@@ -81,9 +81,42 @@ def test_failure_at_the_end_leaves_nothing_behind(
         raise OSError(errno.EIO, "input/output error")
 
     monkeypatch.setattr(os, call, fail)
+    monkeypatch.setattr(os, "link", fail)
     with pytest.raises(DeliveryError, match="niet gelukt"):
         write_document(tmp_path, "voorstel.pdf", DATA)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_a_name_that_is_taken_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_links: bool
+) -> None:
+    """Also on a USB stick, of which the file system has no hard links."""
+    if not has_links:
+
+        def refuse(*_: object) -> None:
+            raise OSError(errno.EPERM, "operation not permitted")
+
+        monkeypatch.setattr(os, "link", refuse)
+    names = [write_document(tmp_path, "voorstel.pdf", bytes([n])).name for n in range(3)]
+    assert names == ["voorstel.pdf", "voorstel-2.pdf", "voorstel-3.pdf"]
+    assert [(tmp_path / name).read_bytes() for name in names] == [b"\0", b"\1", b"\2"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)
+
+
+def test_a_finished_name_never_stands_over_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed in the very step of naming: there is no file under that name, or a whole one."""
+
+    def die(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "link", die)
+    monkeypatch.setattr(Path, "unlink", die)
+    with pytest.raises(KeyboardInterrupt):
+        write_document(tmp_path, "voorstel.pdf", DATA)
+    assert not (tmp_path / "voorstel.pdf").exists()
 
 
 def test_interruption_leaves_nothing_behind(

@@ -1,0 +1,87 @@
+"""A vault of which every name and text can be recognised, and the modules that work on it."""
+
+import copy
+import dataclasses
+import importlib
+import pkgutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import instruments
+import screening
+import ui
+from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
+from screening.identifiers import VisitId
+from screening.workspace import Workspace
+from tests.support.clock import FakeClock
+from tests.support.households import Household, enter_household, load_case
+
+MARK: Final = "Zwaluwhoek"
+MARKS: Final = (MARK.lower(), "'inconvenient': 'yes'", "vier gewone losse woorden")
+"""Names and texts, an answer, and the passphrase of vaults of tests."""
+
+
+def mark_case(name: str) -> dict[str, Any]:
+    """Return a household in which every text that people type holds the mark."""
+    case = copy.deepcopy(dict(load_case(name)))
+    for person in (case["client"], *case["people"]):
+        for field in ("name", "relation", "situation", "note"):
+            if person.get(field):
+                person[field] = f"{MARK} {person[field]}"
+    return case
+
+
+def fill_marked_vault(workspace: Workspace, clock: FakeClock) -> Household:
+    """Enter a marked household, with texts, lines and settings."""
+    household = enter_household(workspace, clock, "jansen", case=mark_case("jansen"))
+    visit_id = household.visits[-1]
+    _write_texts(workspace, visit_id)
+    client = workspace.dossiers.load(household.dossier_id).client
+    workspace.arrangement.add_provision(
+        visit_id,
+        ProvisionDraft(
+            client.id,
+            LifeArea.HOUSEHOLD,
+            f"{MARK} hulp",
+            ProviderKind.OFFER,
+            provider_name=f"{MARK} thuis",
+        ),
+    )
+    workspace.vault.set_setting("consultant", f"{MARK} de consulent")
+    return household
+
+
+def _write_texts(workspace: Workspace, visit_id: VisitId) -> None:
+    for field in ("preparation.note", "preparation.request", "care.1", "agreements"):
+        workspace.visits.write_text(visit_id, field, f"{MARK} in {field}")
+
+
+def is_marked(text: str) -> bool:
+    """Whether a text holds anything that belongs in the vault only."""
+    return any(mark in text.lower() for mark in MARKS)
+
+
+def import_everything() -> None:
+    """Import every module of the app."""
+    for package in (instruments, screening, ui):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
+
+
+def list_record_types() -> Iterator[type]:
+    """Yield every dataclass of the app; those of the instruments hold public text only."""
+    import_everything()
+    for name, module in list(sys.modules.items()):
+        if name.split(".")[0] not in {"screening", "ui"}:
+            continue
+        for value in vars(module).values():
+            is_record = isinstance(value, type) and dataclasses.is_dataclass(value)
+            if is_record and value.__module__ == name:
+                yield value
+
+
+def list_files(folder: Path) -> list[str]:
+    """Return the names of everything below a folder."""
+    return [str(path.relative_to(folder)) for path in folder.rglob("*")]
