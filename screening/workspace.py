@@ -9,6 +9,7 @@ from screening.arrangement.desk import ArrangementDesk
 from screening.changes import Changes
 from screening.clock import Clock, SystemClock
 from screening.documents.desk import ProposalDesk
+from screening.documents.log_desk import LogExportDesk
 from screening.dossier.desk import DossierDesk
 from screening.dossier.measurement_desk import MeasurementDesk
 from screening.dossier.visit_desk import VisitDesk
@@ -22,6 +23,7 @@ from screening.storage.errors import (
     VaultExists,
     VaultMissing,
     VaultReadOnly,
+    WrongPassphrase,
     worded_disk_errors,
     worded_read_errors,
 )
@@ -29,8 +31,11 @@ from screening.storage.files import create_private, replace_file
 from screening.storage.key_ring import KeyRing
 from screening.storage.keys import KeyCost, check_passphrase, new_key, unwrap_key, wrap_key
 from screening.storage.location import BACKUP_NAME, DATABASE_NAME, KEY_NAME, has_vault
+from screening.storage.log_desk import LogDesk
+from screening.storage.log_store import seal_all
 from screening.storage.migrations import load_scripts, migrate, read_version
 from screening.storage.session import Session
+from screening.storage.wrong_tries import count_wrong_tries, forget_wrong_tries, note_wrong_try
 
 
 class Workspace:
@@ -41,6 +46,8 @@ class Workspace:
         self._session = session
         self.clock = session.clock
         self.vault = VaultDesk(self._session, folder / KEY_NAME, cost)
+        self.log = LogDesk(self._session)
+        self.log_exports = LogExportDesk(self._session, self.vault, self.log)
         self.dossiers = DossierDesk(self._session)
         self.visits = VisitDesk(self._session)
         self.measurements = MeasurementDesk(self._session)
@@ -121,13 +128,18 @@ class Workspace:
             raise VaultMissing
         with worded_read_errors():
             content = (folder / KEY_NAME).read_bytes()
-        key = unwrap_key(content, passphrase)
+        try:
+            key = unwrap_key(content, passphrase)
+        except WrongPassphrase:
+            note_wrong_try(folder)
+            raise
         _refuse_unusable(folder / DATABASE_NAME)
         database = _open_database(folder, key, must_exist=True)
         try:
             session = Session(database, clock or SystemClock(), KeyRing(key))
             workspace = cls(folder, session, cost or KeyCost())
-            workspace._session.note("open vault", "vault")
+            workspace.log.begin(count_wrong_tries(folder))
+            forget_wrong_tries(folder)
         except BaseException:
             database.close()
             raise
@@ -135,7 +147,10 @@ class Workspace:
 
     def lock(self) -> None:
         """Close the vault and forget the key; calling it twice does no harm."""
-        self._session.close()
+        try:
+            self.log.end()
+        finally:
+            self._session.close()
 
     def undo(self, dossier_id: DossierId) -> Changes | None:
         """Take back the last step in a dossier; None when there is none."""
@@ -159,7 +174,9 @@ def _open_database(folder: Path, key: bytes, *, must_exist: bool = False) -> Dat
     try:
         if must_exist and not read_version(database):
             raise VaultDamaged
-        migrate(database, load_scripts(), folder / BACKUP_NAME)
+        log_key = KeyRing(key).derive("log")
+        steps = {2: lambda upgraded: seal_all(upgraded, log_key)}
+        migrate(database, load_scripts(), folder / BACKUP_NAME, steps)
     except BaseException:
         database.close()
         raise

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from screening.workspace import Workspace
     from ui.context import Context
     from ui.history import History
+    from ui.log_check import LogCheck
     from ui.message_bar import MessageBar
     from ui.messages import Messages
     from ui.operations import Operations
@@ -121,6 +122,15 @@ class MainWindow(QMainWindow):
         return History(self.top_bar, self.operations)
 
     @cached_property
+    def log_check(self) -> "LogCheck":
+        """What looks, behind the work, whether the log was tampered with."""
+        from ui.log_check import LogCheck
+
+        check = LogCheck(self.operations)
+        check.found.connect(self.message_bar.show_warning)
+        return check
+
+    @cached_property
     def message_bar(self) -> "MessageBar":
         """The bar that says what went wrong or has been done."""
         from ui.message_bar import MessageBar
@@ -189,10 +199,11 @@ class MainWindow(QMainWindow):
         if refusal is not None:
             reason = " ".join(filter(None, (reason, refusal.sentence, refusal.advice)))
         self._context = None
+        self.log_check.stop()
         self._shown = None
         # A visit opens where it was left, which need not be where it was entered.
         self._place = replace(place, step=None)
-        self.message_bar.clear()
+        self.message_bar.dismiss()
         self.operations.read(context.workspace.lock, lambda _: None, owner=self)
         self.operations.drain()
         self.top_bar.hide()
@@ -256,6 +267,7 @@ class MainWindow(QMainWindow):
         self.theme.complete()
         self._context = Context(workspace, self.operations, self.messages, self.theme)
         self.go(self.place)
+        self.log_check.start(workspace)
         self.opened.emit()
 
     def _on_changed(self, changes: "Changes") -> None:
@@ -277,6 +289,8 @@ class MainWindow(QMainWindow):
         place = self.place
         if place.name is PlaceName.VISIT and place.dossier_id:
             self.go(Place(PlaceName.DOSSIER, dossier_id=place.dossier_id))
+        elif place.name is PlaceName.LOG:
+            self.go(Place(PlaceName.SETTINGS))
         else:
             self.go(CASELOAD)
 
@@ -288,6 +302,8 @@ class MainWindow(QMainWindow):
                 return ""
             case PlaceName.VISIT:
                 return self.tr("Dossier")
+            case PlaceName.LOG:
+                return self.tr("Instellingen")
             case _:
                 return self.tr("Overzicht")
 

@@ -24,6 +24,10 @@ def make_page(place: Place, context: Context) -> Page:
             from ui.settings.page import SettingsPage
 
             return SettingsPage(context)
+        case Place(name=PlaceName.LOG):
+            from ui.log.page import LogPage
+
+            return LogPage(context)
         case _:
             from ui.caseload.page import CaseloadPage
 

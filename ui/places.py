@@ -18,6 +18,7 @@ class PlaceName(StrEnum):
     VISIT = "visit"
     QUESTIONNAIRE = "questionnaire"
     SETTINGS = "settings"
+    LOG = "log"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import date
 from screening.dossier.burden import Burden
 from screening.dossier.model import Dossier
 from screening.identifiers import DossierId
+from screening.storage.export_store import Export
 from screening.workspace import Workspace
 
 
@@ -16,12 +17,14 @@ class DossierContent:
     Args:
         course: the outcomes of the carers who consent, the oldest first.
         consultant: the name in the settings, or an empty text.
+        exports: what left the vault, the first one first.
     """
 
     dossier: Dossier
     today: date
     course: tuple[Burden, ...]
     consultant: str
+    exports: tuple[Export, ...]
 
 
 def load_content(workspace: Workspace, dossier_id: DossierId, *, opening: bool) -> DossierContent:
@@ -32,4 +35,5 @@ def load_content(workspace: Workspace, dossier_id: DossierId, *, opening: bool) 
         today=workspace.clock.today(),
         course=workspace.measurements.course(dossier_id),
         consultant=workspace.vault.settings().get("consultant", ""),
+        exports=dossiers.exports(dossier_id),
     )

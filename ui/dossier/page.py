@@ -13,6 +13,7 @@ from ui.context import Context
 from ui.dossier.carers_card import CarersCard
 from ui.dossier.client_card import ClientCard
 from ui.dossier.content import DossierContent, load_content
+from ui.dossier.exports_card import ExportsCard
 from ui.dossier.procedure_card import ProcedureCard
 from ui.dossier.support_card import SupportCard
 from ui.dossier.visits_card import VisitsCard
@@ -38,9 +39,18 @@ class DossierPage(Page):
         self.carers = CarersCard(context, dossier_id)
         self.procedure = ProcedureCard(context, dossier_id)
         self.support = SupportCard(context, dossier_id)
+        self.exports = ExportsCard(context)
+        self._cards = (
+            self.visits,
+            self.client,
+            self.carers,
+            self.procedure,
+            self.support,
+            self.exports,
+        )
         self.course_card: Card | None = None
         self._course: tuple[Burden, ...] = ()
-        for card in (self.visits, self.client, self.carers, self.procedure, self.support):
+        for card in self._cards:
             self.scaffold.add(card)
         # Empty fields would flash by before the dossier has been read.
         self.scaffold.hide()
@@ -66,7 +76,7 @@ class DossierPage(Page):
         name = content.dossier.client.name
         self.scaffold.set_heading(name)
         self.titled.emit(name)
-        for card in (self.visits, self.client, self.carers, self.procedure, self.support):
+        for card in self._cards:
             card.show_content(content)
         self._show_course(content.course)
         if self.scaffold.isHidden():

@@ -13,6 +13,7 @@ from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.page import Page
+from ui.places import Place, PlaceName
 from ui.settings.log_card import LogCard
 from ui.settings.passphrase_card import PassphraseCard
 
@@ -31,6 +32,7 @@ class SettingsPage(Page):
         self.organisation = AutoSaveLine(LONGEST_NAME)
         self.passphrase = PassphraseCard(context)
         self.log = LogCard(context)
+        self.log.opened.connect(lambda: self.navigate.emit(Place(PlaceName.LOG)))
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
         self.scaffold.add(self._make_person_card())
         self.scaffold.add(self.passphrase)
@@ -44,6 +46,7 @@ class SettingsPage(Page):
         """Read the settings and show them."""
         vault = self.context.workspace.vault
         self.context.operations.read(vault.settings, self._on_loaded, owner=self)
+        self.log.reload()
 
     def _on_loaded(self, settings: Mapping[str, str]) -> None:
         self.titled.emit(self.tr("Instellingen"))
