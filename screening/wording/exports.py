@@ -9,7 +9,7 @@ from screening.storage.export_store import Export, ExportKind
 from screening.wording.formats import format_date
 
 NOT_NAMED: Final = "niet ingevuld"
-MUNICIPALITY: Final = "gemeente"
+MUNICIPALITY: Final = "Gemeente"
 DIGITS: Final = 12
 """So many digits of a digest are enough to compare by eye."""
 

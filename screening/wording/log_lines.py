@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from screening.storage.log_chain import LogEntry
-from screening.wording.formats import format_date
+from screening.wording.formats import format_date, format_short_date
 from screening.wording.log_actions import word_action
 from screening.wording.log_breaks import describe_break_name
 
@@ -15,9 +15,13 @@ MARK_DIGITS: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """One line of the log, worded; `number` is its place in the log."""
+    """One line of the log, worded; `number` is its place in the log.
+
+    `when` is the same as `moment`, in digits: for a narrow column.
+    """
 
     number: int
+    when: str
     moment: str
     action: str
     part: str
@@ -32,6 +36,7 @@ def word_line(entry: LogEntry) -> LogLine:
     action = word_action(entry.action)
     return LogLine(
         number=entry.sequence,
+        when=_word_moment(entry.at, short=True),
         moment=_word_moment(entry.at),
         action=action.words,
         part=action.part,
@@ -55,9 +60,11 @@ def word_result(result: str) -> str:
     return describe_break_name(result) or result
 
 
-def _word_moment(at: str) -> str:
+def _word_moment(at: str, *, short: bool = False) -> str:
     try:
         moment = datetime.fromisoformat(at).astimezone()
     except ValueError:
         return at
+    if short:
+        return f"{format_short_date(moment.date())} {moment:%H.%M.%S}"
     return f"{format_date(moment.date())}, {moment:%H.%M.%S} uur"

@@ -22,7 +22,6 @@ from ui.icons import IconName
 from ui.preferences import documents_folder
 from ui.proposal.folder_field import FolderField
 from ui.proposal.secret_clipboard import SECONDS, SecretClipboard
-from ui.roles import TypeRole
 
 COLUMN = 340
 
@@ -71,7 +70,6 @@ class LogExportCard(Card):
         self._lay_out()
         self._connect()
         self._update_form()
-        self._update_font()
 
     def show_busy(self, busy: bool) -> None:
         """Say that the file is being written, and take no second click meanwhile."""
@@ -140,10 +138,6 @@ class LogExportCard(Card):
         self.clipboard.timer.timeout.connect(self.copied.hide)
         self.save_button.clicked.connect(self._on_save)
         self.cancel_button.clicked.connect(self.cancelled)
-        self._theme.changed.connect(self._update_font)
-
-    def _update_font(self) -> None:
-        self.passphrase.setFont(self._theme.font(TypeRole.SUBHEADING, strong=True))
 
     def _update_form(self) -> None:
         is_secret = self.form.value() is True

@@ -45,7 +45,7 @@ class LogModel(QAbstractTableModel):
             return
         found = {line.number: line for line in lines}
         # A line that is gone by now leaves its place empty instead of moving the others.
-        blank = LogLine(0, "", "", "", "", "", "", "")
+        blank = LogLine(0, "", "", "", "", "", "", "", "")
         self._pages[page] = tuple(found.get(number, blank) for number in numbers)
         last = page * PAGE + len(numbers) - 1
         self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, self.columnCount() - 1))
@@ -71,13 +71,13 @@ class LogModel(QAbstractTableModel):
     def data(
         self, index: QModelIndex | Persistent, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Return the text of a cell, and the whole of it as a tip."""
+        """Return the text of a cell."""
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         line = self.line(index.row())
         if line is None:
             return NOT_READ
-        cells = (str(line.number), line.moment, line.action, line.part, line.result, line.actor)
+        cells = (str(line.number), line.when, line.action, line.part, line.result, line.actor)
         return cells[index.column()]
 
     def headerData(

@@ -35,6 +35,7 @@ class LogPage(Page):
         super().__init__(context)
         theme = context.theme
         self._opening = True
+        self._is_first = True
         self.export_card: LogExportCard | None = None
         self.scaffold = PageScaffold(
             theme,
@@ -78,12 +79,8 @@ class LogPage(Page):
         self.whole.hide()
         kind = Field(theme, self.tr("Wat voor regels"), self.kind)
         day = Field(theme, self.tr("Dag"), self.day, self.tr("Leeg betekent alle dagen."))
-        for widget in (
-            self.broken,
-            self.whole,
-            Columns(theme, kind, day, least=COLUMN),
-            self.count,
-        ):
+        state = Columns(theme, self.count, self.whole, least=COLUMN)
+        for widget in (self.broken, Columns(theme, kind, day, least=COLUMN), state):
             self.scaffold.add(widget)
         self.scaffold.add(self.table, 1)
         self.scaffold.add(self.detail)
@@ -109,6 +106,9 @@ class LogPage(Page):
         self.count.setText(_word_count(len(content.numbers), self))
         self.table.setVisible(bool(content.numbers))
         self._tell(-1)
+        if self._is_first:
+            self._is_first = False
+            self.kind.setFocus()
 
     def _read_page(self, page: int) -> None:
         workspace, numbers = self.context.workspace, self.model.numbers_of(page)

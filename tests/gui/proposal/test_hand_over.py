@@ -50,7 +50,7 @@ def test_one_click_says_for_whom_a_copy_is(table: Table, out: Path) -> None:
             "Piet Jansen (cliënt)",
             "Annie Jansen (mantelzorger)",
             "Marja Jansen (mantelzorger)",
-            "gemeente",
+            "Gemeente",
             "Iemand anders",
         ]
         click(window, field.choice.buttons[1])

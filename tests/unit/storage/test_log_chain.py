@@ -152,6 +152,13 @@ def test_a_log_under_another_key_does_not_pass() -> None:
     assert check(log, 3) == (Break(BreakKind.CHANGED, 1, 3),)
 
 
+def test_a_line_of_another_history_of_the_same_vault_does_not_fit() -> None:
+    """Such as one out of a copy in which something else was done; number and key are the same."""
+    here = seal([LogEntry(number, *["here"] * 6) for number in (1, 2, 3)])
+    there = seal([LogEntry(number, *["there"] * 6) for number in (1, 2, 3)])
+    assert check([here[0], there[1], here[2]], 3)[0] == Break(BreakKind.CHANGED, 2, 2)
+
+
 @pytest.mark.parametrize(
     "head",
     [None, LogHead(2, "00"), seal_head(2, OTHER_KEY), replace(seal_head(3, KEY), sequence=2)],

@@ -87,6 +87,7 @@ def test_a_line_tells_all_but_the_whole_identifier() -> None:
     assert line.number == 12
     assert line.moment.startswith("20 februari 2026, ")
     assert line.moment.endswith(".05.07 uur")
+    assert line.when.startswith("20-02-2026 ")
     assert (line.action, line.part, line.mark) == ("Dossier geopend", "dossier", "01234567")
     assert (line.result, line.actor) == ("gedaan", "M. Bakker")
     assert line.origin == "laptop-7, Draagwijzer 0.1.0"
