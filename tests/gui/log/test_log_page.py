@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from screening.identifiers import DossierId
 from screening.storage import log_store
@@ -213,10 +212,12 @@ def test_a_log_that_was_tampered_with_is_told_and_stops_nothing(
 
 @pytest.mark.usefixtures("worked_in")
 def test_locking_stops_the_check(locked: MainWindow) -> None:
-    """What was begun is finished with the vault, and nothing reads in a closed one."""
+    """Nothing reads in a vault that is closed, now or when the time has come."""
     unlock(locked)
-    locked.log_check.run()
+    check = locked.log_check
+    assert check._timer.isActive()
     locked.lock()
+    assert not check._timer.isActive()
+    check.run()
     settle(locked)
     assert not locked.is_open
-    assert QApplication.instance() is not None

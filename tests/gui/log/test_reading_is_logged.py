@@ -37,13 +37,16 @@ def test_opening_a_visit_and_looking_at_answers_is_logged(table: Table) -> None:
         click(window, row.answers_button)
         click(window, row.answers_button)
         page.reload()
+        burden.reload()
         settle(window)
         with_answers = row._measurement_id
+        courses = sum(card.course is not None for card in burden.cards)
     lines = logged(table)
     assert ("open visit", table.second, "done") == lines[0]
     assert [line[0] for line in lines].count("open visit") == 1
     assert ("view answers", with_answers, "done") in lines
     assert [line[0] for line in lines].count("view answers") == 1
+    assert [line[0] for line in lines].count("view course") == courses > 0
     assert {line[0] for line in lines} == {"open visit", "view answers", "view course"}
 
 

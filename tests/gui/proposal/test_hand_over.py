@@ -84,6 +84,18 @@ def test_somebody_else_is_typed(table: Table, out: Path) -> None:
         assert export.recipient == "de huisarts"
 
 
+def test_a_choice_stays_as_long_as_that_person_is_there(table: Table) -> None:
+    """Someone who is added meanwhile changes nothing; someone who went is no longer meant."""
+    with proposal(table) as (window, _page, step):
+        field = step.hand_over.recipient
+        assert field.choice is not None
+        click(window, field.choice.buttons[1])
+        field.offer(("Annie Jansen (mantelzorger)", "Kees (mantelzorger)"))
+        assert field.recipient() == "Annie Jansen (mantelzorger)"
+        field.offer(("Kees (mantelzorger)",))
+        assert field.recipient() == ""
+
+
 def test_an_own_passphrase_is_taken_and_a_short_one_refused_at_its_field(
     table: Table, out: Path
 ) -> None:

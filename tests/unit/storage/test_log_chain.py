@@ -56,6 +56,12 @@ def test_an_untouched_log_is_whole(log: list[LogEntry]) -> None:
     assert check(log, len(log)) == ()
 
 
+def test_the_number_of_a_line_is_sealed_too() -> None:
+    """The same words under another number are another line."""
+    line = LogEntry(1, *["a"] * 6)
+    assert seal_line(line, "", KEY) != seal_line(replace(line, sequence=2), "", KEY)
+
+
 def test_an_empty_log_is_whole() -> None:
     """Of a vault that is being made."""
     assert check([], 0) == ()
@@ -156,7 +162,8 @@ def test_a_line_of_another_history_of_the_same_vault_does_not_fit() -> None:
     """Such as one out of a copy in which something else was done; number and key are the same."""
     here = seal([LogEntry(number, *["here"] * 6) for number in (1, 2, 3)])
     there = seal([LogEntry(number, *["there"] * 6) for number in (1, 2, 3)])
-    assert check([here[0], there[1], here[2]], 3)[0] == Break(BreakKind.CHANGED, 2, 2)
+    # Of the third line nobody can say: what it was sealed with is gone.
+    assert check([here[0], there[1], here[2]], 3) == (Break(BreakKind.CHANGED, 2, 3),)
 
 
 @pytest.mark.parametrize(
