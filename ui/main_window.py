@@ -194,12 +194,12 @@ class MainWindow(QMainWindow):
         context, place = self._context, self._place
         if context is None or place is None:
             return
+        self.log_check.stop()
         close_dialogs()
         refusal = hand_in(self, self.operations)
         if refusal is not None:
             reason = " ".join(filter(None, (reason, refusal.sentence, refusal.advice)))
         self._context = None
-        self.log_check.stop()
         self._shown = None
         # A visit opens where it was left, which need not be where it was entered.
         self._place = replace(place, step=None)
@@ -284,28 +284,14 @@ class MainWindow(QMainWindow):
         self._update_history()
 
     def _on_back(self) -> None:
-        from ui.places import CASELOAD, Place, PlaceName
+        from ui.places import place_before
 
-        place = self.place
-        if place.name is PlaceName.VISIT and place.dossier_id:
-            self.go(Place(PlaceName.DOSSIER, dossier_id=place.dossier_id))
-        elif place.name is PlaceName.LOG:
-            self.go(Place(PlaceName.SETTINGS))
-        else:
-            self.go(CASELOAD)
+        self.go(place_before(self.place))
 
     def _back_words(self) -> str:
-        from ui.places import PlaceName
+        from ui.places import word_way_back
 
-        match self.place.name:
-            case PlaceName.CASELOAD:
-                return ""
-            case PlaceName.VISIT:
-                return self.tr("Dossier")
-            case PlaceName.LOG:
-                return self.tr("Instellingen")
-            case _:
-                return self.tr("Overzicht")
+        return word_way_back(self.place)
 
     def _update_history(self) -> None:
         workspace = self._context.workspace if self._context is not None else None
