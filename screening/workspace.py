@@ -9,6 +9,7 @@ from screening.arrangement.desk import ArrangementDesk
 from screening.changes import Changes
 from screening.clock import Clock, SystemClock
 from screening.documents.desk import ProposalDesk
+from screening.documents.log_desk import LogExportDesk
 from screening.dossier.desk import DossierDesk
 from screening.dossier.measurement_desk import MeasurementDesk
 from screening.dossier.visit_desk import VisitDesk
@@ -27,6 +28,7 @@ from screening.storage.errors import (
     VaultExists,
     VaultMissing,
     VaultReadOnly,
+    WrongPassphrase,
     worded_disk_errors,
     worded_read_errors,
 )
@@ -41,8 +43,11 @@ from screening.storage.location import (
     KEY_NAME,
     has_vault,
 )
+from screening.storage.log_desk import LogDesk
+from screening.storage.log_store import seal_all
 from screening.storage.migrations import load_scripts, migrate, read_version
 from screening.storage.session import Session
+from screening.storage.wrong_tries import count_wrong_tries, forget_wrong_tries, note_wrong_try
 
 
 class Workspace:
@@ -57,6 +62,8 @@ class Workspace:
         self.clock = session.clock
         self.concern: ExpectedError | None = None
         self.vault = VaultDesk(self._session, folder / KEY_NAME, cost)
+        self.log = LogDesk(self._session)
+        self.log_exports = LogExportDesk(self._session, self.vault, self.log)
         self.dossiers = DossierDesk(self._session)
         self.visits = VisitDesk(self._session)
         self.measurements = MeasurementDesk(self._session)
@@ -147,7 +154,11 @@ class Workspace:
             raise VaultMissing
         with worded_read_errors():
             content = (folder / KEY_NAME).read_bytes()
-        key = unwrap_key(content, passphrase)
+        try:
+            key = unwrap_key(content, passphrase)
+        except WrongPassphrase:
+            note_wrong_try(folder)
+            raise
         _refuse_unusable(folder / DATABASE_NAME)
         # Before the database reads it: it drops what stands behind a broken place, for good.
         journal = inspect_journal(folder / JOURNAL_NAME)
@@ -157,7 +168,8 @@ class Workspace:
         try:
             session = Session(database, clock or SystemClock(), KeyRing(key))
             workspace = cls(folder, session, cost or KeyCost())
-            workspace._session.note("open vault", "vault")
+            workspace.log.begin(count_wrong_tries(folder))
+            forget_wrong_tries(folder)
             workspace.destructions.finish_cleaning()
         except BaseException:
             database.close()
@@ -168,7 +180,10 @@ class Workspace:
 
     def lock(self) -> None:
         """Close the vault and forget the key; calling it twice does no harm."""
-        self._session.close()
+        try:
+            self.log.end()
+        finally:
+            self._session.close()
 
     def _list_copies(self) -> tuple[Path, ...]:
         """Return the copies of the database that the app made and that are there."""
@@ -196,7 +211,9 @@ def _open_database(folder: Path, key: bytes, *, must_exist: bool = False) -> Dat
     try:
         if must_exist and not read_version(database):
             raise VaultDamaged
-        migrate(database, load_scripts(), folder / BACKUP_NAME)
+        log_key = KeyRing(key).derive("log")
+        steps = {2: lambda upgraded: seal_all(upgraded, log_key)}
+        migrate(database, load_scripts(), folder / BACKUP_NAME, steps)
     except BaseException:
         database.close()
         raise

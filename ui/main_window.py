@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from screening.workspace import Workspace
     from ui.context import Context
     from ui.history import History
+    from ui.log_check import LogCheck
     from ui.message_bar import MessageBar
     from ui.messages import Messages
     from ui.operations import Operations
@@ -121,6 +122,15 @@ class MainWindow(QMainWindow):
         return History(self.top_bar, self.operations)
 
     @cached_property
+    def log_check(self) -> "LogCheck":
+        """What looks, behind the work, whether the log was tampered with."""
+        from ui.log_check import LogCheck
+
+        check = LogCheck(self.operations)
+        check.found.connect(self.message_bar.show_warning)
+        return check
+
+    @cached_property
     def message_bar(self) -> "MessageBar":
         """The bar that says what went wrong or has been done."""
         from ui.message_bar import MessageBar
@@ -184,6 +194,7 @@ class MainWindow(QMainWindow):
         context, place = self._context, self._place
         if context is None or place is None:
             return
+        self.log_check.stop()
         close_dialogs()
         refusal = hand_in(self, self.operations)
         if refusal is not None:
@@ -192,7 +203,7 @@ class MainWindow(QMainWindow):
         self._shown = None
         # A visit opens where it was left, which need not be where it was entered.
         self._place = replace(place, step=None)
-        self.message_bar.clear()
+        self.message_bar.dismiss()
         self.operations.read(context.workspace.lock, lambda _: None, owner=self)
         self.operations.drain()
         self.top_bar.hide()
@@ -258,6 +269,7 @@ class MainWindow(QMainWindow):
         self.go(self.place)
         if workspace.concern is not None:
             self.message_bar.show_concern(workspace.concern)
+        self.log_check.start(workspace)
         self.opened.emit()
 
     def _on_changed(self, changes: "Changes") -> None:
@@ -274,24 +286,14 @@ class MainWindow(QMainWindow):
         self._update_history()
 
     def _on_back(self) -> None:
-        from ui.places import CASELOAD, Place, PlaceName
+        from ui.places import place_before
 
-        place = self.place
-        if place.dossier_id and self._back_words() == self.tr("Dossier"):
-            self.go(Place(PlaceName.DOSSIER, dossier_id=place.dossier_id))
-        else:
-            self.go(CASELOAD)
+        self.go(place_before(self.place))
 
     def _back_words(self) -> str:
-        from ui.places import PlaceName
+        from ui.places import word_way_back
 
-        match self.place.name:
-            case PlaceName.CASELOAD:
-                return ""
-            case PlaceName.VISIT | PlaceName.OWN_DATA:
-                return self.tr("Dossier")
-            case _:
-                return self.tr("Overzicht")
+        return word_way_back(self.place)
 
     def _update_history(self) -> None:
         workspace = self._context.workspace if self._context is not None else None

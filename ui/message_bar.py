@@ -14,16 +14,20 @@ DONE_STAYS_MS = 8_000
 
 
 class MessageBar(QWidget):
-    """Shows one message at a time; an error stays until it is closed or the user goes elsewhere."""
+    """Shows one message at a time; an error stays until it is closed or the user goes elsewhere.
+
+    A warning stays until it is closed: whatever comes over it, it is there again afterwards.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._notice: Notice | None = None
+        self._warning = ""
         self._row = QHBoxLayout()
         self._row.setSpacing(Space.SMALL)
         self._close = make_icon_button(theme, IconName.CLOSE, self.tr("Melding sluiten"))
-        self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(self._on_closed)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.PAGE, Space.SMALL, Space.PAGE, Space.SMALL)
         column.addLayout(self._row)
@@ -50,8 +54,33 @@ class MessageBar(QWidget):
         self._show(NoticeKind.FINE, sentence, self.tr("Gedaan"))
         self._timer.start(DONE_STAYS_MS)
 
+    def show_warning(self, sentence: str) -> None:
+        """Say what the user must know, on whatever page, until it is closed."""
+        self._warning = sentence
+        self._show(NoticeKind.ATTENTION, sentence, "")
+
     def clear(self) -> None:
-        """Take the message away."""
+        """Take the message away; a warning that was not closed comes back."""
+        self._remove()
+        if self._warning:
+            self._show(NoticeKind.ATTENTION, self._warning, "")
+
+    def dismiss(self) -> None:
+        """Take everything away, a warning included."""
+        self._warning = ""
+        self._remove()
+
+    def text(self) -> str:
+        """Return the message that is shown, or an empty text."""
+        return self._notice.text() if self._notice is not None else ""
+
+    def _on_closed(self) -> None:
+        is_warning = self._notice is not None and self._notice.text() == self._warning
+        if is_warning:
+            self._warning = ""
+        self.clear()
+
+    def _remove(self) -> None:
         self._timer.stop()
         if self._notice is not None:
             self._notice.hide()
@@ -59,12 +88,8 @@ class MessageBar(QWidget):
             self._notice = None
         self.hide()
 
-    def text(self) -> str:
-        """Return the message that is shown, or an empty text."""
-        return self._notice.text() if self._notice is not None else ""
-
     def _show(self, kind: NoticeKind, text: str, word: str) -> None:
-        self.clear()
+        self._remove()
         self._notice = Notice(self._theme, kind, text, word)
         self._row.insertWidget(0, self._notice, 1)
         self.show()

@@ -36,6 +36,10 @@ def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911 - one fo
             from ui.rights.retention_page import RetentionPage
 
             return RetentionPage(context)
+        case Place(name=PlaceName.LOG):
+            from ui.log.page import LogPage
+
+            return LogPage(context)
         case _:
             from ui.caseload.page import CaseloadPage
 

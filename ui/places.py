@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ class PlaceName(StrEnum):
     OWN_DATA = "own_data"
     DESTRUCTION = "destruction"
     RETENTION = "retention"
+    LOG = "log"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +44,28 @@ class Place:
 
 
 CASELOAD = Place(PlaceName.CASELOAD)
+
+
+def place_before(place: Place) -> Place:
+    """Return where the button back leads to."""
+    match place:
+        case Place(name=PlaceName.VISIT | PlaceName.OWN_DATA, dossier_id=dossier_id) if dossier_id:
+            return Place(PlaceName.DOSSIER, dossier_id=dossier_id)
+        case Place(name=PlaceName.LOG):
+            return Place(PlaceName.SETTINGS)
+        case _:
+            return CASELOAD
+
+
+def word_way_back(place: Place) -> str:
+    """Return what the button back says; empty where there is nothing before."""
+    translate = QCoreApplication.translate
+    match place.name:
+        case PlaceName.CASELOAD:
+            return ""
+        case PlaceName.VISIT | PlaceName.OWN_DATA:
+            return translate("MainWindow", "Dossier")
+        case PlaceName.LOG:
+            return translate("MainWindow", "Instellingen")
+        case _:
+            return translate("MainWindow", "Overzicht")

@@ -1,7 +1,6 @@
 """The desk for proposals: what stands in them, and handing over."""
 
 import hashlib
-from datetime import datetime
 from pathlib import Path
 
 from screening.arrangement.desk import ArrangementDesk
@@ -10,14 +9,16 @@ from screening.documents.material import ProposalMaterial
 from screening.documents.readiness import Readiness, check_readiness
 from screening.dossier.desk import DossierDesk
 from screening.dossier.measurement_desk import MeasurementDesk
+from screening.dossier.validation import clean_text
 from screening.dossier.visit_desk import VisitDesk
 from screening.errors import InvalidInput
 from screening.identifiers import VisitId, new_id
 from screening.network.desk import NetworkDesk
 from screening.reports.burden_course import build_courses
 from screening.signals.desk import ReviewDesk
-from screening.storage import review_store
+from screening.storage import export_store
 from screening.storage.desk import VaultDesk
+from screening.storage.export_store import Export, ExportKind
 from screening.storage.session import Session
 
 MINIMUM_PASSPHRASE_LENGTH = 12
@@ -93,12 +94,20 @@ class ProposalDesk:
             {burden.carer_id for burden in self._measurements.burdens(visit_id)},
         )
 
-    def deliveries(self, visit_id: VisitId) -> tuple[datetime, ...]:
-        """Return when proposals of a visit were handed over, the first one first."""
-        return review_store.load_deliveries(self._session.database, visit_id)
+    def note_view(self, visit_id: VisitId) -> None:
+        """Log that someone looked at the proposal of a visit."""
+        self._session.note("view proposal", visit_id)
 
-    def deliver(self, visit_id: VisitId, folder: Path, passphrase: str) -> tuple[Changes, Path]:
+    def deliveries(self, visit_id: VisitId) -> tuple[Export, ...]:
+        """Return when and for whom proposals of a visit were handed over, the first one first."""
+        return export_store.load_exports_of_visit(self._session.database, visit_id)
+
+    def deliver(
+        self, visit_id: VisitId, folder: Path, passphrase: str, recipient: str = ""
+    ) -> tuple[Changes, Path]:
         """Write the proposal into a folder, protected by the passphrase, and return where it is.
+
+        The register keeps for whom it is; without a recipient it says that nobody was named.
 
         Raises:
             InvalidInput: the passphrase is too short or too long.
@@ -112,6 +121,7 @@ class ProposalDesk:
         from screening.documents.protection import protect
 
         check_passphrase(passphrase)
+        recipient = " ".join(clean_text("recipient", recipient).split())
         material = self.gather(visit_id)
         document = build_proposal(material)
         data = protect(render_pdf(document), ATTACHMENT_NAME, write_json(document), passphrase)
@@ -127,12 +137,17 @@ class ProposalDesk:
         try:
             # Noted first: no proposal leaves without a trace of it in the vault.
             with self._session.write(changes) as database:
-                review_store.insert_delivery(
+                export_store.insert_export(
                     database,
-                    visit_id,
-                    delivery_id,
-                    self._session.now(),
-                    hashlib.sha256(data).hexdigest(),
+                    Export(
+                        id=delivery_id,
+                        dossier_id=material.dossier.id,
+                        visit_id=visit_id,
+                        kind=ExportKind.PROPOSAL,
+                        recipient=recipient,
+                        made_at=self._session.now(),
+                        digest=hashlib.sha256(data).hexdigest(),
+                    ),
                 )
                 path = write_document(folder, name_proposal(material.made_on), data)
         except BaseException:

@@ -14,8 +14,14 @@ GROUPS: Final = 6
 _LONGEST = 127  # bytes; ISO 32000-2, 7.6.4.3.3: what follows is silently left out
 
 
-def protect(pdf: bytes, attachment_name: str, attachment: bytes, passphrase: str) -> bytes:
-    """Return the PDF encrypted with AES-256 (revision 6), with a JSON file inside.
+def protect(
+    pdf: bytes,
+    attachment_name: str,
+    attachment: bytes,
+    passphrase: str,
+    mime_type: str = "application/json",
+) -> bytes:
+    """Return the PDF encrypted with AES-256 (revision 6), with a file of data inside.
 
     Everything is encrypted, the attached file and the metadata included. The owner's passphrase
     is random and thrown away: nobody can lift the permissions, which let the reader print, copy
@@ -34,7 +40,7 @@ def protect(pdf: bytes, attachment_name: str, attachment: bytes, passphrase: str
             document,
             attachment,
             filename=attachment_name,
-            mime_type="application/json",
+            mime_type=mime_type,
             description="Dezelfde inhoud als gegevens",
             creation_date="",
             mod_date="",

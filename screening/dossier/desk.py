@@ -13,7 +13,8 @@ from screening.dossier.validation import check_birth_date, check_past, clean_nam
 from screening.errors import InvalidInput, NotFound
 from screening.identifiers import DossierId, PersonId, new_id
 from screening.network.model import Group, Person, Sector
-from screening.storage import dossier_store, measurement_store, network_store
+from screening.storage import dossier_store, export_store, measurement_store, network_store
+from screening.storage.export_store import Export
 from screening.storage.session import Session
 from screening.wording.labels import label
 
@@ -52,6 +53,14 @@ class DossierDesk:
         dossier = self.load(dossier_id)
         self._session.note("open dossier", dossier_id)
         return dossier
+
+    def note_search(self, hits: int) -> None:
+        """Log that someone searched the caseload and how much was found; never for what."""
+        self._session.note("search caseload", "vault", f"found {hits}")
+
+    def exports(self, dossier_id: DossierId) -> tuple[Export, ...]:
+        """Return what left the vault of a dossier, the first one first."""
+        return export_store.load_exports(self._session.database, dossier_id)
 
     def create(
         self,

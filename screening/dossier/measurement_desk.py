@@ -91,6 +91,7 @@ class MeasurementDesk:
         visit = visit_store.load_open_visit(self._session.database, visit_id)
         consent = self.consents(visit.dossier_id).get(carer_id)
         if consent is None or not consent.is_valid:
+            self._session.note_refused("start measurement", visit_id)
             raise NoConsent
         for measurement in measurement_store.load_of_visit(self._session.database, visit_id):
             if (measurement.carer_id, measurement.instrument_id) == (carer_id, instrument_id):
@@ -197,6 +198,14 @@ class MeasurementDesk:
             for burden in self.course(visit.dossier_id)
             if burden.measurement.visit_id == visit_id
         )
+
+    def note_view(self, measurement_id: MeasurementId) -> None:
+        """Log that someone looked at the single answers of a measurement."""
+        self._session.note("view answers", measurement_id)
+
+    def note_course(self, dossier_id: DossierId) -> None:
+        """Log that someone looked at the outcomes of a dossier over time."""
+        self._session.note("view course", dossier_id)
 
     def course(self, dossier_id: DossierId) -> tuple[Burden, ...]:
         """Return all finished outcomes of consenting carers, each beside its predecessor.

@@ -104,6 +104,12 @@ class VisitDesk:
         """Return one visit."""
         return visit_store.load_visit(self._session.database, visit_id)
 
+    def open(self, visit_id: VisitId) -> Visit:
+        """Return one visit, and note in the log that it was opened."""
+        visit = self.load(visit_id)
+        self._session.note("open visit", visit_id)
+        return visit
+
     def change(self, visit_id: VisitId, held_on: date, kind: VisitKind) -> Changes:
         """Store the date and kind of a visit that is open."""
         visit = visit_store.load_open_visit(self._session.database, visit_id)

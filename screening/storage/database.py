@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
 
@@ -16,6 +16,9 @@ from screening.storage.errors import (
     VaultInUse,
     VaultReadOnly,
 )
+
+if TYPE_CHECKING:
+    from screening.storage.scribe import Scribe
 
 Row = tuple[Any, ...]
 
@@ -36,9 +39,13 @@ PRAGMAS = (
 
 
 class Database:
-    """One open connection to an encrypted file; calls from several threads wait for each other."""
+    """One open connection to an encrypted file; calls from several threads wait for each other.
+
+    `scribe` seals the lines of its log, from the moment that a session is opened on it.
+    """
 
     def __init__(self, path: Path, key: bytes) -> None:
+        self.scribe: Scribe | None = None
         self._lock = threading.RLock()
         with _worded_errors():
             self._connection = dbapi2.connect(
@@ -81,6 +88,11 @@ class Database:
             row: Row | None = self._connection.execute(sql, values).fetchone()
             return row
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether what is written now is kept or lost as a whole."""
+        return bool(self._connection.in_transaction)
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Do everything inside, durably, or nothing at all."""
@@ -99,7 +111,8 @@ class Database:
                 raise
 
     def close(self) -> None:
-        """Write what is left in the journal into the file, and forget the key."""
+        """Write what is left in the journal into the file, and forget the keys."""
+        self.scribe = None
         with self._lock, _worded_errors():
             self._connection.close()
 

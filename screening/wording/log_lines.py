@@ -1,90 +1,70 @@
-"""The log of the vault in Dutch: what was done, and to what kind of thing. It holds no names."""
+"""A line of the log in Dutch: when, what, by whom, and what came of it. It holds no names."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from screening.wording.formats import format_date
+from screening.storage.log_chain import LogEntry
+from screening.wording.formats import format_date, format_short_date
+from screening.wording.log_actions import word_action
+from screening.wording.log_breaks import describe_break_name
 
-_ACTIONS: Final[Mapping[str, tuple[str, str]]] = {
-    "create vault": ("Kluis gemaakt", "kluis"),
-    "open vault": ("Kluis geopend", "kluis"),
-    "change passphrase": ("Wachtwoord gewijzigd", "kluis"),
-    "change setting": ("Instelling gewijzigd", "kluis"),
-    "create dossier": ("Dossier gemaakt", "dossier"),
-    "open dossier": ("Dossier geopend", "dossier"),
-    "change client": ("Gegevens van de cliënt gewijzigd", "dossier"),
-    "add carer": ("Mantelzorger toegevoegd", "dossier"),
-    "change carer": ("Gegevens van een mantelzorger gewijzigd", "dossier"),
-    "remove carer": ("Mantelzorger verwijderd", "dossier"),
-    "set procedure date": ("Datum van de procedure gewijzigd", "dossier"),
-    "set client support": ("Cliëntondersteuning gewijzigd", "dossier"),
-    "start visit": ("Gesprek begonnen", "gesprek"),
-    "change visit": ("Datum of soort van een gesprek gewijzigd", "gesprek"),
-    "close visit": ("Gesprek afgesloten", "gesprek"),
-    "write text": ("Tekst gewijzigd", "gesprek"),
-    "mark step": ("Stap gemarkeerd", "gesprek"),
-    "give consent": ("Toestemming vastgelegd", "mantelzorgersdeel"),
-    "withdraw consent": ("Toestemming ingetrokken", "mantelzorgersdeel"),
-    "start measurement": ("Vragenlijst begonnen", "meting"),
-    "finish measurement": ("Vragenlijst afgerond", "meting"),
-    "reopen measurement": ("Vragenlijst weer geopend", "meting"),
-    "add person": ("Persoon toegevoegd", "netwerk"),
-    "change person": ("Gegevens van een persoon gewijzigd", "netwerk"),
-    "move person": ("Persoon verplaatst", "netwerk"),
-    "remove person": ("Persoon verwijderd", "netwerk"),
-    "save task": ("Taak gewijzigd", "netwerk"),
-    "remove task": ("Taak verwijderd", "netwerk"),
-    "set tie": ("Band gewijzigd", "netwerk"),
-    "judge signal": ("Signaal beoordeeld", "signaal"),
-    "add provision": ("Afspraak toegevoegd", "arrangement"),
-    "change provision": ("Afspraak gewijzigd", "arrangement"),
-    "remove provision": ("Afspraak verwijderd", "arrangement"),
-    "set no need": ("Genoteerd dat steun niet nodig is", "arrangement"),
-    "deliver proposal": ("Voorstel opgeslagen", "voorstel"),
-    "open carer part": ("Mantelzorgersdeel bekeken", "mantelzorgersdeel"),
-    "make copy": ("Kopie van gegevens opgeslagen", "kopie"),
-    "list due dossiers": ("Lijst met bewaartermijnen bekeken", "kluis"),
-    "set destruction request": ("Verzoek om te vernietigen vastgelegd", "dossier"),
-    "destroy dossier": ("Dossier vernietigd", "dossier"),
-    "destroy carer part": ("Mantelzorgersdeel vernietigd", "mantelzorgersdeel"),
-    "erase copy": ("Vernietigd in een reservekopie", "reservekopie"),
-    "save destruction report": ("Rapport van vernietiging opgeslagen", "rapport"),
-}
-_PREFIXES: Final[Mapping[str, str]] = {
-    "undo ": "Ongedaan gemaakt: ",
-    "redo ": "Opnieuw gedaan: ",
-}
-_RESULTS: Final[Mapping[str, str]] = {"done": "gedaan"}
+MARK_DIGITS: Final = 8
+"""So many digits of an identifier tell two records apart, and fit on a line."""
 
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """One line of the log, worded."""
+    """One line of the log, worded; `number` is its place in the log.
 
+    `when` is the same as `moment`, in digits: for a narrow column.
+    """
+
+    number: int
+    when: str
     moment: str
     action: str
-    kind: str
+    part: str
+    mark: str
     result: str
+    actor: str
+    origin: str
 
 
-def word_log(rows: Sequence[Sequence[str]]) -> tuple[LogLine, ...]:
-    """Return the lines of the log in Dutch, the latest first; an unknown action stays as it is."""
-    return tuple(_word_line(*row) for row in reversed(rows))
+def word_line(entry: LogEntry) -> LogLine:
+    """Return a line of the log in Dutch; an action of a later version stays as it is."""
+    action = word_action(entry.action)
+    return LogLine(
+        number=entry.sequence,
+        when=_word_moment(entry.at, short=True),
+        moment=_word_moment(entry.at),
+        action=action.words,
+        part=action.part,
+        mark=entry.subject[:MARK_DIGITS] if entry.subject != "vault" else "",
+        result=word_result(entry.result),
+        actor=entry.actor or "niet vastgelegd",
+        origin=entry.origin or "niet vastgelegd",
+    )
 
 
-def word_action(action: str) -> tuple[str, str]:
-    """Return the Dutch words of an action and of the kind of thing it was done to."""
-    for prefix, words in _PREFIXES.items():
-        if action.startswith(prefix):
-            done, kind = word_action(action.removeprefix(prefix))
-            return f"{words}{done[:1].lower()}{done[1:]}", kind
-    return _ACTIONS.get(action, (action, ""))
+def word_result(result: str) -> str:
+    """Return what came of an action in Dutch: "gedaan", "geweigerd", "3 gevonden"."""
+    words = {"done": "gedaan", "refused": "geweigerd"}
+    if result in words:
+        return words[result]
+    kind, _, number = result.rpartition(" ")
+    if kind == "found" and number.isdecimal():
+        return f"{number} gevonden"
+    if kind == "refused" and number.isdecimal():
+        return "1 keer geweigerd" if number == "1" else f"{number} keer geweigerd"
+    return describe_break_name(result) or result
 
 
-def _word_line(at: str, action: str, _subject: str, result: str) -> LogLine:
-    moment = datetime.fromisoformat(at).astimezone()
-    words, kind = word_action(action)
-    day = f"{format_date(moment.date())}, {moment:%H.%M} uur"
-    return LogLine(day, words, kind, _RESULTS.get(result, result))
+def _word_moment(at: str, *, short: bool = False) -> str:
+    try:
+        moment = datetime.fromisoformat(at).astimezone()
+    except ValueError:
+        return at
+    if short:
+        return f"{format_short_date(moment.date())} {moment:%H.%M.%S}"
+    return f"{format_date(moment.date())}, {moment:%H.%M.%S} uur"

@@ -82,6 +82,9 @@ def test_the_vault_of_the_tour_gives_the_values_of_the_case(tour: Tour) -> None:
             _compare_burdens(workspace, visit.id, case["measurements"])
         _compare_network(workspace, visits[0].id)
         _compare_network(workspace, visits[1].id)
+        exports = workspace.dossiers.exports(row.dossier_id)
+        assert {export.recipient for export in exports} == {"Gemeente"}
+        assert workspace.log.check() == ()
     finally:
         workspace.lock()
 

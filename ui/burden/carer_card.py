@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from screening.dossier.model import Carer
-from screening.identifiers import DossierId
+from screening.identifiers import DossierId, MeasurementId
 from ui.burden.consent_panel import ConsentPanel
 from ui.burden.instrument_row import InstrumentRow
 from ui.burden.overview import CarerBurden, InstrumentState
@@ -67,11 +67,18 @@ class CarerCard(Card):
         row = InstrumentRow(theme, instrument, self.carer.name)
         row.begun.connect(lambda alone, key=instrument.id: self.begun.emit(key, alone))
         row.reopened.connect(lambda key=instrument.id: self.reopened.emit(key))
+        row.looked.connect(self._on_looked)
         line = _make_line()
         self._lines.append(line)
         self.rows[instrument.id] = row
         self.add(line)
         self.add(row)
+
+    def _on_looked(self, measurement_id: str) -> None:
+        desk = self._context.workspace.measurements
+        self._context.operations.read(
+            lambda: desk.note_view(MeasurementId(measurement_id)), lambda _: None, owner=self
+        )
 
     def _show_course(self, *, wanted: bool) -> None:
         if self.course is not None and not wanted:

@@ -28,15 +28,20 @@ KINDS: Final = {
 
 
 class InstrumentRow(QWidget):
-    """Emits `begun(alone)` to start or go on, and `reopened` to go through the answers again."""
+    """Emits `begun(alone)` to start or go on, and `reopened` to go through the answers again.
+
+    Emits `looked(measurement id)` when the single answers come on screen.
+    """
 
     begun = Signal(bool)
     reopened = Signal()
+    looked = Signal(str)
 
     def __init__(self, theme: Theme, instrument: Instrument, carer_name: str) -> None:
         super().__init__()
         self._theme = theme
         self._carer_name = carer_name
+        self._measurement_id = ""
         self.notice: Notice | None = None
         title = f"{instrument.short_name} · {instrument.title}"
         self.title = WrapLabel(title, TextType.STRONG)
@@ -57,6 +62,7 @@ class InstrumentRow(QWidget):
     def show_state(self, state: InstrumentState, *, is_closed: bool) -> None:
         """Show how far the instrument is; in a closed visit nothing can be begun."""
         burden, measurement = state.burden, state.measurement
+        self._measurement_id = measurement.id if measurement else ""
         self.state.setText(self._describe_state(state.instrument, measurement))
         self.state.setVisible(burden is None)
         may_fill = burden is None and not is_closed
@@ -97,6 +103,8 @@ class InstrumentRow(QWidget):
     def _on_answers(self) -> None:
         self.answers.setVisible(self.answers.isHidden())
         self._update_answers_button()
+        if not self.answers.isHidden():
+            self.looked.emit(self._measurement_id)
 
     def _update_answers_button(self) -> None:
         is_open = not self.answers.isHidden()

@@ -14,6 +14,7 @@ from screening.identifiers import DossierId
 from screening.wording.deadlines import describe_count
 from ui.caseload.model import CaseloadModel
 from ui.caseload.new_dossier_card import NewDossierCard
+from ui.caseload.search_note import SearchNote
 from ui.caseload.view import CaseloadView
 from ui.components.buttons import Button, ButtonKind
 from ui.components.empty_state import EmptyState
@@ -49,6 +50,7 @@ class CaseloadPage(Page):
         self.search.setPlaceholderText(self.tr("Zoek op naam van cliënt of mantelzorger"))
         self.search.setAccessibleName(self.tr("Zoeken"))
         self.search.setClearButtonEnabled(True)
+        self.search_note = SearchNote(self._note_search, self)
         self.model = CaseloadModel(self)
         self.list = CaseloadView(theme, self.model)
         self.opening = WrapLabel(
@@ -153,6 +155,19 @@ class CaseloadPage(Page):
         self.model.set_search(text)
         self.list.choose(chosen)
         self._update_parts()
+        self.search_note.touch(text, self.model.rowCount())
+
+    def _note_search(self, hits: int) -> None:
+        dossiers = self.context.workspace.dossiers
+        self.context.operations.read(lambda: dossiers.note_search(hits), lambda _: None, owner=self)
+
+    def flush(self) -> None:
+        """Tell the log of a search that led to another page, or to a lock."""
+        self.search_note.flush()
+
+    def has_pending(self) -> bool:
+        """Return whether there was a search that the log does not know of."""
+        return self.search_note.has_pending()
 
     def _begin_dossier(self) -> None:
         card = NewDossierCard(self.context, self._today)

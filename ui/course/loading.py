@@ -21,9 +21,13 @@ class ToldCourse:
 
 
 def load_courses(
-    workspace: Workspace, dossier_id: DossierId, carer_id: PersonId | None = None
+    workspace: Workspace,
+    dossier_id: DossierId,
+    carer_id: PersonId | None = None,
+    *,
+    opening: bool = False,
 ) -> tuple[ToldCourse, ...]:
-    """Return the courses of the carers who consent, or of one of them."""
+    """Return the courses of the carers who consent, or of one; opening is noted in the log."""
     dossier = workspace.dossiers.load(dossier_id)
     names = {
         carer.id: carer.name for carer in dossier.carers if carer_id is None or carer.id == carer_id
@@ -31,6 +35,8 @@ def load_courses(
     burdens = [
         burden for burden in workspace.measurements.course(dossier_id) if burden.carer_id in names
     ]
+    if opening and burdens:
+        workspace.measurements.note_course(dossier_id)
     # In the order of the courses: one place per carer and definition, with the last outcome in it.
     latest = {(burden.carer_id, burden.instrument.digest): burden for burden in burdens}
     return tuple(

@@ -39,6 +39,7 @@ class CoursePanel(QWidget):
         self._tells_change = tells_change
         self._told: tuple[ToldCourse, ...] | None = None
         self._look = 0
+        self._opening = True
         self.sections: list[CourseSection] = []
         self._empty = WrapLabel(
             self.tr("Er zijn nog geen uitslagen van vragenlijsten om te laten zien."),
@@ -55,8 +56,11 @@ class CoursePanel(QWidget):
     def show_dossier(self, dossier_id: DossierId, carer_id: PersonId | None = None) -> None:
         """Read and show the courses of a dossier, or of one of its carers."""
         workspace = self._context.workspace
+        opening, self._opening = self._opening, False
         self._context.operations.read(
-            lambda: load_courses(workspace, dossier_id, carer_id), self._on_loaded, owner=self
+            lambda: load_courses(workspace, dossier_id, carer_id, opening=opening),
+            self._on_loaded,
+            owner=self,
         )
 
     def _on_loaded(self, told: tuple[ToldCourse, ...]) -> None:

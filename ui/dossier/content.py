@@ -7,6 +7,7 @@ from screening.dossier.burden import Burden
 from screening.dossier.model import Dossier
 from screening.identifiers import DossierId
 from screening.rights.retention import Term
+from screening.storage.export_store import Export
 from screening.workspace import Workspace
 
 
@@ -19,6 +20,7 @@ class DossierContent:
         consultant: the name in the settings, or an empty text.
         term: how long the dossier is kept.
         asked_on: when the client asked for its destruction.
+        exports: what left the vault, the first one first.
     """
 
     dossier: Dossier
@@ -27,6 +29,7 @@ class DossierContent:
     consultant: str
     term: Term
     asked_on: date | None
+    exports: tuple[Export, ...]
 
 
 def load_content(workspace: Workspace, dossier_id: DossierId, *, opening: bool) -> DossierContent:
@@ -40,4 +43,5 @@ def load_content(workspace: Workspace, dossier_id: DossierId, *, opening: bool) 
         consultant=workspace.vault.settings().get("consultant", ""),
         term=workspace.retention.term(dossier_id),
         asked_on=workspace.retention.request(dossier.client.id),
+        exports=dossiers.exports(dossier_id),
     )

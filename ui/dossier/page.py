@@ -13,6 +13,7 @@ from ui.context import Context
 from ui.dossier.carers_card import CarersCard
 from ui.dossier.client_card import ClientCard
 from ui.dossier.content import DossierContent, load_content
+from ui.dossier.exports_card import ExportsCard
 from ui.dossier.procedure_card import ProcedureCard
 from ui.dossier.support_card import SupportCard
 from ui.dossier.visits_card import VisitsCard
@@ -39,6 +40,7 @@ class DossierPage(Page):
         self.carers = CarersCard(context, dossier_id)
         self.procedure = ProcedureCard(context, dossier_id)
         self.support = SupportCard(context, dossier_id)
+        self.exports = ExportsCard(context)
         self.retention = RetentionCard(context, dossier_id)
         self.course_card: Card | None = None
         self._course: tuple[Burden, ...] = ()
@@ -48,6 +50,7 @@ class DossierPage(Page):
             self.carers,
             self.procedure,
             self.support,
+            self.exports,
             self.retention,
         )
         for card in self._cards:

@@ -1,12 +1,13 @@
 """What the proposal page shows, read in one go."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from screening.documents.content import Document
 from screening.documents.readiness import Readiness
 from screening.identifiers import VisitId
+from screening.storage.export_store import Export
+from screening.wording.exports import list_recipients
 from screening.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -15,10 +16,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ProposalContent:
-    """What is still open, and when the proposal was handed over before."""
+    """What is still open, when and for whom the proposal was handed over, and whom it may be for.
+
+    Args:
+        recipients: in words, as the register keeps them.
+    """
 
     readiness: Readiness
-    deliveries: tuple[datetime, ...]
+    deliveries: tuple[Export, ...]
+    recipients: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -34,7 +40,10 @@ class PreviewContent:
 def gather_content(workspace: Workspace, visit_id: VisitId) -> ProposalContent:
     """Read what is still open; runs on the worker."""
     proposals = workspace.proposals
-    return ProposalContent(proposals.readiness(visit_id), proposals.deliveries(visit_id))
+    dossier = workspace.dossiers.load(workspace.visits.load(visit_id).dossier_id)
+    return ProposalContent(
+        proposals.readiness(visit_id), proposals.deliveries(visit_id), list_recipients(dossier)
+    )
 
 
 def gather_preview(
@@ -52,6 +61,8 @@ def gather_preview(
     from screening.documents.preview import measure_pages
     from screening.documents.proposal import build_proposal
 
+    if shown is None:
+        workspace.proposals.note_view(visit_id)
     document = build_proposal(workspace.proposals.gather(visit_id))
     if shown is not None and shown.document == document:
         return shown

@@ -1,7 +1,6 @@
 """Handing over: where the file goes, and the passphrase it is protected with."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -10,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening.documents.protection import propose_passphrase
 from screening.errors import ExpectedError, InvalidInput
-from screening.wording.formats import format_date, join_words
+from screening.storage.export_store import Export
+from screening.wording.exports import word_moment, word_recipient
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.field import Field
@@ -20,14 +20,15 @@ from ui.components.notice import Notice, NoticeKind
 from ui.context import Context
 from ui.icons import IconName
 from ui.proposal.folder_field import FolderField
+from ui.proposal.recipient_field import RecipientField
 from ui.proposal.secret_clipboard import SECONDS, SecretClipboard
 from ui.roles import TypeRole
 
 
 class HandOverCard(Card):
-    """Emits `save_asked(folder, passphrase)`; both are there and no more than that is known yet."""
+    """Emits `save_asked(folder, passphrase, recipient)`; nobody needs to be named."""
 
-    save_asked = Signal(Path, str)
+    save_asked = Signal(Path, str, str)
 
     def __init__(self, context: Context, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -35,6 +36,7 @@ class HandOverCard(Card):
         self._context = context
         self._theme = context.theme
         self.clipboard = SecretClipboard(self)
+        self.recipient = RecipientField(self._theme)
         self.folder = FolderField(self._theme, folder)
         self.folder_field = Field(self._theme, self.tr("Map voor het bestand"), self.folder)
         self.passphrase = QLineEdit(propose_passphrase())
@@ -60,11 +62,14 @@ class HandOverCard(Card):
         self._connect()
         self._update_font()
 
-    def show_deliveries(self, moments: Sequence[datetime]) -> None:
-        """Say when this proposal was handed over before."""
-        lines = [self._name_moment(moment) for moment in moments]
-        words = self.tr("Opgeslagen op {moments}.").format(moments=join_words(lines))
-        self.deliveries.setText(words)
+    def show_deliveries(self, exports: Sequence[Export]) -> None:
+        """Say when and for whom this proposal was handed over before."""
+        sentence = self.tr("Opgeslagen op {moment}, voor: {recipient}.")
+        lines = [
+            sentence.format(moment=word_moment(each.made_at), recipient=word_recipient(each))
+            for each in exports
+        ]
+        self.deliveries.setText("\n".join(lines))
         self.deliveries.setVisible(bool(lines))
 
     def show_busy(self, busy: bool) -> None:
@@ -81,6 +86,7 @@ class HandOverCard(Card):
         )
         self.saved.set_text(sentence.format(name=path.name, folder=path.parent))
         self.saved.show()
+        self.recipient.clear()
 
     def show_refusal(self, error: ExpectedError) -> None:
         """Say at the field what went wrong."""
@@ -117,6 +123,7 @@ class HandOverCard(Card):
         FlowLayout(main).addWidget(self.save_button)
         for widget in (
             intro,
+            self.recipient,
             self.folder_field,
             self.passphrase_field,
             actions,
@@ -143,11 +150,6 @@ class HandOverCard(Card):
 
     def _update_font(self) -> None:
         self.passphrase.setFont(self._theme.font(TypeRole.SUBHEADING, strong=True))
-
-    def _name_moment(self, moment: datetime) -> str:
-        local = moment.astimezone()
-        words = self.tr("{day} om {time}")
-        return words.format(day=format_date(local.date()), time=f"{local:%H.%M} uur")
 
     def _on_browse(self) -> None:
         start = self.folder.folder() or Path.home()
@@ -185,4 +187,4 @@ class HandOverCard(Card):
             )
             self.folder.setFocus()
             return
-        self.save_asked.emit(folder, self.passphrase.text())
+        self.save_asked.emit(folder, self.passphrase.text(), self.recipient.recipient())

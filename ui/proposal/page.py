@@ -69,6 +69,7 @@ class ProposalPage(StepPage):
         self.checks.show_readiness(content.readiness)
         # Of a closed visit nothing can be mended any more.
         self.checks.setVisible(not self.visit.is_closed)
+        self.hand_over.recipient.offer(content.recipients)
         self.hand_over.show_deliveries(content.deliveries)
         self._make_preview()
 
@@ -90,12 +91,12 @@ class ProposalPage(StepPage):
             owner=self,
         )
 
-    def _on_save(self, folder: Path, passphrase: str) -> None:
+    def _on_save(self, folder: Path, passphrase: str, recipient: str) -> None:
         proposals, visit_id = self.context.workspace.proposals, self.visit.id
         written: list[Path] = []
 
         def deliver() -> Changes:
-            changes, path = proposals.deliver(visit_id, folder, passphrase)
+            changes, path = proposals.deliver(visit_id, folder, passphrase, recipient)
             written.append(path)
             return changes
 

@@ -35,6 +35,7 @@ class SettingsPage(Page):
         self.log = LogCard(context)
         self.retention = RetentionLinkCard(context.theme)
         self.retention.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RETENTION)))
+        self.log.opened.connect(lambda: self.navigate.emit(Place(PlaceName.LOG)))
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
         self.scaffold.add(self._make_person_card())
         self.scaffold.add(self.passphrase)
@@ -49,6 +50,7 @@ class SettingsPage(Page):
         """Read the settings and show them."""
         vault = self.context.workspace.vault
         self.context.operations.read(vault.settings, self._on_loaded, owner=self)
+        self.log.reload()
 
     def _on_loaded(self, settings: Mapping[str, str]) -> None:
         self.titled.emit(self.tr("Instellingen"))

@@ -5,6 +5,7 @@ from typing import Any
 
 from screening.arrangement.model import Frequency, LifeArea, ProviderKind, SupportFunction, Unit
 from screening.dossier.model import VisitStep
+from screening.wording.exports import MUNICIPALITY
 from screening.wording.formats import format_number
 from screening.wording.labels import label
 from ui.arrangement.line_form import LineForm
@@ -71,6 +72,9 @@ def hand_over(story: Story) -> str:
     hands.wait_for(lambda: bool(page.preview.pages), "het voorbeeld")
     hands.photograph("voorstel")
     hands.write(page.hand_over.folder.line, str(story.folder))
+    if page.hand_over.recipient.choice is None:
+        raise TourError("geen vraag voor wie het voorstel is")
+    hands.pick(page.hand_over.recipient.choice, MUNICIPALITY)
     passphrase = page.hand_over.passphrase.text()
     hands.click(page.hand_over.save_button)
     hands.wait_for(page.hand_over.saved.isVisible, "het opgeslagen voorstel")

@@ -67,6 +67,7 @@ class VisitPage(Page):
         self._visit_id = visit_id
         self._step = step
         self._view: _VisitView | None = None
+        self._opening = True
         self.step_page: Page | None = None
         self.rail = Rail(context.theme, self.tr("Stappen van het gesprek"))
         self.bar = StepBar(context.theme)
@@ -91,7 +92,10 @@ class VisitPage(Page):
 
     def reload(self) -> None:
         """Read the visit and how far its steps are."""
-        self.context.operations.read(self._gather, self._show_view, owner=self)
+        opening, self._opening = self._opening, False
+        self.context.operations.read(
+            lambda: self._gather(opening=opening), self._show_view, owner=self
+        )
 
     def take_changes(self, changes: Changes) -> None:
         """Refresh the rail, and let the step that is shown do the same for itself."""
@@ -150,9 +154,10 @@ class VisitPage(Page):
         self.outer.addLayout(row, 1)
         self.bar.hide()
 
-    def _gather(self) -> _VisitView:
+    def _gather(self, *, opening: bool) -> _VisitView:
         workspace = self.context.workspace
-        visit = workspace.visits.load(self._visit_id)
+        visits = workspace.visits
+        visit = visits.open(self._visit_id) if opening else visits.load(self._visit_id)
         client = workspace.dossiers.load(visit.dossier_id).client
         return _VisitView(visit, client.name, workspace.visits.step_states(visit.id))
 

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction
@@ -38,6 +39,61 @@ def test_the_button_writes_a_protected_file_and_says_where(table: Table, out: Pa
         assert list(document.attachments) == ["voorstel.json"]
     with table.vault() as workspace:
         assert len(workspace.proposals.deliveries(table.second)) == 1
+
+
+def test_one_click_says_for_whom_a_copy_is(table: Table, out: Path) -> None:
+    """The usual people are there; the next copy is for nobody until someone is chosen again."""
+    with proposal(table) as (window, _page, step):
+        field = step.hand_over.recipient
+        assert field.choice is not None
+        assert [button.text() for button in field.choice.buttons] == [
+            "Piet Jansen (cliënt)",
+            "Annie Jansen (mantelzorger)",
+            "Marja Jansen (mantelzorger)",
+            "Gemeente",
+            "Iemand anders",
+        ]
+        click(window, field.choice.buttons[1])
+        save(window, step, out)
+        assert "voor: Annie Jansen (mantelzorger)." in step.hand_over.deliveries.text()
+        assert field.choice.value() is None
+        click(window, step.hand_over.save_button)
+        assert "voor: niet ingevuld." in step.hand_over.deliveries.text()
+    with table.vault() as workspace:
+        exports = workspace.dossiers.exports(table.household.dossier_id)
+        assert [export.recipient for export in exports] == ["Annie Jansen (mantelzorger)", ""]
+        assert "Annie" not in str(workspace.vault.log())
+
+
+def test_somebody_else_is_typed(table: Table, out: Path) -> None:
+    """The line is there at once with the cursor in it, and goes again with another choice."""
+    with proposal(table) as (window, _page, step):
+        field = step.hand_over.recipient
+        assert field.choice is not None
+        click(window, field.choice.buttons[-1])
+        assert field.other.hasFocus()
+        QTest.keyClicks(field.other, "  de huisarts ")
+        click(window, field.choice.buttons[0])
+        assert not field.other.isVisible()
+        assert field.recipient() == "Piet Jansen (cliënt)"
+        click(window, field.choice.buttons[-1])
+        step.reload()
+        save(window, step, out)
+    with table.vault() as workspace:
+        (export,) = workspace.proposals.deliveries(table.second)
+        assert export.recipient == "de huisarts"
+
+
+def test_a_choice_stays_as_long_as_that_person_is_there(table: Table) -> None:
+    """Someone who is added meanwhile changes nothing; someone who went is no longer meant."""
+    with proposal(table) as (window, _page, step):
+        field = step.hand_over.recipient
+        assert field.choice is not None
+        click(window, field.choice.buttons[1])
+        field.offer(("Annie Jansen (mantelzorger)", "Kees (mantelzorger)"))
+        assert field.recipient() == "Annie Jansen (mantelzorger)"
+        field.offer(("Kees (mantelzorger)",))
+        assert field.recipient() == ""
 
 
 def test_an_own_passphrase_is_taken_and_a_short_one_refused_at_its_field(

@@ -11,6 +11,7 @@ from tests.support.clock import FakeClock
 from tests.support.vaults import CHEAP, PASSPHRASE, open_vault
 from tests.support.windows import paste
 from ui.main_window import MainWindow
+from ui.places import Place, PlaceName
 from ui.settings.page import SettingsPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -117,27 +118,15 @@ def test_a_passphrase_that_will_not_do_changes_nothing(
     open_vault(folder).lock()
 
 
-def test_the_log_holds_actions_and_no_names(window: MainWindow, page: SettingsPage) -> None:
-    """One button shows what was done and when, the latest first, and hides it again."""
-    QTest.keyClicks(page.consultant, "Saskia")
-    page.consultant.flush()
-    QTest.mouseClick(page.log.show_button, LEFT)
+def test_the_card_leads_to_the_log_and_back(window: MainWindow, page: SettingsPage) -> None:
+    """One click there, and the button in the bar leads back to the settings."""
+    assert not page.log.broken.isVisible()
+    QTest.mouseClick(page.log.open_button, LEFT)
     window.operations.drain()
-    model, table = page.log.model, page.log.table
-    assert table.isVisible()
-    cells = [
-        [str(model.index(row, column).data()) for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
-    assert [action for _, action, _ in cells] == [
-        "Instelling gewijzigd",
-        "Kluis geopend",
-        "Kluis gemaakt",
-    ]
-    assert cells[0][0].startswith("20 februari 2026, ")
-    assert "Saskia" not in str(cells)
-    QTest.mouseClick(page.log.show_button, LEFT)
-    assert not table.isVisible()
+    assert window.place == Place(PlaceName.LOG)
+    QTest.mouseClick(window.top_bar.back_button, LEFT)
+    window.operations.drain()
+    assert window.place == Place(PlaceName.SETTINGS)
 
 
 def test_the_page_says_where_the_vault_is(page: SettingsPage, folder: Path) -> None:

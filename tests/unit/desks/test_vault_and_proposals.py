@@ -4,7 +4,6 @@ import pytest
 
 from screening.documents import delivery
 from screening.errors import InvalidInput
-from screening.storage import review_store
 from screening.storage.database import Database
 from screening.storage.errors import DiskFull
 from screening.workspace import Workspace
@@ -89,7 +88,7 @@ def test_a_short_passphrase_delivers_nothing(
     with pytest.raises(InvalidInput):
         workspace.proposals.deliver(home.visit_id, out, "kort")
     assert list(out.iterdir()) == []
-    assert review_store.load_deliveries(database_of(workspace), home.visit_id) == ()
+    assert workspace.proposals.deliveries(home.visit_id) == ()
 
 
 def test_a_delivery_is_noted_and_cannot_be_undone(
@@ -104,7 +103,7 @@ def test_a_delivery_is_noted_and_cannot_be_undone(
     undone = workspace.undo(home.dossier_id)
     assert undone is not None
     assert undone.action == "change client"
-    assert len(review_store.load_deliveries(database_of(workspace), home.visit_id)) == 1
+    assert len(workspace.proposals.deliveries(home.visit_id)) == 1
     assert "deliver proposal" in [line[1] for line in workspace.vault.log()]
 
 
@@ -114,7 +113,7 @@ def test_a_folder_that_is_gone_leaves_no_note(
     """What did not leave the vault is not noted as if it had."""
     with pytest.raises(delivery.DeliveryError):
         workspace.proposals.deliver(home.visit_id, tmp_path / "weg", DELIVERY_PASSPHRASE)
-    assert review_store.load_deliveries(database_of(workspace), home.visit_id) == ()
+    assert workspace.proposals.deliveries(home.visit_id) == ()
 
 
 def test_without_a_note_no_proposal_leaves(

@@ -19,6 +19,7 @@ from screening.storage.errors import (
     WrongPassphrase,
 )
 from screening.storage.location import has_vault, lacks_key
+from screening.storage.wrong_tries import TRIES_NAME
 from screening.workspace import Workspace
 from tests.support.vaults import CHEAP, PASSPHRASE, create_vault, open_vault
 from tests.unit.storage.folders import fill_folder, read_contents
@@ -41,11 +42,11 @@ def test_locking_twice_does_no_harm(workspace: Workspace) -> None:
 
 
 def test_a_wrong_passphrase_changes_nothing(folder: Path) -> None:
-    """The files are the same to the byte."""
+    """The files are the same to the byte; beside them stands how often it was wrong."""
     before = read_contents(fill_folder(folder))
     with pytest.raises(WrongPassphrase):
         Workspace.open(folder, "een verkeerd wachtwoord")
-    assert read_contents(folder) == before
+    assert read_contents(folder) == before | {TRIES_NAME: b"1\n"}
 
 
 def test_a_short_passphrase_makes_nothing(folder: Path) -> None:

@@ -1,0 +1,92 @@
+"""The desk that lets the log leave the vault: as an encrypted PDF, or as a table in the clear."""
+
+import hashlib
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from screening.changes import Changes, Topic
+from screening.documents.delivery import write_document
+from screening.documents.desk import check_passphrase
+from screening.documents.log_table import build_cover, write_csv
+from screening.dossier.validation import clean_text
+from screening.identifiers import new_id
+from screening.storage import export_store
+from screening.storage.desk import VaultDesk
+from screening.storage.export_store import Export, ExportKind
+from screening.storage.log_desk import LogDesk, LogFilter
+from screening.storage.session import Session
+
+ATTACHMENT_NAME: Final = "logboek.csv"
+
+
+class LogExportDesk:
+    """Writes the log where the user says, and keeps for whom that was."""
+
+    def __init__(self, session: Session, vault: VaultDesk, log: LogDesk) -> None:
+        self._session = session
+        self._vault = vault
+        self._log = log
+
+    def export(
+        self, wanted: LogFilter, folder: Path, passphrase: str | None, recipient: str = ""
+    ) -> tuple[Changes, Path]:
+        """Write the lines that answer to a filter into a folder, and return where they are.
+
+        Args:
+            wanted: which lines.
+            folder: where the file goes.
+            passphrase: protects a PDF with the table inside; None writes the bare table.
+            recipient: for whom it is; the register keeps it.
+
+        Raises:
+            InvalidInput: the passphrase is too short or too long.
+            DeliveryError: the folder cannot take the file; nothing of it is left there.
+            DiskFull, DiskTrouble: the vault cannot note it; the file was taken back.
+        """
+        if passphrase is not None:
+            check_passphrase(passphrase)
+        today = self._session.clock.today()
+        data = self._make_file(wanted, today, passphrase)
+        export = Export(
+            id=new_id(),
+            dossier_id=None,
+            visit_id=None,
+            kind=ExportKind.LOG,
+            recipient=" ".join(clean_text("recipient", recipient).split()),
+            made_at=self._session.now(),
+            digest=hashlib.sha256(data).hexdigest(),
+        )
+        changes = Changes("export log", frozenset({Topic.SETTINGS}), created=export.id)
+        path: Path | None = None
+        try:
+            with self._session.write(changes) as database:
+                export_store.insert_export(database, export)
+                suffix = ".csv" if passphrase is None else ".pdf"
+                path = write_document(folder, f"logboek-{today.isoformat()}{suffix}", data)
+        except BaseException:
+            if path is not None:
+                path.unlink(missing_ok=True)
+            raise
+        return changes, path
+
+    def exports(self) -> tuple[Export, ...]:
+        """Return when and for whom the log left the vault, the first time first."""
+        return export_store.load_exports_of_vault(self._session.database)
+
+    def _make_file(self, wanted: LogFilter, today: date, passphrase: str | None) -> bytes:
+        entries = self._log.load_all(wanted)
+        table = write_csv(entries)
+        if passphrase is None:
+            return table
+        from screening.documents.pdf import render_pdf
+        from screening.documents.protection import protect
+
+        cover = build_cover(
+            entries,
+            made_on=today,
+            author=self._vault.settings().get("consultant", ""),
+            findings=self._log.findings(),
+            digest=hashlib.sha256(table).hexdigest(),
+        )
+        return protect(render_pdf(cover), ATTACHMENT_NAME, table, passphrase, "text/csv")

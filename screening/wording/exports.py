@@ -1,0 +1,49 @@
+"""What left the vault, in Dutch: what it was and for whom."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from screening.dossier.model import Dossier
+from screening.storage.export_store import Export, ExportKind
+from screening.wording.formats import format_date
+
+NOT_NAMED: Final = "niet ingevuld"
+MUNICIPALITY: Final = "Gemeente"
+DIGITS: Final = 12
+"""So many digits of a digest are enough to compare by eye."""
+
+_KINDS: Final[Mapping[str, str]] = {
+    ExportKind.PROPOSAL: "Voorstel",
+    ExportKind.LOG: "Logboek",
+    ExportKind.COPY: "Kopie van gegevens",
+    ExportKind.DESTRUCTION: "Rapport van vernietiging",
+}
+
+
+def word_kind(export: Export) -> str:
+    """Return what left the vault; a kind of a later version stays as it is."""
+    return _KINDS.get(export.kind, export.kind)
+
+
+def word_recipient(export: Export) -> str:
+    """Return whom it was for."""
+    return export.recipient or NOT_NAMED
+
+
+def word_moment(moment: datetime) -> str:
+    """Return the day and the time where the consultant is."""
+    local = moment.astimezone()
+    return f"{format_date(local.date())} om {local:%H.%M} uur"
+
+
+def word_digest(digest: str) -> str:
+    """Return the first digits of a digest, in groups of four."""
+    short = digest[:DIGITS]
+    return " ".join(short[start : start + 4] for start in range(0, len(short), 4))
+
+
+def list_recipients(dossier: Dossier) -> tuple[str, ...]:
+    """Return for whom a proposal usually is: the client, each carer, and the municipality."""
+    carers = [f"{carer.name} (mantelzorger)" for carer in dossier.carers]
+    return (f"{dossier.client.name} (cliënt)", *carers, MUNICIPALITY)

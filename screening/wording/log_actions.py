@@ -1,0 +1,131 @@
+"""Every action that the log can hold: its Dutch words, what it is done to, and its kind."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class LogKind(StrEnum):
+    """What someone looks for in the log."""
+
+    READ = "read"
+    CHANGE = "change"
+    LEAVE = "leave"
+    VAULT = "vault"
+    REFUSED = "refused"
+
+
+KIND_WORDS: Final[Mapping[LogKind, str]] = {
+    LogKind.READ: "Bekijken en zoeken",
+    LogKind.CHANGE: "Wijzigen",
+    LogKind.LEAVE: "Uit de kluis: opslaan en afdrukken",
+    LogKind.VAULT: "Kluis en instellingen",
+    LogKind.REFUSED: "Niet gelukt of geweigerd",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """How an action reads, and to what kind of thing it is done."""
+
+    words: str
+    part: str
+    kind: LogKind
+
+
+_VAULT: Final = {
+    "create vault": ("Kluis gemaakt", "kluis"),
+    "open vault": ("Kluis geopend", "kluis"),
+    "lock vault": ("Kluis op slot gedaan", "kluis"),
+    "try passphrase": ("Verkeerd wachtwoord geprobeerd", "kluis"),
+    "open vault by recovery key": ("Kluis geopend met de herstelsleutel", "kluis"),
+    "change passphrase": ("Wachtwoord gewijzigd", "kluis"),
+    "raise key cost": ("Beveiliging van het wachtwoord versterkt", "kluis"),
+    "make recovery key": ("Herstelsleutel gemaakt", "kluis"),
+    "keep recovery key": ("Bevestigd dat de herstelsleutel is bewaard", "kluis"),
+    "add key file": ("Sleutelbestand toegevoegd", "kluis"),
+    "remove key file": ("Sleutelbestand niet meer nodig", "kluis"),
+    "make backup": ("Reservekopie gemaakt", "kluis"),
+    "test backup": ("Terugzetten getest", "kluis"),
+    "restore backup": ("Reservekopie teruggezet", "kluis"),
+    "restore previous vault": ("Vorige kluis teruggezet", "kluis"),
+    "choose backup folder": ("Map voor reservekopieën gekozen", "kluis"),
+    "change setting": ("Instelling gewijzigd", "kluis"),
+    "find broken log": ("Gezien dat het logboek is gewijzigd", "logboek"),
+}
+_READ: Final = {
+    "open dossier": ("Dossier geopend", "dossier"),
+    "open visit": ("Gesprek geopend", "gesprek"),
+    "view course": ("Verloop bekeken", "dossier"),
+    "view answers": ("Antwoorden bekeken", "meting"),
+    "view proposal": ("Voorstel bekeken", "gesprek"),
+    "open carer part": ("Mantelzorgersdeel bekeken", "mantelzorgersdeel"),
+    "list due dossiers": ("Lijst met bewaartermijnen bekeken", "kluis"),
+    "search caseload": ("Gezocht in de dossiers", "kluis"),
+    "view log": ("Logboek bekeken", "logboek"),
+}
+_LEAVE: Final = {
+    "deliver proposal": ("Voorstel opgeslagen", "voorstel"),
+    "export log": ("Logboek opgeslagen", "logboek"),
+    "make copy": ("Kopie van gegevens opgeslagen", "kopie"),
+    "save recovery sheet": ("Blad met de herstelsleutel opgeslagen", "kluis"),
+    "save destruction report": ("Rapport van vernietiging opgeslagen", "rapport"),
+}
+_CHANGE: Final = {
+    "create dossier": ("Dossier gemaakt", "dossier"),
+    "change client": ("Gegevens van de cliënt gewijzigd", "dossier"),
+    "add carer": ("Mantelzorger toegevoegd", "dossier"),
+    "change carer": ("Gegevens van een mantelzorger gewijzigd", "dossier"),
+    "remove carer": ("Mantelzorger verwijderd", "dossier"),
+    "set procedure date": ("Datum van de procedure gewijzigd", "dossier"),
+    "set client support": ("Cliëntondersteuning gewijzigd", "dossier"),
+    "start visit": ("Gesprek begonnen", "gesprek"),
+    "change visit": ("Datum of soort van een gesprek gewijzigd", "gesprek"),
+    "close visit": ("Gesprek afgesloten", "gesprek"),
+    "write text": ("Tekst gewijzigd", "gesprek"),
+    "mark step": ("Stap gemarkeerd", "gesprek"),
+    "give consent": ("Toestemming vastgelegd", "mantelzorgersdeel"),
+    "withdraw consent": ("Toestemming ingetrokken", "mantelzorgersdeel"),
+    "start measurement": ("Vragenlijst begonnen", "meting"),
+    "finish measurement": ("Vragenlijst afgerond", "meting"),
+    "reopen measurement": ("Vragenlijst weer geopend", "meting"),
+    "add person": ("Persoon toegevoegd", "netwerk"),
+    "change person": ("Gegevens van een persoon gewijzigd", "netwerk"),
+    "move person": ("Persoon verplaatst", "netwerk"),
+    "remove person": ("Persoon verwijderd", "netwerk"),
+    "save task": ("Taak gewijzigd", "netwerk"),
+    "remove task": ("Taak verwijderd", "netwerk"),
+    "set tie": ("Band gewijzigd", "netwerk"),
+    "judge signal": ("Signaal beoordeeld", "signaal"),
+    "add provision": ("Afspraak toegevoegd", "arrangement"),
+    "change provision": ("Afspraak gewijzigd", "arrangement"),
+    "remove provision": ("Afspraak verwijderd", "arrangement"),
+    "set no need": ("Genoteerd dat steun niet nodig is", "arrangement"),
+    "set destruction request": ("Verzoek om te vernietigen vastgelegd", "dossier"),
+    "destroy dossier": ("Dossier vernietigd", "dossier"),
+    "destroy carer part": ("Mantelzorgersdeel vernietigd", "mantelzorgersdeel"),
+    "erase copy": ("Vernietigd in een reservekopie", "reservekopie"),
+}
+_KINDS: Final = {
+    LogKind.VAULT: _VAULT,
+    LogKind.READ: _READ,
+    LogKind.LEAVE: _LEAVE,
+    LogKind.CHANGE: _CHANGE,
+}
+_PREFIXES: Final[Mapping[str, str]] = {
+    "undo ": "Ongedaan gemaakt: ",
+    "redo ": "Opnieuw gedaan: ",
+}
+
+
+def word_action(action: str) -> Action:
+    """Return the words of an action; one from a later version stays as it is, as a change."""
+    for prefix, words in _PREFIXES.items():
+        if action.startswith(prefix):
+            done = word_action(action.removeprefix(prefix))
+            return Action(f"{words}{done.words[:1].lower()}{done.words[1:]}", done.part, done.kind)
+    for kind, actions in _KINDS.items():
+        if action in actions:
+            return Action(*actions[action], kind)
+    return Action(action, "", LogKind.CHANGE)

@@ -1,0 +1,149 @@
+import csv
+import hashlib
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.gui.log.conftest import settle
+from tests.support.clock import FakeClock
+from tests.support.vaults import open_vault
+from tests.support.windows import close
+from ui.log.export_card import LogExportCard
+from ui.log.page import LogPage
+from ui.main_window import MainWindow
+
+Show = Callable[[], LogPage]
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """A folder to save in."""
+    folder = tmp_path / "uit"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def card(show_log: Show, out: Path) -> LogExportCard:
+    """The form, opened by its button."""
+    page = show_log()
+    QTest.mouseClick(page.save_button, LEFT)
+    assert page.export_card is not None
+    assert not page.save_button.isVisible()
+    page.export_card.folder.set_folder(out)
+    return page.export_card
+
+
+def save(window: MainWindow, card: LogExportCard) -> None:
+    """Press the button and wait."""
+    QTest.mouseClick(card.save_button, LEFT)
+    settle(window)
+
+
+def read_rows(table: bytes) -> list[list[str]]:
+    """Return the cells of a table as a spreadsheet reads them."""
+    return list(csv.reader(io.StringIO(table.decode("utf-8-sig")), delimiter=";"))
+
+
+def test_the_log_leaves_as_a_protected_file_and_that_is_noted(
+    locked: MainWindow, card: LogExportCard, out: Path, folder: Path, clock: FakeClock
+) -> None:
+    """The table is inside, the register knows for whom, and the log has one more line."""
+    QTest.keyClicks(card.recipient, "De privacy officer")
+    passphrase = card.passphrase.text()
+    save(locked, card)
+    (path,) = out.iterdir()
+    assert path.name == "logboek-2026-02-20.pdf"
+    assert path.name in card.saved.text()
+    assert isinstance(locked.page, LogPage)
+    assert locked.page.model.line(0).action == "Logboek opgeslagen"  # type: ignore[union-attr]
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(path)
+    with pikepdf.open(path, password=passphrase) as document:
+        assert document.encryption.R == 6
+        rows = read_rows(document.attachments["logboek.csv"].get_file().read_bytes())
+    assert [row[8] for row in rows] == [
+        "actie",
+        "view log",
+        "open vault",
+        "lock vault",
+        "create vault",
+    ]
+    close(locked)
+    workspace = open_vault(folder, clock)
+    (export,) = workspace.log_exports.exports()
+    assert (export.recipient, export.kind) == ("De privacy officer", "log")
+    assert export.digest == hashlib.sha256(path.read_bytes()).hexdigest()
+    workspace.lock()
+
+
+def test_a_bare_table_is_possible_and_says_what_that_means(
+    locked: MainWindow, card: LogExportCard, out: Path
+) -> None:
+    """No passphrase is asked; the words say that anyone can read it."""
+    assert "alleen met het wachtwoord" in card.explanation.text()
+    QTest.mouseClick(card.form.buttons[1], LEFT)
+    assert not card.passphrase_field.isVisible()
+    assert "iedereen kan lezen" in card.explanation.text()
+    save(locked, card)
+    (path,) = out.iterdir()
+    assert path.suffix == ".csv"
+    rows = read_rows(path.read_bytes())
+    assert rows[0][:3] == ["regel", "moment (UTC)", "wat"]
+    assert rows[-1][2] == "Kluis gemaakt"
+    assert len(rows[-1][9]) == 64
+
+
+@pytest.mark.parametrize("place", ["", "weg"])
+def test_a_folder_that_cannot_be_used_is_said_there(
+    locked: MainWindow, card: LogExportCard, out: Path, place: str
+) -> None:
+    """And the button works again."""
+    card.folder.line.setText(str(out / place) if place else "ergens")
+    save(locked, card)
+    assert card.folder_field.error()
+    assert not card.saved.isVisible()
+    card.folder.set_folder(out)
+    save(locked, card)
+    assert not card.folder_field.error()
+    assert card.saved.isVisible()
+
+
+def test_a_short_passphrase_is_said_at_its_field(
+    locked: MainWindow, card: LogExportCard, out: Path
+) -> None:
+    """Nothing is written."""
+    card.passphrase.setText("kort")
+    save(locked, card)
+    assert card.passphrase_field.error().startswith("Dit wachtwoord is te kort.")
+    assert list(out.iterdir()) == []
+
+
+def test_the_copied_passphrase_goes_with_the_form(locked: MainWindow, card: LogExportCard) -> None:
+    """Escape closes it, empties the clipboard, and the button is back."""
+    QTest.mouseClick(card.copy_button, LEFT)
+    assert QApplication.clipboard().text() == card.passphrase.text()
+    assert card.copied.isVisible()
+    QTest.keyClick(card, Qt.Key.Key_Escape)
+    assert QApplication.clipboard().text() == ""
+    assert isinstance(locked.page, LogPage)
+    assert locked.page.save_button.hasFocus()
+
+
+def test_the_folder_can_be_looked_for(
+    locked: MainWindow, card: LogExportCard, tmp_path: Path
+) -> None:
+    """What was chosen stands in the line."""
+    locked.messages.answer_folders = lambda: tmp_path
+    QTest.mouseClick(card.folder.browse_button, LEFT)
+    assert card.folder.folder() == tmp_path
+    locked.messages.answer_folders = lambda: None
+    QTest.mouseClick(card.folder.browse_button, LEFT)
+    assert card.folder.folder() == tmp_path

@@ -1,0 +1,59 @@
+"""The table of the log: as wide as the page, with the words of the action in the room left."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.log.model import LogModel
+from ui.roles import Shape
+from ui.theme import Theme
+
+LINES_IN_VIEW = 6
+ACTION = 2
+"""The column that takes the room left."""
+
+
+class LogTable(QTableView):
+    """Walks through the lines with the arrow keys; emits `chosen(row)`."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, model: LogModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Regels van het logboek"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        # Measured over the lines in view only, so that a long log costs no more than a short one.
+        header.setResizeContentsPrecision(0)
+        theme.changed.connect(self._update_sizes)
+        self._update_sizes()
+
+    def currentChanged(
+        self, current: QModelIndex | Persistent, previous: QModelIndex | Persistent
+    ) -> None:
+        """Tell which line is chosen now."""
+        super().currentChanged(current, previous)
+        self.chosen.emit(current.row())
+
+    def _update_sizes(self) -> None:
+        header = self.horizontalHeader()
+        self.verticalHeader().setDefaultSectionSize(self._theme.length(Shape.TARGET))
+        self.setMinimumHeight(LINES_IN_VIEW * self._theme.length(Shape.TARGET))
+        header.setMinimumSectionSize(self._theme.length(Shape.TARGET))
+        mode = QHeaderView.ResizeMode
+        for column in range(self.model().columnCount()):
+            is_action = column == ACTION
+            header.setSectionResizeMode(
+                column, mode.Stretch if is_action else mode.ResizeToContents
+            )
