@@ -13,7 +13,7 @@ from screening.errors import ExpectedError
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _READ_ONLY: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _GONE: Final = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ESTALE})
-_SAFE = "Het dossier staat veilig in de kluis; er is geen half bestand achtergebleven."
+_SAFE = "Uw gegevens staan veilig in de kluis; er is geen half bestand achtergebleven."
 
 
 class DeliveryError(ExpectedError):
@@ -25,11 +25,19 @@ def name_proposal(day: date) -> str:
     return f"voorstel-{day.isoformat()}.pdf"
 
 
-def write_document(folder: Path, file_name: str, data: bytes) -> Path:
+def write_document(
+    folder: Path, file_name: str, data: bytes, *, what: str = "het voorstel"
+) -> Path:
     """Write a document that only the user may read, and return where it is.
 
     A file that is there already is never replaced: the new one gets -2, -3 and so on. The name
     appears only when every byte is on the disk.
+
+    Args:
+        folder: where it goes.
+        file_name: its name.
+        data: its content.
+        what: what the document is called in a sentence, with its article.
 
     Raises:
         DeliveryError: the folder is gone or read-only, the disk is full, or something else failed.
@@ -46,7 +54,7 @@ def write_document(folder: Path, file_name: str, data: bytes) -> Path:
             raise
     except OSError as error:
         # Not chained: the text of an OSError holds the folder, which may hold a name.
-        raise _explain(error) from None
+        raise _explain(error, what) from None
     _flush_folder(folder)
     return target
 
@@ -109,23 +117,23 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _explain(error: OSError) -> DeliveryError:
+def _explain(error: OSError, what: str) -> DeliveryError:
     if error.errno in _FULL:
         return DeliveryError(
-            f"De schijf is vol; het voorstel is niet opgeslagen. {_SAFE}",
+            f"De schijf is vol; {what} is niet opgeslagen. {_SAFE}",
             "Maak ruimte vrij of kies een andere map, en probeer het opnieuw.",
         )
     if error.errno in _READ_ONLY:
         return DeliveryError(
-            f"In deze map mag u niets opslaan; het voorstel is niet opgeslagen. {_SAFE}",
+            f"In deze map mag u niets opslaan; {what} is niet opgeslagen. {_SAFE}",
             "Kies een andere map, bijvoorbeeld Documenten.",
         )
     if error.errno in _GONE:
         return DeliveryError(
-            f"Deze map is er niet meer; het voorstel is niet opgeslagen. {_SAFE}",
+            f"Deze map is er niet meer; {what} is niet opgeslagen. {_SAFE}",
             "Kies een andere map. Is het een USB-stick? Kijk of die nog in de laptop zit.",
         )
     return DeliveryError(
-        f"Het opslaan van het voorstel is niet gelukt. {_SAFE}",
+        f"Het opslaan van {what} is niet gelukt. {_SAFE}",
         "Probeer het opnieuw of kies een andere map.",
     )

@@ -6,7 +6,7 @@ import screening
 from screening.wording.log_lines import word_action, word_log
 
 FOLDER = Path(screening.__file__).parent
-WRITERS = {"Changes", "_changes", "_consent_changes", "note"}
+WRITERS = {"Changes", "_changes", "_consent_changes", "note", "_put_passphrase", "_replace"}
 
 
 def find_actions() -> Iterator[str]:

@@ -1,0 +1,49 @@
+"""The ways into a vault; the rooms behind it are imported only when one of them is taken."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from screening.clock import Clock
+    from screening.storage.key_slots import KeyCost
+    from screening.workspace import Workspace
+
+
+class WaysIn:
+    """Makes and opens vaults; every call runs on the worker.
+
+    Args:
+        clock: the clock of the machine when left out.
+        cost: what a guess of the passphrase costs; the usual cost when left out.
+    """
+
+    def __init__(self, clock: "Clock | None" = None, cost: "KeyCost | None" = None) -> None:
+        self._clock = clock
+        self._cost = cost
+
+    def create(self, folder: Path, passphrase: str) -> "tuple[Workspace, str]":
+        """Make a vault; return it open, and the recovery key that nobody has seen yet."""
+        from screening.storage.recovery_key import new_recovery_key
+        from screening.workspace import Workspace
+
+        recovery_key = new_recovery_key()
+        workspace = Workspace.create(
+            folder, passphrase, recovery_key=recovery_key, clock=self._clock, cost=self._cost
+        )
+        return workspace, recovery_key
+
+    def open(self, folder: Path, passphrase: str, key_file: Path | None) -> "Workspace":
+        """Open a vault with its passphrase, and the key file if one takes part."""
+        from screening.workspace import Workspace
+
+        return Workspace.open(
+            folder, passphrase, key_file=key_file, clock=self._clock, cost=self._cost
+        )
+
+    def recover(self, folder: Path, recovery_key: str, new_passphrase: str) -> "Workspace":
+        """Open a vault with its recovery key, and give it another passphrase."""
+        from screening.workspace import Workspace
+
+        return Workspace.open_with_recovery_key(
+            folder, recovery_key, new_passphrase, clock=self._clock, cost=self._cost
+        )
