@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.front import make_front
+from ui.front import Front
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.places import Place
     from ui.top_bar import TopBar
     from ui.vault.front_page import FrontPage
+    from ui.ways_in import Entered, WaysIn
 
 SMALLEST = (1000, 640)
 USUAL = (1366, 768)
@@ -39,8 +40,7 @@ class MainWindow(QMainWindow):
 
     Args:
         has_vault: tells whether there is a vault in a folder.
-        create: makes a vault in a folder under a passphrase.
-        open_vault: opens the vault in a folder with a passphrase.
+        ways: make and open vaults.
         front_hint: a sentence on the unlock screen, such as the passphrase of a demo.
     """
 
@@ -53,22 +53,18 @@ class MainWindow(QMainWindow):
         folder: Path,
         *,
         has_vault: Callable[[Path], bool],
-        create: Callable[[Path, str], "Workspace"],
-        open_vault: Callable[[Path, str], "Workspace"],
+        ways: "WaysIn",
         front_hint: str = "",
     ) -> None:
         super().__init__()
         self.theme = theme
         self._folder = folder
-        self._has_vault = has_vault
-        self._create = create
-        self._open = open_vault
-        self._front_hint = front_hint
+        self._ways = ways
         self._context: Context | None = None
         self._place: Place | None = None
         self._shown: Page | None = None
         self._knows_refusal = False
-        self._front: FrontPage
+        self._knows_advice = False
         self.page: Page | FrontPage | None = None
         self.setWindowTitle("Draagwijzer")
         self.setMinimumSize(*SMALLEST)
@@ -80,7 +76,15 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(central)
-        self._show_front("")
+        self._front = Front(
+            theme,
+            folder,
+            has_vault=has_vault,
+            hint=front_hint,
+            show=self._show_front,
+            choose_file=lambda title: self.messages.choose_file(title, Path.home(), self),
+        )
+        self._front.show_door()
 
     @cached_property
     def operations(self) -> "Operations":
@@ -196,7 +200,7 @@ class MainWindow(QMainWindow):
         self.operations.read(context.workspace.lock, lambda _: None, owner=self)
         self.operations.drain()
         self.top_bar.hide()
-        self._show_front(reason)
+        self._front.show_door(reason)
         self.locked.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -225,11 +229,8 @@ class MainWindow(QMainWindow):
         self.operations.stop()
         event.accept()
 
-    def _show_front(self, reason: str) -> None:
-        hint = " ".join(filter(None, (reason, self._front_hint)))
-        page = make_front(self.theme, self._folder, self._has_vault, hint)
-        page.asked.connect(self._on_asked)
-        self._front = page
+    def _show_front(self, page: "FrontPage") -> None:
+        page.asked.connect(lambda way: self._on_asked(page, way))
         self._show(page)
         page.setFocus()
 
@@ -242,21 +243,53 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(old)
             old.deleteLater()
 
-    def _on_asked(self, passphrase: str) -> None:
+    def _on_asked(self, page: "FrontPage", way: "Callable[[WaysIn, Path], Entered]") -> None:
         """Open the vault, or make it where there is none; the page hears when that fails."""
-        page, folder = self._front, self._folder
-        enter = self._open if self._has_vault(folder) else self._create
         self.operations.read(
-            lambda: enter(folder, passphrase), self._on_opened, owner=page, failed=page.show_problem
+            lambda: way(self._ways, self._folder),
+            self._on_entered,
+            owner=page,
+            failed=page.show_problem,
         )
 
-    def _on_opened(self, workspace: "Workspace") -> None:
+    def _on_entered(self, entered: "Entered") -> None:
         from ui.context import Context
 
+        workspace, recovery_key = entered
+        self._front.tries.note_right()
         self.theme.complete()
         self._context = Context(workspace, self.operations, self.messages, self.theme)
-        self.go(self.place)
+        if recovery_key:
+            self._show_recovery_key(self._context, recovery_key)
+        else:
+            self.go(self.place)
+            self._give_advice(workspace)
         self.opened.emit()
+
+    def _show_recovery_key(self, context: "Context", recovery_key: str) -> None:
+        """Show the recovery key of a vault that has just been made, this once."""
+        from ui.vault.recovery_key_page import RecoveryKeyPage
+
+        self._place = self.place
+        self.top_bar.hide()
+        self._knows_advice = True
+        page = RecoveryKeyPage(context, recovery_key)
+        page.navigate.connect(self.go)
+        self._shown = page
+        self._show(page)
+
+    def _give_advice(self, workspace: "Workspace") -> None:
+        """Say once, after the first unlock, what could be better about the keys; never a must."""
+        from ui.key_advice import word_advice
+
+        def show(advice: str) -> None:
+            if advice and not self.message_bar.text():
+                self.message_bar.show_advice(advice)
+
+        if not self._knows_advice:
+            self._knows_advice = True
+            work = workspace.keys.state
+            self.operations.read(lambda: word_advice(work()), show, owner=self)
 
     def _on_changed(self, changes: "Changes") -> None:
         if self._shown is not None:

@@ -44,6 +44,11 @@ class MessageBar(QWidget):
         self._show(NoticeKind.FINE, sentence, self.tr("Gedaan"))
         self._timer.start(DONE_STAYS_MS)
 
+    def show_advice(self, sentence: str) -> None:
+        """Say what is good to know; stays until it is closed or the user goes elsewhere."""
+        self._show(NoticeKind.INFO, sentence, self.tr("Goed om te weten"))
+        self._timer.stop()
+
     def clear(self) -> None:
         """Take the message away."""
         self._timer.stop()

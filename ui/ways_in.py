@@ -8,9 +8,13 @@ if TYPE_CHECKING:
     from screening.storage.key_slots import KeyCost
     from screening.workspace import Workspace
 
+Entered = tuple["Workspace", str]
+
 
 class WaysIn:
     """Makes and opens vaults; every call runs on the worker.
+
+    What comes back is the open workspace, and its recovery key when it has just been made.
 
     Args:
         clock: the clock of the machine when left out.
@@ -21,8 +25,8 @@ class WaysIn:
         self._clock = clock
         self._cost = cost
 
-    def create(self, folder: Path, passphrase: str) -> "tuple[Workspace, str]":
-        """Make a vault; return it open, and the recovery key that nobody has seen yet."""
+    def create(self, folder: Path, passphrase: str) -> Entered:
+        """Make a vault with a recovery key that nobody has seen yet."""
         from screening.storage.recovery_key import new_recovery_key
         from screening.workspace import Workspace
 
@@ -32,18 +36,20 @@ class WaysIn:
         )
         return workspace, recovery_key
 
-    def open(self, folder: Path, passphrase: str, key_file: Path | None) -> "Workspace":
+    def open(self, folder: Path, passphrase: str, key_file: Path | None) -> Entered:
         """Open a vault with its passphrase, and the key file if one takes part."""
         from screening.workspace import Workspace
 
-        return Workspace.open(
+        workspace = Workspace.open(
             folder, passphrase, key_file=key_file, clock=self._clock, cost=self._cost
         )
+        return workspace, ""
 
-    def recover(self, folder: Path, recovery_key: str, new_passphrase: str) -> "Workspace":
+    def recover(self, folder: Path, recovery_key: str, new_passphrase: str) -> Entered:
         """Open a vault with its recovery key, and give it another passphrase."""
         from screening.workspace import Workspace
 
-        return Workspace.open_with_recovery_key(
+        workspace = Workspace.open_with_recovery_key(
             folder, recovery_key, new_passphrase, clock=self._clock, cost=self._cost
         )
+        return workspace, ""

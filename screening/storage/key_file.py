@@ -42,17 +42,10 @@ def make_key_file(folder: Path) -> Path:
         KeyFileUnwritable: the folder cannot take it; nothing of it is left there.
     """
     content = (_FIRST_LINE + secrets.token_hex(_RANDOM_BYTES) + "\n").encode()
-    path = folder / NAME
-    number = 1
-    while True:
-        try:
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            break
-        except FileExistsError:
-            number += 1
-            path = folder / NAME.replace(".", f"-{number}.")
-        except OSError:
-            raise KeyFileUnwritable from None
+    try:
+        path, descriptor = _take_name(folder)
+    except OSError:
+        raise KeyFileUnwritable from None
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
@@ -64,3 +57,14 @@ def make_key_file(folder: Path) -> Path:
         raise KeyFileUnwritable from None
     sync_folder(folder)
     return path
+
+
+def _take_name(folder: Path) -> tuple[Path, int]:
+    """Create the first free name, and return it open for writing."""
+    number = 1
+    while True:
+        path = folder / (NAME if number == 1 else NAME.replace(".", f"-{number}."))
+        try:
+            return path, os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            number += 1

@@ -38,4 +38,4 @@ class SlowedTries:
     def seconds_left(self) -> int:
         """Return how many whole seconds must still be waited; 0 when the next try is free."""
         left = self._free_at - self._clock()
-        return max(0, math.ceil(min(left, LONGEST_WAIT)))
+        return math.ceil(min(max(left, 0.0), LONGEST_WAIT))

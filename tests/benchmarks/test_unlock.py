@@ -20,6 +20,7 @@ from ui.caseload.page import CaseloadPage
 from ui.main_window import MainWindow
 from ui.theme import Theme, ThemeMode
 from ui.vault.unlock_page import UnlockPage
+from ui.ways_in import WaysIn
 
 PASSPHRASE = "vier gewone losse woorden"
 DOSSIERS = 1000
@@ -80,8 +81,7 @@ def window(qtbot: QtBot, qapp: QApplication, folder: Path) -> MainWindow:
         theme,
         folder,
         has_vault=has_vault,
-        create=Workspace.create,
-        open_vault=Workspace.open,
+        ways=WaysIn(),
     )
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from screening.storage.location import has_vault
-from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import CHEAP, PASSPHRASE
 from ui.main_window import MainWindow
 from ui.theme import Theme, ThemeMode
 from ui.vault.unlock_page import UnlockPage
+from ui.ways_in import WaysIn
 
 
 @contextmanager
@@ -29,8 +29,7 @@ def window_over(
         theme,
         folder,
         has_vault=has_vault,
-        create=lambda place, word: Workspace.create(place, word, clock=clock, cost=CHEAP),
-        open_vault=lambda place, word: Workspace.open(place, word, clock=clock, cost=CHEAP),
+        ways=WaysIn(clock, CHEAP),
     )
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):

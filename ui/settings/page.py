@@ -13,8 +13,8 @@ from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.page import Page
+from ui.settings.key_cards import KeyCards
 from ui.settings.log_card import LogCard
-from ui.settings.passphrase_card import PassphraseCard
 
 COLUMN = 340
 
@@ -29,11 +29,11 @@ class SettingsPage(Page):
         self.scaffold = PageScaffold(context.theme, self.tr("Instellingen"))
         self.consultant = AutoSaveLine(LONGEST_NAME)
         self.organisation = AutoSaveLine(LONGEST_NAME)
-        self.passphrase = PassphraseCard(context)
+        self.keys = KeyCards(context)
         self.log = LogCard(context)
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
         self.scaffold.add(self._make_person_card())
-        self.scaffold.add(self.passphrase)
+        self.scaffold.add(self.keys)
         self.scaffold.add(self._make_promise_card())
         self.scaffold.add(self.log)
         self.outer.addWidget(self.scaffold)
@@ -44,6 +44,7 @@ class SettingsPage(Page):
         """Read the settings and show them."""
         vault = self.context.workspace.vault
         self.context.operations.read(vault.settings, self._on_loaded, owner=self)
+        self.keys.reload()
 
     def _on_loaded(self, settings: Mapping[str, str]) -> None:
         self.titled.emit(self.tr("Instellingen"))

@@ -15,7 +15,8 @@ from screening.storage.errors import (
     VaultTooNew,
     WrongPassphrase,
 )
-from screening.storage.keys import KeyCost, check_passphrase, new_key, unwrap_key, wrap_key
+from screening.storage.key_slots import KeyCost
+from screening.storage.keys import check_passphrase, new_key, unwrap_key, wrap_key
 from tests.support.vaults import CHEAP, PASSPHRASE
 
 KEY = bytes(range(32))
