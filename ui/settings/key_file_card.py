@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
 
 from screening.storage.key_desk import KeyState, RecoveryState
 from ui.components.card import Card
@@ -31,7 +32,7 @@ class KeyFileCard(Card):
             context, self.tr("Sleutelbestand maken …"), self.tr("Wordt gemaakt …")
         )
         self.remove_ask = PassphraseAsk(
-            context, self.tr("Zonder sleutelbestand openen"), self.tr("Wordt gewijzigd …")
+            context, self.tr("Sleutelbestand niet meer gebruiken"), self.tr("Wordt gewijzigd …")
         )
         for widget in (self.text, self.needs_recovery, self.add_ask, self.remove_ask):
             self.add(widget)
@@ -42,16 +43,21 @@ class KeyFileCard(Card):
 
     def show_state(self, state: KeyState) -> None:
         """Say whether a key file takes part, and offer the other way."""
+        focus = QApplication.focusWidget()
+        has_focus = focus is not None and self.isAncestorOf(focus)
         is_safe = state.recovery is RecoveryState.KEPT
         self.add_ask.setVisible(is_safe and not state.takes_key_file)
         self.needs_recovery.setVisible(not is_safe and not state.takes_key_file)
         self.remove_ask.setVisible(state.takes_key_file)
+        if has_focus:
+            (self.remove_ask if state.takes_key_file else self.add_ask).start_button.setFocus()
         if state.takes_key_file:
             self.text.setText(
                 self.tr(
                     "De kluis gaat open met het wachtwoord én het sleutelbestand. Haal de "
-                    "USB-stick uit de laptop als u klaar bent. Raakt het bestand kwijt, dan gaat "
-                    "de kluis alleen nog open met de herstelsleutel."
+                    "USB-stick uit de laptop als u klaar bent, en maak een kopie op een tweede "
+                    "stick. Raakt het bestand kwijt, dan gaat de kluis alleen nog open met de "
+                    "herstelsleutel."
                 )
             )
         else:
@@ -81,7 +87,7 @@ class KeyFileCard(Card):
         self.add_ask.reset()
         words = self.tr(
             "Het sleutelbestand {name} is gemaakt. De kluis gaat voortaan alleen open met dit "
-            "bestand erbij. Maak er een kopie van op een andere stick."
+            "bestand erbij."
         )
         self._context.messages.show_done(words.format(name=path.name))
         self.changed.emit()

@@ -70,8 +70,10 @@ class PassphraseAsk(QWidget):
         self.line.clear()
         self.field.set_error("")
         self._set_busy(False)
-        self._form.hide()
         self._start.show()
+        # Before its form goes: or the focus would jump to the top of the window.
+        self.start_button.setFocus()
+        self._form.hide()
 
     def show_problem(self, error: ExpectedError) -> None:
         """Say why it was not done: at the line, or in the window when it is not about that."""

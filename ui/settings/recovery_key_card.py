@@ -51,7 +51,8 @@ class RecoveryKeyCard(Card):
             RecoveryState.KEPT: "",
         }[state.recovery]
         self.attention.set_text(attention)
-        # While the key is on screen, the question below it says the same.
+        # While the key is on screen, what stands around it says the same.
+        self.text.setVisible(self.panel is None)
         self.attention.setVisible(bool(attention) and self.panel is None)
         if state.recovery is RecoveryState.NONE:
             self.ask.set_words(self.tr("Herstelsleutel maken"))
@@ -61,7 +62,8 @@ class RecoveryKeyCard(Card):
             self.text.setText(
                 self.tr(
                     "Met de herstelsleutel gaat de kluis open als het wachtwoord kwijt is. U hebt "
-                    "hem bewaard. Maakt u een nieuwe, dan werkt de oude niet meer op deze kluis."
+                    "hem bewaard. Maakt u een nieuwe, dan werkt de oude niet meer op deze kluis; "
+                    "een oude kopie van de kluis gaat er nog wel mee open."
                 )
             )
 
@@ -89,7 +91,8 @@ class RecoveryKeyCard(Card):
             self.panel.deleteLater()
             self.panel = None
         self.ask.show()
+        self.ask.start_button.setFocus()
         self._context.messages.show_done(
-            self.tr("De nieuwe herstelsleutel geldt. Vernietig het blad met de oude.")
+            self.tr("Deze herstelsleutel geldt nu. Hebt u nog een ouder blad, vernietig dat dan.")
         )
         self.changed.emit()

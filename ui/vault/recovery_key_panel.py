@@ -53,7 +53,8 @@ class RecoveryKeyPanel(QWidget):
         )
         save = QWidget()
         FlowLayout(save).addWidget(self.save_button)
-        done = QWidget()
+        kept, done = QWidget(), QWidget()
+        FlowLayout(kept).addWidget(self.kept_box)
         FlowLayout(done).addWidget(self.done_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +73,7 @@ class RecoveryKeyPanel(QWidget):
             save,
             self.saved,
             self.problem,
-            self.kept_box,
+            kept,
             done,
         ):
             column.addWidget(widget)
