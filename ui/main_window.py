@@ -272,7 +272,6 @@ class MainWindow(QMainWindow):
 
         self._place = self.place
         self.top_bar.hide()
-        self._knows_advice = True
         page = RecoveryKeyPage(context, recovery_key)
         page.navigate.connect(self.go)
         self._shown = page
