@@ -4,11 +4,10 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from screening.storage import tries as _tries  # noqa: F401
-
 # These know nothing of Qt and come before it: Qt reads the source of every module that is
 # imported after it, and that takes longer than the module itself.
-from screening.storage.location import has_vault
+from screening.storage import location as _location  # noqa: F401
+from screening.storage import tries as _tries  # noqa: F401
 from ui import icon_drawings as _icon_drawings  # noqa: F401
 from ui import stylesheet as _stylesheet  # noqa: F401
 from ui.ways_in import WaysIn
@@ -53,13 +52,7 @@ def start_app(folder: Path | None = None, hint: str = "") -> tuple[QApplication,
     theme = preferences.make_theme()
     theme.apply(app, whole=False)
     theme.changed.connect(lambda: preferences.keep_theme(theme))
-    window = MainWindow(
-        theme,
-        folder or default_vault_folder(),
-        has_vault=has_vault,
-        ways=WaysIn(),
-        front_hint=hint,
-    )
+    window = MainWindow(theme, WaysIn(folder or default_vault_folder()), hint)
     _catch_crashes(window)
     window.show()
     QTimer.singleShot(LATER_MS, lambda: _finish(app, window, preferences.idle_minutes))

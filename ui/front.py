@@ -6,13 +6,15 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from screening.errors import ExpectedError
-from screening.storage.location import asks_key_file, lacks_key
+from screening.storage.location import asks_key_file, has_vault, lacks_key
 from screening.storage.tries import SlowedTries
 from ui.theme import Theme
 from ui.vault.front_page import FrontPage
 
 if TYPE_CHECKING:
+    from ui.operations import Operations
     from ui.vault.unlock_page import UnlockPage
+    from ui.ways_in import Entered, WaysIn
 
 
 class Front:
@@ -22,9 +24,10 @@ class Front:
 
     Args:
         theme: the look.
-        folder: where the vault is or will be.
-        has_vault: tells whether it is there.
+        ways: make and open the vault.
         hint: a sentence on the unlock page, such as the passphrase of a demo.
+        operations: gives the worker, which is made when there is first something to do.
+        entered: gets the open workspace, and its recovery key when it has just been made.
         show: shows a page.
         choose_file: lets the user choose a file, below a title; returns None when none was chosen.
     """
@@ -32,18 +35,21 @@ class Front:
     def __init__(
         self,
         theme: Theme,
-        folder: Path,
-        *,
-        has_vault: Callable[[Path], bool],
+        ways: "WaysIn",
         hint: str,
+        *,
+        operations: "Callable[[], Operations]",
+        entered: "Callable[[Entered], None]",
         show: Callable[[FrontPage], None],
         choose_file: Callable[[str], Path | None],
     ) -> None:
         self._theme = theme
-        self._folder = folder
-        self._has_vault = has_vault
+        self._ways = ways
+        self._folder = ways.folder
         self._hint = hint
-        self._show = show
+        self._operations = operations
+        self._entered = entered
+        self._show_page = show
         self._choose_file = choose_file
         self._key_file: Path | None = None
         self.tries = SlowedTries(monotonic)
@@ -56,7 +62,7 @@ class Front:
         """
         problem: ExpectedError | None = None
         try:
-            if self._has_vault(self._folder):
+            if has_vault(self._folder):
                 self._show_unlock(reason)
                 return
             if lacks_key(self._folder):
@@ -89,6 +95,16 @@ class Front:
         page = RecoverPage(self._theme)
         page.back.connect(self.show_door)
         self._show(page)
+
+    def _show(self, page: FrontPage) -> None:
+        page.asked.connect(lambda way: self._on_asked(page, way))
+        self._show_page(page)
+
+    def _on_asked(self, page: FrontPage, way: "Callable[[WaysIn], Entered]") -> None:
+        """Open the vault, or make it where there is none; the page hears when that fails."""
+        self._operations().read(
+            lambda: way(self._ways), self._entered, owner=page, failed=page.show_problem
+        )
 
     def _choose_key_file(self, page: "UnlockPage", title: str) -> None:
         chosen = self._choose_file(title)

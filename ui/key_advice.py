@@ -1,8 +1,26 @@
-"""What could be better about the keys of a vault, in one sentence."""
+"""What could be better about the keys of a vault: said once, and never a must."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from screening.storage.key_desk import KeyState, RecoveryState
+from ui.message_bar import MessageBar
+from ui.operations import Operations
+
+if TYPE_CHECKING:
+    from screening.workspace import Workspace
+
+
+def give_advice(workspace: "Workspace", operations: Operations, bar: MessageBar) -> None:
+    """Say in the bar of a window what could be better, unless something else stands there."""
+
+    def show(advice: str) -> None:
+        if advice and not bar.text():
+            bar.show_advice(advice)
+
+    state = workspace.keys.state
+    operations.read(lambda: word_advice(state()), show, owner=bar)
 
 
 def word_advice(state: KeyState) -> str:

@@ -3,7 +3,6 @@
 What only an open vault needs is imported when it opens: the unlock window is on screen sooner.
 """
 
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
     from screening.changes import Changes
     from screening.errors import ExpectedError
-    from screening.workspace import Workspace
     from ui.context import Context
     from ui.history import History
     from ui.message_bar import MessageBar
@@ -39,27 +37,16 @@ class MainWindow(QMainWindow):
     """Shows one place at a time and remembers it over a lock.
 
     Args:
-        has_vault: tells whether there is a vault in a folder.
-        ways: make and open vaults.
+        ways: make and open the vault.
         front_hint: a sentence on the unlock screen, such as the passphrase of a demo.
     """
 
     opened = Signal()
     locked = Signal()
 
-    def __init__(
-        self,
-        theme: Theme,
-        folder: Path,
-        *,
-        has_vault: Callable[[Path], bool],
-        ways: "WaysIn",
-        front_hint: str = "",
-    ) -> None:
+    def __init__(self, theme: Theme, ways: "WaysIn", front_hint: str = "") -> None:
         super().__init__()
         self.theme = theme
-        self._folder = folder
-        self._ways = ways
         self._context: Context | None = None
         self._place: Place | None = None
         self._shown: Page | None = None
@@ -78,9 +65,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self._front = Front(
             theme,
-            folder,
-            has_vault=has_vault,
-            hint=front_hint,
+            ways,
+            front_hint,
+            operations=lambda: self.operations,
+            entered=self._on_entered,
             show=self._show_front,
             choose_file=lambda title: self.messages.choose_file(title, Path.home(), self),
         )
@@ -169,10 +157,7 @@ class MainWindow(QMainWindow):
             self._shown.leave()
         self._place = place
         page = make_page(place, self._context)
-        page.navigate.connect(self.go)
-        page.titled.connect(self._on_titled)
-        self._shown = page
-        self._show(page)
+        self._install(page)
         # The carer who answers alone sees nothing of the app around the statement.
         self.top_bar.setVisible(place.name is not PlaceName.QUESTIONNAIRE)
         self.top_bar.show_path(self._back_words(), "")
@@ -230,9 +215,14 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _show_front(self, page: "FrontPage") -> None:
-        page.asked.connect(lambda way: self._on_asked(page, way))
         self._show(page)
         page.setFocus()
+
+    def _install(self, page: "Page") -> None:
+        page.navigate.connect(self.go)
+        page.titled.connect(self._on_titled)
+        self._shown = page
+        self._show(page)
 
     def _show(self, page: "Page | FrontPage") -> None:
         old = self.page
@@ -243,17 +233,9 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(old)
             old.deleteLater()
 
-    def _on_asked(self, page: "FrontPage", way: "Callable[[WaysIn, Path], Entered]") -> None:
-        """Open the vault, or make it where there is none; the page hears when that fails."""
-        self.operations.read(
-            lambda: way(self._ways, self._folder),
-            self._on_entered,
-            owner=page,
-            failed=page.show_problem,
-        )
-
     def _on_entered(self, entered: "Entered") -> None:
         from ui.context import Context
+        from ui.key_advice import give_advice
 
         workspace, recovery_key = entered
         self._front.tries.note_right()
@@ -263,7 +245,9 @@ class MainWindow(QMainWindow):
             self._show_recovery_key(self._context, recovery_key)
         else:
             self.go(self.place)
-            self._give_advice(workspace)
+            if not self._knows_advice:
+                self._knows_advice = True
+                give_advice(workspace, self.operations, self.message_bar)
         self.opened.emit()
 
     def _show_recovery_key(self, context: "Context", recovery_key: str) -> None:
@@ -272,23 +256,7 @@ class MainWindow(QMainWindow):
 
         self._place = self.place
         self.top_bar.hide()
-        page = RecoveryKeyPage(context, recovery_key)
-        page.navigate.connect(self.go)
-        self._shown = page
-        self._show(page)
-
-    def _give_advice(self, workspace: "Workspace") -> None:
-        """Say once, after the first unlock, what could be better about the keys; never a must."""
-        from ui.key_advice import word_advice
-
-        def show(advice: str) -> None:
-            if advice and not self.message_bar.text():
-                self.message_bar.show_advice(advice)
-
-        if not self._knows_advice:
-            self._knows_advice = True
-            work = workspace.keys.state
-            self.operations.read(lambda: word_advice(work()), show, owner=self)
+        self._install(RecoveryKeyPage(context, recovery_key))
 
     def _on_changed(self, changes: "Changes") -> None:
         if self._shown is not None:

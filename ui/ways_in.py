@@ -1,4 +1,4 @@
-"""The ways into a vault; the rooms behind it are imported only when one of them is taken."""
+"""The ways into the vault; the rooms behind it are imported only when one of them is taken."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,44 +12,48 @@ Entered = tuple["Workspace", str]
 
 
 class WaysIn:
-    """Makes and opens vaults; every call runs on the worker.
+    """Makes and opens the vault; every call runs on the worker.
 
     What comes back is the open workspace, and its recovery key when it has just been made.
 
     Args:
+        folder: where the vault is or will be.
         clock: the clock of the machine when left out.
         cost: what a guess of the passphrase costs; the usual cost when left out.
     """
 
-    def __init__(self, clock: "Clock | None" = None, cost: "KeyCost | None" = None) -> None:
+    def __init__(
+        self, folder: Path, clock: "Clock | None" = None, cost: "KeyCost | None" = None
+    ) -> None:
+        self.folder = folder
         self._clock = clock
         self._cost = cost
 
-    def create(self, folder: Path, passphrase: str) -> Entered:
+    def create(self, passphrase: str) -> Entered:
         """Make a vault with a recovery key that nobody has seen yet."""
         from screening.storage.recovery_key import new_recovery_key
         from screening.workspace import Workspace
 
         recovery_key = new_recovery_key()
         workspace = Workspace.create(
-            folder, passphrase, recovery_key=recovery_key, clock=self._clock, cost=self._cost
+            self.folder, passphrase, recovery_key=recovery_key, clock=self._clock, cost=self._cost
         )
         return workspace, recovery_key
 
-    def open(self, folder: Path, passphrase: str, key_file: Path | None) -> Entered:
+    def open(self, passphrase: str, key_file: Path | None) -> Entered:
         """Open a vault with its passphrase, and the key file if one takes part."""
         from screening.workspace import Workspace
 
         workspace = Workspace.open(
-            folder, passphrase, key_file=key_file, clock=self._clock, cost=self._cost
+            self.folder, passphrase, key_file=key_file, clock=self._clock, cost=self._cost
         )
         return workspace, ""
 
-    def recover(self, folder: Path, recovery_key: str, new_passphrase: str) -> Entered:
+    def recover(self, recovery_key: str, new_passphrase: str) -> Entered:
         """Open a vault with its recovery key, and give it another passphrase."""
         from screening.workspace import Workspace
 
         workspace = Workspace.open_with_recovery_key(
-            folder, recovery_key, new_passphrase, clock=self._clock, cost=self._cost
+            self.folder, recovery_key, new_passphrase, clock=self._clock, cost=self._cost
         )
         return workspace, ""

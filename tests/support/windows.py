@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from screening.storage.location import has_vault
 from tests.support.clock import FakeClock
 from tests.support.vaults import CHEAP, PASSPHRASE
 from ui.main_window import MainWindow
@@ -25,12 +24,7 @@ def window_over(
     """Show the window over a folder, and close it at the end as a user would."""
     theme = Theme(ThemeMode.LIGHT)
     theme.apply(qapp)
-    window = MainWindow(
-        theme,
-        folder,
-        has_vault=has_vault,
-        ways=WaysIn(clock, CHEAP),
-    )
+    window = MainWindow(theme, WaysIn(folder, clock, CHEAP))
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

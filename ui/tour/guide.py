@@ -78,12 +78,7 @@ def _open_window(app: QApplication, folder: Path) -> tuple[Story, list[str]]:
     theme = Preferences(settings).make_theme()
     theme.set_mode(ThemeMode.LIGHT)
     theme.apply(app)
-    window = MainWindow(
-        theme,
-        folder / VAULT_FOLDER,
-        has_vault=has_vault,
-        ways=WaysIn(clock),
-    )
+    window = MainWindow(theme, WaysIn(folder / VAULT_FOLDER, clock))
     troubles = watch_for_trouble(app, window)
     window.show()
     window.activateWindow()

@@ -82,7 +82,7 @@ class CreatePage(FrontPage):
             self.repeated.selectAll()
             return
         self._set_busy(True)
-        self.asked.emit(lambda ways, folder: ways.create(folder, passphrase))
+        self.asked.emit(lambda ways: ways.create(passphrase))
 
     def show_problem(self, error: ExpectedError) -> None:
         """Say why there can be no vault in the folder."""

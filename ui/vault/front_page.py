@@ -14,8 +14,8 @@ from ui.theme import Theme
 class FrontPage(QScrollArea):
     """A calm page with the name of the app above a column of cards.
 
-    When enough has been typed it emits `asked(way)`: a function that, given the ways in and the
-    folder, opens or makes the vault; then it waits to hear what came of it.
+    When enough has been typed it emits `asked(way)`: a function that takes one of the ways in;
+    then it waits to hear what came of it.
     """
 
     asked = Signal(object)

@@ -123,7 +123,7 @@ class RecoverPage(FrontPage):
         else:
             recovery_key = self.recovery_key.text()
             self._set_busy(True)
-            self.asked.emit(lambda ways, folder: ways.recover(folder, recovery_key, passphrase))
+            self.asked.emit(lambda ways: ways.recover(recovery_key, passphrase))
 
     def _refuse(self, field: Field, sentence: str) -> None:
         field.set_error(sentence)

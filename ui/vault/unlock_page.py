@@ -117,7 +117,7 @@ class UnlockPage(FrontPage):
         self.field.set_error("")
         self._set_busy(True)
         key_file = self.key_file.path if self.key_file is not None else None
-        self.asked.emit(lambda ways, folder: ways.open(folder, passphrase, key_file))
+        self.asked.emit(lambda ways: ways.open(passphrase, key_file))
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

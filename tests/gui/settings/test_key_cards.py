@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from screening.storage.key_slots import KeyCost
-from screening.storage.location import has_vault
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import CHEAP, PASSPHRASE, create_vault, open_vault
@@ -159,8 +158,8 @@ def test_an_older_vault_is_offered_more_and_never_forced(
     workspace.lock()
     theme = Theme(ThemeMode.LIGHT)
     theme.apply(qapp)
-    dear = WaysIn(clock, KeyCost(memory_kib=128, passes=1, lanes=1))
-    window = MainWindow(theme, tmp_path, has_vault=has_vault, ways=dear)
+    dear = KeyCost(memory_kib=128, passes=1, lanes=1)
+    window = MainWindow(theme, WaysIn(tmp_path, clock, dear))
     qtbot.addWidget(window)
     window.show()
     unlock(window)
