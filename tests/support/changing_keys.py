@@ -32,7 +32,6 @@ WATCHED: Final = {
     str(HOME / name)
     for name in (
         "workspace.py",
-        "storage/database.py",
         "storage/files.py",
         "storage/key_desk.py",
         "storage/key_file.py",
