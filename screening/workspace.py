@@ -32,10 +32,24 @@ from screening.storage.errors import (
     worded_disk_errors,
     worded_read_errors,
 )
-from screening.storage.files import create_private, replace_file
+from screening.storage.files import create_private, replace_file, sweep_unfinished
 from screening.storage.journal import JournalState, inspect_journal
+from screening.storage.key_desk import KeyDesk, replace_slots
+from screening.storage.key_errors import WrongRecoveryKey
+from screening.storage.key_file import read_key_file
 from screening.storage.key_ring import KeyRing
-from screening.storage.keys import KeyCost, check_passphrase, new_key, unwrap_key, wrap_key
+from screening.storage.key_slots import KeyCost, SlotKind
+from screening.storage.keys import (
+    NO_KEY_FILE,
+    check_passphrase,
+    list_slots,
+    new_key,
+    put_passphrase,
+    put_recovery_key,
+    unwrap_by_recovery_key,
+    unwrap_key,
+    wrap_key,
+)
 from screening.storage.location import (
     BACKUP_NAME,
     DATABASE_NAME,
@@ -61,9 +75,10 @@ class Workspace:
         self._session = session
         self.clock = session.clock
         self.concern: ExpectedError | None = None
-        self.vault = VaultDesk(self._session, folder / KEY_NAME, cost)
+        self.vault = VaultDesk(self._session)
         self.log = LogDesk(self._session)
         self.log_exports = LogExportDesk(self._session, self.vault, self.log)
+        self.keys = KeyDesk(self._session, folder / KEY_NAME, cost)
         self.dossiers = DossierDesk(self._session)
         self.visits = VisitDesk(self._session)
         self.measurements = MeasurementDesk(self._session)
@@ -97,20 +112,33 @@ class Workspace:
         folder: Path | str,
         passphrase: str,
         *,
+        recovery_key: str | None = None,
+        key_file: Path | None = None,
         clock: Clock | None = None,
         cost: KeyCost | None = None,
     ) -> Self:
         """Make a vault in a folder and open it.
 
+        Args:
+            folder: where it comes; made when it is not there.
+            passphrase: what opens it.
+            recovery_key: what opens it when the passphrase is lost; none when left out.
+            key_file: a file that must be there too whenever the passphrase is used.
+            clock: the clock of the machine when left out.
+            cost: what a guess of the passphrase costs; the usual cost when left out.
+
         Raises:
-            PassphraseTooShort, VaultExists, VaultReadOnly, DiskFull: nothing was made.
+            PassphraseTooShort, VaultExists, VaultReadOnly, DiskFull, KeyFileUnreadable,
+            KeyFileUnsuitable, RecoveryKeyMistyped: nothing was made.
         """
         check_passphrase(passphrase)
         folder, cost = Path(folder), cost or KeyCost()
         if has_vault(folder):
             raise VaultExists
-        key = new_key()
-        content = wrap_key(key, passphrase, cost)
+        key, digest = new_key(), _digest_of(key_file)
+        content = wrap_key(key, passphrase, cost, key_file=digest)
+        if recovery_key is not None:
+            content = put_recovery_key(content, key, recovery_key, cost)
         with worded_disk_errors():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             _set_aside_keyless(folder)
@@ -119,7 +147,7 @@ class Workspace:
                 create_private(folder / DATABASE_NAME)
             database = _open_database(folder, key)
             try:
-                session = Session(database, clock or SystemClock(), KeyRing(key))
+                session = Session(database, clock or SystemClock(), KeyRing(key, digest))
                 workspace = cls(folder, session, cost)
                 workspace._session.note("create vault", "vault")
                 # The key file comes last: only with it there is a vault.
@@ -140,35 +168,88 @@ class Workspace:
         folder: Path | str,
         passphrase: str,
         *,
+        key_file: Path | None = None,
         clock: Clock | None = None,
         cost: KeyCost | None = None,
     ) -> Self:
         """Open the vault in a folder, and bring an older one up to date.
 
         Raises:
-            WrongPassphrase, VaultMissing, VaultDamaged, VaultTooNew, VaultInUse, VaultReadOnly,
-            VaultUnreadable, MemoryShort: nothing was changed.
+            WrongPassphrase, KeyFileNeeded, KeyFileUnreadable, KeyFileUnsuitable, VaultMissing,
+            VaultDamaged, VaultTooNew, VaultInUse, VaultReadOnly, VaultUnreadable, MemoryShort:
+            nothing was changed.
         """
         folder = Path(folder)
-        if not has_vault(folder):
-            raise VaultMissing
-        with worded_read_errors():
-            content = (folder / KEY_NAME).read_bytes()
+        content, digest = _read_slots(folder), _digest_of(key_file)
         try:
-            key = unwrap_key(content, passphrase)
+            key = unwrap_key(content, passphrase, key_file=digest)
         except WrongPassphrase:
             note_wrong_try(folder)
             raise
+        takes_key_file = any(
+            slot.terms.takes_key_file for slot in list_slots(content, SlotKind.PASSPHRASE)
+        )
+        ring = KeyRing(key, digest if takes_key_file else NO_KEY_FILE)
+        return cls._enter(folder, ring, clock, cost)
+
+    @classmethod
+    def open_with_recovery_key(
+        cls,
+        folder: Path | str,
+        recovery_key: str,
+        new_passphrase: str,
+        *,
+        clock: Clock | None = None,
+        cost: KeyCost | None = None,
+    ) -> Self:
+        """Open the vault in a folder with the recovery key, and give it another passphrase.
+
+        The passphrase before and a key file open it no longer; the recovery key still does.
+
+        Raises:
+            PassphraseTooShort, RecoveryKeyMistyped, WrongRecoveryKey, NoRecoveryKey, and what
+            `open` raises: nothing was changed.
+        """
+        check_passphrase(new_passphrase)
+        folder, cost = Path(folder), cost or KeyCost()
+        content = _read_slots(folder)
+        try:
+            key = unwrap_by_recovery_key(content, recovery_key)
+        except WrongRecoveryKey:
+            note_wrong_try(folder)
+            raise
+        fresh = put_passphrase(content, key, new_passphrase, cost)
+        workspace = cls._enter(folder, KeyRing(key), clock, cost, by_recovery_key=True)
+        try:
+            changes = Changes("change passphrase", frozenset())
+            replace_slots(workspace._session, folder / KEY_NAME, changes, fresh)
+        except BaseException:
+            workspace.lock()
+            raise
+        return workspace
+
+    @classmethod
+    def _enter(
+        cls,
+        folder: Path,
+        ring: KeyRing,
+        clock: Clock | None,
+        cost: KeyCost | None,
+        *,
+        by_recovery_key: bool = False,
+    ) -> Self:
+        """Open the database under the key in the ring."""
         _refuse_unusable(folder / DATABASE_NAME)
         # Before the database reads it: it drops what stands behind a broken place, for good.
         journal = inspect_journal(folder / JOURNAL_NAME)
         if journal is JournalState.DAMAGED:
             raise VaultDamaged
-        database = _open_database(folder, key, must_exist=True)
+        database = _open_database(folder, ring.key, must_exist=True)
         try:
-            session = Session(database, clock or SystemClock(), KeyRing(key))
+            session = Session(database, clock or SystemClock(), ring)
             workspace = cls(folder, session, cost or KeyCost())
-            workspace.log.begin(count_wrong_tries(folder))
+            action = "open vault by recovery key" if by_recovery_key else "open vault"
+            workspace.log.begin(count_wrong_tries(folder), action=action)
             forget_wrong_tries(folder)
             workspace.destructions.finish_cleaning()
         except BaseException:
@@ -176,6 +257,8 @@ class Workspace:
             raise
         if journal is JournalState.CUT_OFF:
             workspace.concern = LastEntryUnsure()
+        # By now the vault is ours alone: nobody else can be replacing the file.
+        sweep_unfinished(folder / KEY_NAME)
         return workspace
 
     def lock(self) -> None:
@@ -204,6 +287,17 @@ class Workspace:
     def next_redo(self, dossier_id: DossierId) -> str:
         """Return the Dutch name of the step that redo would do again; empty when there is none."""
         return self._session.history.next_redo(dossier_id)
+
+
+def _read_slots(folder: Path) -> bytes:
+    if not has_vault(folder):
+        raise VaultMissing
+    with worded_read_errors():
+        return (folder / KEY_NAME).read_bytes()
+
+
+def _digest_of(key_file: Path | None) -> bytes:
+    return NO_KEY_FILE if key_file is None else read_key_file(key_file)
 
 
 def _open_database(folder: Path, key: bytes, *, must_exist: bool = False) -> Database:

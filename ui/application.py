@@ -3,13 +3,14 @@
 import sys
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 # These know nothing of Qt and come before it: Qt reads the source of every module that is
 # imported after it, and that takes longer than the module itself.
-from screening.storage.location import has_vault
+from screening.storage import location as _location  # noqa: F401
+from screening.storage import tries as _tries  # noqa: F401
 from ui import icon_drawings as _icon_drawings  # noqa: F401
 from ui import stylesheet as _stylesheet  # noqa: F401
+from ui.ways_in import WaysIn
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTimer
@@ -20,9 +21,6 @@ from ui.icons import IconName
 from ui.main_window import MainWindow
 from ui.preferences import Preferences, default_vault_folder
 from ui.roles import ColourRole
-
-if TYPE_CHECKING:
-    from screening.workspace import Workspace
 
 DEMO_PASSPHRASE = "samen aan de keukentafel"  # noqa: S105 - shown on screen, guards nobody
 
@@ -54,14 +52,7 @@ def start_app(folder: Path | None = None, hint: str = "") -> tuple[QApplication,
     theme = preferences.make_theme()
     theme.apply(app, whole=False)
     theme.changed.connect(lambda: preferences.keep_theme(theme))
-    window = MainWindow(
-        theme,
-        folder or default_vault_folder(),
-        has_vault=has_vault,
-        create=create_vault,
-        open_vault=open_vault,
-        front_hint=hint,
-    )
+    window = MainWindow(theme, WaysIn(folder or default_vault_folder()), hint)
     _catch_crashes(window)
     window.show()
     QTimer.singleShot(LATER_MS, lambda: _finish(app, window, preferences.idle_minutes))
@@ -93,20 +84,6 @@ def _watch_idleness(app: QApplication, window: MainWindow, minutes: int) -> None
     watch.idle.connect(lambda: window.lock(reason))
 
 
-def create_vault(folder: Path, passphrase: str) -> "Workspace":
-    """Make a vault; the rooms behind it are imported only now, on the worker."""
-    from screening.workspace import Workspace
-
-    return Workspace.create(folder, passphrase)
-
-
-def open_vault(folder: Path, passphrase: str) -> "Workspace":
-    """Open a vault; the rooms behind it are imported only now, on the worker."""
-    from screening.workspace import Workspace
-
-    return Workspace.open(folder, passphrase)
-
-
 def run_demo() -> int:
     """Show the window over a fresh vault of fictional households, thrown away at the end."""
     import shutil
@@ -115,12 +92,17 @@ def run_demo() -> int:
 
     from screening.demo.clock import StoryClock
     from screening.demo.vault import fill_vault
+    from screening.storage.recovery_key import new_recovery_key
     from screening.workspace import Workspace
 
     folder = Path(tempfile.mkdtemp(prefix="draagwijzer-demo-"))
     try:
         clock = StoryClock(date.today())
-        workspace = Workspace.create(folder, DEMO_PASSPHRASE, clock=clock)
+        # Thrown away, and so is its recovery key: without one the app would advise to make it.
+        workspace = Workspace.create(
+            folder, DEMO_PASSPHRASE, recovery_key=new_recovery_key(), clock=clock
+        )
+        workspace.keys.confirm_recovery_key()
         fill_vault(workspace, clock)
         workspace.lock()
         hint = f"Dit is een demonstratie met verzonnen mensen. Het wachtwoord is: {DEMO_PASSPHRASE}"

@@ -1,40 +1,113 @@
-"""Which page stands at the door: the one that opens a vault, or the one that makes it."""
+"""The door of a vault: which page stands there, and what the door remembers."""
 
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
 
 from screening.errors import ExpectedError
-from screening.storage.location import lacks_key
+from screening.storage.location import asks_key_file, has_vault, lacks_key
+from screening.storage.tries import SlowedTries
 from ui.theme import Theme
 from ui.vault.front_page import FrontPage
 
+if TYPE_CHECKING:
+    from ui.operations import Operations
+    from ui.vault.unlock_page import UnlockPage
+    from ui.ways_in import Entered, WaysIn
 
-def make_front(
-    theme: Theme, folder: Path, has_vault: Callable[[Path], bool], hint: str
-) -> FrontPage:
-    """Return the page for a folder; what is wrong with the folder stands on it.
+
+class Front:
+    """Makes the pages before an open vault, and lets the window show them.
+
+    As long as the app runs it remembers how many tries were wrong and where the key file was.
 
     Args:
         theme: the look.
-        folder: where the vault is or will be.
-        has_vault: tells whether it is there.
-        hint: a sentence on the unlock page, such as why the vault was locked.
+        ways: make and open the vault.
+        hint: a sentence on the unlock page, such as the passphrase of a demo.
+        operations: gives the worker, which is made when there is first something to do.
+        entered: gets the open workspace, and its recovery key when it has just been made.
+        show: shows a page.
+        choose_file: lets the user choose a file, below a title; returns None when none was chosen.
     """
-    problem: ExpectedError | None = None
-    try:
-        if has_vault(folder):
-            from ui.vault.unlock_page import UnlockPage
 
-            return UnlockPage(theme, folder, hint)
-        if lacks_key(folder):
-            from screening.storage.errors import KeyFileMissing
+    def __init__(
+        self,
+        theme: Theme,
+        ways: "WaysIn",
+        hint: str,
+        *,
+        operations: "Callable[[], Operations]",
+        entered: "Callable[[Entered], None]",
+        show: Callable[[FrontPage], None],
+        choose_file: Callable[[str], Path | None],
+    ) -> None:
+        self._theme = theme
+        self._ways = ways
+        self._folder = ways.folder
+        self._hint = hint
+        self._operations = operations
+        self._entered = entered
+        self._show_page = show
+        self._choose_file = choose_file
+        self._key_file: Path | None = None
+        self.tries = SlowedTries(monotonic)
 
-            problem = KeyFileMissing()
-    except ExpectedError as error:
-        problem = error
-    from ui.vault.create_page import CreatePage
+    def show_door(self, reason: str = "") -> None:
+        """Show the page that opens the vault, or the one that makes it; both say what is wrong.
 
-    page = CreatePage(theme, folder)
-    if problem is not None:
-        page.show_problem(problem)
-    return page
+        Args:
+            reason: a sentence on the unlock page, such as why the vault was locked.
+        """
+        problem: ExpectedError | None = None
+        try:
+            if has_vault(self._folder):
+                self._show_unlock(reason)
+                return
+            if lacks_key(self._folder):
+                from screening.storage.errors import KeyFileMissing
+
+                problem = KeyFileMissing()
+        except ExpectedError as error:
+            problem = error
+        from ui.vault.create_page import CreatePage
+
+        page = CreatePage(self._theme, self._folder)
+        if problem is not None:
+            page.show_problem(problem)
+        self._show(page)
+
+    def _show_unlock(self, reason: str) -> None:
+        from ui.vault.unlock_page import UnlockPage
+
+        hint = " ".join(filter(None, (reason, self._hint)))
+        page = UnlockPage(self._theme, self._folder, self.tries, hint)
+        page.forgotten.connect(self._show_recovery)
+        page.file_asked.connect(lambda title: self._choose_key_file(page, title))
+        if asks_key_file(self._folder):
+            page.ask_key_file(self._key_file)
+        self._show(page)
+
+    def _show_recovery(self) -> None:
+        from ui.vault.recover_page import RecoverPage
+
+        page = RecoverPage(self._theme)
+        page.back.connect(self.show_door)
+        self._show(page)
+
+    def _show(self, page: FrontPage) -> None:
+        page.asked.connect(lambda way: self._on_asked(page, way))
+        self._show_page(page)
+
+    def _on_asked(self, page: FrontPage, way: "Callable[[WaysIn], Entered]") -> None:
+        """Open the vault, or make it where there is none; the page hears when that fails."""
+        self._operations().read(
+            lambda: way(self._ways), self._entered, owner=page, failed=page.show_problem
+        )
+
+    def _choose_key_file(self, page: "UnlockPage", title: str) -> None:
+        chosen = self._choose_file(title)
+        if chosen is not None:
+            self._key_file = chosen
+            page.ask_key_file(chosen)

@@ -3,7 +3,6 @@
 What only an open vault needs is imported when it opens: the unlock window is on screen sooner.
 """
 
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.front import make_front
+from ui.front import Front
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
     from screening.changes import Changes
     from screening.errors import ExpectedError
-    from screening.workspace import Workspace
     from ui.context import Context
     from ui.history import History
     from ui.log_check import LogCheck
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
     from ui.places import Place
     from ui.top_bar import TopBar
     from ui.vault.front_page import FrontPage
+    from ui.ways_in import Entered, WaysIn
 
 SMALLEST = (1000, 640)
 USUAL = (1366, 768)
@@ -39,37 +38,21 @@ class MainWindow(QMainWindow):
     """Shows one place at a time and remembers it over a lock.
 
     Args:
-        has_vault: tells whether there is a vault in a folder.
-        create: makes a vault in a folder under a passphrase.
-        open_vault: opens the vault in a folder with a passphrase.
+        ways: make and open the vault.
         front_hint: a sentence on the unlock screen, such as the passphrase of a demo.
     """
 
     opened = Signal()
     locked = Signal()
 
-    def __init__(
-        self,
-        theme: Theme,
-        folder: Path,
-        *,
-        has_vault: Callable[[Path], bool],
-        create: Callable[[Path, str], "Workspace"],
-        open_vault: Callable[[Path, str], "Workspace"],
-        front_hint: str = "",
-    ) -> None:
+    def __init__(self, theme: Theme, ways: "WaysIn", front_hint: str = "") -> None:
         super().__init__()
         self.theme = theme
-        self._folder = folder
-        self._has_vault = has_vault
-        self._create = create
-        self._open = open_vault
-        self._front_hint = front_hint
         self._context: Context | None = None
         self._place: Place | None = None
         self._shown: Page | None = None
         self._knows_refusal = False
-        self._front: FrontPage
+        self._knows_advice = False
         self.page: Page | FrontPage | None = None
         self.setWindowTitle("Draagwijzer")
         self.setMinimumSize(*SMALLEST)
@@ -81,7 +64,16 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(central)
-        self._show_front("")
+        self._front = Front(
+            theme,
+            ways,
+            front_hint,
+            operations=lambda: self.operations,
+            entered=self._on_entered,
+            show=self._show_front,
+            choose_file=lambda title: self.messages.choose_file(title, Path.home(), self),
+        )
+        self._front.show_door()
 
     @cached_property
     def operations(self) -> "Operations":
@@ -175,10 +167,7 @@ class MainWindow(QMainWindow):
             self._shown.leave()
         self._place = place
         page = make_page(place, self._context)
-        page.navigate.connect(self.go)
-        page.titled.connect(self._on_titled)
-        self._shown = page
-        self._show(page)
+        self._install(page)
         # The carer who answers alone sees nothing of the app around the statement.
         self.top_bar.setVisible(place.name is not PlaceName.QUESTIONNAIRE)
         self.top_bar.show_path(self._back_words(), "")
@@ -207,7 +196,7 @@ class MainWindow(QMainWindow):
         self.operations.read(context.workspace.lock, lambda _: None, owner=self)
         self.operations.drain()
         self.top_bar.hide()
-        self._show_front(reason)
+        self._front.show_door(reason)
         self.locked.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -236,13 +225,15 @@ class MainWindow(QMainWindow):
         self.operations.stop()
         event.accept()
 
-    def _show_front(self, reason: str) -> None:
-        hint = " ".join(filter(None, (reason, self._front_hint)))
-        page = make_front(self.theme, self._folder, self._has_vault, hint)
-        page.asked.connect(self._on_asked)
-        self._front = page
+    def _show_front(self, page: "FrontPage") -> None:
         self._show(page)
         page.setFocus()
+
+    def _install(self, page: "Page") -> None:
+        page.navigate.connect(self.go)
+        page.titled.connect(self._on_titled)
+        self._shown = page
+        self._show(page)
 
     def _show(self, page: "Page | FrontPage") -> None:
         old = self.page
@@ -253,24 +244,33 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(old)
             old.deleteLater()
 
-    def _on_asked(self, passphrase: str) -> None:
-        """Open the vault, or make it where there is none; the page hears when that fails."""
-        page, folder = self._front, self._folder
-        enter = self._open if self._has_vault(folder) else self._create
-        self.operations.read(
-            lambda: enter(folder, passphrase), self._on_opened, owner=page, failed=page.show_problem
-        )
-
-    def _on_opened(self, workspace: "Workspace") -> None:
+    def _on_entered(self, entered: "Entered") -> None:
         from ui.context import Context
+        from ui.key_advice import give_advice
 
+        workspace, recovery_key = entered
+        self._front.tries.note_right()
         self.theme.complete()
         self._context = Context(workspace, self.operations, self.messages, self.theme)
-        self.go(self.place)
+        if recovery_key:
+            self._show_recovery_key(self._context, recovery_key)
+        else:
+            self.go(self.place)
+            if not self._knows_advice:
+                self._knows_advice = True
+                give_advice(workspace, self.operations, self.message_bar)
         if workspace.concern is not None:
             self.message_bar.show_concern(workspace.concern)
         self.log_check.start(workspace)
         self.opened.emit()
+
+    def _show_recovery_key(self, context: "Context", recovery_key: str) -> None:
+        """Show the recovery key of a vault that has just been made, this once."""
+        from ui.vault.recovery_key_page import RecoveryKeyPage
+
+        self._place = self.place
+        self.top_bar.hide()
+        self._install(RecoveryKeyPage(context, recovery_key))
 
     def _on_changed(self, changes: "Changes") -> None:
         if self._shown is not None:

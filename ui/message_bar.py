@@ -59,6 +59,11 @@ class MessageBar(QWidget):
         self._warning = sentence
         self._show(NoticeKind.ATTENTION, sentence, "")
 
+    def show_advice(self, sentence: str) -> None:
+        """Say what is good to know; stays until it is closed or the user goes elsewhere."""
+        self._show(NoticeKind.INFO, sentence, self.tr("Goed om te weten"))
+        self._timer.stop()
+
     def clear(self) -> None:
         """Take the message away; a warning that was not closed comes back."""
         self._remove()

@@ -29,7 +29,7 @@ class Messages(QObject):
     """Says what happened and asks what only the user can decide.
 
     Expected errors are no dialogs: `posted` carries them to the bar in the window.
-    `answer_questions` and `answer_folders` are the seam through which tests answer.
+    `answer_questions`, `answer_folders` and `answer_files` are the seam through which tests answer.
     """
 
     posted = Signal(object)
@@ -40,6 +40,7 @@ class Messages(QObject):
         self._theme = theme
         self.answer_questions: Callable[[Question], bool] | None = None
         self.answer_folders: Callable[[], Path | None] | None = None
+        self.answer_files: Callable[[], Path | None] | None = None
 
     def show_error(self, error: ExpectedError) -> None:
         """Say in the window what happened, where the data is and what to do."""
@@ -60,6 +61,13 @@ class Messages(QObject):
         if self.answer_folders is not None:
             return self.answer_folders()
         chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+        return Path(chosen) if chosen else None
+
+    def choose_file(self, title: str, start: Path, parent: QWidget) -> Path | None:
+        """Return the file the user chose, or None."""
+        if self.answer_files is not None:
+            return self.answer_files()
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start))
         return Path(chosen) if chosen else None
 
 

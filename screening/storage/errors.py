@@ -98,7 +98,7 @@ class KeyFileMissing(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "In deze map staat een kluis, maar het sleutelbestand vault.keys ontbreekt. "
+            "In deze map staat een kluis, maar het bestand vault.keys met de sleutel ontbreekt. "
             "Zonder dat bestand gaat de kluis niet open. Er is niets gewijzigd.",
             "Zet vault.keys terug uit een reservekopie. Maakt u hier een nieuwe kluis, dan blijft "
             "de oude bewaard onder een andere naam.",

@@ -1,10 +1,14 @@
 """Files that are there in full or not at all."""
 
 import os
+import re
 import secrets
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
+
+_MARK_BYTES: Final = 4
 
 
 def replace_file(path: Path, content: bytes) -> None:
@@ -13,7 +17,7 @@ def replace_file(path: Path, content: bytes) -> None:
     Raises:
         OSError: the folder cannot be written or is full; the old file stands.
     """
-    fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    fresh = path.with_name(f".{path.name}.{secrets.token_hex(_MARK_BYTES)}")
     try:
         # Mode before content: no one else reads it for even a moment.
         descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
@@ -25,7 +29,19 @@ def replace_file(path: Path, content: bytes) -> None:
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
+
+
+def sweep_unfinished(path: Path) -> None:
+    """Delete what a replacing of this file left behind when the process was killed in it.
+
+    Only for who knows that no other process is replacing the file at the moment.
+    """
+    unfinished = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{{2 * _MARK_BYTES}}}")
+    with suppress(OSError):
+        for entry in list(path.parent.iterdir()):
+            if unfinished.fullmatch(entry.name):
+                entry.unlink()
 
 
 def _replace(fresh: Path, path: Path) -> None:
@@ -49,7 +65,7 @@ def create_private(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make a new or renamed entry of a folder survive a power cut, where the system can.
 
     The file itself is in place and on the disk by now, so a system that cannot is no failure.

@@ -3,14 +3,21 @@
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from screening.storage.keys import KEY_BYTES
+from screening.storage.key_slots import KEY_BYTES
 
 
 class KeyRing:
-    """Holds the key of a vault as long as it is open, and no longer."""
+    """Holds the key of a vault as long as it is open, and no longer.
 
-    def __init__(self, key: bytes) -> None:
+    Args:
+        key: the key of the database.
+        key_file: the digest of the key file with which the vault was opened, if one takes part;
+            so that the passphrase can be asked again while the file is back in a pocket.
+    """
+
+    def __init__(self, key: bytes, key_file: bytes = b"") -> None:
         self._key = bytearray(key)
+        self._key_file = bytearray(key_file)
 
     @property
     def key(self) -> bytes:
@@ -19,10 +26,24 @@ class KeyRing:
             raise ValueError("the vault is locked")
         return bytes(self._key)
 
+    @property
+    def key_file(self) -> bytes:
+        """The digest of the key file; empty when none takes part."""
+        return bytes(self._key_file)
+
+    def change_key_file(self, digest: bytes) -> None:
+        """Hold the digest of another key file; an empty one when none takes part any longer."""
+        self._overwrite(self._key_file)
+        self._key_file = bytearray(digest)
+
     def derive(self, purpose: str) -> bytes:
         """Return 32 bytes that belong to this vault and one purpose (HKDF, RFC 5869)."""
         return HKDF(SHA256(), KEY_BYTES, salt=None, info=purpose.encode()).derive(self.key)
 
     def forget(self) -> None:
-        """Overwrite the key; what Python copied of it meanwhile is out of reach."""
-        self._key[:] = bytes(len(self._key))
+        """Overwrite the keys; what Python copied of them meanwhile is out of reach."""
+        self._overwrite(self._key)
+        self.change_key_file(b"")
+
+    def _overwrite(self, secret: bytearray) -> None:
+        secret[:] = bytes(len(secret))

@@ -1,18 +1,15 @@
-"""The key of a vault: random, and wrapped by keys derived from what the user knows.
+"""The key of a vault: random, and wrapped by keys derived from what the user knows or has.
 
-The database is encrypted under 32 random bytes. The key file holds those bytes encrypted
-(AES-256-GCM) under a key derived from the passphrase with Argon2id (RFC 9106). The cost stands in
-the file, so that it can be raised later.
+The database is encrypted under 32 random bytes. Every slot of `vault.keys` holds those bytes
+encrypted (AES-256-GCM) under a key that Argon2id (RFC 9106) makes of the passphrase, together with
+the key file if there is one, or of the recovery key. The digest of the key file is the secret value
+K that RFC 9106 has for such a second part: no construction of our own is needed.
 """
 
-import hashlib
-import json
 import secrets
 import unicodedata
-from base64 import b64decode, b64encode
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
-from typing import Any, Final
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -22,30 +19,27 @@ from screening.storage.errors import (
     MINIMUM_PASSPHRASE_LENGTH,
     MemoryShort,
     PassphraseTooShort,
-    VaultDamaged,
-    VaultTooNew,
     WrongPassphrase,
 )
+from screening.storage.key_errors import (
+    KeyFileNeeded,
+    NoRecoveryKey,
+    WrongPassphraseOrKeyFile,
+    WrongRecoveryKey,
+)
+from screening.storage.key_slots import (
+    KEY_BYTES,
+    LENGTHS,
+    KeyCost,
+    Slot,
+    SlotKind,
+    SlotTerms,
+    read_slots,
+    write_slots,
+)
+from screening.storage.recovery_key import parse_recovery_key
 
-KEY_BYTES: Final = 32
-FORMAT: Final = 1
-
-_LENGTHS: Final = {"salt": 16, "nonce": 12, "wrapped": KEY_BYTES + 16}
-"""How many bytes each part of a slot has; AES-GCM adds 16 to what it wraps."""
-
-_MAXIMUM_MEMORY_KIB: Final = 2 * 1024 * 1024
-_MAXIMUM_PASSES: Final = 64
-_MAXIMUM_LANES: Final = 64
-"""A damaged file must not make the machine work for hours or eat all its memory."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeyCost:
-    """What one guess of the passphrase costs: memory in KiB, passes over it, lanes (RFC 9106)."""
-
-    memory_kib: int = 128 * 1024
-    passes: int = 4
-    lanes: int = 4
+NO_KEY_FILE: Final = b""
 
 
 def check_passphrase(passphrase: str) -> None:
@@ -59,87 +53,113 @@ def new_key() -> bytes:
     return secrets.token_bytes(KEY_BYTES)
 
 
-def wrap_key(key: bytes, passphrase: str, cost: KeyCost) -> bytes:
-    """Return the content of a key file that gives the key to whoever knows the passphrase."""
-    salt, nonce = (secrets.token_bytes(_LENGTHS[part]) for part in ("salt", "nonce"))
-    slot = {"kind": "passphrase", "kdf": "argon2id", **asdict(cost), "salt": _encode(salt)}
-    wrapping_key = _derive(passphrase, salt, cost)
-    wrapped = AESGCM(wrapping_key).encrypt(nonce, key, _bound_part(slot))
-    slots = [slot | {"nonce": _encode(nonce), "wrapped": _encode(wrapped)}]
-    document = {"format": FORMAT, "slots": slots, "digest": _digest(slots)}
-    return json.dumps(document, indent=2).encode()
+def wrap_key(key: bytes, passphrase: str, cost: KeyCost, *, key_file: bytes = NO_KEY_FILE) -> bytes:
+    """Return the content of a new `vault.keys` that gives the key to whoever knows the passphrase.
+
+    Args:
+        key: the key of the database.
+        passphrase: what opens it.
+        cost: what a guess costs.
+        key_file: the digest of the key file that takes part, if any.
+    """
+    return write_slots([_seal(key, SlotKind.PASSPHRASE, passphrase, cost, key_file)])
 
 
-def unwrap_key(content: bytes, passphrase: str) -> bytes:
-    """Return the key from the content of a key file.
+def put_passphrase(
+    content: bytes, key: bytes, passphrase: str, cost: KeyCost, *, key_file: bytes = NO_KEY_FILE
+) -> bytes:
+    """Return the content with another passphrase; the one before opens it no longer."""
+    slot = _seal(key, SlotKind.PASSPHRASE, passphrase, cost, key_file)
+    return _put_slot(content, slot)
+
+
+def put_recovery_key(content: bytes, key: bytes, recovery_key: str, cost: KeyCost) -> bytes:
+    """Return the content with another recovery key; the one before opens it no longer.
+
+    It opens by itself, without the key file: it is for the day on which the rest is lost.
+    """
+    text = parse_recovery_key(recovery_key)
+    return _put_slot(content, _seal(key, SlotKind.RECOVERY, text, cost, NO_KEY_FILE))
+
+
+def unwrap_key(content: bytes, passphrase: str, *, key_file: bytes = NO_KEY_FILE) -> bytes:
+    """Return the key from the content of `vault.keys`.
 
     Raises:
         WrongPassphrase: no slot opens with this passphrase.
+        KeyFileNeeded: a key file takes part, and none was given.
         VaultTooNew: the file has a later format.
         VaultDamaged: the file is not a key file, or a part of it has changed.
         MemoryShort: the machine has not enough memory free.
     """
-    for slot in _read_slots(content):
+    slots = list_slots(content, SlotKind.PASSPHRASE)
+    takes_key_file = any(slot.terms.takes_key_file for slot in slots)
+    if takes_key_file and not key_file:
+        raise KeyFileNeeded
+    key = _open_first(slots, passphrase, key_file)
+    if key is None:
+        raise WrongPassphraseOrKeyFile if takes_key_file else WrongPassphrase
+    return key
+
+
+def unwrap_by_recovery_key(content: bytes, recovery_key: str) -> bytes:
+    """Return the key from the content of `vault.keys` with the recovery key alone.
+
+    Raises:
+        RecoveryKeyMistyped: the text cannot be a recovery key; the group is named.
+        NoRecoveryKey: none was ever made for this vault.
+        WrongRecoveryKey: it is the recovery key of something else.
+        VaultTooNew, VaultDamaged, MemoryShort: as in `unwrap_key`.
+    """
+    text = parse_recovery_key(recovery_key)
+    slots = list_slots(content, SlotKind.RECOVERY)
+    if not slots:
+        raise NoRecoveryKey
+    key = _open_first(slots, text, NO_KEY_FILE)
+    if key is None:
+        raise WrongRecoveryKey
+    return key
+
+
+def list_slots(content: bytes, kind: SlotKind) -> Sequence[Slot]:
+    """Return the slots of one kind."""
+    return [slot for slot in read_slots(content) if slot.terms.kind is kind]
+
+
+def _put_slot(content: bytes, slot: Slot) -> bytes:
+    others = [other for other in read_slots(content) if other.terms.kind is not slot.terms.kind]
+    return write_slots([*others, slot])
+
+
+def _seal(key: bytes, kind: SlotKind, text: str, cost: KeyCost, key_file: bytes) -> Slot:
+    salt, nonce = (secrets.token_bytes(LENGTHS[part]) for part in ("salt", "nonce"))
+    terms = SlotTerms(kind, cost, salt, bool(key_file))
+    wrapped = AESGCM(_derive(text, terms, key_file)).encrypt(nonce, key, terms.bound_part())
+    return Slot(terms, nonce, wrapped)
+
+
+def _open_first(slots: Iterable[Slot], text: str, key_file: bytes) -> bytes | None:
+    """Return the key from the first slot that opens, or None."""
+    for slot in slots:
+        wrapping_key = _derive(text, slot.terms, key_file)
         try:
-            cost = _read_cost(slot)
-            salt, nonce, wrapped = (_read_part(slot, part) for part in _LENGTHS)
-        except (KeyError, TypeError, ValueError) as error:
-            raise VaultDamaged from error
-        wrapping_key = _derive(passphrase, salt, cost)
-        try:
-            return AESGCM(wrapping_key).decrypt(nonce, wrapped, _bound_part(slot))
+            return AESGCM(wrapping_key).decrypt(slot.nonce, slot.wrapped, slot.terms.bound_part())
         except InvalidTag:
             continue
-    raise WrongPassphrase
+    return None
 
 
-def _read_slots(content: bytes) -> list[dict[str, Any]]:
-    try:
-        document = json.loads(content)
-        form = document["format"]
-        if type(form) is not int or form < 1:
-            raise VaultDamaged
-        if form > FORMAT:
-            raise VaultTooNew
-        slots: list[dict[str, Any]] = document["slots"]
-        # Tells damage from a wrong passphrase; against malice the seal of AES-GCM stands.
-        if not slots or document["digest"] != _digest(slots):
-            raise VaultDamaged
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise VaultDamaged from error
-    return slots
-
-
-def _read_cost(slot: Mapping[str, Any]) -> KeyCost:
-    cost = KeyCost(**{field.name: slot[field.name] for field in fields(KeyCost)})
-    # A boolean is an int to Python, and a float is not one to Argon2.
-    if any(type(value) is not int for value in asdict(cost).values()):
-        raise TypeError("a cost is a whole number")
-    if not (1 <= cost.passes <= _MAXIMUM_PASSES and 1 <= cost.lanes <= _MAXIMUM_LANES):
-        raise ValueError("the cost lies outside the bounds")
-    # RFC 9106 asks for at least 8 KiB a lane.
-    if not 8 * cost.lanes <= cost.memory_kib <= _MAXIMUM_MEMORY_KIB:
-        raise ValueError("the memory lies outside the bounds")
-    return cost
-
-
-def _read_part(slot: Mapping[str, Any], part: str) -> bytes:
-    value = b64decode(slot[part], validate=True)
-    if len(value) != _LENGTHS[part]:
-        raise ValueError("a part has another length")
-    return value
-
-
-def _derive(passphrase: str, salt: bytes, cost: KeyCost) -> bytes:
+def _derive(text: str, terms: SlotTerms, key_file: bytes) -> bytes:
     kdf = Argon2id(
-        salt=salt,
+        salt=terms.salt,
         length=KEY_BYTES,
-        iterations=cost.passes,
-        lanes=cost.lanes,
-        memory_cost=cost.memory_kib,
+        iterations=terms.cost.passes,
+        lanes=terms.cost.lanes,
+        memory_cost=terms.cost.memory_kib,
+        secret=key_file if terms.takes_key_file else None,
     )
     try:
-        return kdf.derive(_normalise(passphrase).encode("utf-8", "surrogatepass"))
+        return kdf.derive(_normalise(text).encode("utf-8", "surrogatepass"))
     except MemoryError as error:
         raise MemoryShort from error
 
@@ -147,17 +167,3 @@ def _derive(passphrase: str, salt: bytes, cost: KeyCost) -> bytes:
 def _normalise(passphrase: str) -> str:
     """Make one passphrase out of the ways in which keyboards may send the same accents."""
     return unicodedata.normalize("NFKC", passphrase)
-
-
-def _bound_part(slot: Mapping[str, object]) -> bytes:
-    """Return what is sealed with the key: cost and salt, so that neither can be swapped."""
-    bound = {name: slot[name] for name in slot if name not in {"nonce", "wrapped"}}
-    return json.dumps(bound, sort_keys=True).encode()
-
-
-def _digest(slots: list[dict[str, Any]]) -> str:
-    return hashlib.sha256(json.dumps(slots, sort_keys=True).encode()).hexdigest()
-
-
-def _encode(value: bytes) -> str:
-    return b64encode(value).decode()

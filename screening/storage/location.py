@@ -7,6 +7,7 @@ DATABASE_NAME: Final = "vault.db"
 JOURNAL_NAME: Final = f"{DATABASE_NAME}-wal"
 KEY_NAME: Final = "vault.keys"
 BACKUP_NAME: Final = "vault.before-update.db"
+KEY_FILE_MARK: Final = b'"key_file": true'
 
 
 def lacks_key(folder: Path) -> bool:
@@ -25,6 +26,18 @@ def has_vault(folder: Path) -> bool:
         VaultReadOnly: no one may look into the folder.
     """
     return _exists(folder / KEY_NAME)
+
+
+def asks_key_file(folder: Path) -> bool:
+    """Whether the vault in a folder seems to ask for a key file; opening it gives the last word.
+
+    It looks for the mark as we write it, because reading the whole file as what it is would cost
+    the unlock window more than the window itself.
+    """
+    try:
+        return KEY_FILE_MARK in (folder / KEY_NAME).read_bytes()
+    except OSError:
+        return False
 
 
 def _exists(path: Path) -> bool:

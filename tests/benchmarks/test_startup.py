@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from screening.storage.keys import KeyCost
+from screening.storage.key_slots import KeyCost
 from screening.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]

@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from screening.dossier.model import ProcedureStep, VisitKind
 from screening.identifiers import DossierId
 from screening.storage.keys import unwrap_key
-from screening.storage.location import KEY_NAME, has_vault
+from screening.storage.location import KEY_NAME
 from screening.workspace import Workspace
 from ui.caseload.page import CaseloadPage
 from ui.main_window import MainWindow
 from ui.theme import Theme, ThemeMode
 from ui.vault.unlock_page import UnlockPage
+from ui.ways_in import WaysIn
 
 PASSPHRASE = "vier gewone losse woorden"
 DOSSIERS = 1000
@@ -76,13 +77,7 @@ def window(qtbot: QtBot, qapp: QApplication, folder: Path) -> MainWindow:
     """The real window at the unlock page."""
     theme = Theme(ThemeMode.LIGHT)
     theme.apply(qapp)
-    window = MainWindow(
-        theme,
-        folder,
-        has_vault=has_vault,
-        create=Workspace.create,
-        open_vault=Workspace.open,
-    )
+    window = MainWindow(theme, WaysIn(folder))
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

@@ -14,7 +14,7 @@ import pytest
 
 from instruments import catalogue
 from screening.documents.pdf import render_pdf
-from screening.storage.keys import KeyCost
+from screening.storage.key_slots import KeyCost
 from screening.workspace import Workspace
 from tests.support.observed_day import FOLDERS, Day
 from tests.support.plaintext_scanner import Marker, Scanner

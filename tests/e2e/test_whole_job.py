@@ -22,7 +22,7 @@ from screening.dossier.model import ClientSupport, Dossier
 from screening.identifiers import DossierId, VisitId
 from screening.network.drop_out import drop_out
 from screening.network.measures import measure
-from screening.storage.keys import KeyCost
+from screening.storage.key_slots import KeyCost
 from screening.workspace import Workspace
 from ui.application import DEMO_PASSPHRASE
 from ui.tour.guide import VAULT_FOLDER

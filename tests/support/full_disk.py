@@ -50,7 +50,7 @@ def change_passphrase(folder: Path, limit: int) -> None:
     """Change the passphrase of an open vault."""
     workspace = open_vault(folder)
     _fill(folder, limit)
-    workspace.vault.change_passphrase(PASSPHRASE, OTHER_PASSPHRASE)
+    workspace.keys.change_passphrase(PASSPHRASE, OTHER_PASSPHRASE)
 
 
 def lock(folder: Path, limit: int) -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from screening.storage.location import has_vault
+from tests.support.clock import FakeClock
 from tests.support.kill_entries import find_desk
-from tests.support.vaults import PASSPHRASE, create_vault, open_vault
+from tests.support.vaults import CHEAP, PASSPHRASE, open_vault
 from ui.application import make_app
 from ui.caseload.page import CaseloadPage
 from ui.main_window import MainWindow
@@ -21,6 +21,7 @@ from ui.questionnaire.page import QuestionnairePage
 from ui.theme import Theme, ThemeMode
 from ui.tour.hands import Hands
 from ui.vault.unlock_page import UnlockPage
+from ui.ways_in import WaysIn
 
 KEYS = ("1", "2")
 """The first and the second answer, in turn."""
@@ -35,13 +36,7 @@ def main() -> None:
     workspace = open_vault(folder)
     desk = find_desk(workspace)
     workspace.lock()
-    window = MainWindow(
-        theme,
-        folder,
-        has_vault=has_vault,
-        create=lambda place, _: create_vault(place),
-        open_vault=lambda place, _: open_vault(place),
-    )
+    window = MainWindow(theme, WaysIn(folder, FakeClock(), CHEAP))
     window.show()
     hands = Hands(window, folder)
     hands.enter(hands.page(UnlockPage).passphrase, PASSPHRASE)

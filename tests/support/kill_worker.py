@@ -75,7 +75,7 @@ def change_passphrase(folder: Path, first: int) -> None:
     workspace = Workspace.open(folder, name_passphrase(first - 1), clock=clock, cost=CHEAP)
     _say("ready")
     while True:
-        workspace.vault.change_passphrase(name_passphrase(first - 1), name_passphrase(first))
+        workspace.keys.change_passphrase(name_passphrase(first - 1), name_passphrase(first))
         _say(first)
         first += 1
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from screening.storage.key_ring import KeyRing
-from screening.storage.keys import KeyCost
+from screening.storage.key_slots import KeyCost
 from screening.workspace import Workspace
 from tests.support.system_calls import Calls, read_calls, trace
 from tests.support.working_day import OUTPUT, PASSPHRASE, VAULT

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from screening.storage.database import Database
-from screening.storage.keys import KeyCost
+from screening.storage.key_slots import KeyCost
 from screening.storage.undo import NOT_UNDONE
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock

@@ -9,13 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from screening.storage.location import has_vault
-from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import CHEAP, PASSPHRASE
 from ui.main_window import MainWindow
 from ui.theme import Theme, ThemeMode
 from ui.vault.unlock_page import UnlockPage
+from ui.ways_in import WaysIn
 
 
 @contextmanager
@@ -25,13 +24,7 @@ def window_over(
     """Show the window over a folder, and close it at the end as a user would."""
     theme = Theme(ThemeMode.LIGHT)
     theme.apply(qapp)
-    window = MainWindow(
-        theme,
-        folder,
-        has_vault=has_vault,
-        create=lambda place, word: Workspace.create(place, word, clock=clock, cost=CHEAP),
-        open_vault=lambda place, word: Workspace.open(place, word, clock=clock, cost=CHEAP),
-    )
+    window = MainWindow(theme, WaysIn(folder, clock, CHEAP))
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

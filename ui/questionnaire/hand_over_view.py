@@ -78,7 +78,7 @@ class HandOverView(Sheet):
         self.field.set_error("")
         self._set_busy(True)
         self._operations.read(
-            lambda: self._workspace.vault.verify_passphrase(passphrase),
+            lambda: self._workspace.keys.verify_passphrase(passphrase),
             lambda _: self._on_verified(),
             owner=self,
             failed=self._on_refused,

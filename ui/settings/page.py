@@ -14,8 +14,8 @@ from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.page import Page
 from ui.places import Place, PlaceName
+from ui.settings.key_cards import KeyCards
 from ui.settings.log_card import LogCard
-from ui.settings.passphrase_card import PassphraseCard
 from ui.settings.retention_link_card import RetentionLinkCard
 
 COLUMN = 340
@@ -31,14 +31,14 @@ class SettingsPage(Page):
         self.scaffold = PageScaffold(context.theme, self.tr("Instellingen"))
         self.consultant = AutoSaveLine(LONGEST_NAME)
         self.organisation = AutoSaveLine(LONGEST_NAME)
-        self.passphrase = PassphraseCard(context)
+        self.keys = KeyCards(context)
         self.log = LogCard(context)
         self.retention = RetentionLinkCard(context.theme)
         self.retention.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RETENTION)))
         self.log.opened.connect(lambda: self.navigate.emit(Place(PlaceName.LOG)))
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
         self.scaffold.add(self._make_person_card())
-        self.scaffold.add(self.passphrase)
+        self.scaffold.add(self.keys)
         self.scaffold.add(self._make_promise_card())
         self.scaffold.add(self.retention)
         self.scaffold.add(self.log)
@@ -51,6 +51,7 @@ class SettingsPage(Page):
         vault = self.context.workspace.vault
         self.context.operations.read(vault.settings, self._on_loaded, owner=self)
         self.log.reload()
+        self.keys.reload()
 
     def _on_loaded(self, settings: Mapping[str, str]) -> None:
         self.titled.emit(self.tr("Instellingen"))

@@ -1,6 +1,7 @@
 """Changing the passphrase of the vault."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from screening.errors import ExpectedError
 from screening.storage.errors import PassphraseTooShort, WrongPassphrase
@@ -10,20 +11,23 @@ from ui.components.column_layout import Columns
 from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import Tone, WrapLabel
+from ui.components.secret_line import make_secret_line
 from ui.context import Context
 
 COLUMN = 340
 
 
 class PassphraseCard(Card):
-    """Asks for the old passphrase, and twice for the new one."""
+    """Asks for the old passphrase, and twice for the new one; emits `changed`."""
+
+    changed = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.set_title(self.tr("Wachtwoord van de kluis"))
         self._context = context
         theme = context.theme
-        self.old_line, self.new_line, self.repeated_line = (_make_secret_line() for _ in range(3))
+        self.old_line, self.new_line, self.repeated_line = (make_secret_line() for _ in range(3))
         self.old = Field(theme, self.tr("Huidig wachtwoord"), self.old_line)
         self.new = Field(
             theme,
@@ -39,9 +43,9 @@ class PassphraseCard(Card):
         self.add(
             WrapLabel(
                 self.tr(
-                    "Met dit wachtwoord gaat de kluis open. Bent u het kwijt, dan kan niemand de "
-                    "gegevens nog lezen. Een oude kopie van de kluis gaat nog open met het oude "
-                    "wachtwoord."
+                    "Met dit wachtwoord gaat de kluis open. Bent u het kwijt, dan gaat de kluis "
+                    "alleen nog open met de herstelsleutel. Een oude kopie van de kluis gaat nog "
+                    "open met het oude wachtwoord."
                 ),
                 tone=Tone.SECOND,
             )
@@ -69,9 +73,9 @@ class PassphraseCard(Card):
             self._show_refused(self.repeated, sentence)
         else:
             self._set_busy(True)
-            vault = self._context.workspace.vault
+            keys = self._context.workspace.keys
             self._context.operations.read(
-                lambda: vault.change_passphrase(old, new),
+                lambda: keys.change_passphrase(old, new),
                 lambda _: self._on_changed(),
                 owner=self,
                 failed=self._on_failed,
@@ -84,6 +88,7 @@ class PassphraseCard(Card):
         self._context.messages.show_done(
             self.tr("Het wachtwoord is gewijzigd. De kluis gaat voortaan open met het nieuwe.")
         )
+        self.changed.emit()
 
     def _on_failed(self, error: ExpectedError) -> None:
         self._set_busy(False)
@@ -102,9 +107,3 @@ class PassphraseCard(Card):
         self.change_button.setEnabled(not busy)
         words = self.tr("Wordt gewijzigd …") if busy else self.tr("Wachtwoord wijzigen")
         self.change_button.setText(words)
-
-
-def _make_secret_line() -> QLineEdit:
-    line = QLineEdit()
-    line.setEchoMode(QLineEdit.EchoMode.Password)
-    return line

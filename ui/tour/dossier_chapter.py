@@ -12,17 +12,23 @@ from ui.settings.page import SettingsPage
 from ui.tour.hands import TourError
 from ui.tour.story import Story, type_day
 from ui.vault.create_page import CreatePage
+from ui.vault.recovery_key_page import RecoveryKeyPage
 from ui.vault.unlock_page import UnlockPage
 
 
 def make_vault(story: Story) -> None:
-    """Make the vault, lock it, try a wrong passphrase, and open it."""
+    """Make the vault, keep its recovery key, lock it, try a wrong passphrase, and open it."""
     hands = story.hands
     page = hands.page(CreatePage)
     hands.photograph("kluis-maken")
     hands.write(page.passphrase, story.passphrase)
     hands.write(page.repeated, story.passphrase)
     hands.click(page.create_button)
+    hands.wait_for(lambda: isinstance(hands.window.page, RecoveryKeyPage), "de herstelsleutel")
+    hands.photograph("herstelsleutel")
+    panel = hands.page(RecoveryKeyPage).panel
+    hands.click(panel.kept_box)
+    hands.click(panel.done_button)
     hands.wait_for(lambda: isinstance(hands.window.page, CaseloadPage), "het overzicht")
     hands.photograph("overzicht-leeg")
     hands.click(hands.window.top_bar.lock_button)

@@ -10,7 +10,6 @@ from screening.demo.clock import StoryClock
 from screening.demo.households import load_household
 from screening.dossier.model import ProcedureStep
 from screening.storage.location import has_vault
-from screening.workspace import Workspace
 from ui.application import DEMO_PASSPHRASE, make_app
 from ui.caseload.page import CaseloadPage
 from ui.dossier.page import DossierPage
@@ -26,6 +25,7 @@ from ui.tour.network_chapter import draw_network
 from ui.tour.story import Story, Visit, type_day
 from ui.tour.trouble import watch_for_trouble
 from ui.tour.visit_chapter import ask_about_care, name_family, prepare, start_visit
+from ui.ways_in import WaysIn
 
 HOUSEHOLD = "jansen"
 VAULT_FOLDER = "kluis-van-de-rondleiding"
@@ -78,13 +78,7 @@ def _open_window(app: QApplication, folder: Path) -> tuple[Story, list[str]]:
     theme = Preferences(settings).make_theme()
     theme.set_mode(ThemeMode.LIGHT)
     theme.apply(app)
-    window = MainWindow(
-        theme,
-        folder / VAULT_FOLDER,
-        has_vault=has_vault,
-        create=lambda place, word: Workspace.create(place, word, clock=clock),
-        open_vault=lambda place, word: Workspace.open(place, word, clock=clock),
-    )
+    window = MainWindow(theme, WaysIn(folder / VAULT_FOLDER, clock))
     troubles = watch_for_trouble(app, window)
     window.show()
     window.activateWindow()

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit
-
 from screening.errors import ExpectedError
 from screening.storage.errors import MINIMUM_PASSPHRASE_LENGTH
 from ui.components.buttons import Button, ButtonKind
@@ -11,18 +9,18 @@ from ui.components.card import Card
 from ui.components.field import Field
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
+from ui.components.secret_line import make_secret_line
 from ui.icons import IconName
 from ui.theme import Theme
 from ui.vault.front_page import FrontPage
 
 
 class CreatePage(FrontPage):
-    """Asks for a passphrase twice; emits `asked(passphrase)`, and waits to hear what came of it."""
+    """Asks for a passphrase twice, and says before all else what it means to lose it."""
 
     def __init__(self, theme: Theme, folder: Path) -> None:
         super().__init__(theme)
-        self.passphrase = _make_secret_line()
-        self.repeated = _make_secret_line()
+        self.passphrase, self.repeated = make_secret_line(), make_secret_line()
         hint = self.tr(
             "Ten minste {number} tekens. Een zin van vier of vijf woorden is makkelijk te "
             "onthouden en moeilijk te raden. Hoofdletters of cijfers hoeven niet."
@@ -44,15 +42,16 @@ class CreatePage(FrontPage):
         intro = WrapLabel(
             self.tr(
                 "Alles wat u in Draagwijzer vastlegt, staat versleuteld op deze computer. "
-                "Alleen met dit wachtwoord gaat de kluis open."
+                "Met dit wachtwoord gaat de kluis open."
             )
         )
         warning = Notice(
             theme,
             NoticeKind.ATTENTION,
             self.tr(
-                "Bent u het wachtwoord kwijt, dan kan niemand de gegevens nog lezen. "
-                "Bewaar het op een veilige plek, niet bij deze laptop."
+                "Zonder wachtwoord en zonder herstelsleutel zijn de gegevens voorgoed weg. "
+                "Niemand kan ze dan nog lezen, ook uw beheerder en wij niet. De herstelsleutel "
+                "ziet u in de volgende stap. Bewaar beide niet bij deze laptop."
             ),
         )
         place = WrapLabel(
@@ -83,7 +82,7 @@ class CreatePage(FrontPage):
             self.repeated.selectAll()
             return
         self._set_busy(True)
-        self.asked.emit(passphrase)
+        self.asked.emit(lambda ways: ways.create(passphrase))
 
     def show_problem(self, error: ExpectedError) -> None:
         """Say why there can be no vault in the folder."""
@@ -94,9 +93,3 @@ class CreatePage(FrontPage):
         self.create_button.setEnabled(not busy)
         text = self.tr("Kluis wordt gemaakt …") if busy else self.tr("Kluis maken")
         self.create_button.setText(text)
-
-
-def _make_secret_line() -> QLineEdit:
-    line = QLineEdit()
-    line.setEchoMode(QLineEdit.EchoMode.Password)
-    return line

@@ -12,9 +12,13 @@ from ui.theme import Theme
 
 
 class FrontPage(QScrollArea):
-    """A calm page with the name of the app above a column of cards; asks for one passphrase."""
+    """A calm page with the name of the app above a column of cards.
 
-    asked = Signal(str)
+    When enough has been typed it emits `asked(way)`: a function that takes one of the ways in;
+    then it waits to hear what came of it.
+    """
+
+    asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -63,5 +67,5 @@ class FrontPage(QScrollArea):
         self._column.setMaximumWidth(self._theme.length(Shape.READING_COLUMN) * 2 // 3)
 
     def show_problem(self, error: ExpectedError) -> None:
-        """Say what came of the passphrase when it did not lead in."""
+        """Say what came of it when it did not lead in."""
         raise NotImplementedError

@@ -1,44 +1,111 @@
 """The screen of a locked vault."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from screening.errors import ExpectedError
+from screening.storage.tries import SlowedTries
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.field import Field
 from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.secret_line import make_secret_line
 from ui.icons import IconName
+from ui.roles import Space
 from ui.theme import Theme
 from ui.vault.front_page import FrontPage
 
+if TYPE_CHECKING:
+    from ui.vault.key_file_field import KeyFileField
+
+TICK_MS = 250
+
 
 class UnlockPage(FrontPage):
-    """Asks for the passphrase; emits `asked(passphrase)`, and waits to hear what came of it.
+    """Asks for the passphrase, and the key file if one takes part.
+
+    After some wrong tries it takes the next one only when the wait is over, and counts down.
 
     Args:
+        tries: the wrong tries so far.
         hint: a sentence below the title, such as why the vault was locked.
     """
 
-    def __init__(self, theme: Theme, folder: Path, hint: str = "") -> None:
+    forgotten = Signal()
+    """Asks for the page that takes the recovery key."""
+    file_asked = Signal(str)
+    """Asks the window to let the user choose a key file, below a title."""
+
+    def __init__(self, theme: Theme, folder: Path, tries: SlowedTries, hint: str = "") -> None:
         super().__init__(theme)
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._tries = tries
+        self._busy = False
+        self.key_file: KeyFileField | None = None
+        self.passphrase = make_secret_line()
         self.field = Field(theme, self.tr("Wachtwoord van de kluis"), self.passphrase)
         self.open_button = Button(theme, self.tr("Openen"), ButtonKind.PRIMARY, IconName.LOCK)
+        self.forgotten_button = Button(theme, self.tr("Wachtwoord vergeten?"), ButtonKind.QUIET)
+        self.wait = WrapLabel("", tone=Tone.SECOND)
+        self.wait.hide()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._update_wait)
+        self._card = self._make_card(folder, hint)
+        self.add(self._card)
+        self.open_button.clicked.connect(self._on_open)
+        self.forgotten_button.clicked.connect(self.forgotten)
+        self.passphrase.returnPressed.connect(self._on_open)
+        self.setFocusProxy(self.passphrase)
+        self._update_wait()
+
+    def ask_key_file(self, path: Path | None) -> None:
+        """Ask for the key file too, and show which one it is if that is known."""
+        if self.key_file is None:
+            from ui.vault.key_file_field import KeyFileField
+
+            self.key_file = KeyFileField(self._theme)
+            self.key_file.browse_asked.connect(
+                lambda: self.file_asked.emit(self.tr("Kies het sleutelbestand"))
+            )
+            self._card.body.insertWidget(self._card.body.indexOf(self.field) + 1, self.key_file)
+        if path is not None:
+            self.key_file.set_path(path)
+            self.passphrase.setFocus()
+
+    def show_problem(self, error: ExpectedError) -> None:
+        """Say why the vault does not open, and offer another try."""
+        from screening.storage.errors import WrongPassphrase
+        from screening.storage.key_errors import KeyFileNeeded
+
+        if isinstance(error, WrongPassphrase):
+            self._tries.note_wrong()
+        elif isinstance(error, KeyFileNeeded):
+            self.ask_key_file(None)
+        self._set_busy(False)
+        self.field.set_error(f"{error.sentence} {error.advice}")
+        self.passphrase.setFocus()
+        self.passphrase.selectAll()
+
+    def _make_card(self, folder: Path, hint: str) -> Card:
         card = Card(self.tr("De kluis is op slot"))
         if hint:
             card.add(WrapLabel(hint))
         place = WrapLabel(
             self.tr("Map van de kluis: {folder}").format(folder=folder), TextType.SMALL, Tone.SECOND
         )
-        for widget in (self.field, self.open_button, place):
-            card.add(widget)
-        self.add(card)
-        self.open_button.clicked.connect(self._on_open)
-        self.passphrase.returnPressed.connect(self._on_open)
-        self.setFocusProxy(self.passphrase)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.forgotten_button)
+        buttons.addStretch(1)
+        card.add(self.field)
+        card.add(self.wait)
+        card.body.addLayout(buttons)
+        card.add(place)
+        return card
 
     def _on_open(self) -> None:
         if not self.open_button.isEnabled():
@@ -49,16 +116,30 @@ class UnlockPage(FrontPage):
             return
         self.field.set_error("")
         self._set_busy(True)
-        self.asked.emit(passphrase)
-
-    def show_problem(self, error: ExpectedError) -> None:
-        """Say why the vault does not open, and offer another try."""
-        self._set_busy(False)
-        self.field.set_error(f"{error.sentence} {error.advice}")
-        self.passphrase.setFocus()
-        self.passphrase.selectAll()
+        key_file = self.key_file.path if self.key_file is not None else None
+        self.asked.emit(lambda ways: ways.open(passphrase, key_file))
 
     def _set_busy(self, busy: bool) -> None:
-        self.open_button.setEnabled(not busy)
+        self._busy = busy
         self.passphrase.setReadOnly(busy)
+        self.forgotten_button.setEnabled(not busy)
+        if self.key_file is not None:
+            self.key_file.setEnabled(not busy)
         self.open_button.setText(self.tr("Kluis gaat open …") if busy else self.tr("Openen"))
+        self._update_wait()
+
+    def _update_wait(self) -> None:
+        """Count down to the next try; typing goes on meanwhile."""
+        seconds = self._tries.seconds_left()
+        self.open_button.setEnabled(not (self._busy or seconds))
+        self.wait.setVisible(bool(seconds))
+        if not seconds:
+            self._timer.stop()
+            return
+        span = self.tr("1 seconde") if seconds == 1 else self.tr("{number} seconden")
+        sentence = self.tr(
+            "Na een paar verkeerde pogingen wacht Draagwijzer even. Over {span} kunt u het weer "
+            "proberen. De kluis gaat nooit voorgoed op slot."
+        )
+        self.wait.setText(sentence.format(span=span.format(number=seconds)))
+        self._timer.start()

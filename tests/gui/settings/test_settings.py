@@ -32,7 +32,7 @@ def change(window: MainWindow, page: SettingsPage) -> Callable[[str, str, str], 
     """Type three passphrases and press the button."""
 
     def fill_in(old: str, new: str, repeated: str) -> None:
-        card = page.passphrase
+        card = page.keys.passphrase
         QTest.keyClicks(card.old_line, old)
         QTest.keyClicks(card.new_line, new)
         QTest.keyClicks(card.repeated_line, repeated)
@@ -78,7 +78,7 @@ def test_the_passphrase_is_changed(
     """Afterwards the new one opens the vault, the old one does not, and the lines are empty."""
     change(PASSPHRASE, NEW, NEW)
     assert window.message_bar.text().startswith("Het wachtwoord is gewijzigd.")
-    card = page.passphrase
+    card = page.keys.passphrase
     assert card.old_line.text() + card.new_line.text() + card.repeated_line.text() == ""
     window.close()
     with pytest.raises(WrongPassphrase):
@@ -107,13 +107,13 @@ def test_a_passphrase_that_will_not_do_changes_nothing(
     """The sentence stands at its field, and the old passphrase still opens the vault."""
     change(*typed)
     fields = {
-        "old": page.passphrase.old,
-        "new": page.passphrase.new,
-        "repeated": page.passphrase.repeated,
+        "old": page.keys.passphrase.old,
+        "new": page.keys.passphrase.new,
+        "repeated": page.keys.passphrase.repeated,
     }
     assert {name for name, item in fields.items() if item.error()} == {field}
     assert fields[field].error().startswith(sentence)
-    assert page.passphrase.change_button.isEnabled()
+    assert page.keys.passphrase.change_button.isEnabled()
     window.close()
     open_vault(folder).lock()
 

@@ -22,6 +22,7 @@ from ui.main_window import MainWindow
 from ui.messages import Question, QuestionDialog
 from ui.places import Place, PlaceName
 from ui.vault.create_page import CreatePage
+from ui.vault.recovery_key_page import RecoveryKeyPage
 from ui.vault.unlock_page import UnlockPage
 
 Over = Callable[[Path], AbstractContextManager[MainWindow]]
@@ -43,13 +44,20 @@ def unlock(window: MainWindow, passphrase: str = PASSPHRASE) -> None:
 
 
 def test_the_first_start_makes_a_vault(over: Over, tmp_path: Path) -> None:
-    """A folder without a vault asks for a passphrase twice and ends at the empty caseload."""
+    """A folder without a vault asks for a passphrase, and goes on once the recovery key is kept."""
     with over(tmp_path / "kluis") as window:
         page = window.page
         assert isinstance(page, CreatePage)
         QTest.keyClicks(page.passphrase, PASSPHRASE)
         QTest.keyClicks(page.repeated, PASSPHRASE)
         QTest.mouseClick(page.create_button, Qt.MouseButton.LeftButton)
+        window.operations.drain()
+        shown = window.page
+        assert isinstance(shown, RecoveryKeyPage)
+        QTest.mouseClick(shown.panel.done_button, Qt.MouseButton.LeftButton)
+        assert window.page is shown
+        QTest.keyClick(shown.panel.kept_box, Qt.Key.Key_Space)
+        QTest.mouseClick(shown.panel.done_button, Qt.MouseButton.LeftButton)
         window.operations.drain()
         assert isinstance(window.page, CaseloadPage)
         assert window.page.empty.isVisible()

@@ -26,3 +26,11 @@ def workspace(folder: Path, clock: FakeClock) -> Iterator[Workspace]:
     workspace = create_vault(folder, clock)
     yield workspace
     workspace.lock()
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """A folder elsewhere, for a key file or a sheet."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    return stick

@@ -135,6 +135,6 @@ def test_a_newer_vault_is_left_untouched(folder: Path) -> None:
 def test_a_newer_key_file_is_left_untouched(folder: Path) -> None:
     """The sentence asks for a newer version, not for another passphrase."""
     path = fill_folder(folder) / "vault.keys"
-    path.write_text(json.dumps({"format": 2}))
+    path.write_text(json.dumps({"format": 3}))
     with pytest.raises(VaultTooNew):
         open_vault(folder)

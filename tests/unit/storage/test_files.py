@@ -9,7 +9,7 @@ from screening.storage.errors import (
     VaultReadOnly,
     word_disk_error,
 )
-from screening.storage.files import replace_file
+from screening.storage.files import replace_file, sweep_unfinished
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
@@ -66,3 +66,13 @@ def test_a_folder_that_cannot_be_flushed_is_no_failure(
 def test_every_failure_of_the_disk_has_its_sentence(number: int, expected: type) -> None:
     """A full disk, a read-only one, and any other trouble."""
     assert isinstance(word_disk_error(OSError(number, "")), expected)
+
+
+def test_what_a_killed_replacing_left_is_swept_and_nothing_else(tmp_path: Path) -> None:
+    """Only names that a replacing of this very file makes; a folder that is gone is no failure."""
+    kept = ["file", ".file", ".file.12", ".file.0123456g", ".filex.01234567", "x.file.01234567"]
+    for name in (*kept, ".file.01234567", ".file.89abcdef"):
+        (tmp_path / name).write_bytes(b"")
+    sweep_unfinished(tmp_path / "file")
+    assert {path.name for path in tmp_path.iterdir()} == set(kept)
+    sweep_unfinished(tmp_path / "weg" / "file")

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from screening.errors import ExpectedError
-from screening.storage import desk as vault_desk
+from screening.storage import key_desk
 from screening.storage.errors import (
     DiskFull,
     DiskTrouble,
@@ -17,8 +17,8 @@ from tests.support.vaults import PASSPHRASE, open_vault
 def test_the_passphrase_can_be_changed(folder: Path, workspace: Workspace) -> None:
     """The new one opens, the old one does not, and the content is the same."""
     workspace.dossiers.create("Piet Jansen")
-    workspace.vault.change_passphrase(PASSPHRASE, "heel andere woorden nu")
-    workspace.vault.verify_passphrase("heel andere woorden nu")
+    workspace.keys.change_passphrase(PASSPHRASE, "heel andere woorden nu")
+    workspace.keys.verify_passphrase("heel andere woorden nu")
     workspace.lock()
     with pytest.raises(WrongPassphrase):
         open_vault(folder)
@@ -40,8 +40,8 @@ def test_a_refused_change_leaves_the_old_passphrase(
 ) -> None:
     """Nothing is written, and nothing is logged as if it had been."""
     with pytest.raises(error):
-        workspace.vault.change_passphrase(old, new)
-    workspace.vault.verify_passphrase(PASSPHRASE)
+        workspace.keys.change_passphrase(old, new)
+    workspace.keys.verify_passphrase(PASSPHRASE)
     assert "change passphrase" not in [line[1] for line in workspace.vault.log()]
 
 
@@ -53,10 +53,10 @@ def test_a_change_that_fails_on_the_disk_leaves_the_old_passphrase(
     def refuse(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(vault_desk, "replace_file", refuse)
+    monkeypatch.setattr(key_desk, "replace_file", refuse)
     with pytest.raises(DiskFull):
-        workspace.vault.change_passphrase(PASSPHRASE, "heel andere woorden nu")
-    workspace.vault.verify_passphrase(PASSPHRASE)
+        workspace.keys.change_passphrase(PASSPHRASE, "heel andere woorden nu")
+    workspace.keys.verify_passphrase(PASSPHRASE)
     assert "change passphrase" not in [line[1] for line in workspace.vault.log()]
 
 
@@ -64,4 +64,4 @@ def test_a_key_file_that_is_gone_is_a_sentence(folder: Path, workspace: Workspac
     """A stick that was pulled out while the vault is open is no crash."""
     (folder / "vault.keys").unlink()
     with pytest.raises(DiskTrouble):
-        workspace.vault.verify_passphrase(PASSPHRASE)
+        workspace.keys.verify_passphrase(PASSPHRASE)

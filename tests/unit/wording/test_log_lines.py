@@ -17,6 +17,8 @@ PLACES = {
     "Changes": ANY,
     "_changes": ANY,
     "_consent_changes": ANY,
+    "_put_passphrase": ANY,
+    "_replace": ANY,
     "note": slice(0, 1),
     "note_refused": slice(0, 1),
     # The store is told the database and the moment first.

@@ -1,0 +1,26 @@
+"""Steps that tests of the keys take, and a disk that refuses."""
+
+from pathlib import Path
+
+from screening.workspace import Workspace
+from tests.support.clock import FakeClock
+from tests.support.vaults import CHEAP
+
+NEW = "heel andere woorden nu"
+
+
+def list_actions(workspace: Workspace) -> list[str]:
+    """Return the actions in the log, the first one first."""
+    return [str(line[1]) for line in workspace.vault.log()]
+
+
+def recover(folder: Path, recovery_key: str, passphrase: str = NEW) -> Workspace:
+    """Open a vault with its recovery key."""
+    return Workspace.open_with_recovery_key(
+        folder, recovery_key, passphrase, clock=FakeClock(), cost=CHEAP
+    )
+
+
+def refuse(*_: object) -> None:
+    """Refuse to write, as a full disk does."""
+    raise OSError(28, "No space left on device")
