@@ -17,6 +17,7 @@ from screening.network.desk import NetworkDesk
 from screening.signals.desk import ReviewDesk
 from screening.storage.database import Database
 from screening.storage.desk import VaultDesk
+from screening.storage.draft_desk import DraftDesk
 from screening.storage.errors import (
     VaultDamaged,
     VaultExists,
@@ -41,6 +42,7 @@ class Workspace:
         self._session = session
         self.clock = session.clock
         self.vault = VaultDesk(self._session, folder / KEY_NAME, cost)
+        self.drafts = DraftDesk(self._session)
         self.dossiers = DossierDesk(self._session)
         self.visits = VisitDesk(self._session)
         self.measurements = MeasurementDesk(self._session)

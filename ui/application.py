@@ -138,8 +138,6 @@ def _catch_crashes(window: MainWindow) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        from ui.crash import show_crash
-
-        show_crash(window, window.theme, error)
+        window.door.tell_crash(error)
 
     sys.excepthook = on_crash

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from screening.errors import ExpectedError
     from screening.workspace import Workspace
     from ui.context import Context
+    from ui.door import Door
     from ui.history import History
     from ui.message_bar import MessageBar
     from ui.messages import Messages
     from ui.operations import Operations
     from ui.page import Page
     from ui.places import Place
+    from ui.preferences import Preferences
     from ui.top_bar import TopBar
     from ui.vault.front_page import FrontPage
 
@@ -42,6 +44,7 @@ class MainWindow(QMainWindow):
         create: makes a vault in a folder under a passphrase.
         open_vault: opens the vault in a folder with a passphrase.
         front_hint: a sentence on the unlock screen, such as the passphrase of a demo.
+        preferences: what is remembered outside the vault; the platform's own when not given.
     """
 
     opened = Signal()
@@ -56,6 +59,7 @@ class MainWindow(QMainWindow):
         create: Callable[[Path, str], "Workspace"],
         open_vault: Callable[[Path, str], "Workspace"],
         front_hint: str = "",
+        preferences: "Preferences | None" = None,
     ) -> None:
         super().__init__()
         self.theme = theme
@@ -64,16 +68,18 @@ class MainWindow(QMainWindow):
         self._create = create
         self._open = open_vault
         self._front_hint = front_hint
+        self._preferences = preferences
         self._context: Context | None = None
         self._place: Place | None = None
-        self._shown: Page | None = None
-        self._knows_refusal = False
+        self.shown: Page | None = None
         self._front: FrontPage
         self.page: Page | FrontPage | None = None
         self.setWindowTitle("Draagwijzer")
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._stack = QStackedWidget()
+        self._cover = QWidget()
+        self._stack.addWidget(self._cover)
         central = QWidget()
         self._column = QVBoxLayout(central)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -139,6 +145,13 @@ class MainWindow(QMainWindow):
         messages.done.connect(self.message_bar.show_done)
         return messages
 
+    @cached_property
+    def door(self) -> "Door":
+        """What keeps and brings back what is being typed, over a lock."""
+        from ui.door import Door
+
+        return Door(self)
+
     @property
     def is_open(self) -> bool:
         """Whether the vault is open."""
@@ -160,14 +173,14 @@ class MainWindow(QMainWindow):
             return
         # First, so that what the page still has to say stays.
         self.message_bar.clear()
-        self._knows_refusal = False
-        if self._shown is not None:
-            self._shown.leave()
+        if self.shown is not None:
+            self.shown.leave()
+        self.door.leave_page()
         self._place = place
         page = make_page(place, self._context)
         page.navigate.connect(self.go)
         page.titled.connect(self._on_titled)
-        self._shown = page
+        self.shown = page
         self._show(page)
         # The carer who answers alone sees nothing of the app around the statement.
         self.top_bar.setVisible(place.name is not PlaceName.QUESTIONNAIRE)
@@ -177,27 +190,26 @@ class MainWindow(QMainWindow):
 
     def lock(self, reason: str = "") -> None:
         """Finish what is being written, lock the vault and forget everything on screen."""
-        from dataclasses import replace
+        if self.is_open:
+            self.door.leave(reason)
 
-        from ui.closing import close_dialogs, hand_in
-
-        context, place = self._context, self._place
-        if context is None or place is None:
-            return
-        close_dialogs()
-        refusal = hand_in(self, self.operations)
-        if refusal is not None:
-            reason = " ".join(filter(None, (reason, refusal.sentence, refusal.advice)))
-        self._context = None
-        self._shown = None
-        # A visit opens where it was left, which need not be where it was entered.
-        self._place = replace(place, step=None)
-        self.message_bar.clear()
-        self.operations.read(context.workspace.lock, lambda _: None, owner=self)
-        self.operations.drain()
+    def conceal(self) -> None:
+        """Show nothing of the vault any more."""
+        self._stack.setCurrentWidget(self._cover)
         self.top_bar.hide()
+
+    def forget(self) -> None:
+        """Let go of everything that came from the vault."""
+        self._context = None
+        self.shown = None
+        self.message_bar.clear()
+        self.top_bar.show_path("", "")
+        self.history.follow(None, None)
+
+    def show_locked(self, place: "Place", reason: str) -> None:
+        """Stand before the vault; after unlocking the place is shown again."""
+        self._place = place
         self._show_front(reason)
-        self.locked.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on in the order of reading, whatever was added to a page later."""
@@ -206,24 +218,9 @@ class MainWindow(QMainWindow):
         return move_focus(self, forward=forward)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        """Lose nothing: hand in what is being typed, write it, lock, and only then close.
-
-        When something was refused, on a full disk for instance, the window stays open once and
-        says so: what was typed is still on screen.
-        """
-        from ui.closing import hand_in, word_before_closing
-
-        self.operations.drain()
-        if self._context is not None and not self._knows_refusal:
-            refusal = hand_in(self, self.operations)
-            if refusal is not None:
-                self._knows_refusal = True
-                self._on_refused(word_before_closing(refusal))
-                event.ignore()
-                return
-        self.lock()
-        self.operations.stop()
-        event.accept()
+        """Store or keep what is being typed, lock, and only then close."""
+        if not self.door.close():
+            event.ignore()
 
     def _show_front(self, reason: str) -> None:
         hint = " ".join(filter(None, (reason, self._front_hint)))
@@ -254,13 +251,15 @@ class MainWindow(QMainWindow):
         from ui.context import Context
 
         self.theme.complete()
-        self._context = Context(workspace, self.operations, self.messages, self.theme)
-        self.go(self.place)
-        self.opened.emit()
+        preferences = {"preferences": self._preferences} if self._preferences else {}
+        self._context = Context(
+            workspace, self.operations, self.messages, self.theme, **preferences
+        )
+        self.door.enter(self._context)
 
     def _on_changed(self, changes: "Changes") -> None:
-        if self._shown is not None:
-            self._shown.take_changes(changes)
+        if self.shown is not None:
+            self.shown.take_changes(changes)
             self._update_history()
 
     def _on_refused(self, error: "ExpectedError") -> None:
@@ -272,25 +271,18 @@ class MainWindow(QMainWindow):
         self._update_history()
 
     def _on_back(self) -> None:
-        from ui.places import CASELOAD, Place, PlaceName
+        from ui.places import back_from
 
-        place = self.place
-        if place.name is PlaceName.VISIT and place.dossier_id:
-            self.go(Place(PlaceName.DOSSIER, dossier_id=place.dossier_id))
-        else:
-            self.go(CASELOAD)
+        self.go(back_from(self.place) or self.place)
 
     def _back_words(self) -> str:
-        from ui.places import PlaceName
+        from ui.places import CASELOAD, back_from
 
-        match self.place.name:
-            case PlaceName.CASELOAD:
-                return ""
-            case PlaceName.VISIT:
-                return self.tr("Dossier")
-            case _:
-                return self.tr("Overzicht")
+        back = back_from(self.place)
+        if back is None:
+            return ""
+        return self.tr("Overzicht") if back == CASELOAD else self.tr("Dossier")
 
     def _update_history(self) -> None:
         workspace = self._context.workspace if self._context is not None else None
-        self.history.follow(workspace, self._shown.dossier_id if self._shown is not None else None)
+        self.history.follow(workspace, self.shown.dossier_id if self.shown is not None else None)

@@ -1,6 +1,7 @@
 """Where in the app someone can be; the place survives locking."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -36,3 +37,31 @@ class Place:
 
 
 CASELOAD = Place(PlaceName.CASELOAD)
+
+
+def write_place(place: Place) -> str:
+    """Return a place as a text that can be kept in the vault."""
+    return json.dumps({name: value for name, value in asdict(place).items() if value})
+
+
+def read_place(text: str) -> Place | None:
+    """Return the place that was written as a text, or None when it says no such thing."""
+    from screening.dossier.model import VisitStep
+
+    try:
+        values = json.loads(text)
+        step = values.pop("step", None)
+        return Place(
+            PlaceName(values.pop("name")), step=VisitStep(step) if step else None, **values
+        )
+    except (ValueError, TypeError, AttributeError, KeyError):
+        return None
+
+
+def back_from(place: Place) -> Place | None:
+    """Return where the back button leads; None where it is not needed."""
+    if place.name is PlaceName.CASELOAD:
+        return None
+    if place.name is PlaceName.VISIT and place.dossier_id:
+        return Place(PlaceName.DOSSIER, dossier_id=place.dossier_id)
+    return CASELOAD
