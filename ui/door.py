@@ -55,6 +55,11 @@ class Door(QObject):
         keeper.keep(drafts)
         keeper.watch(page, drafts)
 
+    def check_drafts(self) -> None:
+        """Forget the drafts whose fields hold nothing half typed any more."""
+        if self._keeper is not None:
+            self._keeper.check()
+
     def close(self) -> bool:
         """Lock the vault because the window closes; return whether it may.
 

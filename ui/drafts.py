@@ -1,6 +1,6 @@
 """What was half typed and where someone was: kept in the vault over a lock, and brought back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
 from screening.errors import ExpectedError
-from screening.storage.draft_desk import Drafts
+from screening.storage.draft_desk import DraftDesk, Drafts
 from ui.components.half_typed import (
     Foldable,
     HalfTyped,
@@ -84,7 +84,7 @@ class DraftKeeper(QObject):
         self._has_kept = True
         refusals: list[ExpectedError] = []
         texts = {**self._waiting.texts, **drafts.texts}
-        merged, desk = Drafts(drafts.place, texts), self._context.workspace.drafts
+        merged, desk = Drafts(drafts.place, texts), self._desk
         self._context.operations.read(
             lambda: desk.keep(merged), lambda _: None, owner=self, failed=refusals.append
         )
@@ -108,28 +108,34 @@ class DraftKeeper(QObject):
 
     def leave_page(self) -> None:
         """Forget all drafts: what was half typed on a page is handed in when it is left."""
-        if not self._has_kept:
-            return
-        self._has_kept = False
-        self._timer.stop()
-        self._fields = {}
-        self._waiting = Drafts()
-        desk = self._context.workspace.drafts
-        self._context.operations.read(desk.clear, lambda _: None, owner=self)
+        if self._has_kept:
+            self._forget_all()
 
     def check(self) -> None:
         """Forget the drafts whose fields hold nothing any more that is not in the vault."""
         done = [name for name, widget in self._fields.items() if not _holds_draft(widget)]
         for name in done:
             del self._fields[name]
-        if not self._fields:
-            self._timer.stop()
-        if done:
-            drafts = Drafts(self._place, dict.fromkeys(done, ""))
-            desk = self._context.workspace.drafts
-            self._context.operations.read(
-                lambda: desk.forget(drafts), lambda _: None, owner=self, failed=lambda _: None
-            )
+        if not self._fields and not self._waiting.texts:
+            self._forget_all()
+        elif done:
+            drafts, desk = Drafts(self._place, dict.fromkeys(done, "")), self._desk
+            self._run(lambda: desk.forget(drafts))
+
+    @property
+    def _desk(self) -> DraftDesk:
+        return self._context.workspace.drafts
+
+    def _forget_all(self) -> None:
+        self._has_kept = False
+        self._timer.stop()
+        self._fields = {}
+        self._waiting = Drafts()
+        self._run(self._desk.clear)
+
+    def _run(self, work: Callable[[], None]) -> None:
+        """Forget something; when that fails, on a full disk for instance, it comes back once more."""
+        self._context.operations.read(work, lambda _: None, owner=self, failed=lambda _: None)
 
     def _await(self, page: Page) -> None:
         self._context.operations.read(
@@ -157,6 +163,7 @@ class DraftKeeper(QObject):
         if lost:
             self._waiting = Drafts(drafts.place, lost)
             self._tell_lost()
+        self.check()
 
     def _unfold(self, page: Page) -> bool:
         """Open every part that was open and is there by now; return whether there was one."""
