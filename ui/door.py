@@ -94,7 +94,7 @@ class Door(QObject):
             # The last that still holds on to the page.
             del leaving
             # A question that was open still has to return to the page that asked it.
-            if not had_dialog:
+            if not (had_dialog or is_closing):
                 delete_now()
         finally:
             self.is_locking = False

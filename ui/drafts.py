@@ -134,7 +134,7 @@ class DraftKeeper(QObject):
         self._run(self._desk.clear)
 
     def _run(self, work: Callable[[], None]) -> None:
-        """Forget something; when that fails, on a full disk for instance, it comes back once more."""
+        """Forget something; when that fails, as on a full disk, it comes back once more."""
         self._context.operations.read(work, lambda _: None, owner=self, failed=lambda _: None)
 
     def _await(self, page: Page) -> None:

@@ -2,11 +2,14 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+LONGEST = 32_767
+"""What a line can hold; whoever stores it says how long it may be."""
+
 
 class KeptLine(QLineEdit):
     """Holds what is not in the vault before it is added; a lock keeps it, and adds nothing."""
 
-    def __init__(self, max_length: int = 200, parent: QWidget | None = None) -> None:
+    def __init__(self, max_length: int = LONGEST, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(max_length)
 

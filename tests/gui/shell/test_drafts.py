@@ -6,6 +6,7 @@ from types import FrameType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from tests.gui.visit.opening import Table, click, lay_table, settle
 from tests.support.clock import FakeClock
 from tests.support.vaults import database_of, open_vault
 from tests.support.windows import unlock
+from ui import closing, door
 from ui.arrangement.page import ArrangementPage
 from ui.caseload.page import CaseloadPage
 from ui.dossier.page import DossierPage
@@ -42,7 +44,7 @@ def table(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Table:
 def dossier_id(folder: Path, clock: FakeClock) -> DossierId:
     """A dossier in the vault of the window."""
     workspace = open_vault(folder, clock)
-    created = workspace.dossiers.create("Piet " + "nesnaJ"[::-1]).created
+    created = workspace.dossiers.create("Piet " + "leravzneetS"[::-1]).created
     workspace.lock()
     return DossierId(created)
 
@@ -82,7 +84,7 @@ def count_drafts(workspace: Workspace) -> int:
 
 
 def test_an_impossible_date_is_back_in_its_field(
-    locked: MainWindow, dossier_id: DossierId, folder: Path, clock: FakeClock, qtbot: QtBot
+    locked: MainWindow, dossier_id: DossierId, folder: Path, clock: FakeClock
 ) -> None:
     """Text, focus and cursor are as they were; the draft goes once the date is stored."""
     page = open_dossier(locked, dossier_id)
@@ -149,9 +151,7 @@ def test_closing_without_anything_half_typed_keeps_nothing(
     assert drafts_in(folder, clock) == Drafts()
 
 
-def test_half_a_name_does_not_become_a_carer(
-    locked: MainWindow, dossier_id: DossierId, folder: Path, clock: FakeClock
-) -> None:
+def test_half_a_name_does_not_become_a_carer(locked: MainWindow, dossier_id: DossierId) -> None:
     """A name without Enter waits in its line, and adds nobody."""
     page = open_dossier(locked, dossier_id)
     page.carers.new_line.setFocus()
@@ -209,9 +209,9 @@ def test_the_same_step_person_and_tab_are_shown_again(table: Table) -> None:
         lock(window)
         unlock(window)
         settle(window)
-        visit = visit_page(window)
-        assert visit.step is VisitStep.NETWORK
-        network = visit.step_page
+        again = visit_page(window)
+        assert again.step is VisitStep.NETWORK
+        network = again.step_page
         assert isinstance(network, NetworkPage)
         assert network.panel.tab is Tab.LIST
         assert network.tools.quick_add.line.text() == "Hen"
@@ -311,7 +311,7 @@ def test_nothing_typed_is_alive_behind_a_lock(
     lock(locked)
     assert not locked.is_open
     assert holders_of(locked, marker) == []
-    assert holders_of(locked, "Piet " + "nesnaJ"[::-1]) == []
+    assert holders_of(locked, "Piet " + "leravzneetS"[::-1]) == []
 
 
 def holders_of(window: MainWindow, words: str) -> list[str]:
@@ -338,3 +338,121 @@ def visit_page(window: MainWindow) -> VisitPage:
     """Return the visit that is shown."""
     assert isinstance(window.page, VisitPage)
     return window.page
+
+
+def test_the_vault_locks_whatever_goes_wrong_on_the_way(
+    locked: MainWindow, dossier_id: DossierId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mistake in any step leaves the vault locked and the screen empty; then it is told."""
+    page = open_dossier(locked, dossier_id)
+    workspace = page.context.workspace
+
+    def stumble(*_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    for step in ("collect_drafts", "close_dialogs", "clear_clipboard", "wipe_editors"):
+        monkeypatch.setattr(closing, step, stumble)
+    monkeypatch.setattr(MainWindow, "forget", stumble)
+    with pytest.raises(ZeroDivisionError):
+        locked.lock()
+    assert isinstance(locked.page, UnlockPage)
+    assert page not in locked.findChildren(DossierPage)
+    with pytest.raises(ValueError, match="the vault is locked"):
+        _ = workspace._session.ring.key
+    open_vault(locked._folder).lock()
+
+
+def test_a_crash_dialog_never_holds_up_a_lock(
+    locked: MainWindow, dossier_id: DossierId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mistake while the vault is being locked is told afterwards."""
+    open_dossier(locked, dossier_id)
+    shown: list[bool] = []
+    monkeypatch.setattr(door, "show_crash", lambda *_: shown.append(locked.is_open))
+    monkeypatch.setattr(
+        closing, "clear_clipboard", lambda: locked.door.tell_crash(ZeroDivisionError())
+    )
+    with pytest.raises(ZeroDivisionError):
+        locked.lock()
+    assert not shown
+    assert not locked.is_open
+    locked.door.tell_crash(ZeroDivisionError())
+    assert shown == [False]
+
+
+class Clipboard:
+    """A clipboard that knows who put something on it, which the one without a screen does not."""
+
+    def __init__(self, *, is_ours: bool) -> None:
+        self.is_ours = is_ours
+        self.cleared: list[object] = []
+
+    def supportsSelection(self) -> bool:
+        """Return that the middle mouse button pastes here."""
+        return True
+
+    def ownsClipboard(self) -> bool:
+        """Return whether this app put it there."""
+        return self.is_ours
+
+    def ownsSelection(self) -> bool:
+        """Return the same for what the middle mouse button pastes."""
+        return self.is_ours
+
+    def clear(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
+        """Note what was cleared."""
+        self.cleared.append(mode)
+
+
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_only_what_was_copied_here_goes_off_the_clipboard(
+    locked: MainWindow,
+    dossier_id: DossierId,
+    monkeypatch: pytest.MonkeyPatch,
+    is_ours: bool,
+) -> None:
+    """Text from a field is gone after a lock, from both clipboards; that of others stays."""
+    open_dossier(locked, dossier_id)
+    clipboard = Clipboard(is_ours=is_ours)
+    monkeypatch.setattr(QApplication, "clipboard", lambda: clipboard)
+    lock(locked)
+    both = [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection]
+    assert clipboard.cleared == (both if is_ours else [])
+
+
+def test_a_crash_keeps_what_cannot_be_stored(locked: MainWindow, dossier_id: DossierId) -> None:
+    """Half a date is in the vault before the crash dialog is there, also when the app then dies."""
+    page = open_dossier(locked, dossier_id)
+    QTest.keyClicks(page.client.birth_date.line, "31-02-1940")
+    page.client.situation_text.insertPlainText("Dwaalt")
+    locked.door.keep_drafts()
+    locked.operations.drain()
+    workspace = page.context.workspace
+    assert "31-02-1940" in workspace.drafts.load().texts.values()
+    assert workspace.dossiers.load(dossier_id).client.situation == "Dwaalt"
+    settle(locked)
+    locked.door.check_drafts()
+    settle(locked)
+    assert "Dwaalt" not in workspace.drafts.load().texts.values()
+    assert "31-02-1940" in workspace.drafts.load().texts.values()
+
+
+def test_half_a_task_is_back_under_its_person(table: Table) -> None:
+    """The line for a task in one's own words is open again, with the words in it."""
+    with table.visit(step=VisitStep.NETWORK) as (window, visit):
+        network = visit.step_page
+        assert isinstance(network, NetworkPage)
+        network.choose(table.household.people["annie"])
+        form = network.panel.person.form
+        assert form is not None
+        form.tasks.own_field.show()
+        QTest.keyClicks(form.tasks.own_text, "biljar")
+        lock(window)
+        unlock(window)
+        settle(window)
+        network = visit_page(window).step_page
+        assert isinstance(network, NetworkPage)
+        form = network.panel.person.form
+        assert form is not None
+        assert form.tasks.own_text.text() == "biljar"
+        assert form.tasks.own_field.isVisible()
