@@ -68,6 +68,13 @@ list_missing_python_packages() {
         "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
 }
 
+# The checks let the vault lock over a bus of their own; the app uses the bus that is there, or none.
+list_missing_test_packages() {
+    case ${1:-} in
+        *dev*) command -v dbus-daemon >/dev/null || echo dbus-daemon ;;
+    esac
+}
+
 # Installs the Debian packages that it is given, or says how and stops.
 install_packages() {
     run_as_root=
@@ -101,7 +108,8 @@ python=$(find_python)
 if [ "$(uname -s)" = Linux ]; then
     missing=$(list_missing_libraries)
     if command -v apt-get >/dev/null; then
-        packages=$(for pair in $missing; do echo "${pair#*:}"; done; list_missing_python_packages)
+        packages=$(for pair in $missing; do echo "${pair#*:}"; done; list_missing_python_packages
+            list_missing_test_packages "$@")
         # shellcheck disable=SC2086 # one word for each package
         [ -z "$packages" ] || install_packages $packages
     elif [ -n "$missing" ]; then

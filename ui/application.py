@@ -71,12 +71,14 @@ def start_app(folder: Path | None = None, hint: str = "") -> tuple[QApplication,
 
 def _finish(app: QApplication, window: MainWindow, preferences: Preferences) -> None:
     """Do what an open vault needs and a locked one does not; the window is on screen by now."""
+    from ui.capture import exclude_from_capture
     from ui.memory import return_memory_early
     from ui.watch import LockWatch
 
     # Before there is a second thread, which there is not before a vault opens.
     return_memory_early()
     app.setWindowIcon(window.theme.icon(IconName.NETWORK, ColourRole.ACCENT))
+    exclude_from_capture(window)
     LockWatch(app, window, preferences)
 
 

@@ -1,6 +1,7 @@
 """Keeps the window out of pictures and recordings of the screen, where the platform can do that.
 
 Windows and macOS can; the code for them was written from their documentation and not yet tried.
+Only the main window is kept out: questions and menus above it are windows of their own.
 On Linux neither X11 nor Wayland has a way to ask for it. Pictures that the app makes of its own
 widgets, as the tour does, are not affected.
 https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowdisplayaffinity

@@ -14,13 +14,18 @@ from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import CHEAP, PASSPHRASE
 from ui.main_window import MainWindow
+from ui.preferences import Preferences
 from ui.theme import Theme, ThemeMode
 from ui.vault.unlock_page import UnlockPage
 
 
 @contextmanager
 def window_over(
-    qtbot: QtBot, qapp: QApplication, folder: Path, clock: FakeClock
+    qtbot: QtBot,
+    qapp: QApplication,
+    folder: Path,
+    clock: FakeClock,
+    preferences: Preferences | None = None,
 ) -> Iterator[MainWindow]:
     """Show the window over a folder, and close it at the end as a user would."""
     theme = Theme(ThemeMode.LIGHT)
@@ -31,6 +36,7 @@ def window_over(
         has_vault=has_vault,
         create=lambda place, word: Workspace.create(place, word, clock=clock, cost=CHEAP),
         open_vault=lambda place, word: Workspace.open(place, word, clock=clock, cost=CHEAP),
+        preferences=preferences,
     )
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):

@@ -13,6 +13,7 @@ from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.page import Page
+from ui.settings.lock_card import LockCard
 from ui.settings.log_card import LogCard
 from ui.settings.passphrase_card import PassphraseCard
 
@@ -30,10 +31,12 @@ class SettingsPage(Page):
         self.consultant = AutoSaveLine(LONGEST_NAME)
         self.organisation = AutoSaveLine(LONGEST_NAME)
         self.passphrase = PassphraseCard(context)
+        self.lock = LockCard(context)
         self.log = LogCard(context)
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
         self.scaffold.add(self._make_person_card())
         self.scaffold.add(self.passphrase)
+        self.scaffold.add(self.lock)
         self.scaffold.add(self._make_promise_card())
         self.scaffold.add(self.log)
         self.outer.addWidget(self.scaffold)
