@@ -68,11 +68,17 @@ list_missing_python_packages() {
         "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
 }
 
-# The checks let the vault lock over a bus of their own; the app uses the bus that is there, or none.
+# The checks lock the vault over a bus of their own. Where that cannot be installed without asking,
+# they pass over those few tests; the app itself uses the bus that is there, or none.
 list_missing_test_packages() {
     case ${1:-} in
-        *dev*) command -v dbus-daemon >/dev/null || echo dbus-daemon ;;
+        *dev*) ;;
+        *) return 0 ;;
     esac
+    command -v dbus-daemon >/dev/null && return 0
+    if [ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null; then
+        echo dbus-daemon
+    fi
 }
 
 # Installs the Debian packages that it is given, or says how and stops.
