@@ -7,12 +7,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from screening.core_dumps import refuse_core_dumps
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app and return the exit code of the process."""
     # Nothing that is made while starting is garbage; the window takes over the collecting.
     gc.disable()
     options = _read_options(arguments)
+    refuse_core_dumps()
     if options.tour:
         # No screen and no hands: the windows are real, their pixels go into the pictures only.
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -22,6 +22,7 @@ from screening.rights.retention_desk import RetentionDesk
 from screening.signals.desk import ReviewDesk
 from screening.storage.database import Database
 from screening.storage.desk import VaultDesk
+from screening.storage.draft_desk import DraftDesk
 from screening.storage.errors import (
     LastEntryUnsure,
     VaultDamaged,
@@ -79,6 +80,7 @@ class Workspace:
         self.log = LogDesk(self._session)
         self.log_exports = LogExportDesk(self._session, self.vault, self.log)
         self.keys = KeyDesk(self._session, folder / KEY_NAME, cost)
+        self.drafts = DraftDesk(self._session)
         self.dossiers = DossierDesk(self._session)
         self.visits = VisitDesk(self._session)
         self.measurements = MeasurementDesk(self._session)

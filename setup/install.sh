@@ -68,9 +68,18 @@ list_missing_python_packages() {
         "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
 }
 
-# What the checks look with from outside; the app itself does without.
-list_missing_tools() {
-    [ "$1" != requirements-dev.txt ] || command -v strace >/dev/null || echo strace
+# What the checks look with from outside (strace) and lock the vault over (a bus of their own); the
+# app itself does without. Where a bus cannot be installed without asking, its few tests are passed over.
+list_missing_test_packages() {
+    case ${1:-} in
+        *dev*) ;;
+        *) return 0 ;;
+    esac
+    command -v strace >/dev/null || echo strace
+    command -v dbus-daemon >/dev/null && return 0
+    if [ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null; then
+        echo dbus-daemon
+    fi
 }
 
 # Installs the Debian packages that it is given, or says how and stops.
@@ -109,7 +118,7 @@ if [ "$(uname -s)" = Linux ]; then
         packages=$(
             for pair in $missing; do echo "${pair#*:}"; done
             list_missing_python_packages
-            list_missing_tools "$1"
+            list_missing_test_packages "$@"
         )
         # shellcheck disable=SC2086 # one word for each package
         [ -z "$packages" ] || install_packages $packages

@@ -52,36 +52,26 @@ def start_app(folder: Path | None = None, hint: str = "") -> tuple[QApplication,
     theme = preferences.make_theme()
     theme.apply(app, whole=False)
     theme.changed.connect(lambda: preferences.keep_theme(theme))
-    window = MainWindow(theme, WaysIn(folder or default_vault_folder()), hint)
+    window = MainWindow(
+        theme, WaysIn(folder or default_vault_folder()), hint, preferences=preferences
+    )
     _catch_crashes(window)
     window.show()
-    QTimer.singleShot(LATER_MS, lambda: _finish(app, window, preferences.idle_minutes))
+    QTimer.singleShot(LATER_MS, lambda: _finish(app, window, preferences))
     return app, window
 
 
-def _finish(app: QApplication, window: MainWindow, minutes: int) -> None:
+def _finish(app: QApplication, window: MainWindow, preferences: Preferences) -> None:
     """Do what an open vault needs and a locked one does not; the window is on screen by now."""
+    from ui.capture import exclude_from_capture
     from ui.memory import return_memory_early
+    from ui.watch import LockWatch
 
     # Before there is a second thread, which there is not before a vault opens.
     return_memory_early()
     app.setWindowIcon(window.theme.icon(IconName.NETWORK, ColourRole.ACCENT))
-    _watch_idleness(app, window, minutes)
-
-
-def _watch_idleness(app: QApplication, window: MainWindow, minutes: int) -> None:
-    """Lock the vault when nobody touches the app for so many minutes."""
-    from datetime import UTC, datetime, timedelta
-
-    from ui.idle_watch import IdleWatch
-
-    watch = IdleWatch(app, timedelta(minutes=minutes), lambda: datetime.now(UTC), window)
-    window.opened.connect(watch.start)
-    window.locked.connect(watch.stop)
-    reason = QCoreApplication.translate(
-        "Application", "De kluis ging op slot omdat u even weg was."
-    )
-    watch.idle.connect(lambda: window.lock(reason))
+    exclude_from_capture(window)
+    LockWatch(app, window, preferences)
 
 
 def run_demo() -> int:
@@ -120,8 +110,6 @@ def _catch_crashes(window: MainWindow) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        from ui.crash import show_crash
-
-        show_crash(window, window.theme, error)
+        window.door.tell_crash(error)
 
     sys.excepthook = on_crash

@@ -1,10 +1,13 @@
 """What a page needs to do its work, handed to its constructor."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
 
 from ui.messages import Messages
 from ui.operations import Operations
+from ui.preferences import Preferences
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -13,9 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """An open vault, the way to it, the voice of the app and its look."""
+    """An open vault, the way to it, the voice of the app, its look and what it remembers."""
 
     workspace: "Workspace"
     operations: Operations
     messages: Messages
     theme: Theme
+    preferences: Preferences = field(default_factory=lambda: Preferences(QSettings()))

@@ -1,14 +1,17 @@
 """The one crash dialog: our own mistakes end here, after what was typed has been saved."""
 
 import traceback
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.components.buttons import Button, ButtonKind
 from ui.components.labels import TextType, WrapLabel
-from ui.components.pending import flush_pending
 from ui.roles import Space
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 
 def describe_crash(error: BaseException) -> str:
@@ -20,16 +23,16 @@ def describe_crash(error: BaseException) -> str:
     return "\n".join([*lines, type(error).__name__])
 
 
-def show_crash(window: QWidget, theme: Theme, error: BaseException) -> None:
-    """Save what is being typed in a window, and then show the crash dialog over it."""
-    is_safe = _save_draft(window)
+def show_crash(window: "MainWindow", theme: Theme, error: BaseException) -> None:
+    """Save what is being typed in the window, and then show the crash dialog over it."""
+    is_safe = _save_drafts(window)
     CrashDialog(window, theme, describe_crash(error), is_safe=is_safe).exec()
 
 
-def _save_draft(window: QWidget) -> bool:
-    """Hand in what is being typed; another mistake on the way must not hide the first."""
+def _save_drafts(window: "MainWindow") -> bool:
+    """Keep what is being typed; another mistake on the way must not hide the first."""
     try:
-        flush_pending(window)
+        window.door.keep_drafts()
     except Exception:  # noqa: BLE001 - whatever it is, the user must still be told of the first mistake
         return False
     return True

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from screening.changes import Changes
     from screening.errors import ExpectedError
     from ui.context import Context
+    from ui.door import Door
     from ui.history import History
     from ui.log_check import LogCheck
     from ui.message_bar import MessageBar
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ui.operations import Operations
     from ui.page import Page
     from ui.places import Place
+    from ui.preferences import Preferences
     from ui.top_bar import TopBar
     from ui.vault.front_page import FrontPage
     from ui.ways_in import Entered, WaysIn
@@ -40,24 +42,35 @@ class MainWindow(QMainWindow):
     Args:
         ways: make and open the vault.
         front_hint: a sentence on the unlock screen, such as the passphrase of a demo.
+        preferences: what is remembered outside the vault; the platform's own when not given.
     """
 
     opened = Signal()
     locked = Signal()
 
-    def __init__(self, theme: Theme, ways: "WaysIn", front_hint: str = "") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        ways: "WaysIn",
+        front_hint: str = "",
+        *,
+        preferences: "Preferences | None" = None,
+    ) -> None:
         super().__init__()
         self.theme = theme
+        self._preferences = preferences
         self._context: Context | None = None
         self._place: Place | None = None
-        self._shown: Page | None = None
-        self._knows_refusal = False
+        self.shown: Page | None = None
         self._knows_advice = False
+        self._is_new = False
         self.page: Page | FrontPage | None = None
         self.setWindowTitle("Draagwijzer")
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._stack = QStackedWidget()
+        self._cover = QWidget()
+        self._stack.addWidget(self._cover)
         central = QWidget()
         self._column = QVBoxLayout(central)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +87,7 @@ class MainWindow(QMainWindow):
             choose_file=lambda title: self.messages.choose_file(title, Path.home(), self),
         )
         self._front.show_door()
+        self.opened.connect(self._tell_news)
 
     @cached_property
     def operations(self) -> "Operations":
@@ -141,6 +155,13 @@ class MainWindow(QMainWindow):
         messages.done.connect(self.message_bar.show_done)
         return messages
 
+    @cached_property
+    def door(self) -> "Door":
+        """What keeps and brings back what is being typed, over a lock."""
+        from ui.door import Door
+
+        return Door(self)
+
     @property
     def is_open(self) -> bool:
         """Whether the vault is open."""
@@ -162,9 +183,9 @@ class MainWindow(QMainWindow):
             return
         # First, so that what the page still has to say stays.
         self.message_bar.clear()
-        self._knows_refusal = False
-        if self._shown is not None:
-            self._shown.leave()
+        if self.shown is not None:
+            self.shown.leave()
+        self.door.leave_page()
         self._place = place
         page = make_page(place, self._context)
         self._install(page)
@@ -176,28 +197,27 @@ class MainWindow(QMainWindow):
 
     def lock(self, reason: str = "") -> None:
         """Finish what is being written, lock the vault and forget everything on screen."""
-        from dataclasses import replace
+        if self.is_open:
+            self.door.leave(reason)
 
-        from ui.closing import close_dialogs, hand_in
-
-        context, place = self._context, self._place
-        if context is None or place is None:
-            return
+    def conceal(self) -> None:
+        """Show nothing of the vault any more."""
         self.log_check.stop()
-        close_dialogs()
-        refusal = hand_in(self, self.operations)
-        if refusal is not None:
-            reason = " ".join(filter(None, (reason, refusal.sentence, refusal.advice)))
-        self._context = None
-        self._shown = None
-        # A visit opens where it was left, which need not be where it was entered.
-        self._place = replace(place, step=None)
-        self.message_bar.dismiss()
-        self.operations.read(context.workspace.lock, lambda _: None, owner=self)
-        self.operations.drain()
+        self._stack.setCurrentWidget(self._cover)
         self.top_bar.hide()
+
+    def forget(self) -> None:
+        """Let go of everything that came from the vault."""
+        self._context = None
+        self.shown = None
+        self.message_bar.dismiss()
+        self.top_bar.show_path("", "")
+        self.history.follow(None, None)
+
+    def show_locked(self, place: "Place", reason: str) -> None:
+        """Stand before the vault; after unlocking the place is shown again."""
+        self._place = place
         self._front.show_door(reason)
-        self.locked.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on in the order of reading, whatever was added to a page later."""
@@ -206,24 +226,9 @@ class MainWindow(QMainWindow):
         return move_focus(self, forward=forward)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        """Lose nothing: hand in what is being typed, write it, lock, and only then close.
-
-        When something was refused, on a full disk for instance, the window stays open once and
-        says so: what was typed is still on screen.
-        """
-        from ui.closing import hand_in, word_before_closing
-
-        self.operations.drain()
-        if self._context is not None and not self._knows_refusal:
-            refusal = hand_in(self, self.operations)
-            if refusal is not None:
-                self._knows_refusal = True
-                self._on_refused(word_before_closing(refusal))
-                event.ignore()
-                return
-        self.lock()
-        self.operations.stop()
-        event.accept()
+        """Store or keep what is being typed, lock, and only then close."""
+        if not self.door.close():
+            event.ignore()
 
     def _show_front(self, page: "FrontPage") -> None:
         self._show(page)
@@ -232,7 +237,7 @@ class MainWindow(QMainWindow):
     def _install(self, page: "Page") -> None:
         page.navigate.connect(self.go)
         page.titled.connect(self._on_titled)
-        self._shown = page
+        self.shown = page
         self._show(page)
 
     def _show(self, page: "Page | FrontPage") -> None:
@@ -246,23 +251,19 @@ class MainWindow(QMainWindow):
 
     def _on_entered(self, entered: "Entered") -> None:
         from ui.context import Context
-        from ui.key_advice import give_advice
 
         workspace, recovery_key = entered
         self._front.tries.note_right()
         self.theme.complete()
-        self._context = Context(workspace, self.operations, self.messages, self.theme)
+        preferences = {"preferences": self._preferences} if self._preferences else {}
+        self._context = Context(
+            workspace, self.operations, self.messages, self.theme, **preferences
+        )
+        self._is_new = bool(recovery_key)
         if recovery_key:
             self._show_recovery_key(self._context, recovery_key)
         else:
-            self.go(self.place)
-            if not self._knows_advice:
-                self._knows_advice = True
-                give_advice(workspace, self.operations, self.message_bar)
-        if workspace.concern is not None:
-            self.message_bar.show_concern(workspace.concern)
-        self.log_check.start(workspace)
-        self.opened.emit()
+            self.door.enter(self._context)
 
     def _show_recovery_key(self, context: "Context", recovery_key: str) -> None:
         """Show the recovery key of a vault that has just been made, this once."""
@@ -270,11 +271,27 @@ class MainWindow(QMainWindow):
 
         self._place = self.place
         self.top_bar.hide()
+        self.door.begin(context)
         self._install(RecoveryKeyPage(context, recovery_key))
+        self.opened.emit()
+
+    def _tell_news(self) -> None:
+        """Say what there is to know about a vault that has just been opened."""
+        from ui.key_advice import give_advice
+
+        if self._context is None:
+            return
+        workspace = self._context.workspace
+        if not (self._knows_advice or self._is_new):
+            self._knows_advice = True
+            give_advice(workspace, self.operations, self.message_bar)
+        if workspace.concern is not None:
+            self.message_bar.show_concern(workspace.concern)
+        self.log_check.start(workspace)
 
     def _on_changed(self, changes: "Changes") -> None:
-        if self._shown is not None:
-            self._shown.take_changes(changes)
+        if self.shown is not None:
+            self.shown.take_changes(changes)
             self._update_history()
 
     def _on_refused(self, error: "ExpectedError") -> None:
@@ -297,4 +314,4 @@ class MainWindow(QMainWindow):
 
     def _update_history(self) -> None:
         workspace = self._context.workspace if self._context is not None else None
-        self.history.follow(workspace, self._shown.dossier_id if self._shown is not None else None)
+        self.history.follow(workspace, self.shown.dossier_id if self.shown is not None else None)

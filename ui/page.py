@@ -10,6 +10,7 @@ from screening.errors import ExpectedError
 from screening.identifiers import DossierId
 from ui.components.pending import flush_pending
 from ui.context import Context
+from ui.places import Place
 from ui.refusals import tell_unread
 
 
@@ -42,6 +43,10 @@ class Page(QWidget):
         """Reload when the changes concern this page."""
         if changes.concerns(*self.topics) and self._is_about(changes):
             self.reload()
+
+    def stand_at(self, place: Place) -> Place:
+        """Return where in the app the user stands now that came in at a place."""
+        return place
 
     def leave(self) -> None:
         """Hand in whatever is still being typed, and say in the window what cannot be kept.

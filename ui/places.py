@@ -1,6 +1,7 @@
 """Where in the app someone can be; the place survives locking."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -69,3 +70,22 @@ def word_way_back(place: Place) -> str:
             return translate("MainWindow", "Instellingen")
         case _:
             return translate("MainWindow", "Overzicht")
+
+
+def write_place(place: Place) -> str:
+    """Return a place as a text that can be kept in the vault."""
+    return json.dumps({name: value for name, value in asdict(place).items() if value})
+
+
+def read_place(text: str) -> Place | None:
+    """Return the place that was written as a text, or None when it says no such thing."""
+    from screening.dossier.model import VisitStep
+
+    try:
+        values = json.loads(text)
+        step = values.pop("step", None)
+        return Place(
+            PlaceName(values.pop("name")), step=VisitStep(step) if step else None, **values
+        )
+    except (ValueError, TypeError, AttributeError, KeyError):
+        return None

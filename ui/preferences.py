@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings, QStandardPaths
 from ui.theme import Theme, ThemeMode
 
 IDLE_MINUTES = 5
+LEAST_IDLE, MOST_IDLE = 1, 60
 
 
 class Preferences:
@@ -37,7 +38,11 @@ class Preferences:
             minutes = int(str(self._settings.value("lock/idle_minutes", IDLE_MINUTES)))
         except ValueError:
             minutes = IDLE_MINUTES
-        return min(max(minutes, 1), 60)
+        return min(max(minutes, LEAST_IDLE), MOST_IDLE)
+
+    def keep_idle_minutes(self, minutes: int) -> None:
+        """Remember how long nothing may happen; it holds at once."""
+        self._settings.setValue("lock/idle_minutes", minutes)
 
 
 def default_vault_folder() -> Path:

@@ -27,6 +27,7 @@ from screening.storage.recovery_key import new_recovery_key
 from screening.storage.session import Session
 
 KEPT_SETTING: Final = "recovery_key_kept"
+_KEPT: Final = "Uw gegevens staan veilig in de kluis"
 """Says of which recovery key the user has said that it is kept in a safe place."""
 
 
@@ -118,7 +119,7 @@ class KeyDesk:
         path: Path | None = None
         try:
             with self._session.write(Changes("save recovery sheet", frozenset())):
-                path = write_document(folder, SHEET_NAME, sheet)
+                path = write_document(folder, SHEET_NAME, sheet, kept=_KEPT)
         except BaseException:
             if path is not None:
                 path.unlink(missing_ok=True)

@@ -51,10 +51,15 @@ class Session:
         self.history.record(changes, statements)
 
     def close(self) -> None:
-        """Close the vault and forget what was typed; calling it twice does no harm."""
-        self.history.clear()
-        self.ring.forget()
-        self.database.close()
+        """Close the vault and forget what was typed; calling it twice does no harm.
+
+        Whatever fails on the way, the key is forgotten and the database closed.
+        """
+        try:
+            self.history.clear()
+        finally:
+            self.ring.forget()
+            self.database.close()
 
     def note(self, action: str, subject: str, result: str = "done") -> None:
         """Log something that is not a change, such as opening a dossier."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clock import FakeClock
 from tests.support.vaults import CHEAP, PASSPHRASE
 from ui.main_window import MainWindow
+from ui.preferences import Preferences
 from ui.theme import Theme, ThemeMode
 from ui.vault.unlock_page import UnlockPage
 from ui.ways_in import WaysIn
@@ -19,12 +20,16 @@ from ui.ways_in import WaysIn
 
 @contextmanager
 def window_over(
-    qtbot: QtBot, qapp: QApplication, folder: Path, clock: FakeClock
+    qtbot: QtBot,
+    qapp: QApplication,
+    folder: Path,
+    clock: FakeClock,
+    preferences: Preferences | None = None,
 ) -> Iterator[MainWindow]:
     """Show the window over a folder, and close it at the end as a user would."""
     theme = Theme(ThemeMode.LIGHT)
     theme.apply(qapp)
-    window = MainWindow(theme, WaysIn(folder, clock, CHEAP))
+    window = MainWindow(theme, WaysIn(folder, clock, CHEAP), preferences=preferences)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

@@ -105,6 +105,15 @@ class LineRow(QWidget):
         self._update_parts()
         form.what.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def fold_state(self) -> str:
+        """Return whether the form is open."""
+        return "form" if self.form is not None else ""
+
+    def unfold(self, _state: str) -> None:
+        """Open the form."""
+        if self.form is None:
+            self.open_form()
+
     def close_form(self) -> None:
         """Hand in what is being typed and show the line in words, unless something is wrong."""
         form = self.form

@@ -90,7 +90,24 @@ class PersonCard(Card):
 
     def add_line(self, subject: Subject) -> None:
         """Open the form of a new line; it is stored as soon as it says what happens."""
-        key = new_id()
+        self._begin_line(new_id(), subject)
+
+    def fold_state(self) -> str:
+        """Return the new lines that are not stored yet, with what they are about."""
+        fresh = self._fresh.items()
+        return " ".join(
+            f"{key}:{draft.subject}" for key, draft in fresh if key not in self._stored_as
+        )
+
+    def unfold(self, state: str) -> None:
+        """Begin the same new lines again."""
+        subjects = {str(subject): subject for subject in self._part.subjects}
+        for line in state.split():
+            key, _, subject = line.partition(":")
+            if key not in self._fresh and subject in subjects:
+                self._begin_line(key, subjects[subject])
+
+    def _begin_line(self, key: str, subject: Subject) -> None:
         self._fresh[key] = ProvisionDraft(
             for_person=self._part.id,
             subject=subject,
@@ -118,6 +135,8 @@ class PersonCard(Card):
     def _on_stored(self, key: str, changes: Changes) -> None:
         if changes.created:
             self._stored_as[key] = ProvisionId(changes.created)
+            # After a lock the row stands there under the identifier of the line.
+            self.rows.row(key).setObjectName(changes.created)
 
     def _on_removed(self, key: str) -> None:
         line_id = self._stored_as.get(key)

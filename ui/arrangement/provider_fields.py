@@ -76,6 +76,16 @@ class ProviderFields(QWidget):
         self.fields[ProviderKind.MUNICIPALITY].show_stored("" if is_offer else draft.provider_name)
         self._update_shown(draft.provider_kind)
 
+    def fold_state(self) -> str:
+        """Return what kind of provider was chosen and still waits for a name."""
+        return str(self._waiting or "")
+
+    def unfold(self, state: str) -> None:
+        """Wait for the name of that kind of provider again."""
+        self._waiting = ProviderKind(state)
+        self.kind.set_value(self._waiting)
+        self._update_shown(self._waiting)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

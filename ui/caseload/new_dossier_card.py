@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from screening.changes import Changes
 from screening.dossier.model import ProcedureStep
@@ -18,6 +18,7 @@ from ui.components.column_layout import Columns
 from ui.components.date_field import DateField
 from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
+from ui.components.kept_line import KeptLine
 from ui.context import Context
 from ui.operations import Failed
 
@@ -32,11 +33,12 @@ class NewDossierCard(Card):
 
     def __init__(self, context: Context, today: date) -> None:
         super().__init__()
+        self.setObjectName("new dossier")
         self.set_title(self.tr("Nieuw dossier"))
         self._context = context
         theme = context.theme
-        self.client_line = _make_name_line()
-        self.carer_line = _make_name_line()
+        self.client_line = KeptLine(LONGEST_NAME)
+        self.carer_line = KeptLine(LONGEST_NAME)
         self.date_field = DateField(theme, today)
         self.date_field.set_value(today)
         self.client = Field(theme, self.tr("Naam van de cliënt"), self.client_line)
@@ -150,9 +152,3 @@ class NewDossierCard(Card):
     def _show_refused(self, field: Field, sentence: str) -> None:
         field.set_error(sentence)
         field.editor.setFocus()
-
-
-def _make_name_line() -> QLineEdit:
-    line = QLineEdit()
-    line.setMaxLength(LONGEST_NAME)
-    return line

@@ -87,6 +87,15 @@ class CaseloadPage(Page):
         self.context.operations.read(gather, self._on_loaded, owner=self)
         self.due.reload()
 
+    def fold_state(self) -> str:
+        """Return whether a dossier is being made."""
+        return "new dossier" if self.new_card is not None else ""
+
+    def unfold(self, _state: str) -> None:
+        """Go on with a new dossier."""
+        if self.new_card is None:
+            self._begin_dossier()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Escape clear the search line, and Down go from there into the list."""
         if watched is self.search and isinstance(event, QKeyEvent):

@@ -39,6 +39,14 @@ class AutoSaveLine(QLineEdit):
         """Return whether something was typed and not yet handed over."""
         return self._draft.has_pending()
 
+    def half_typed(self) -> str | None:
+        """Return the text when it is not the one in the vault, and None when it is."""
+        return self.text() if self._draft.is_unstored() else None
+
+    def take_up(self, text: str) -> None:
+        """Go on with a text that was half typed when the vault was locked."""
+        self._draft.take_up(text)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hand over what was typed when the field is left, in whatever way."""
         super().focusOutEvent(event)

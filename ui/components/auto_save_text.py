@@ -45,6 +45,14 @@ class AutoSaveText(QPlainTextEdit):
         """Return whether something was typed and not yet handed over."""
         return self._draft.has_pending()
 
+    def half_typed(self) -> str | None:
+        """Return the text when it is not the one in the vault, and None when it is."""
+        return self.toPlainText() if self._draft.is_unstored() else None
+
+    def take_up(self, text: str) -> None:
+        """Go on with a text that was half typed when the vault was locked."""
+        self._draft.take_up(text)
+
     def sizeHint(self) -> QSize:
         """Return room for the whole text, and for a few lines when there is little."""
         return QSize(super().sizeHint().width(), self._wanted_height())

@@ -34,6 +34,7 @@ class Draft(QObject):
         self._write = write
         self._meaning = meaning
         self._handed_over = read()
+        self._accepted = self._handed_over
         self._echoes: list[Hashable] = []
         self._timer = QTimer(self, singleShot=True, interval=COMMIT_DELAY_MS)
         self._timer.timeout.connect(self.flush)
@@ -45,6 +46,15 @@ class Draft(QObject):
     def has_pending(self) -> bool:
         """Return whether the editor holds a text that was not handed over."""
         return self._read() != self._handed_over
+
+    def is_unstored(self) -> bool:
+        """Return whether the text stands for something else than what last came from the store."""
+        return self._meaning(self._read()) != self._meaning(self._accepted)
+
+    def take_up(self, text: str) -> None:
+        """Go on with a text that was half typed before, as if it was typed just now."""
+        self._write(text)
+        self.touch()
 
     def flush(self) -> None:
         """Hand over the text now, if it is another one."""
@@ -66,6 +76,7 @@ class Draft(QObject):
             return
         self._timer.stop()
         self._echoes.clear()
+        self._accepted = value
         typed = self._read()
         if typed != value and not (typing and self._meaning(typed) == meaning):
             self._write(value)

@@ -39,6 +39,8 @@ class KeyedColumn(QWidget, Generic[Row]):
         for index, key in enumerate(keys):
             if key not in self._rows:
                 self._rows[key] = self._make(key)
+                # So that what is half typed in it finds its way back after a lock.
+                self._rows[key].setObjectName(key)
             row = self._rows[key]
             if self._column.indexOf(row) != index:
                 self._column.insertWidget(index, row)

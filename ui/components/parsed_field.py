@@ -76,6 +76,14 @@ class ParsedField(QWidget):
         """Return whether something was typed and not yet handed over."""
         return self._draft.has_pending()
 
+    def half_typed(self) -> str | None:
+        """Return the text when it is not the one in the vault, and None when it is."""
+        return self.line.text() if self._draft.is_unstored() else None
+
+    def take_up(self, text: str) -> None:
+        """Go on with a text that was half typed when the vault was locked."""
+        self._draft.take_up(text)
+
     def unread(self) -> tuple[str, str] | None:
         """Return what is not kept, and why, when the text stands for nothing."""
         try:

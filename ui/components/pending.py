@@ -4,6 +4,9 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
+from ui.components.half_typed import HalfTyped
+from ui.components.kept_line import KeptLine
+
 
 @runtime_checkable
 class PendingEdit(Protocol):
@@ -25,9 +28,21 @@ class ReadEdit(Protocol):
 
 
 def flush_pending(root: QWidget) -> None:
-    """Flush every such field in a widget and below it; used before closing and locking."""
+    """Flush every such field in a widget and below it; used before a page is left."""
     for widget in (root, *root.findChildren(QWidget)):
         if isinstance(widget, PendingEdit):
+            widget.flush()
+
+
+def flush_edits(root: QWidget) -> None:
+    """Flush what changes something that is there; used before locking, closing, and in a crash.
+
+    A line for something new is left alone: half a name must not become a person.
+    """
+    for widget in (root, *root.findChildren(QWidget)):
+        if isinstance(widget, KeptLine):
+            continue
+        if isinstance(widget, PendingEdit) and isinstance(widget, HalfTyped):
             widget.flush()
 
 

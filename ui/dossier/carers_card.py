@@ -1,7 +1,7 @@
 """Who gives unpaid care."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.changes import Changes
 from screening.dossier.model import Carer
@@ -13,6 +13,7 @@ from ui.components.buttons import Button, ButtonKind, make_icon_button
 from ui.components.card import Card
 from ui.components.column_layout import Columns
 from ui.components.field import Field
+from ui.components.kept_line import KeptLine
 from ui.components.labels import TextType, WrapLabel
 from ui.components.plain_tip import set_plain_tip
 from ui.context import Context
@@ -63,6 +64,7 @@ class CarersCard(Card):
                 row.remove_button.clicked.connect(
                     lambda _, chosen=carer.id: self._on_remove(chosen)
                 )
+                row.setObjectName(carer.id)
                 self.rows[carer.id] = row
                 self._list.insertWidget(index, row)
             self.rows[carer.id].show_carer(carer)
@@ -142,14 +144,13 @@ class CarerRow(QWidget):
         set_plain_tip(self.remove_button, words)
 
 
-class NewNameLine(QLineEdit):
+class NewNameLine(KeptLine):
     """A line for one more name; hands it over on Enter, and when the page is left or locked."""
 
     handed_over = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setMaxLength(LONGEST_NAME)
+        super().__init__(LONGEST_NAME)
         self.returnPressed.connect(self.hand_over)
 
     def hand_over(self) -> None:

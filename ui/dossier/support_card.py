@@ -80,6 +80,7 @@ class SupportCard(Card):
 
     def _insert(self, index: int, person_id: PersonId) -> None:
         block = SupportBlock(self._context, self._dossier_id, person_id)
+        block.setObjectName(person_id)
         line = QFrame()
         line.setProperty("surface", "line")
         line.setFixedHeight(Shape.LINE)

@@ -76,6 +76,7 @@ class VisitsCard(Card):
         self.form = StartVisitForm(
             self._context, self._dossier_id, content.today, is_first=is_first
         )
+        self.form.setObjectName("start visit")
         self.form.started.connect(self.opened)
         self.body.insertWidget(0, self.form)
 

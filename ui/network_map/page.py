@@ -64,6 +64,18 @@ class NetworkPage(Page):
         self.board.view.choose(person_id)
         self.panel.choose(person_id)
 
+    def fold_state(self) -> str:
+        """Return which tab is shown, and about whom."""
+        form = self.panel.person.form
+        return f"{self.panel.tab} {form.person.id if form else ''}"
+
+    def unfold(self, state: str) -> None:
+        """Show the same tab about the same person."""
+        tab, _, person_id = state.partition(" ")
+        if person_id:
+            self.choose(PersonId(person_id))
+        self.panel.show_tab(Tab(tab))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the panel beside the map, or below it where the page is narrow."""
         super().resizeEvent(event)

@@ -78,6 +78,7 @@ class PersonPanel(QWidget):
         self.form = None
         if person_id in people:
             self.form = PersonForm(self._theme, self._edits, people[person_id], self._network)
+            self.form.setObjectName(people[person_id].id)
             self.form.removed.connect(self.removed)
             self.form.drop_out_asked.connect(self.drop_out_asked)
             self._scroll.setWidget(self.form)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from screening.dossier.validation import LONGEST_NAME
 from screening.errors import ExpectedError
@@ -13,6 +13,7 @@ from screening.network.model import Circle, Group, Point, Sector
 from screening.network.rings import circle_at
 from ui.components.buttons import Button, ButtonKind
 from ui.components.choice_field import ChoiceField
+from ui.components.kept_line import KeptLine
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.icons import IconName
 from ui.refusals import show_refusal
@@ -92,6 +93,14 @@ class QuickAdd(QWidget):
     def has_pending(self) -> bool:
         """Return whether a name was typed and not yet added."""
         return bool(self.line.text().strip())
+
+    def fold_state(self) -> str:
+        """Return what the person is who is being typed."""
+        return str(self.group.value()) if self.has_pending() else ""
+
+    def unfold(self, state: str) -> None:
+        """Choose again what the person is."""
+        self.group.set_value(Group(state))
 
     def refuse(
         self,
@@ -182,7 +191,7 @@ class QuickAdd(QWidget):
         self.line.setMinimumWidth(self._theme.length(Shape.SHORT_FIELD))
 
 
-class _NameLine(QLineEdit):
+class _NameLine(KeptLine):
     """A line that says when Escape is pressed in it."""
 
     escaped = Signal()

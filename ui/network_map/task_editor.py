@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.changes import Changes
 from screening.identifiers import TaskId
@@ -14,6 +14,7 @@ from ui.components.auto_save_line import AutoSaveLine
 from ui.components.buttons import make_icon_button
 from ui.components.choice_field import ChoiceField
 from ui.components.field import Field
+from ui.components.kept_line import KeptLine
 from ui.components.number_field import NumberField
 from ui.icons import IconName
 from ui.network_map.edits import MapEdits
@@ -35,7 +36,7 @@ class TaskEditor(QWidget):
         self.kind = ChoiceField(TaskKind)
         self.kind.setPlaceholderText(self.tr("Taak erbij…"))
         self.kind.setMaxVisibleItems(len(TaskKind))
-        self.own_text = QLineEdit()
+        self.own_text = KeptLine()
         self.own_text.setPlaceholderText(self.tr("Wat doet deze persoon? Druk op Enter"))
         self.kind.committed.connect(self._on_kind_chosen)
         self.own_text.returnPressed.connect(self._on_own_text)
@@ -67,6 +68,7 @@ class TaskEditor(QWidget):
                 row = TaskRow(self._theme, task, editable=self._edits.is_allowed)
                 row.changed.connect(self._on_row_changed)
                 row.removed.connect(self._edits.remove_task)
+                row.setObjectName(task.id)
                 self._list.addWidget(row)
                 self.rows[task.id] = row
             self.rows[task.id].display(task)
@@ -83,6 +85,14 @@ class TaskEditor(QWidget):
     def has_pending(self) -> bool:
         """Return whether a task was typed and not yet added."""
         return bool(self.own_text.text().strip())
+
+    def fold_state(self) -> str:
+        """Return whether a task is being described."""
+        return "" if self.own_field.isHidden() else "own text"
+
+    def unfold(self, _state: str) -> None:
+        """Ask for the description of a task."""
+        self.own_field.show()
 
     def _on_kind_chosen(self, kind: TaskKind) -> None:
         self.kind.set_value(None)

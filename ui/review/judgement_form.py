@@ -63,6 +63,15 @@ class JudgementForm(QWidget):
         self.reason.set_value(judgement.reason if judgement else "")
         self._update()
 
+    def fold_state(self) -> str:
+        """Return whether a judgement waits for its reason."""
+        return "disagree" if self._wants_disagree else ""
+
+    def unfold(self, _state: str) -> None:
+        """Wait for the reason again."""
+        self._wants_disagree = True
+        self._update()
+
     def _build(self) -> None:
         row = FlowLayout(gap=Space.SMALL)
         row.addWidget(self.choice)

@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.page import Page
 from ui.places import Place, PlaceName
 from ui.settings.key_cards import KeyCards
+from ui.settings.lock_card import LockCard
 from ui.settings.log_card import LogCard
 from ui.settings.retention_link_card import RetentionLinkCard
 
@@ -32,6 +33,7 @@ class SettingsPage(Page):
         self.consultant = AutoSaveLine(LONGEST_NAME)
         self.organisation = AutoSaveLine(LONGEST_NAME)
         self.keys = KeyCards(context)
+        self.lock = LockCard(context)
         self.log = LogCard(context)
         self.retention = RetentionLinkCard(context.theme)
         self.retention.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RETENTION)))
@@ -39,6 +41,7 @@ class SettingsPage(Page):
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
         self.scaffold.add(self._make_person_card())
         self.scaffold.add(self.keys)
+        self.scaffold.add(self.lock)
         self.scaffold.add(self._make_promise_card())
         self.scaffold.add(self.retention)
         self.scaffold.add(self.log)

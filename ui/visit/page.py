@@ -1,7 +1,7 @@
 """A visit: the rail with its steps, and one step at a time."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -89,6 +89,10 @@ class VisitPage(Page):
     def step(self) -> VisitStep | None:
         """The step that is shown."""
         return self._step
+
+    def stand_at(self, place: Place) -> Place:
+        """Return the place with the step that is shown: it need not be where one came in."""
+        return replace(place, step=self._step)
 
     def reload(self) -> None:
         """Read the visit and how far its steps are."""
@@ -215,6 +219,7 @@ class VisitPage(Page):
             old.hide()
             old.deleteLater()
         page = make_step_page(self._step, self.context, self._view.visit)
+        page.setObjectName(self._step)
         page.navigate.connect(self._on_navigate)
         self.step_page = page
         self._place.addWidget(page, 1)

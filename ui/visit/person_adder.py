@@ -1,6 +1,6 @@
 """The line with which people are added to the family: Enter adds, and the next name can follow."""
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.changes import Changes
 from screening.dossier.model import Visit
@@ -10,6 +10,7 @@ from screening.wording.labels import label
 from ui.components.buttons import Button
 from ui.components.flow_layout import FlowLayout
 from ui.components.icon_line import IconLine
+from ui.components.kept_line import KeptLine
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.segmented_choice import SegmentedChoice
 from ui.context import Context
@@ -17,6 +18,8 @@ from ui.icons import IconName
 from ui.refusals import show_refusal
 from ui.roles import ColourRole, Shape, Space
 from ui.visit.family_row import FAMILY_SECTORS
+
+LONGEST = 120
 
 
 class PersonAdder(QWidget):
@@ -97,9 +100,8 @@ class PersonAdder(QWidget):
         show_refusal(error, self, self.error_line.set_text, self._context.messages.show_error)
 
 
-def _make_line(name: str) -> QLineEdit:
-    line = QLineEdit()
+def _make_line(name: str) -> KeptLine:
+    line = KeptLine(LONGEST)
     line.setPlaceholderText(name)
     line.setAccessibleName(name)
-    line.setMaxLength(120)
     return line

@@ -17,7 +17,6 @@ from ui.dossier.page import DossierPage
 from ui.main_window import MainWindow
 from ui.places import Place, PlaceName
 from ui.roles import Space, TypeRole
-from ui.vault.unlock_page import UnlockPage
 
 LEFT = Qt.MouseButton.LeftButton
 YILMAZ = "Y\N{LATIN SMALL LETTER DOTLESS I}lmaz"
@@ -258,13 +257,12 @@ def test_the_list_keeps_room_at_every_size_of_text(
     assert page.scaffold.horizontalScrollBar().maximum() == 0
 
 
-@pytest.mark.parametrize("how", ["close", "leave", "lock"])
 @pytest.mark.parametrize(
     "day, kept_on",
     [("1-2-2026", date(2026, 2, 1)), ("31-2-2026", None), ("21-2-2026", None)],
 )
 def test_a_dossier_that_was_begun_is_made_on_leaving(
-    window: MainWindow, folder: Path, clock: FakeClock, how: str, day: str, kept_on: date | None
+    window: MainWindow, folder: Path, clock: FakeClock, day: str, kept_on: date | None
 ) -> None:
     """Names that were typed are in the vault, once; a date that cannot be right is left out."""
     card = begin(window)
@@ -272,14 +270,10 @@ def test_a_dossier_that_was_begun_is_made_on_leaving(
     QTest.keyClicks(card.carer_line, "Annie")
     card.date_field.line.selectAll()
     QTest.keyClicks(card.date_field.line, day)
-    if how == "leave":
-        window.go(Place(PlaceName.SETTINGS))
-        window.operations.drain()
-        assert not isinstance(window.page, DossierPage)
-        assert bool(window.message_bar.text()) is (kept_on is None)
-    elif how == "lock":
-        window.lock()
-        assert isinstance(window.page, UnlockPage)
+    window.go(Place(PlaceName.SETTINGS))
+    window.operations.drain()
+    assert not isinstance(window.page, DossierPage)
+    assert bool(window.message_bar.text()) is (kept_on is None)
     close(window)
     workspace = open_vault(folder, clock)
     (row,) = workspace.dossiers.caseload()

@@ -2,6 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.gui.dossier.room import Enter, with_measurement
+from ui.places import CASELOAD
 
 
 def test_carers_are_added_one_after_the_other(enter: Enter) -> None:
@@ -23,9 +24,11 @@ def test_carers_are_added_one_after_the_other(enter: Enter) -> None:
 
 
 def test_a_name_that_was_not_yet_added_is_not_lost(enter: Enter) -> None:
-    """Closing the window hands over a name for which nobody pressed Enter."""
+    """Leaving the page hands over a name for which nobody pressed Enter."""
     room = enter()
     QTest.keyClicks(room.page.carers.new_line, "Marja")
+    room.window.go(CASELOAD)
+    room.wait()
     assert [carer.name for carer in room.stored().carers] == ["Annie", "Marja"]
 
 

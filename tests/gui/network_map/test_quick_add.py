@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from screening.network.model import Group, Sector
 from tests.gui.network_map.table import Kitchen, Vault
+from tests.support.vaults import open_vault
 from tests.support.windows import paste
 from ui.places import CASELOAD
 
@@ -128,17 +129,26 @@ def test_a_name_that_is_too_long_is_not_cut(kitchen: Kitchen) -> None:
     adder.line.clear()
 
 
-@pytest.mark.parametrize("how", ["close", "leave", "lock"])
-def test_a_name_without_enter_is_added_on_leaving(vault: Vault, how: str) -> None:
-    """Closing, locking or another page: whoever was typed is on the map."""
+def test_a_name_without_enter_is_added_on_leaving(vault: Vault) -> None:
+    """Another page: whoever was typed is on the map."""
     with vault.at_the_map() as kitchen:
         QTest.keyClicks(kitchen.page.tools.quick_add.line, "Ria")
-        if how == "leave":
-            kitchen.window.go(CASELOAD)
-            kitchen.settle()
-        elif how == "lock":
-            kitchen.window.lock()
+        kitchen.window.go(CASELOAD)
+        kitchen.settle()
     assert vault.load().people[-1].name == "Ria"
+
+
+@pytest.mark.parametrize("how", ["close", "lock"])
+def test_half_a_name_adds_nobody_when_the_vault_closes(vault: Vault, how: str) -> None:
+    """Closing and locking keep it as a draft: half a name is not somebody yet."""
+    with vault.at_the_map() as kitchen:
+        QTest.keyClicks(kitchen.page.tools.quick_add.line, "Ri")
+        if how == "lock":
+            kitchen.window.lock()
+    assert "Ri" not in [person.name for person in vault.load().people]
+    workspace = open_vault(vault.folder, vault.clock)
+    assert "Ri" in workspace.drafts.load().texts.values()
+    workspace.lock()
 
 
 def test_a_refused_name_is_said_in_the_window_when_the_map_was_left(kitchen: Kitchen) -> None:

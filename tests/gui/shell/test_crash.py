@@ -15,8 +15,8 @@ from screening.identifiers import DossierId
 from tests.support.clock import FakeClock
 from tests.support.vaults import create_vault, open_vault
 from tests.support.windows import unlock, window_over
-from ui import crash
 from ui.crash import CrashDialog, describe_crash, show_crash
+from ui.door import Door
 from ui.dossier.page import DossierPage
 from ui.main_window import MainWindow
 from ui.places import Place, PlaceName
@@ -92,7 +92,7 @@ def test_a_second_mistake_does_not_hide_the_first(
     create_vault(tmp_path).lock()
     said: list[str] = []
 
-    def fail(_window: object) -> None:
+    def fail(_door: object) -> None:
         raise ZeroDivisionError
 
     def close_dialog() -> None:
@@ -101,7 +101,7 @@ def test_a_second_mistake_does_not_hide_the_first(
         said.extend(label.text() for label in dialog.findChildren(QLabel))
         dialog.accept()
 
-    monkeypatch.setattr(crash, "flush_pending", fail)
+    monkeypatch.setattr(Door, "keep_drafts", fail)
     with over(tmp_path) as window:
         QTimer.singleShot(0, close_dialog)
         show_crash(window, window.theme, ValueError())

@@ -37,7 +37,7 @@ def test_idleness_is_counted_by_the_wall_clock(
 ) -> None:
     """Five minutes without a touch, asleep or not, are too long; a touch starts them again."""
     hours = Hours()
-    watch = IdleWatch(qapp, timedelta(minutes=5), hours.now, owner)
+    watch = IdleWatch(qapp, lambda: timedelta(minutes=5), hours.now, owner)
     heard: list[int] = []
     watch.idle.connect(lambda: heard.append(1))
     watch.start()
@@ -60,7 +60,7 @@ def test_idleness_is_counted_by_the_wall_clock(
 def test_every_kind_of_touch_counts(qapp: QApplication, owner: QObject, kind: str) -> None:
     """Keys, mouse, wheel, finger and pen all say that somebody is there."""
     hours = Hours()
-    watch = IdleWatch(qapp, timedelta(minutes=5), hours.now, owner)
+    watch = IdleWatch(qapp, lambda: timedelta(minutes=5), hours.now, owner)
     watch.start()
     hours.moment += timedelta(minutes=4)
     assert not watch.eventFilter(owner, QEvent(QEvent.Type[kind]))
@@ -74,7 +74,7 @@ def test_the_watch_looks_by_itself(
     """Nobody has to ask: a laptop that is left alone locks."""
     monkeypatch.setattr(idle_watch, "CHECK_EVERY_MS", 10)
     hours = Hours()
-    watch = IdleWatch(qapp, timedelta(minutes=5), hours.now, owner)
+    watch = IdleWatch(qapp, lambda: timedelta(minutes=5), hours.now, owner)
     watch.start()
     with qtbot.waitSignal(watch.idle, timeout=1_000):
         hours.moment += timedelta(minutes=5)
@@ -86,7 +86,7 @@ def test_the_touch_that_wakes_a_laptop_does_not_count(
 ) -> None:
     """After a night, or with a clock set back, the first touch locks and goes nowhere."""
     hours = Hours()
-    watch = IdleWatch(qapp, timedelta(minutes=5), hours.now, owner)
+    watch = IdleWatch(qapp, lambda: timedelta(minutes=5), hours.now, owner)
     heard: list[int] = []
     watch.idle.connect(lambda: heard.append(1))
     line = _window()
@@ -102,3 +102,46 @@ def _window() -> QLineEdit:
     line = QLineEdit()
     line.show()
     return line
+
+
+def test_the_last_half_minute_is_counted_and_a_touch_ends_it(
+    qapp: QApplication, owner: QObject
+) -> None:
+    """The seconds that are left are told once they are thirty, until somebody is there."""
+    hours = Hours()
+    watch = IdleWatch(qapp, lambda: timedelta(minutes=1), hours.now, owner)
+    counted: list[int] = []
+    touched: list[int] = []
+    watch.counted.connect(counted.append)
+    watch.touched.connect(lambda: touched.append(1))
+    line = _window()
+    watch.start()
+    for seconds, expected in ((29, []), (1, [30]), (6, [30, 24])):
+        hours.moment += timedelta(seconds=seconds)
+        assert not watch.check()
+        assert counted == expected
+    assert not touched
+    QTest.keyClick(line, Qt.Key.Key_A)
+    assert touched == [1]
+    assert line.text() == "a"
+    QTest.keyClick(line, Qt.Key.Key_B)
+    assert touched == [1]
+    hours.moment += timedelta(seconds=29)
+    watch.check()
+    assert counted == [30, 24]
+    watch.stop()
+    line.close()
+
+
+def test_another_limit_holds_at_once(qtbot: QtBot, qapp: QApplication, owner: QObject) -> None:
+    """Whoever chooses a shorter time need not open the vault again for it."""
+    hours, limit = Hours(), [timedelta(minutes=60)]
+    watch = IdleWatch(qapp, lambda: limit[0], hours.now, owner)
+    heard: list[int] = []
+    watch.idle.connect(lambda: heard.append(1))
+    watch.start()
+    hours.moment += timedelta(minutes=2)
+    assert not watch.check()
+    limit[0] = timedelta(minutes=1)
+    assert watch.check()
+    qtbot.waitUntil(lambda: heard == [1])

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from screening.errors import NotFound
 from screening.identifiers import DossierId
+from screening.storage.draft_desk import DraftDesk
+from screening.storage.errors import DiskFull
 from tests.support.clock import FakeClock
 from tests.support.vaults import PASSPHRASE, create_vault, open_vault
 from tests.support.windows import window_over
@@ -163,30 +165,11 @@ def test_closing_the_window_loses_nothing_of_what_is_being_typed(
     workspace.lock()
 
 
-def test_a_refused_entry_keeps_the_window_open_once(over: Over, tmp_path: Path) -> None:
-    """Closing with a name that cannot be stored says so; closing again closes."""
-    workspace = create_vault(tmp_path)
-    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
-    workspace.lock()
-    with over(tmp_path) as window:
-        unlock(window)
-        window.go(Place(PlaceName.DOSSIER, dossier_id=dossier_id))
-        window.operations.drain()
-        page = window.page
-        assert isinstance(page, DossierPage)
-        page.client.name_line.setFocus()
-        page.client.name_line.selectAll()
-        QTest.keyClick(page.client.name_line, Qt.Key.Key_Delete)
-        assert not window.close()
-        assert window.message_bar.isVisible()
-        assert "nog leeg" in window.message_bar.text()
-        assert "staat nog op het scherm" in window.message_bar.text()
-        assert window.is_open
-        assert window.close()
-
-
-def test_an_unreadable_date_keeps_the_window_open_once(over: Over, tmp_path: Path) -> None:
-    """A date that cannot be read was never stored; closing says so before it is gone."""
+@pytest.mark.parametrize("where", ["closing", "locking"])
+def test_only_a_full_disk_keeps_something_half_typed_out_of_the_vault(
+    over: Over, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    """Closing then waits once and says so; locking never waits, and says it once locked."""
     workspace = create_vault(tmp_path)
     dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
     workspace.lock()
@@ -197,28 +180,22 @@ def test_an_unreadable_date_keeps_the_window_open_once(over: Over, tmp_path: Pat
         page = window.page
         assert isinstance(page, DossierPage)
         QTest.keyClicks(page.client.birth_date.line, "31-02-1940")
-        assert not window.close()
-        assert "niet bewaard" in window.message_bar.text()
-        assert window.close()
 
+        def refuse(*_arguments: object) -> None:
+            raise DiskFull
 
-def test_a_refused_entry_is_named_on_the_locked_screen(over: Over, tmp_path: Path) -> None:
-    """Locking is never refused, but whoever locks learns what was not stored."""
-    workspace = create_vault(tmp_path)
-    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
-    workspace.lock()
-    with over(tmp_path) as window:
-        unlock(window)
-        window.go(Place(PlaceName.DOSSIER, dossier_id=dossier_id))
-        window.operations.drain()
-        page = window.page
-        assert isinstance(page, DossierPage)
-        page.client.name_line.selectAll()
-        QTest.keyClick(page.client.name_line, Qt.Key.Key_Delete)
-        window.lock()
-        assert isinstance(window.page, UnlockPage)
-        texts = [label.text() for label in window.page.findChildren(QLabel)]
-        assert any("nog leeg" in text for text in texts)
+        monkeypatch.setattr(DraftDesk, "keep", refuse)
+        if where == "closing":
+            assert not window.close()
+            assert "De schijf is vol" in window.message_bar.text()
+            assert "staat nog op het scherm" in window.message_bar.text()
+            assert window.is_open
+            assert window.close()
+        else:
+            window.lock()
+            assert isinstance(window.page, UnlockPage)
+            texts = " ".join(label.text() for label in window.page.findChildren(QLabel))
+            assert "kon niet worden bewaard. De schijf is vol" in texts
 
 
 def test_a_refusal_is_said_in_the_window_and_can_be_closed(over: Over, tmp_path: Path) -> None:

@@ -150,7 +150,7 @@ def test_a_folder_that_is_gone_is_said_on_the_page(
     empty.messages.answer_folders = lambda: tmp_path / "weg"
     QTest.mouseClick(made.panel.save_button, LEFT)
     empty.operations.drain()
-    assert made.panel.problem.text().startswith("Deze map is er niet meer; het blad is niet")
+    assert made.panel.problem.text().startswith("Deze map is er niet meer; het bestand is niet")
     assert made.panel.save_button.isEnabled()
 
 

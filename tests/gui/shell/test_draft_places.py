@@ -1,0 +1,114 @@
+"""Parts of a page that are open again after a lock, with what was half typed in them."""
+
+from PySide6.QtTest import QTest
+
+from screening.arrangement.model import SupportFunction
+from screening.dossier.model import VisitStep
+from tests.gui.shell.locking import lock, visit_page
+from tests.gui.visit.opening import Table, click, settle
+from tests.support.windows import unlock
+from ui.arrangement.page import ArrangementPage
+from ui.caseload.page import CaseloadPage
+from ui.main_window import MainWindow
+from ui.network_map.page import NetworkPage
+from ui.network_map.side_panel import Tab
+
+
+def test_the_same_step_person_and_tab_are_shown_again(table: Table) -> None:
+    """On the map the form of the same person is open, with half an age in it."""
+    with table.visit(step=VisitStep.PREPARATION) as (window, visit):
+        visit.open_step(VisitStep.NETWORK)
+        settle(window)
+        network = visit.step_page
+        assert isinstance(network, NetworkPage)
+        annie = table.household.people["annie"]
+        network.choose(annie)
+        form = network.panel.person.form
+        assert form is not None
+        form.age.line.selectAll()
+        QTest.keyClicks(form.age.line, "7x")
+        network.panel.show_tab(Tab.LIST)
+        QTest.keyClicks(network.tools.quick_add.line, "Hen")
+        lock(window)
+        unlock(window)
+        settle(window)
+        again = visit_page(window)
+        assert again.step is VisitStep.NETWORK
+        network = again.step_page
+        assert isinstance(network, NetworkPage)
+        assert network.panel.tab is Tab.LIST
+        assert network.tools.quick_add.line.text() == "Hen"
+        form = network.panel.person.form
+        assert form is not None
+        assert form.person.id == annie
+        assert form.age.line.text() == "7x"
+
+
+def test_a_line_of_the_arrangement_is_open_again(table: Table) -> None:
+    """Both a stored line with half a date and a new line without words go on."""
+    with table.visit(step=VisitStep.ARRANGEMENT) as (window, visit):
+        page = visit.step_page
+        assert isinstance(page, ArrangementPage)
+        card = page.card(table.household.people["annie"])
+        click(window, card.chips.buttons[SupportFunction.RESPITE_CARE])
+        form = card.rows.rows()[-1].form
+        assert form is not None
+        QTest.keyClicks(form.what, "Een middag vrij")
+        form.what.flush()
+        settle(window)
+        QTest.keyClicks(form.ends_on.line, "31-")
+        click(window, card.chips.buttons[SupportFunction.ADVICE])
+        lock(window)
+        unlock(window)
+        settle(window)
+        page = visit_page(window).step_page
+        assert isinstance(page, ArrangementPage)
+        forms = [row.form for row in page.card(table.household.people["annie"]).rows.rows()]
+        opened = [form for form in forms if form is not None]
+        assert [form.what.value() for form in opened] == ["Een middag vrij", ""]
+        assert opened[0].ends_on.line.text() == "31-"
+        assert opened[1].what.hasFocus()
+
+
+def test_half_a_task_is_back_under_its_person(table: Table) -> None:
+    """The line for a task in one's own words is open again, with the words in it."""
+    with table.visit(step=VisitStep.NETWORK) as (window, visit):
+        network = visit.step_page
+        assert isinstance(network, NetworkPage)
+        network.choose(table.household.people["annie"])
+        form = network.panel.person.form
+        assert form is not None
+        form.tasks.own_field.show()
+        QTest.keyClicks(form.tasks.own_text, "biljar")
+        lock(window)
+        unlock(window)
+        settle(window)
+        network = visit_page(window).step_page
+        assert isinstance(network, NetworkPage)
+        form = network.panel.person.form
+        assert form is not None
+        assert form.tasks.own_text.text() == "biljar"
+        assert form.tasks.own_field.isVisible()
+
+
+def test_a_new_dossier_goes_on_where_it_was_left(window: MainWindow) -> None:
+    """The card is open again, with the client's name and a date that is half typed."""
+    page = window.page
+    assert isinstance(page, CaseloadPage)
+    settle(window)
+    click(window, page.empty.button or page.new_button)
+    assert page.new_card is not None
+    QTest.keyClicks(page.new_card.client_line, "Fatma Yil")
+    page.new_card.date_field.line.selectAll()
+    QTest.keyClicks(page.new_card.date_field.line, "12-")
+    page.new_card.client_line.setFocus()
+    lock(window)
+    unlock(window)
+    settle(window)
+    page = window.page
+    assert isinstance(page, CaseloadPage)
+    assert page.new_card is not None
+    assert page.new_card.client_line.text() == "Fatma Yil"
+    assert page.new_card.client_line.hasFocus()
+    assert page.new_card.date_field.line.text() == "12-"
+    assert page.context.workspace.dossiers.caseload() == ()

@@ -1,0 +1,147 @@
+"""What is left of an open vault after a lock: nothing."""
+
+import gc
+from pathlib import Path
+from types import FrameType
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QClipboard
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from screening.identifiers import DossierId
+from tests.gui.shell.locking import (
+    lock,
+    open_dossier,
+)
+from tests.gui.visit.opening import settle
+from tests.support.vaults import open_vault
+from ui import closing, door
+from ui.dossier.page import DossierPage
+from ui.main_window import MainWindow
+from ui.vault.unlock_page import UnlockPage
+
+
+@pytest.mark.parametrize("where", ["carers.new_line", "client.situation_text", "client.name_line"])
+def test_nothing_typed_is_alive_behind_a_lock(
+    locked: MainWindow, dossier_id: DossierId, where: str
+) -> None:
+    """No widget, no label and no object of Python holds a word of the page after locking."""
+    page: QObject = open_dossier(locked, dossier_id)
+    for name in where.split("."):
+        page = getattr(page, name)
+    assert isinstance(page, QWidget)
+    page.setFocus()
+    # Written backwards, so that this test does not find itself.
+    marker = "neknalpgnirps"[::-1]
+    QTest.keyClicks(page, marker)
+    settle(locked)
+    assert holders_of(locked, marker)
+    del page
+    # The overview before it goes when the event loop turns, which no test has.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    lock(locked)
+    assert not locked.is_open
+    assert holders_of(locked, marker) == []
+    assert holders_of(locked, "Piet " + "leravzneetS"[::-1]) == []
+
+
+def holders_of(window: MainWindow, words: str) -> list[str]:
+    """Return what holds these words: widgets by what they show, and objects of Python."""
+    held = []
+    for widget in QApplication.allWidgets():
+        if widget.window() is not window:
+            continue
+        for ask in ("text", "toPlainText", "accessibleName", "toolTip", "windowTitle"):
+            say = getattr(widget, ask, None)
+            if say is not None and words in str(say()):
+                held.append(f"{type(widget).__name__}.{ask}")
+    gc.collect()
+    for thing in gc.get_objects():
+        # The frames are those of this test, which knows the words it looks for.
+        if not isinstance(thing, FrameType):
+            for part in gc.get_referents(thing):
+                if isinstance(part, str) and words in part:
+                    held.append(type(thing).__name__)  # noqa: PERF401 - a cell would hold the words
+    return held
+
+
+def test_the_vault_locks_whatever_goes_wrong_on_the_way(
+    locked: MainWindow, folder: Path, dossier_id: DossierId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mistake in any step leaves the vault locked and the screen empty; then it is told."""
+    page = open_dossier(locked, dossier_id)
+    workspace = page.context.workspace
+
+    def stumble(*_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    for step in ("collect_drafts", "close_dialogs", "clear_clipboard", "wipe_editors"):
+        monkeypatch.setattr(closing, step, stumble)
+    monkeypatch.setattr(MainWindow, "forget", stumble)
+    with pytest.raises(ZeroDivisionError):
+        locked.lock()
+    assert isinstance(locked.page, UnlockPage)
+    assert page not in locked.findChildren(DossierPage)
+    with pytest.raises(ValueError, match="the vault is locked"):
+        _ = workspace._session.ring.key
+    open_vault(folder).lock()
+
+
+def test_a_crash_dialog_never_holds_up_a_lock(
+    locked: MainWindow, dossier_id: DossierId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mistake while the vault is being locked is told afterwards."""
+    open_dossier(locked, dossier_id)
+    shown: list[bool] = []
+    monkeypatch.setattr(door, "show_crash", lambda *_: shown.append(locked.is_open))
+    monkeypatch.setattr(
+        closing, "clear_clipboard", lambda: locked.door.tell_crash(ZeroDivisionError())
+    )
+    with pytest.raises(ZeroDivisionError):
+        locked.lock()
+    assert not shown
+    assert not locked.is_open
+    locked.door.tell_crash(ZeroDivisionError())
+    assert shown == [False]
+
+
+class Clipboard:
+    """A clipboard that knows who put something on it, which the one without a screen does not."""
+
+    def __init__(self, *, is_ours: bool) -> None:
+        self.is_ours = is_ours
+        self.cleared: list[object] = []
+
+    def supportsSelection(self) -> bool:
+        """Return that the middle mouse button pastes here."""
+        return True
+
+    def ownsClipboard(self) -> bool:
+        """Return whether this app put it there."""
+        return self.is_ours
+
+    def ownsSelection(self) -> bool:
+        """Return the same for what the middle mouse button pastes."""
+        return self.is_ours
+
+    def clear(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
+        """Note what was cleared."""
+        self.cleared.append(mode)
+
+
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_only_what_was_copied_here_goes_off_the_clipboard(
+    locked: MainWindow,
+    dossier_id: DossierId,
+    monkeypatch: pytest.MonkeyPatch,
+    is_ours: bool,
+) -> None:
+    """Text from a field is gone after a lock, from both clipboards; that of others stays."""
+    open_dossier(locked, dossier_id)
+    clipboard = Clipboard(is_ours=is_ours)
+    monkeypatch.setattr(QApplication, "clipboard", lambda: clipboard)
+    lock(locked)
+    both = [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection]
+    assert clipboard.cleared == (both if is_ours else [])
