@@ -27,8 +27,9 @@ from screening.storage.recovery_key import new_recovery_key
 from screening.storage.session import Session
 
 KEPT_SETTING: Final = "recovery_key_kept"
-_KEPT: Final = "Uw gegevens staan veilig in de kluis"
 """Says of which recovery key the user has said that it is kept in a safe place."""
+
+_KEPT: Final = "Uw gegevens staan veilig in de kluis"
 
 
 class RecoveryState(StrEnum):
