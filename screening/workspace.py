@@ -15,6 +15,7 @@ from screening.dossier.visit_desk import VisitDesk
 from screening.identifiers import DossierId
 from screening.network.desk import NetworkDesk
 from screening.signals.desk import ReviewDesk
+from screening.storage.backup_desk import BackupDesk
 from screening.storage.database import Database
 from screening.storage.desk import VaultDesk
 from screening.storage.errors import (
@@ -30,6 +31,7 @@ from screening.storage.key_ring import KeyRing
 from screening.storage.keys import KeyCost, check_passphrase, new_key, unwrap_key, wrap_key
 from screening.storage.location import BACKUP_NAME, DATABASE_NAME, KEY_NAME, has_vault
 from screening.storage.migrations import load_scripts, migrate, read_version
+from screening.storage.restore import finish_restore
 from screening.storage.session import Session
 
 
@@ -41,6 +43,7 @@ class Workspace:
         self._session = session
         self.clock = session.clock
         self.vault = VaultDesk(self._session, folder / KEY_NAME, cost)
+        self.backups = BackupDesk(self._session, folder)
         self.dossiers = DossierDesk(self._session)
         self.visits = VisitDesk(self._session)
         self.measurements = MeasurementDesk(self._session)
@@ -117,11 +120,15 @@ class Workspace:
             VaultUnreadable, MemoryShort: nothing was changed.
         """
         folder = Path(folder)
+        finish_restore(folder)
         if not has_vault(folder):
             raise VaultMissing
         with worded_read_errors():
             content = (folder / KEY_NAME).read_bytes()
-        key = unwrap_key(content, passphrase)
+        try:
+            key = unwrap_key(content, passphrase)
+        except VaultDamaged as error:
+            raise VaultDamaged(KEY_NAME) from error
         _refuse_unusable(folder / DATABASE_NAME)
         database = _open_database(folder, key, must_exist=True)
         try:
@@ -158,7 +165,7 @@ def _open_database(folder: Path, key: bytes, *, must_exist: bool = False) -> Dat
     database = Database(folder / DATABASE_NAME, key)
     try:
         if must_exist and not read_version(database):
-            raise VaultDamaged
+            raise VaultDamaged(DATABASE_NAME)
         migrate(database, load_scripts(), folder / BACKUP_NAME)
     except BaseException:
         database.close()
@@ -174,7 +181,7 @@ def _refuse_unusable(path: Path) -> None:
     """
     with worded_disk_errors():
         if not path.is_file() or not path.stat().st_size:
-            raise VaultDamaged
+            raise VaultDamaged(path.name)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise VaultReadOnly
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from screening.changes import Changes, Topic
 from screening.storage import log_store
+from screening.storage.backup_store import OWN_SETTINGS
 from screening.storage.database import Row
 from screening.storage.errors import worded_disk_errors, worded_read_errors
 from screening.storage.files import replace_file
@@ -42,7 +43,11 @@ class VaultDesk:
 
     def settings(self) -> Mapping[str, str]:
         """Return the settings that travel with the vault, such as the name of the consultant."""
-        return dict(self._session.database.rows("SELECT key, value FROM setting"))
+        return dict(
+            self._session.database.rows(
+                "SELECT key, value FROM setting WHERE key NOT LIKE ?", (OWN_SETTINGS,)
+            )
+        )
 
     def set_setting(self, key: str, value: str) -> Changes:
         """Store one setting."""

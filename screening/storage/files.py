@@ -1,9 +1,15 @@
 """Files that are there in full or not at all."""
 
+import hashlib
 import os
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
+
+PART: Final = 4 * 1024 * 1024
+"""Bytes of a large file that are read and written at a time."""
 
 
 def replace_file(path: Path, content: bytes) -> None:
@@ -24,7 +30,7 @@ def replace_file(path: Path, content: bytes) -> None:
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def create_private(path: Path) -> None:
@@ -36,7 +42,41 @@ def create_private(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
-def _sync_folder(folder: Path) -> None:
+def copy_private(source: Path, target: Path, between: Callable[[], None] = lambda: None) -> str:
+    """Copy a file durably to where there is none, for this user alone; return its SHA-256.
+
+    Args:
+        source: the file.
+        target: where the copy comes.
+        between: called after every part; raising there ends the copying.
+
+    Raises:
+        OSError: the copy is not whole.
+    """
+    digest = hashlib.sha256()
+    create_private(target)
+    with source.open("rb") as reader, target.open("r+b") as writer:
+        while part := reader.read(PART):
+            writer.write(part)
+            # Little by little: one long wait for the disk would hold up who writes an answer.
+            writer.flush()
+            os.fsync(writer.fileno())
+            digest.update(part)
+            between()
+    return digest.hexdigest()
+
+
+def digest_file(path: Path, between: Callable[[], None] = lambda: None) -> str:
+    """Return the SHA-256 of a file; `between` is called after every part."""
+    digest = hashlib.sha256()
+    with path.open("rb") as reader:
+        while part := reader.read(PART):
+            digest.update(part)
+            between()
+    return digest.hexdigest()
+
+
+def sync_folder(folder: Path) -> None:
     """Make a new or renamed entry of a folder survive a power cut, where the system can.
 
     The file itself is in place and on the disk by now, so a system that cannot is no failure.

@@ -6,6 +6,7 @@ from typing import Final
 DATABASE_NAME: Final = "vault.db"
 KEY_NAME: Final = "vault.keys"
 BACKUP_NAME: Final = "vault.before-update.db"
+RESTORE_PLAN_NAME: Final = "vault.restoring"
 
 
 def lacks_key(folder: Path) -> bool:
@@ -24,6 +25,11 @@ def has_vault(folder: Path) -> bool:
         VaultReadOnly: no one may look into the folder.
     """
     return _exists(folder / KEY_NAME)
+
+
+def is_being_restored(folder: Path) -> bool:
+    """Whether a backup was being put in the place of the vault when everything stopped."""
+    return _exists(folder / RESTORE_PLAN_NAME)
 
 
 def _exists(path: Path) -> bool:

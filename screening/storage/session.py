@@ -7,7 +7,7 @@ from datetime import datetime
 from screening.changes import Changes
 from screening.clock import Clock
 from screening.identifiers import DossierId
-from screening.storage import dossier_store, log_store
+from screening.storage import backup_store, dossier_store, log_store
 from screening.storage.database import Database
 from screening.storage.key_ring import KeyRing
 from screening.storage.undo import UndoHistory
@@ -21,12 +21,15 @@ class Session:
         self.ring = ring
         self.clock = clock
         self.history = UndoHistory(database)
+        self.writes = 0
+        """How many changes began since the vault was opened."""
 
     @contextmanager
     def write(self, changes: Changes) -> Iterator[Database]:
         """Do one use case in one transaction: all of it on disk, logged and undoable, or none."""
         with self.database.transaction():
             yield self.database
+            self._note_backup_need()
             if changes.dossier_id:
                 dossier_store.note_change(self.database, changes.dossier_id, self.now())
             if changes.action:
@@ -57,7 +60,12 @@ class Session:
         """Return the moment now."""
         return self.clock.now()
 
+    def _note_backup_need(self) -> None:
+        self.writes += 1
+        backup_store.note_need(self.database)
+
     def _log_again(self, verb: str, changes: Changes) -> None:
+        self._note_backup_need()
         if changes.dossier_id:
             dossier_store.note_change(self.database, changes.dossier_id, self.now())
         log_store.append(self.database, self.now(), f"{verb} {changes.action}", _object_of(changes))
