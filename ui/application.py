@@ -75,6 +75,7 @@ def _finish(app: QApplication, window: MainWindow, minutes: int) -> None:
     # Before there is a second thread, which there is not before a vault opens.
     return_memory_early()
     app.setWindowIcon(window.theme.icon(IconName.NETWORK, ColourRole.ACCENT))
+    window.backups.is_automatic = True
     _watch_idleness(app, window, minutes)
 
 

@@ -9,13 +9,15 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from screening.workspace import Workspace
+    from ui.backup_keeper import BackupKeeper
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """An open vault, the way to it, the voice of the app and its look."""
+    """An open vault, the way to it, the voice of the app, its look and its backups."""
 
     workspace: "Workspace"
     operations: Operations
     messages: Messages
     theme: Theme
+    backups: "BackupKeeper | None" = None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from screening.errors import ExpectedError
-from screening.storage.location import lacks_key
+from screening.storage.location import is_being_restored, lacks_key
 from ui.theme import Theme
 from ui.vault.front_page import FrontPage
 
@@ -22,6 +22,10 @@ def make_front(
     """
     problem: ExpectedError | None = None
     try:
+        if is_being_restored(folder):
+            from screening.storage.restore import finish_restore
+
+            finish_restore(folder)
         if has_vault(folder):
             from ui.vault.unlock_page import UnlockPage
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from screening.changes import Changes
     from screening.errors import ExpectedError
     from screening.workspace import Workspace
+    from ui.backup_keeper import BackupKeeper
     from ui.context import Context
     from ui.history import History
     from ui.message_bar import MessageBar
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(central)
-        self._show_front("")
+        self.show_front("")
 
     @cached_property
     def operations(self) -> "Operations":
@@ -139,6 +140,13 @@ class MainWindow(QMainWindow):
         messages.done.connect(self.message_bar.show_done)
         return messages
 
+    @cached_property
+    def backups(self) -> "BackupKeeper":
+        """What keeps the backups up to date and leads to them."""
+        from ui.restoring import make_keeper
+
+        return make_keeper(self, self._folder)
+
     @property
     def is_open(self) -> bool:
         """Whether the vault is open."""
@@ -193,10 +201,11 @@ class MainWindow(QMainWindow):
         # A visit opens where it was left, which need not be where it was entered.
         self._place = replace(place, step=None)
         self.message_bar.clear()
+        self.backups.finish(self.operations)
         self.operations.read(context.workspace.lock, lambda _: None, owner=self)
         self.operations.drain()
         self.top_bar.hide()
-        self._show_front(reason)
+        self.show_front(reason)
         self.locked.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -225,10 +234,15 @@ class MainWindow(QMainWindow):
         self.operations.stop()
         event.accept()
 
-    def _show_front(self, reason: str) -> None:
+    def show_front(self, reason: str) -> None:
+        """Stand before the vault, or before the place where it can be made."""
         hint = " ".join(filter(None, (reason, self._front_hint)))
-        page = make_front(self.theme, self._folder, self._has_vault, hint)
+        self.stand_before(make_front(self.theme, self._folder, self._has_vault, hint))
+
+    def stand_before(self, page: "FrontPage") -> None:
+        """Show one of the pages of a vault that is not open."""
         page.asked.connect(self._on_asked)
+        page.restore_asked.connect(lambda: self.backups.restore_asked.emit(None))
         self._front = page
         self._show(page)
         page.setFocus()
@@ -254,7 +268,8 @@ class MainWindow(QMainWindow):
         from ui.context import Context
 
         self.theme.complete()
-        self._context = Context(workspace, self.operations, self.messages, self.theme)
+        self._context = Context(workspace, self.operations, self.messages, self.theme, self.backups)
+        self.backups.begin(workspace)
         self.go(self.place)
         self.opened.emit()
 
@@ -272,24 +287,17 @@ class MainWindow(QMainWindow):
         self._update_history()
 
     def _on_back(self) -> None:
-        from ui.places import CASELOAD, Place, PlaceName
+        from ui.places import back_from
 
-        place = self.place
-        if place.name is PlaceName.VISIT and place.dossier_id:
-            self.go(Place(PlaceName.DOSSIER, dossier_id=place.dossier_id))
-        else:
-            self.go(CASELOAD)
+        self.go(back_from(self.place) or self.place)
 
     def _back_words(self) -> str:
-        from ui.places import PlaceName
+        from ui.places import CASELOAD, back_from
 
-        match self.place.name:
-            case PlaceName.CASELOAD:
-                return ""
-            case PlaceName.VISIT:
-                return self.tr("Dossier")
-            case _:
-                return self.tr("Overzicht")
+        back = back_from(self.place)
+        if back is None:
+            return ""
+        return self.tr("Overzicht") if back == CASELOAD else self.tr("Dossier")
 
     def _update_history(self) -> None:
         workspace = self._context.workspace if self._context is not None else None

@@ -36,3 +36,12 @@ class Place:
 
 
 CASELOAD = Place(PlaceName.CASELOAD)
+
+
+def back_from(place: Place) -> Place | None:
+    """Return where the back button leads; None where it is not needed."""
+    if place.name is PlaceName.CASELOAD:
+        return None
+    if place.name is PlaceName.VISIT and place.dossier_id:
+        return Place(PlaceName.DOSSIER, dossier_id=place.dossier_id)
+    return CASELOAD

@@ -55,10 +55,14 @@ _UNFINISHED: Final = ".draagwijzer-bezig-"
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup: its folder, and when it was made, in the time of this machine."""
+    """One backup: its folder, when it was made, in the time of this machine, and if it was checked.
+
+    Every backup is checked when it is made; what someone copied by hand need not be.
+    """
 
     folder: Path
     made_at: datetime
+    is_checked: bool
 
 
 def default_backup_folder(vault: Path) -> Path:
@@ -234,7 +238,7 @@ def _give_name(fresh: Path, at: datetime) -> Backup:
         folder = fresh.with_name(f"{name}-{number}")
     fresh.rename(folder)
     sync_folder(folder.parent)
-    return Backup(folder, at.astimezone().replace(second=0, microsecond=0))
+    return Backup(folder, at.astimezone().replace(second=0, microsecond=0), is_checked=True)
 
 
 def _remove(folder: Path) -> None:
@@ -251,6 +255,7 @@ def _read_name(path: Path) -> Backup | None:
     if found is None or not (path / KEY_NAME).exists():
         return None
     try:
-        return Backup(path, datetime.strptime(found[1], _MOMENT).astimezone())
+        moment = datetime.strptime(found[1], _MOMENT).astimezone()
     except ValueError:
         return None
+    return Backup(path, moment, (path / MANIFEST_NAME).exists())

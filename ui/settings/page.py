@@ -13,6 +13,7 @@ from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.page import Page
+from ui.settings.backup_card import BackupCard
 from ui.settings.log_card import LogCard
 from ui.settings.passphrase_card import PassphraseCard
 
@@ -31,10 +32,13 @@ class SettingsPage(Page):
         self.organisation = AutoSaveLine(LONGEST_NAME)
         self.passphrase = PassphraseCard(context)
         self.log = LogCard(context)
+        self.backups = BackupCard(context, context.backups) if context.backups else None
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
         self.scaffold.add(self._make_person_card())
         self.scaffold.add(self.passphrase)
         self.scaffold.add(self._make_promise_card())
+        if self.backups is not None:
+            self.scaffold.add(self.backups)
         self.scaffold.add(self.log)
         self.outer.addWidget(self.scaffold)
         for key, line in self._lines.items():
@@ -44,6 +48,8 @@ class SettingsPage(Page):
         """Read the settings and show them."""
         vault = self.context.workspace.vault
         self.context.operations.read(vault.settings, self._on_loaded, owner=self)
+        if self.backups is not None:
+            self.backups.reload()
 
     def _on_loaded(self, settings: Mapping[str, str]) -> None:
         self.titled.emit(self.tr("Instellingen"))
@@ -74,8 +80,7 @@ class SettingsPage(Page):
         card.add(self.place)
         for sentence in (
             self.tr(
-                "Draagwijzer maakt zelf geen reservekopie. Sluit de app en kopieer de hele map "
-                "naar een veilige plek. De kopie is ook versleuteld."
+                "Draagwijzer maakt zelf reservekopieën. Ook die zijn versleuteld; zie hieronder."
             ),
             self.tr(
                 "Op afstand wissen kan Draagwijzer niet. Dat doet de beheerder van deze laptop."

@@ -40,6 +40,11 @@ class UnlockPage(FrontPage):
         self.passphrase.returnPressed.connect(self._on_open)
         self.setFocusProxy(self.passphrase)
 
+    def enter_with(self, passphrase: str) -> None:
+        """Open the vault with a passphrase that was typed elsewhere just now."""
+        self.passphrase.setText(passphrase)
+        self._on_open()
+
     def _on_open(self) -> None:
         if not self.open_button.isEnabled():
             return
@@ -55,6 +60,10 @@ class UnlockPage(FrontPage):
         """Say why the vault does not open, and offer another try."""
         self._set_busy(False)
         self.field.set_error(f"{error.sentence} {error.advice}")
+        from screening.storage.errors import VaultDamaged
+
+        if isinstance(error, VaultDamaged):
+            self.offer_restore()
         self.passphrase.setFocus()
         self.passphrase.selectAll()
 

@@ -26,3 +26,9 @@ def workspace(folder: Path, clock: FakeClock) -> Iterator[Workspace]:
     workspace = create_vault(folder, clock)
     yield workspace
     workspace.lock()
+
+
+@pytest.fixture
+def usual(folder: Path) -> Path:
+    """Where backups come by themselves."""
+    return folder.with_name("vault-reservekopieën")

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -72,7 +73,7 @@ def test_a_year_of_work_leaves_no_gap(every_hours: int) -> None:
     assert months <= {(m.year, m.month) for m in kept}
     # The older it is, the wider the steps; but never wider than a month and its longest week.
     steps = sorted(kept)
-    assert max(b - a for a, b in zip(steps, steps[1:], strict=False)) <= timedelta(days=38)
+    assert max(b - a for a, b in pairwise(steps)) <= timedelta(days=38)
 
 
 def test_a_backup_from_the_future_is_kept() -> None:

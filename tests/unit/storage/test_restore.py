@@ -287,12 +287,10 @@ def test_a_damaged_vault_names_its_file_and_pages(place: Path) -> None:
     """The user, and whoever helps, hears which file and where."""
     _flip(place / "kluis")
     content = (place / "kluis" / "vault.db").read_bytes()
+    workspace = Workspace.open(place / "kluis", OTHER, clock=FakeClock(), cost=CHEAP)
     with pytest.raises(VaultDamaged) as caught:
-        workspace = Workspace.open(place / "kluis", OTHER, clock=FakeClock(), cost=CHEAP)
-        try:
-            workspace.backups.examine()
-        finally:
-            workspace.lock()
+        workspace.backups.examine()
+    workspace.lock()
     assert (caught.value.file, caught.value.pages) == (
         "vault.db",
         (len(content) // 2 // 4096 + 1,),
