@@ -61,6 +61,7 @@ class FrontPage(QScrollArea):
             self._restore_button = Button(self._theme, self.tr("Zet een reservekopie terug"))
             self._restore_button.clicked.connect(self.restore_asked)
             self.add(self._restore_button)
+            self._restore_button.show()
 
     def _make_title(self) -> QWidget:
         title = QWidget()
