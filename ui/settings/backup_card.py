@@ -47,6 +47,7 @@ class BackupCard(Card):
         self.restore_button = Button(theme, self.tr("Deze terugzetten …"), icon=IconName.UNDO)
         self.report = Notice(theme, NoticeKind.INFO, "", self.tr("Proef"))
         self.aside_label = WrapLabel("", tone=Tone.SECOND)
+        self.undoing = QWidget()
         self.aside_button = Button(theme, self.tr("Zet de vorige kluis terug …"))
         self._set_busy(False)
         self._lay_out()
@@ -66,11 +67,11 @@ class BackupCard(Card):
             ),
             tone=Tone.SECOND,
         )
-        making, trying, undoing = QWidget(), QWidget(), QWidget()
+        making, trying = QWidget(), QWidget()
         for row, buttons in (
             (making, (self.make_button, self.folder_button, self.usual_button)),
             (trying, (self.try_button, self.restore_button)),
-            (undoing, (self.aside_button,)),
+            (self.undoing, (self.aside_button,)),
         ):
             flow = FlowLayout(row)
             for button in buttons:
@@ -85,10 +86,10 @@ class BackupCard(Card):
             trying,
             self.report,
             self.aside_label,
-            undoing,
+            self.undoing,
         ):
             self.add(widget)
-        for hidden in (self.problem, self.report, self.aside_label, self.aside_button):
+        for hidden in (self.problem, self.report, self.aside_label, self.undoing):
             hidden.hide()
 
     def _connect(self) -> None:
@@ -130,7 +131,7 @@ class BackupCard(Card):
             )
             self.aside_label.setText(words.format(moment=moment, folder=self._aside.folder))
         self.aside_label.setVisible(self._aside is not None)
-        self.aside_button.setVisible(self._aside is not None)
+        self.undoing.setVisible(self._aside is not None)
 
     def _on_make(self) -> None:
         self._set_busy(True)

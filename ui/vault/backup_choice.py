@@ -23,8 +23,8 @@ class BackupChoice(QComboBox):
         self.setMinimumContentsLength(24)
 
     def set_backups(self, backups: Sequence["Backup"]) -> None:
-        """Show these; the one that was chosen stays chosen when it is still there."""
-        chosen = self.backup()
+        """Show these; one that was picked stays picked, and else the newest is."""
+        chosen = self.backup() if self.currentIndex() > 0 else None
         self._backups = tuple(backups)
         self.clear()
         self.addItems([self._name(item) for item in backups])
