@@ -178,8 +178,10 @@ class BackupDesk:
 
     def note_restored(self, *, previous: bool = False) -> None:
         """Log that this vault was put in place of another one."""
-        action = "restore previous vault" if previous else "restore backup"
-        self._session.note(action, "vault")
+        if previous:
+            self._session.note("restore previous vault", "vault")
+        else:
+            self._session.note("restore backup", "vault")
 
     def _folders(self) -> tuple[Path, ...]:
         """Return where backups come; the usual folder is made when it is not there yet."""
