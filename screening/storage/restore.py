@@ -152,9 +152,15 @@ def put_in_place(vault: Path, at: datetime) -> Path | None:
     Raises:
         VaultInUse, DiskFull, DiskTrouble, VaultReadOnly: the vault stands as it did.
     """
-    _refuse_in_use(vault / DATABASE_NAME)
     with worded_disk_errors():
         hidden, aside = _keep_aside(vault, at)
+        try:
+            # After the keeping: looking makes the library tidy up a journal it finds.
+            _refuse_in_use(vault / DATABASE_NAME)
+        except BaseException:
+            if hidden is not None:
+                shutil.rmtree(hidden, ignore_errors=True)
+            raise
         plan = {"hidden": hidden.name if hidden else "", "aside": aside.name if aside else ""}
         replace_file(vault / RESTORE_PLAN_NAME, json.dumps(plan).encode())
     finish_restore(vault)

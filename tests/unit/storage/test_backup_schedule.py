@@ -76,6 +76,12 @@ def test_a_year_of_work_leaves_no_gap(every_hours: int) -> None:
     assert max(b - a for a, b in pairwise(steps)) <= timedelta(days=38)
 
 
+def test_the_only_backup_is_kept_however_old() -> None:
+    """Someone who was away for years still has the last one, and not the ones before it."""
+    old, older = NOW - timedelta(days=1_500), NOW - timedelta(days=1_501)
+    assert choose_kept([older, old], NOW) == {old}
+
+
 def test_a_backup_from_the_future_is_kept() -> None:
     """The clock of the laptop was set back; the others of today stay as well."""
     future = NOW + timedelta(days=90)

@@ -22,6 +22,7 @@ from screening.storage.restore import (
     list_asides,
     put_back,
     restore_backup,
+    stage_vault,
 )
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
@@ -119,6 +120,20 @@ def test_the_journal_goes_aside_with_its_vault(place: Path) -> None:
     assert names(aside, OTHER) == ["Eerst", "Laatste", "Later"]
 
 
+def test_an_old_journal_never_meets_the_restored_database(place: Path) -> None:
+    """Cut off right after the plan was written, with the journal of the old vault still there."""
+    workspace = Workspace.open(place / "kluis", OTHER, clock=FakeClock(), cost=CHEAP)
+    workspace.dossiers.create("Laatste")
+    crashed = place / "gecrasht"
+    shutil.copytree(place / "kluis", crashed)
+    workspace.lock()
+    stage_vault(place / "kopie", crashed)
+    (crashed / "vault.restoring").write_text('{"hidden": "", "aside": ""}')
+    finish_restore(crashed)
+    assert names(crashed) == ["Eerst"]
+    assert {path.name for path in crashed.iterdir()} == {"vault.db", "vault.keys"}
+
+
 def test_a_vault_with_a_journal_is_put_back_whole(place: Path) -> None:
     """The journal of what is put back comes along."""
     workspace = Workspace.open(place / "kluis", OTHER, clock=FakeClock(), cost=CHEAP)
@@ -197,6 +212,7 @@ def test_an_open_vault_is_not_replaced(place: Path) -> None:
     workspace.lock()
     assert names(place / "kluis", OTHER) == ["Eerst", "Later", "Ondertussen"]
     assert not (place / "kluis" / ".vault-incoming").exists()
+    assert not list(place.glob(".*"))
 
 
 def test_a_disk_without_links_gets_a_copy(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
