@@ -20,6 +20,7 @@ from screening.rights.destruction_desk import DestructionDesk
 from screening.rights.paper_desk import PaperDesk
 from screening.rights.retention_desk import RetentionDesk
 from screening.signals.desk import ReviewDesk
+from screening.storage.backup_desk import BackupDesk
 from screening.storage.database import Database
 from screening.storage.desk import VaultDesk
 from screening.storage.draft_desk import DraftDesk
@@ -61,6 +62,7 @@ from screening.storage.location import (
 from screening.storage.log_desk import LogDesk
 from screening.storage.log_store import seal_all
 from screening.storage.migrations import load_scripts, migrate, read_version
+from screening.storage.restore import finish_restore
 from screening.storage.session import Session
 from screening.storage.wrong_tries import count_wrong_tries, forget_wrong_tries, note_wrong_try
 
@@ -81,6 +83,7 @@ class Workspace:
         self.log_exports = LogExportDesk(self._session, self.vault, self.log)
         self.keys = KeyDesk(self._session, folder / KEY_NAME, cost)
         self.drafts = DraftDesk(self._session)
+        self.backups = BackupDesk(self._session, folder)
         self.dossiers = DossierDesk(self._session)
         self.visits = VisitDesk(self._session)
         self.measurements = MeasurementDesk(self._session)
@@ -245,7 +248,7 @@ class Workspace:
         # Before the database reads it: it drops what stands behind a broken place, for good.
         journal = inspect_journal(folder / JOURNAL_NAME)
         if journal is JournalState.DAMAGED:
-            raise VaultDamaged
+            raise VaultDamaged(JOURNAL_NAME)
         database = _open_database(folder, ring.key, must_exist=True)
         try:
             session = Session(database, clock or SystemClock(), ring)
@@ -292,6 +295,7 @@ class Workspace:
 
 
 def _read_slots(folder: Path) -> bytes:
+    finish_restore(folder)
     if not has_vault(folder):
         raise VaultMissing
     with worded_read_errors():
@@ -306,7 +310,7 @@ def _open_database(folder: Path, key: bytes, *, must_exist: bool = False) -> Dat
     database = Database(folder / DATABASE_NAME, key)
     try:
         if must_exist and not read_version(database):
-            raise VaultDamaged
+            raise VaultDamaged(DATABASE_NAME)
         log_key = KeyRing(key).derive("log")
         steps = {2: lambda upgraded: seal_all(upgraded, log_key)}
         migrate(database, load_scripts(), folder / BACKUP_NAME, steps)
@@ -324,7 +328,7 @@ def _refuse_unusable(path: Path) -> None:
     """
     with worded_disk_errors():
         if not path.is_file() or not path.stat().st_size:
-            raise VaultDamaged
+            raise VaultDamaged(path.name)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise VaultReadOnly
 

@@ -70,6 +70,7 @@ def _finish(app: QApplication, window: MainWindow, preferences: Preferences) -> 
     # Before there is a second thread, which there is not before a vault opens.
     return_memory_early()
     app.setWindowIcon(window.theme.icon(IconName.NETWORK, ColourRole.ACCENT))
+    window.backups.is_automatic = True
     exclude_from_capture(window)
     LockWatch(app, window, preferences)
 

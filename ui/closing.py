@@ -99,6 +99,8 @@ def run_in_order(steps: Iterable[Callable[[], object]]) -> list[BaseException]:
 def drop_keys(context: Context) -> None:
     """Close the vault on the worker, after everything that was asked for; else right here."""
     try:
+        if context.backups is not None:
+            context.backups.finish(context.operations)
         context.operations.read(context.workspace.lock, lambda _: None, owner=context.operations)
         context.operations.drain()
     finally:

@@ -12,14 +12,16 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from screening.workspace import Workspace
+    from ui.backup_keeper import BackupKeeper
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """An open vault, the way to it, the voice of the app, its look and what it remembers."""
+    """An open vault, the way to it, the voice of the app, its look, memory and backups."""
 
     workspace: "Workspace"
     operations: Operations
     messages: Messages
     theme: Theme
     preferences: Preferences = field(default_factory=lambda: Preferences(QSettings()))
+    backups: "BackupKeeper | None" = None

@@ -6,7 +6,12 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from screening.errors import ExpectedError
-from screening.storage.location import asks_key_file, has_vault, lacks_key
+from screening.storage.location import (
+    asks_key_file,
+    has_vault,
+    is_being_restored,
+    lacks_key,
+)
 from screening.storage.tries import SlowedTries
 from ui.theme import Theme
 from ui.vault.front_page import FrontPage
@@ -62,6 +67,10 @@ class Front:
         """
         problem: ExpectedError | None = None
         try:
+            if is_being_restored(self._folder):
+                from screening.storage.restore import finish_restore
+
+                finish_restore(self._folder)
             if has_vault(self._folder):
                 self._show_unlock(reason)
                 return

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from screening.changes import Changes
     from screening.errors import ExpectedError
+    from ui.backup_keeper import BackupKeeper
     from ui.context import Context
     from ui.door import Door
     from ui.history import History
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.theme = theme
+        self._folder = ways.folder
         self._preferences = preferences
         self._context: Context | None = None
         self._place: Place | None = None
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
             front_hint,
             operations=lambda: self.operations,
             entered=self._on_entered,
-            show=self._show_front,
+            show=self.stand_before,
             choose_file=lambda title: self.messages.choose_file(title, Path.home(), self),
         )
         self._front.show_door()
@@ -156,6 +158,13 @@ class MainWindow(QMainWindow):
         return messages
 
     @cached_property
+    def backups(self) -> "BackupKeeper":
+        """What keeps the backups up to date and leads to them."""
+        from ui.restoring import make_keeper
+
+        return make_keeper(self, self._folder)
+
+    @cached_property
     def door(self) -> "Door":
         """What keeps and brings back what is being typed, over a lock."""
         from ui.door import Door
@@ -217,6 +226,10 @@ class MainWindow(QMainWindow):
     def show_locked(self, place: "Place", reason: str) -> None:
         """Stand before the vault; after unlocking the place is shown again."""
         self._place = place
+        self.show_front(reason)
+
+    def show_front(self, reason: str) -> None:
+        """Stand before the vault, or before the place where it can be made."""
         self._front.show_door(reason)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -230,7 +243,9 @@ class MainWindow(QMainWindow):
         if not self.door.close():
             event.ignore()
 
-    def _show_front(self, page: "FrontPage") -> None:
+    def stand_before(self, page: "FrontPage") -> None:
+        """Show one of the pages of a vault that is not open."""
+        page.restore_asked.connect(lambda: self.backups.restore_asked.emit(None))
         self._show(page)
         page.setFocus()
 
@@ -257,8 +272,14 @@ class MainWindow(QMainWindow):
         self.theme.complete()
         preferences = {"preferences": self._preferences} if self._preferences else {}
         self._context = Context(
-            workspace, self.operations, self.messages, self.theme, **preferences
+            workspace,
+            self.operations,
+            self.messages,
+            self.theme,
+            backups=self.backups,
+            **preferences,
         )
+        self.backups.begin(workspace)
         self._is_new = bool(recovery_key)
         if recovery_key:
             self._show_recovery_key(self._context, recovery_key)

@@ -48,6 +48,9 @@ class Operations(QObject):
 
     The worker holds on to nothing it was given: a job may know widgets, and the last reference to a
     widget must go on the main thread.
+
+    Args:
+        collects_garbage: whether it sees to that for the whole app; one of them does.
     """
 
     changed = Signal(object)
@@ -55,13 +58,13 @@ class Operations(QObject):
     busy_changed = Signal(bool)
     _done = Signal(int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, collects_garbage: bool = True) -> None:
         super().__init__(parent)
         self._worker: ThreadPoolExecutor | None = None
         self._tickets = count()
         self._jobs: dict[int, _Job] = {}
         self._outcomes: dict[int, tuple[Any, BaseException | None]] = {}
-        self._garbage = MainThreadGarbage(self)
+        self._garbage = MainThreadGarbage(self) if collects_garbage else None
         self._refusal: ExpectedError | None = None
         self._done.connect(self._on_done)
 
@@ -120,7 +123,8 @@ class Operations(QObject):
         self.drain()
         if self._worker is not None:
             self._worker.shutdown(wait=True)
-        self._garbage.stop()
+        if self._garbage is not None:
+            self._garbage.stop()
 
     def _submit(self, job: _Job) -> None:
         ticket = next(self._tickets)

@@ -1,12 +1,14 @@
 """Everything that can go wrong with a vault through no fault of ours, worded for the user."""
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from screening.errors import ExpectedError, InvalidInput
 
 MINIMUM_PASSPHRASE_LENGTH = 12
+NAMED_PAGES = 4
+"""Of a damaged file; more numbers than these tell a user nothing."""
 
 
 class PassphraseTooShort(InvalidInput):
@@ -62,13 +64,30 @@ class VaultInUse(ExpectedError):
 
 
 class VaultDamaged(ExpectedError):
-    """A file of the vault cannot be read as what it should be."""
+    """A file of the vault cannot be read as what it should be.
 
-    def __init__(self) -> None:
+    Args:
+        file: the name of the file, where known.
+        pages: the numbers of its pages that are no longer what was written, where known.
+    """
+
+    def __init__(self, file: str = "", pages: Sequence[int] = ()) -> None:
+        place = f": het bestand {file} klopt niet meer{_name_pages(pages)}" if file else ""
         super().__init__(
-            "De kluis is beschadigd en kan niet worden gelezen. Er is niets gewijzigd of gewist.",
-            "Zet een reservekopie van de hele kluismap terug, of vraag uw beheerder om hulp.",
+            f"De kluis is beschadigd{place}. Er is niets gewijzigd of gewist.",
+            "Zet een reservekopie terug. De beschadigde kluis blijft daarbij bewaard.",
         )
+        self.file = file
+        self.pages = tuple(pages)
+
+
+def _name_pages(pages: Sequence[int]) -> str:
+    if not pages:
+        return ""
+    named = ", ".join(str(page) for page in pages[:NAMED_PAGES])
+    more = len(pages) - NAMED_PAGES
+    words = f"{named} en nog {more}" if more > 0 else named
+    return f" (pagina {words})"
 
 
 class LastEntryUnsure(ExpectedError):
@@ -133,6 +152,16 @@ class VaultUnreadable(ExpectedError):
         super().__init__(
             "De kluis kan niet worden gelezen. Uw gegevens staan nog in de kluis.",
             "Controleer of u de bestanden in deze map mag lezen, of vraag uw beheerder om hulp.",
+        )
+
+
+class WorkStopped(ExpectedError):
+    """Long work was broken off on purpose, because the vault is locked for instance."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Dit is afgebroken voordat het klaar was. Aan de kluis is niets veranderd.",
+            "Probeer het later opnieuw.",
         )
 
 

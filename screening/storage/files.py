@@ -1,14 +1,18 @@
 """Files that are there in full or not at all."""
 
+import hashlib
 import os
 import re
 import secrets
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 _MARK_BYTES: Final = 4
+PART: Final = 4 * 1024 * 1024
+"""Bytes of a large file that are read and written at a time."""
 
 
 def replace_file(path: Path, content: bytes) -> None:
@@ -63,6 +67,40 @@ def create_private(path: Path) -> None:
         OSError: there is a file already, or the folder cannot be written.
     """
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def copy_private(source: Path, target: Path, between: Callable[[], None] = lambda: None) -> str:
+    """Copy a file durably to where there is none, for this user alone; return its SHA-256.
+
+    Args:
+        source: the file.
+        target: where the copy comes.
+        between: called after every part; raising there ends the copying.
+
+    Raises:
+        OSError: the copy is not whole.
+    """
+    digest = hashlib.sha256()
+    create_private(target)
+    with source.open("rb") as reader, target.open("r+b") as writer:
+        while part := reader.read(PART):
+            writer.write(part)
+            # Little by little: one long wait for the disk would hold up who writes an answer.
+            writer.flush()
+            os.fsync(writer.fileno())
+            digest.update(part)
+            between()
+    return digest.hexdigest()
+
+
+def digest_file(path: Path, between: Callable[[], None] = lambda: None) -> str:
+    """Return the SHA-256 of a file; `between` is called after every part."""
+    digest = hashlib.sha256()
+    with path.open("rb") as reader:
+        while part := reader.read(PART):
+            digest.update(part)
+            between()
+    return digest.hexdigest()
 
 
 def sync_folder(folder: Path) -> None:

@@ -8,6 +8,7 @@ JOURNAL_NAME: Final = f"{DATABASE_NAME}-wal"
 KEY_NAME: Final = "vault.keys"
 BACKUP_NAME: Final = "vault.before-update.db"
 KEY_FILE_MARK: Final = b'"key_file": true'
+RESTORE_PLAN_NAME: Final = "vault.restoring"
 
 
 def lacks_key(folder: Path) -> bool:
@@ -38,6 +39,11 @@ def asks_key_file(folder: Path) -> bool:
         return KEY_FILE_MARK in (folder / KEY_NAME).read_bytes()
     except OSError:
         return False
+
+
+def is_being_restored(folder: Path) -> bool:
+    """Whether a backup was being put in the place of the vault when everything stopped."""
+    return _exists(folder / RESTORE_PLAN_NAME)
 
 
 def _exists(path: Path) -> bool:

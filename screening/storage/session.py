@@ -9,7 +9,7 @@ from screening.changes import Changes
 from screening.clock import Clock
 from screening.errors import ExpectedError
 from screening.identifiers import DossierId
-from screening.storage import dossier_store, log_store
+from screening.storage import backup_store, dossier_store, log_store
 from screening.storage.database import Database
 from screening.storage.key_ring import KeyRing
 from screening.storage.scribe import Scribe
@@ -29,6 +29,8 @@ class Session:
         self.history = UndoHistory(database)
         database.scribe = Scribe(self.log_key, _read_consultant(database))
         self._last_line: tuple[str, datetime] | None = None
+        self.writes = 0
+        """How many changes began since the vault was opened."""
 
     @contextmanager
     def write(self, changes: Changes) -> Iterator[Database]:
@@ -39,6 +41,7 @@ class Session:
         try:
             with self.database.transaction():
                 yield self.database
+                self._note_backup_need()
                 if changes.dossier_id:
                     dossier_store.note_change(self.database, changes.dossier_id, self.now())
                 line = self._log(changes.action, _object_of(changes), "done", changes.merge_key)
@@ -104,7 +107,12 @@ class Session:
         """Return the moment now."""
         return self.clock.now()
 
+    def _note_backup_need(self) -> None:
+        self.writes += 1
+        backup_store.note_need(self.database)
+
     def _log_again(self, verb: str, changes: Changes) -> None:
+        self._note_backup_need()
         if changes.dossier_id:
             dossier_store.note_change(self.database, changes.dossier_id, self.now())
         log_store.append(self.database, self.now(), f"{verb} {changes.action}", _object_of(changes))

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 
+from screening.storage.backup_store import OWN_SETTINGS
 from screening.storage.database import Database
 
 
 def load_all(database: Database) -> Mapping[str, str]:
-    """Return every setting."""
-    return dict(database.rows("SELECT key, value FROM setting"))
+    """Return every setting that a user sees; what the vault notes about its backups is none."""
+    return dict(
+        database.rows("SELECT key, value FROM setting WHERE key NOT LIKE ?", (OWN_SETTINGS,))
+    )
 
 
 def put(database: Database, key: str, value: str) -> None:

@@ -14,6 +14,7 @@ from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.page import Page
 from ui.places import Place, PlaceName
+from ui.settings.backup_card import BackupCard
 from ui.settings.key_cards import KeyCards
 from ui.settings.lock_card import LockCard
 from ui.settings.log_card import LogCard
@@ -38,12 +39,15 @@ class SettingsPage(Page):
         self.retention = RetentionLinkCard(context.theme)
         self.retention.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RETENTION)))
         self.log.opened.connect(lambda: self.navigate.emit(Place(PlaceName.LOG)))
+        self.backups = BackupCard(context, context.backups) if context.backups else None
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
         self.scaffold.add(self._make_person_card())
         self.scaffold.add(self.keys)
         self.scaffold.add(self.lock)
         self.scaffold.add(self._make_promise_card())
         self.scaffold.add(self.retention)
+        if self.backups is not None:
+            self.scaffold.add(self.backups)
         self.scaffold.add(self.log)
         self.outer.addWidget(self.scaffold)
         for key, line in self._lines.items():
@@ -55,6 +59,8 @@ class SettingsPage(Page):
         self.context.operations.read(vault.settings, self._on_loaded, owner=self)
         self.log.reload()
         self.keys.reload()
+        if self.backups is not None:
+            self.backups.reload()
 
     def _on_loaded(self, settings: Mapping[str, str]) -> None:
         self.titled.emit(self.tr("Instellingen"))
@@ -85,8 +91,7 @@ class SettingsPage(Page):
         card.add(self.place)
         for sentence in (
             self.tr(
-                "Draagwijzer maakt zelf geen reservekopie. Sluit de app en kopieer de hele map "
-                "naar een veilige plek. De kopie is ook versleuteld."
+                "Draagwijzer maakt zelf reservekopieën. Ook die zijn versleuteld; zie hieronder."
             ),
             self.tr(
                 "Op afstand wissen kan Draagwijzer niet. Dat doet de beheerder van deze laptop."

@@ -62,6 +62,7 @@ class CreatePage(FrontPage):
         for widget in (intro, self._first, self._second, warning, place, self.create_button):
             card.add(widget)
         self.add(card)
+        self.offer_restore()
 
     def _on_create(self) -> None:
         self._first.set_error("")

@@ -1,5 +1,7 @@
 """What the screens before an open vault share: the name of the app and a narrow column."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +12,9 @@ from ui.icons import IconName
 from ui.roles import ColourRole, Shape, Space
 from ui.theme import Theme
 
+if TYPE_CHECKING:
+    from ui.components.buttons import Button
+
 
 class FrontPage(QScrollArea):
     """A calm page with the name of the app above a column of cards.
@@ -19,10 +24,13 @@ class FrontPage(QScrollArea):
     """
 
     asked = Signal(object)
+    restore_asked = Signal()
+    """Someone wants to put a backup in the place of the vault, or where there is none."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._restore_button: Button | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("focusPolicy", "NoFocus")
@@ -48,6 +56,16 @@ class FrontPage(QScrollArea):
     def add(self, widget: QWidget) -> None:
         """Append a card to the column."""
         self._body.insertWidget(self._body.count() - 1, widget)
+
+    def offer_restore(self) -> None:
+        """Add a button that leads to the backups."""
+        if self._restore_button is None:
+            from ui.components.buttons import Button
+
+            self._restore_button = Button(self._theme, self.tr("Zet een reservekopie terug"))
+            self._restore_button.clicked.connect(self.restore_asked)
+            self.add(self._restore_button)
+            self._restore_button.show()
 
     def _make_title(self) -> QWidget:
         title = QWidget()

@@ -77,7 +77,7 @@ class UnlockPage(FrontPage):
 
     def show_problem(self, error: ExpectedError) -> None:
         """Say why the vault does not open, and offer another try."""
-        from screening.storage.errors import WrongPassphrase
+        from screening.storage.errors import VaultDamaged, WrongPassphrase
         from screening.storage.key_errors import KeyFileNeeded
 
         if isinstance(error, WrongPassphrase):
@@ -86,6 +86,8 @@ class UnlockPage(FrontPage):
             self.ask_key_file(None)
         self._set_busy(False)
         self.field.set_error(f"{error.sentence} {error.advice}")
+        if isinstance(error, VaultDamaged):
+            self.offer_restore()
         self.passphrase.setFocus()
         self.passphrase.selectAll()
 
@@ -106,6 +108,11 @@ class UnlockPage(FrontPage):
         card.body.addLayout(buttons)
         card.add(place)
         return card
+
+    def enter_with(self, passphrase: str) -> None:
+        """Open the vault with a passphrase that was typed elsewhere just now."""
+        self.passphrase.setText(passphrase)
+        self._on_open()
 
     def _on_open(self) -> None:
         if not self.open_button.isEnabled():

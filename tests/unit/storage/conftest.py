@@ -34,3 +34,9 @@ def stick(tmp_path: Path) -> Path:
     stick = tmp_path / "stick"
     stick.mkdir()
     return stick
+
+
+@pytest.fixture
+def usual(folder: Path) -> Path:
+    """Where backups come by themselves."""
+    return folder.with_name("vault-reservekopieën")

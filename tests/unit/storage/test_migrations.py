@@ -1,5 +1,6 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +14,7 @@ from screening.storage.migrations import (
     read_version,
     split_statements,
 )
+from screening.storage.proof_store import prove_tables
 
 KEY = new_key()
 FIRST = "CREATE TABLE one (a TEXT) STRICT;\nINSERT INTO one VALUES ('kept');\n"
@@ -113,3 +115,37 @@ def test_the_released_scripts_are_numbered_without_a_gap(tmp_path: Path) -> None
     assert names == [f"{number:04d}.sql" for number in range(1, len(names) + 1)]
     assert len(load_scripts()) == len(names)
     assert load_scripts(tmp_path) == []
+
+
+@pytest.mark.parametrize("version", range(1, len(load_scripts())))
+def test_a_released_update_that_is_cut_off_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: int
+) -> None:
+    """At every statement of the scripts of this app: the older vault stays, to the last row."""
+    scripts = load_scripts()
+    database = Database(tmp_path / "older.db", KEY)
+    migrate(database, scripts[:version], tmp_path / "backup.db")
+    database.execute("INSERT INTO setting VALUES ('consultant', 'Saskia')")
+    before = dict(prove_tables(database))
+    count = sum(len(list(split_statements(script))) for script in scripts[version:])
+    execute = database.execute
+    for allowed in range(count):
+        left = iter(range(allowed))
+
+        def fail_later(sql: str, values: Sequence[object] = (), left: Any = left) -> int:
+            if not sql.startswith("VACUUM") and next(left, None) is None:
+                raise ZeroDivisionError
+            return execute(sql, values)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(database, "execute", fail_later)
+            with pytest.raises(ZeroDivisionError):
+                migrate(database, scripts, tmp_path / "backup.db")
+        assert read_version(database) == version
+        assert prove_tables(database) == before
+    migrate(database, scripts, tmp_path / "backup.db")
+    assert read_version(database) == len(scripts)
+    older = Database(tmp_path / "backup.db", KEY)
+    assert (read_version(older), prove_tables(older)) == (version, before)
+    older.close()
+    database.close()

@@ -1,0 +1,42 @@
+"""What the vault remembers about its backups."""
+
+from pathlib import Path
+
+from screening.storage.database import Database
+
+OWN_SETTINGS = "backup %"
+"""The settings of this module; the user sees them as sentences, not as settings."""
+
+_NEEDED = "backup needed"
+_FOLDER = "backup folder"
+
+
+def note_need(database: Database) -> None:
+    """Remember that something changed since the last backup; costs next to nothing the next time.
+
+    It is part of the transaction of the change, so that it survives what the change survives.
+    """
+    database.execute("INSERT OR IGNORE INTO setting VALUES (?, '')", (_NEEDED,))
+
+
+def is_needed(database: Database) -> bool:
+    """Whether something changed since the last backup."""
+    return database.row("SELECT 1 FROM setting WHERE key = ?", (_NEEDED,)) is not None
+
+
+def forget_need(database: Database) -> None:
+    """Remember that everything is in a backup."""
+    database.execute("DELETE FROM setting WHERE key = ?", (_NEEDED,))
+
+
+def load_folder(database: Database) -> Path | None:
+    """Return the folder the user chose for backups; None for the usual one."""
+    row = database.row("SELECT value FROM setting WHERE key = ?", (_FOLDER,))
+    return Path(str(row[0])) if row else None
+
+
+def save_folder(database: Database, folder: Path | None) -> None:
+    """Store the folder the user chose for backups, or that there is none."""
+    database.execute("DELETE FROM setting WHERE key = ?", (_FOLDER,))
+    if folder is not None:
+        database.execute("INSERT INTO setting VALUES (?, ?)", (_FOLDER, str(folder)))

@@ -1,0 +1,242 @@
+"""Putting a backup in the place of the vault; whatever stood there stays, in a folder beside it.
+
+Nothing is changed before the backup is beside the vault and proven whole. Then a plan is written:
+one small file that says what goes where. With the plan on the disk the exchange is as good as done:
+cut off at any step, it is finished before the vault is next looked at.
+"""
+
+import json
+import os
+import re
+import secrets
+import shutil
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from screening.storage.backup_errors import BackupDamaged, BackupMissing
+from screening.storage.database import Database, list_damaged_pages
+from screening.storage.errors import VaultDamaged, VaultTooNew, worded_disk_errors
+from screening.storage.files import copy_private, replace_file, sync_folder
+from screening.storage.keys import new_key, unwrap_key
+from screening.storage.location import (
+    BACKUP_NAME,
+    DATABASE_NAME,
+    KEY_NAME,
+    RESTORE_PLAN_NAME,
+    is_being_restored,
+)
+from screening.storage.migrations import load_scripts, read_version
+from screening.storage.pace import Pace
+
+_JOURNALS: Final = (f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-journal")
+_FILES: Final = (DATABASE_NAME, *_JOURNALS, KEY_NAME)
+"""What is a vault. The journals go with their database and with no other; the key comes last."""
+
+_STAGE: Final = ".vault-incoming"
+_ASIDE: Final = re.compile(r"(.*)-opzij-([0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{4})(-[0-9]+)?")
+_MOMENT: Final = "%Y-%m-%d-%H%M"
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A vault that made way for a backup, whole as it was, and when."""
+
+    folder: Path
+    set_aside_at: datetime
+
+
+def list_asides(vault: Path) -> tuple[Aside, ...]:
+    """Return the vaults that once stood in this folder, the latest first."""
+    whole = vault.absolute()
+    found = []
+    with suppress(OSError):
+        for path in whole.parent.iterdir():
+            match = _ASIDE.fullmatch(path.name)
+            if match and match[1] == whole.name:
+                with suppress(ValueError):
+                    moment = datetime.strptime(match[2], _MOMENT).astimezone()
+                    found.append(Aside(path, moment))
+    return tuple(sorted(found, key=lambda aside: (aside.set_aside_at, aside.folder.name))[::-1])
+
+
+def restore_backup(vault: Path, backup: Path, passphrase: str, at: datetime) -> Path | None:
+    """Put a backup in the place of a vault; return the folder in which the vault is kept aside.
+
+    Args:
+        vault: the folder of the vault; it may be damaged, empty or not there.
+        backup: the folder of the backup.
+        passphrase: that of the backup.
+        at: the moment, for the name of the folder.
+
+    Raises:
+        WrongPassphrase, BackupDamaged, BackupMissing, VaultTooNew, VaultInUse, DiskFull,
+            VaultReadOnly: the vault stands as it did.
+    """
+    try:
+        content = (backup / KEY_NAME).read_bytes()
+    except OSError:
+        raise BackupMissing from None
+    try:
+        key = unwrap_key(content, passphrase)
+    except VaultDamaged as error:
+        raise BackupDamaged from error
+    stage = stage_vault(backup, vault)
+    try:
+        check_whole(stage / DATABASE_NAME, key)
+        return put_in_place(vault, at)
+    except BaseException:
+        _clear_undecided(vault)
+        raise
+
+
+def put_back(vault: Path, aside: Path, at: datetime) -> Path | None:
+    """Put a vault that was kept aside back in its place, as it was; raises as `restore_backup`."""
+    if not (aside / KEY_NAME).exists():
+        raise BackupMissing
+    stage_vault(aside, vault)
+    try:
+        return put_in_place(vault, at)
+    except BaseException:
+        _clear_undecided(vault)
+        raise
+
+
+def stage_vault(source: Path, vault: Path, pace: Pace | None = None) -> Path:
+    """Copy a vault to where it waits to be put in place, inside the folder of the other one."""
+    finish_restore(vault)
+    stage = vault / _STAGE
+    with worded_disk_errors():
+        vault.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if stage.exists():
+            shutil.rmtree(stage)
+        stage.mkdir(mode=0o700)
+        try:
+            for name in _FILES:
+                if (source / name).exists():
+                    copy_private(source / name, stage / name, pace or Pace())
+            sync_folder(stage)
+        except BaseException:
+            shutil.rmtree(stage, ignore_errors=True)
+            raise
+    return stage
+
+
+def check_whole(path: Path, key: bytes) -> None:
+    """Read all of a database file and do nothing when it is whole.
+
+    Raises:
+        BackupDamaged: a page is no longer what was written, or the pages do not fit together.
+        VaultTooNew: a later version of the app made it.
+    """
+    try:
+        database = Database(path, key)
+        try:
+            is_whole = database.rows("PRAGMA integrity_check(1)") == [("ok",)]
+            version = read_version(database)
+        finally:
+            database.close()
+    except VaultDamaged as error:
+        raise BackupDamaged from error
+    if not (is_whole and version) or list_damaged_pages(path, key):
+        raise BackupDamaged
+    if version > len(load_scripts()):
+        raise VaultTooNew
+
+
+def put_in_place(vault: Path, at: datetime) -> Path | None:
+    """Exchange the vault for the one that waits; return where the first is kept, if there was one.
+
+    Raises:
+        VaultInUse, DiskFull, DiskTrouble, VaultReadOnly: the vault stands as it did.
+    """
+    with worded_disk_errors():
+        hidden, aside = _keep_aside(vault, at)
+        try:
+            # After the keeping: looking makes the library tidy up a journal it finds.
+            _refuse_in_use(vault / DATABASE_NAME)
+        except BaseException:
+            if hidden is not None:
+                shutil.rmtree(hidden, ignore_errors=True)
+            raise
+        plan = {"hidden": hidden.name if hidden else "", "aside": aside.name if aside else ""}
+        replace_file(vault / RESTORE_PLAN_NAME, json.dumps(plan).encode())
+    finish_restore(vault)
+    return aside
+
+
+def finish_restore(vault: Path) -> None:
+    """Finish an exchange that has been decided; does nothing when there is none.
+
+    Every step may already have been done.
+    """
+    with worded_disk_errors():
+        if not is_being_restored(vault):
+            return
+        plan: dict[str, Any] = json.loads((vault / RESTORE_PLAN_NAME).read_bytes())
+        stage = vault / _STAGE
+        if (stage / DATABASE_NAME).exists():
+            # The journals here are still those of the old database.
+            for name in _JOURNALS:
+                (vault / name).unlink(missing_ok=True)
+        for name in _FILES:
+            if (stage / name).exists():
+                (stage / name).replace(vault / name)
+        sync_folder(vault)
+        _name_aside(vault.absolute().parent, plan["hidden"], plan["aside"])
+        (vault / RESTORE_PLAN_NAME).unlink()
+        sync_folder(vault)
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _keep_aside(vault: Path, at: datetime) -> tuple[Path | None, Path | None]:
+    """Keep every file of a vault in a hidden folder beside it; return that folder and its name.
+
+    A hard link where the disk knows them: it costs no room and reads nothing of a damaged disk.
+    """
+    names = [name for name in (*_FILES, BACKUP_NAME) if (vault / name).exists()]
+    if not names:
+        return None, None
+    parent, own = vault.absolute().parent, vault.absolute().name
+    for left in parent.glob(f".{own}-opzij-*"):
+        shutil.rmtree(left)
+    hidden = parent / f".{own}-opzij-{secrets.token_hex(4)}"
+    hidden.mkdir(mode=0o700)
+    for name in names:
+        try:
+            os.link(vault / name, hidden / name)
+        except OSError:
+            copy_private(vault / name, hidden / name)
+    sync_folder(hidden)
+    return hidden, _choose_name(parent / f"{own}-opzij-{at.astimezone().strftime(_MOMENT)}")
+
+
+def _clear_undecided(vault: Path) -> None:
+    """Take away what waits, unless it has been decided that it comes in place."""
+    if not is_being_restored(vault):
+        shutil.rmtree(vault / _STAGE, ignore_errors=True)
+
+
+def _choose_name(wanted: Path) -> Path:
+    """Return a path where nothing is yet."""
+    path, number = wanted, 1
+    while path.exists():
+        number += 1
+        path = wanted.with_name(f"{wanted.name}-{number}")
+    return path
+
+
+def _name_aside(parent: Path, hidden: str, aside: str) -> None:
+    if hidden and (parent / hidden).exists():
+        (parent / hidden).rename(parent / aside)
+        sync_folder(parent)
+
+
+def _refuse_in_use(path: Path) -> None:
+    """Refuse a database that another window has open; with a key that fits nothing."""
+    if not path.is_file():
+        return
+    with suppress(VaultDamaged):
+        Database(path, new_key()).close()

@@ -1,0 +1,121 @@
+"""What a backup of a large vault costs the one who works on meanwhile.
+
+Bounds: no frame of the window is missed, and no answer waits longer than a tap may take. Printed,
+not asserted: another program on the same machine must not fail a test.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from screening.changes import Changes
+from screening.storage.location import DATABASE_NAME
+from screening.workspace import Workspace
+from tests.benchmarks.test_answer import begin, percentile, pick
+from tests.support.large_vaults import create_large_vault
+from tests.support.vaults import open_vault
+from ui.backup_keeper import BackupKeeper
+from ui.operations import Operations
+
+HOUSEHOLDS = 2_500
+"""Times the demo: 7,500 dossiers, 10,000 visits, 300,000 answers, 190 MB."""
+
+FRAME_MS = 16.0
+ANSWER_EVERY_MS = 50
+
+
+@dataclass
+class Watch:
+    """Milliseconds between the ticks of a frame timer, and from asking to a stored answer."""
+
+    frames: list[float] = field(default_factory=list)
+    answers: list[float] = field(default_factory=list)
+    backup_seconds: float = 0.0
+
+
+def work_on(
+    workspace: Workspace, operations: Operations, is_over: list[bool], watch: Watch
+) -> None:
+    """Give an answer twenty times a second and count frames, until it is over."""
+    measurement_id = begin(workspace)
+    frame, answer = QTimer(), QTimer()
+    frame.setTimerType(Qt.TimerType.PreciseTimer)
+    last = perf_counter()
+
+    def on_frame() -> None:
+        nonlocal last
+        now = perf_counter()
+        watch.frames.append((now - last) * 1_000)
+        last = now
+
+    def on_answer() -> None:
+        asked = perf_counter()
+        item, choice, _ = pick(len(watch.answers))
+
+        def store() -> Changes:
+            changes = workspace.measurements.answer(measurement_id, item, choice)
+            watch.answers.append(perf_counter() - asked)
+            return changes
+
+        operations.write(store)
+
+    frame.timeout.connect(on_frame)
+    answer.timeout.connect(on_answer)
+    frame.start(int(FRAME_MS))
+    answer.start(ANSWER_EVERY_MS)
+    while not is_over:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    frame.stop()
+    answer.stop()
+    operations.drain()
+
+
+def describe(name: str, watch: Watch) -> str:
+    """Return the line that is printed."""
+    late = [time - FRAME_MS for time in watch.frames[1:]]
+    missed = sum(time > FRAME_MS for time in late)
+    return (
+        f"{name}: {len(late)} frames, latest {max(late):.1f} ms late, {missed} missed; "
+        f"{len(watch.answers)} answers, median {percentile(watch.answers, 0.5):.1f} ms, "
+        f"p99 {percentile(watch.answers, 0.99):.1f} ms, longest {max(watch.answers) * 1_000:.1f} ms"
+    )
+
+
+@pytest.mark.timeout(300)
+def test_work_goes_on_during_a_backup(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Frames and answers while the backup is made, checked and compared, and without it."""
+    assert qtbot is not None
+    assert qapp is not None
+    create_large_vault(tmp_path / "kluis", HOUSEHOLDS)
+    size = (tmp_path / "kluis" / DATABASE_NAME).stat().st_size
+    workspace = open_vault(tmp_path / "kluis")
+    operations, keeper = Operations(), BackupKeeper()
+    keeper.begin(workspace)
+    rest, busy, over = Watch(), Watch(), []
+    QTimer.singleShot(4_000, lambda: over.append(True))
+    work_on(workspace, operations, over, rest)
+    over = []
+    begun = perf_counter()
+    examined: list[float] = []
+    keeper.run(lambda _: workspace.backups.examine(), lambda _: examined.append(perf_counter()))
+    keeper.run(workspace.backups.make, lambda _: over.append(True))
+    work_on(workspace, operations, over, busy)
+    busy.backup_seconds = perf_counter() - begun
+    keeper.finish(operations)
+    operations.stop()
+    workspace.lock()
+    with capsys.disabled():
+        print()
+        print(describe("at rest", rest))
+        print(describe(f"during a backup of {size / 1e6:.0f} MB", busy))
+        print(
+            f"reading every page {examined[0] - begun:.1f} s, with the backup "
+            f"{busy.backup_seconds:.1f} s"
+        )
