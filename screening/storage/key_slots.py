@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from screening.storage.errors import VaultDamaged, VaultTooNew
+from screening.storage.location import KEY_NAME
 
 KEY_BYTES: Final = 32
 FORMAT: Final = 2
@@ -107,21 +108,21 @@ def read_slots(content: bytes) -> tuple[Slot, ...]:
         VaultDamaged: the file is something else, or a part of it has changed.
     """
     if len(content) > _MAXIMUM_SIZE:
-        raise VaultDamaged
+        raise VaultDamaged(KEY_NAME)
     try:
         document = json.loads(content)
         form = document["format"]
         if type(form) is not int or form < 1:
-            raise VaultDamaged
+            raise VaultDamaged(KEY_NAME)
         if form > FORMAT:
             raise VaultTooNew
         slots = document["slots"]
         # Tells damage from a wrong passphrase; against malice the seal of AES-GCM stands.
         if not 1 <= len(slots) <= _MAXIMUM_SLOTS or document["digest"] != _digest(slots):
-            raise VaultDamaged
+            raise VaultDamaged(KEY_NAME)
         return tuple(_read_slot(slot) for slot in slots)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise VaultDamaged from error
+        raise VaultDamaged(KEY_NAME) from error
 
 
 def _read_slot(slot: Mapping[str, Any]) -> Slot:

@@ -17,7 +17,8 @@ FIRST_PREVIOUS: Final = ""
 """Stands where the first line needs the digest of a line before it."""
 
 
-@dataclass(frozen=True, slots=True)
+# No generated repr: the actor is a name.
+@dataclass(frozen=True, slots=True, repr=False)
 class LogEntry:
     """One line of the log as it is stored; `digest` is the seal, in hexadecimal digits."""
 

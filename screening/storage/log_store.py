@@ -3,6 +3,7 @@
 Every line is sealed together with the line before it, see `log_chain`.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import astuple, replace
 from datetime import datetime
@@ -19,6 +20,10 @@ from screening.storage.log_chain import (
     seal_line,
 )
 
+_ACTION: Final = re.compile(r"[a-z][a-z ]{3,49}")
+_OBJECT: Final = re.compile(r"vault|[0-9a-f]{32}")
+"""What an action and an object may look like: whatever goes wrong above, no name gets in."""
+
 _COLUMNS: Final = "sequence, at, action, object, result, actor, origin, digest"
 
 
@@ -31,12 +36,17 @@ def append(
         database: of an open session, within a transaction.
         at: the moment.
         action: an English verb with its object, such as "open dossier".
-        subject: the identifier of what it was done to; never a name.
+        subject: the identifier of what it was done to, or "vault"; anything else becomes that.
         result: "done", "refused", or a number that belongs to it, such as "found 3".
 
     Raises:
-        ValueError: nobody signs for the line, or it could be stored without its seal.
+        ValueError: nobody signs for the line, it could be stored without its seal, or the action
+            is none.
     """
+    if not _ACTION.fullmatch(action):
+        raise ValueError("an action is a verb with its object")
+    if not _OBJECT.fullmatch(subject):
+        subject = "vault"
     scribe = database.scribe
     if scribe is None or not database.in_transaction:
         raise ValueError("a line of the log needs a scribe and a transaction")

@@ -39,7 +39,7 @@ def misuse(
     """Call everything, and yield what was raised with the name of the method."""
     identifiers = _list_identifiers(workspace, household)
     for name, method in list_methods(workspace):
-        hints = typing.get_type_hints(method)
+        hints = _read_hints(method)
         for _ in range(TRIES):
             values = {
                 parameter.name: _choose(hints.get(parameter.name, str), identifiers, folder, chance)
@@ -51,6 +51,14 @@ def misuse(
                 method(**values)
             except Exception as error:  # noqa: BLE001 - whatever is raised is what is looked at
                 yield name, error
+
+
+def _read_hints(method: Any) -> dict[str, Any]:
+    """Return the kinds of what a method takes; none when some are imported for types only."""
+    try:
+        return typing.get_type_hints(method)
+    except NameError:
+        return {}
 
 
 def _list_identifiers(workspace: Workspace, household: Household) -> dict[str, list[str]]:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from screening.documents.content_json import write_json
 from screening.documents.log_table import HEADER, build_cover, write_csv
 from screening.storage.log_chain import Break, BreakKind, LogEntry
 
@@ -60,8 +61,8 @@ def test_the_page_beside_the_table_says_whether_the_log_is_whole(
     cover = build_cover(
         LINES, made_on=date(2026, 3, 10), author="M. Bakker", findings=findings, digest="c0ffee"
     )
-    text = repr(cover)
-    for part in (words, "'2'", "c0ffee", "10 maart 2026", "geen namen"):
+    text = write_json(cover).decode()
+    for part in (words, '"2"', "c0ffee", "10 maart 2026", "geen namen"):
         assert part in text
 
 

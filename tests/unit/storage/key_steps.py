@@ -10,8 +10,8 @@ NEW = "heel andere woorden nu"
 
 
 def list_actions(workspace: Workspace) -> list[str]:
-    """Return the actions in the log, the first one first."""
-    return [str(line[1]) for line in workspace.vault.log()]
+    """Return what was done according to the log, the first one first."""
+    return [str(line[1]) for line in workspace.vault.log() if line[3] == "done"]
 
 
 def recover(folder: Path, recovery_key: str, passphrase: str = NEW) -> Workspace:

@@ -38,8 +38,9 @@ def test_a_recovery_key_opens_the_vault_and_sets_a_new_passphrase(
     workspace.lock()
     again = recover(folder, text.lower())
     assert [row.client_name for row in again.dossiers.caseload()] == ["Piet Jansen"]
-    assert list_actions(again)[-3:] == [
+    assert list_actions(again)[-4:] == [
         "make recovery key",
+        "lock vault",
         "open vault by recovery key",
         "change passphrase",
     ]
@@ -227,7 +228,7 @@ def test_a_sheet_that_cannot_be_saved_leaves_nothing(
     """A folder that is gone is a sentence about the sheet; without a line in the log no file."""
     with pytest.raises(DeliveryError) as caught:
         workspace.keys.save_recovery_sheet(new_recovery_key(), tmp_path / "weg")
-    assert "het blad" in caught.value.sentence
+    assert "het bestand" in caught.value.sentence
     assert "save recovery sheet" not in list_actions(workspace)
     monkeypatch.setattr("screening.storage.log_store.append", refuse)
     with pytest.raises(OSError, match="No space"):

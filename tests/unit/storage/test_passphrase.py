@@ -48,7 +48,7 @@ def test_a_refused_change_leaves_the_old_passphrase(
 def test_a_change_that_fails_on_the_disk_leaves_the_old_passphrase(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A full disk is a sentence; the old passphrase opens and the log says nothing of a change."""
+    """A full disk is a sentence; the old passphrase opens and the log says it was refused."""
 
     def refuse(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -57,7 +57,8 @@ def test_a_change_that_fails_on_the_disk_leaves_the_old_passphrase(
     with pytest.raises(DiskFull):
         workspace.keys.change_passphrase(PASSPHRASE, "heel andere woorden nu")
     workspace.keys.verify_passphrase(PASSPHRASE)
-    assert "change passphrase" not in [line[1] for line in workspace.vault.log()]
+    results = [line[3] for line in workspace.vault.log() if line[1] == "change passphrase"]
+    assert results == ["refused"]
 
 
 def test_a_key_file_that_is_gone_is_a_sentence(folder: Path, workspace: Workspace) -> None:
