@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
@@ -273,9 +274,14 @@ class Workspace:
         finally:
             self._session.close()
 
-    def _list_copies(self) -> tuple[Path, ...]:
-        """Return the copies of the database that the app made and that are there."""
-        return tuple(path for path in (self.folder / BACKUP_NAME,) if path.is_file())
+    def _list_copies(self) -> tuple[tuple[Path, datetime], ...]:
+        """Return the copies that the app made and that are there now, and from when each dates."""
+        copies = list(self.backups.list_copies())
+        before_update = self.folder / BACKUP_NAME
+        if before_update.is_file():
+            made_at = datetime.fromtimestamp(before_update.stat().st_mtime, UTC)
+            copies.append((before_update, made_at))
+        return tuple(copies)
 
     def undo(self, dossier_id: DossierId) -> Changes | None:
         """Take back the last step in a dossier; None when there is none."""

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from screening.errors import ExpectedError
+from screening.rights.copies import carry_destructions
 from screening.storage.backups import Backup, default_backup_folder, list_backups
 from screening.storage.location import DATABASE_NAME, KEY_NAME
 from screening.storage.restore import Aside, put_back, restore_backup
@@ -91,7 +93,13 @@ class Restoring(QObject):
     def _restore(self, page: RestorePage, backup: Backup, passphrase: str) -> None:
         folder = self._folder
         self._window.operations.read(
-            lambda: restore_backup(folder, backup.folder, passphrase, datetime.now(UTC)),
+            lambda: restore_backup(
+                folder,
+                backup.folder,
+                passphrase,
+                datetime.now(UTC),
+                prepare=partial(carry_destructions, folder),
+            ),
             lambda _: self._open(backup, passphrase),
             owner=page,
             failed=page.show_problem,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from screening.changes import Changes, Topic
@@ -63,10 +64,13 @@ class DestructionDesk:
     """Destroys a dossier or a carer part, in the vault and in the copies that the app knows.
 
     Args:
-        list_copies: returns the database files that are copies of this vault, under the same key.
+        list_copies: returns the database files that are copies of this vault, under the same key,
+            and when each was made.
     """
 
-    def __init__(self, session: Session, list_copies: Callable[[], Sequence[Path]]) -> None:
+    def __init__(
+        self, session: Session, list_copies: Callable[[], Sequence[tuple[Path, datetime]]]
+    ) -> None:
         self._session = session
         self._list_copies = list_copies
 
@@ -105,7 +109,7 @@ class DestructionDesk:
         Raises:
             NotDue, NothingToDestroy: nothing was destroyed.
         """
-        copies = tuple(VaultCopy(path) for path in dict.fromkeys(self._list_copies()))
+        copies = tuple(VaultCopy(path) for path, _ in self._list_copies())
         verb = "destroy carer part" if confirmed.carer_id else "destroy dossier"
         changes = Changes(verb, _TOPICS, dossier_id=confirmed.dossier_id)
         with self._session.write(changes) as database:
@@ -159,10 +163,8 @@ class DestructionDesk:
             frozenset({Topic.RETENTION}),
             created=destruction_id,
         )
-        copies = tuple(
-            VaultCopy(copy.path, state) if copy.path == path else copy
-            for copy in destruction.copies
-        )
+        others = tuple(copy for copy in destruction.copies if copy.path != path)
+        copies = (*others, VaultCopy(path, state))
         with self._session.write(changes) as database:
             destruction_store.update_destruction(database, replace(destruction, copies=copies))
         return changes
@@ -183,12 +185,18 @@ class DestructionDesk:
 
     def list_reachable(self) -> tuple[tuple[str, Path], ...]:
         """Return (destruction, file) of every copy that still holds the data and is there now."""
-        return tuple(
-            (destruction.id, copy.path)
-            for destruction in self.list_all()
-            for copy in destruction.unfinished
-            if copy.path.is_file()
-        )
+        copies, found = self._list_copies(), []
+        for destruction in self.list_all():
+            known = {copy.path for copy in destruction.copies}
+            # On a stick that was not there at the time, for instance.
+            later = [
+                path
+                for path, made_at in copies
+                if path not in known and made_at < destruction.destroyed_at
+            ]
+            waiting = [copy.path for copy in destruction.unfinished if copy.path.is_file()]
+            found += [(destruction.id, path) for path in (*waiting, *later)]
+        return tuple(found)
 
 
 def _find_person(dossier: Dossier, carer_id: PersonId | None) -> tuple[PersonId, str]:

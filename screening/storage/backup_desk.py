@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -22,7 +23,7 @@ from screening.storage.backups import (
     thin_backups,
 )
 from screening.storage.errors import VaultDamaged
-from screening.storage.location import KEY_NAME
+from screening.storage.location import DATABASE_NAME, KEY_NAME
 from screening.storage.pace import Pace
 from screening.storage.proof_store import TableProof, prove_tables
 from screening.storage.restore import Aside, list_asides
@@ -73,6 +74,18 @@ class BackupDesk:
         self._session = session
         self._vault = vault
         self._usual = default_backup_folder(vault)
+
+    def list_copies(self) -> tuple[tuple[Path, datetime], ...]:
+        """Return the database in every backup and every vault kept aside that is there now.
+
+        With each comes the moment from which it dates.
+        """
+        chosen = backup_store.load_folder(self._session.database)
+        backups = [*list_backups(self._usual), *(list_backups(chosen) if chosen else ())]
+        copies = {backup.folder / DATABASE_NAME: backup.made_at for backup in backups}
+        for aside in list_asides(self._vault):
+            copies[aside.folder / DATABASE_NAME] = aside.set_aside_at
+        return tuple(copies.items())
 
     def state(self) -> BackupState:
         """Return what there is to restore from."""

@@ -151,6 +151,31 @@ def _copy_checked(
         raise BackupFailed from error
 
 
+def renew_manifest(folder: Path, ring: KeyRing) -> None:
+    """Seal anew what a backup holds, after something was destroyed in it on purpose.
+
+    A folder that holds no backup of this vault is left alone.
+
+    Raises:
+        BackupNoRoom, BackupFolderReadOnly, BackupFolderMissing, BackupFailed, VaultDamaged: the
+            backup has the old manifest, and no longer passes the test.
+    """
+    path = folder / DATABASE_NAME
+    backup = _read_name(folder)
+    before = read_manifest(backup, ring) if backup else None
+    if before is None:
+        return
+    pace = Pace(lambda: False)
+    database = Database(path, ring.key)
+    try:
+        tables = dict(prove_tables(database, pace))
+    finally:
+        database.close()
+    with worded_backup_errors():
+        manifest = Manifest(before.made_at, tables, digest_file(path, pace))
+        replace_file(folder / MANIFEST_NAME, seal_manifest(manifest, ring))
+
+
 def copy_backup(backup: Backup, folder: Path, ring: KeyRing, pace: Pace) -> Backup:
     """Bring a backup to another folder, whole and checked; raises as `make_backup`."""
     manifest = read_manifest(backup, ring)

@@ -10,6 +10,7 @@ import os
 import re
 import secrets
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -62,7 +63,14 @@ def list_asides(vault: Path) -> tuple[Aside, ...]:
     return tuple(sorted(found, key=lambda aside: (aside.set_aside_at, aside.folder.name))[::-1])
 
 
-def restore_backup(vault: Path, backup: Path, passphrase: str, at: datetime) -> Path | None:
+def restore_backup(
+    vault: Path,
+    backup: Path,
+    passphrase: str,
+    at: datetime,
+    *,
+    prepare: Callable[[Path, bytes], None] = lambda _path, _key: None,
+) -> Path | None:
     """Put a backup in the place of a vault; return the folder in which the vault is kept aside.
 
     Args:
@@ -70,6 +78,7 @@ def restore_backup(vault: Path, backup: Path, passphrase: str, at: datetime) -> 
         backup: the folder of the backup.
         passphrase: that of the backup.
         at: the moment, for the name of the folder.
+        prepare: gets the database that is about to be put in place, and its key.
 
     Raises:
         WrongPassphrase, BackupDamaged, BackupMissing, VaultTooNew, VaultInUse, DiskFull,
@@ -86,6 +95,7 @@ def restore_backup(vault: Path, backup: Path, passphrase: str, at: datetime) -> 
     stage = stage_vault(backup, vault)
     try:
         check_whole(stage / DATABASE_NAME, key)
+        prepare(stage / DATABASE_NAME, key)
         return put_in_place(vault, at)
     except BaseException:
         _clear_undecided(vault)

@@ -26,7 +26,7 @@ from tests.support.destroying import (
 )
 from tests.support.households import Household, enter_household
 from tests.support.pages import find_in_vault, read_pages
-from tests.support.vaults import create_vault, database_of, open_vault
+from tests.support.vaults import LONG_AGO, create_vault, database_of, open_vault
 
 OLD_NOTE = "Zeepaardje van vroeger"
 
@@ -108,7 +108,10 @@ def test_a_destroyed_dossier_is_found_nowhere(vault: Vault) -> None:
     files = (vault.folder / DATABASE_NAME, backup, before_update)
     for path in files:
         assert find_in_vault(path, vault.key, wanted) == wanted
-    vault.workspace.destructions._list_copies = lambda: (backup, before_update)
+    vault.workspace.destructions._list_copies = lambda: [
+        (backup, LONG_AGO),
+        (before_update, LONG_AGO),
+    ]
     vault.workspace.destructions.destroy(confirm(vault.workspace, vault.jansen))
     vault.workspace.destructions.erase_copies()
     (destruction,) = vault.workspace.destructions.list_all()
@@ -124,7 +127,7 @@ def test_a_destroyed_carer_part_is_found_nowhere(vault: Vault) -> None:
     wanted = list_answers(vault.workspace, vault.jansen, "annie") | {NOTE, REASON}
     kept = list_answers(vault.workspace, vault.jansen, "marja") | {"Annie", OWN_TEXT, HELP}
     backup = vault.copy_file(vault.folder.parent / "backup.db")
-    vault.workspace.destructions._list_copies = lambda: (backup,)
+    vault.workspace.destructions._list_copies = lambda: [(backup, LONG_AGO)]
     annie = PersonId(vault.jansen.people["annie"])
     vault.workspace.destructions.destroy(confirm(vault.workspace, vault.jansen, annie))
     vault.workspace.destructions.erase_copies()
@@ -162,7 +165,7 @@ def test_a_power_cut_leaves_all_or_nothing(
     """
     wanted, key = unique(vault), vault.key
     backup = vault.copy_file(tmp_path / "backup.db")
-    vault.workspace.destructions._list_copies = lambda: (backup,)
+    vault.workspace.destructions._list_copies = lambda: [(backup, LONG_AGO)]
     confirmed = confirm(vault.workspace, vault.jansen)
     database = database_of(vault.workspace)
     snapshots: list[Path] = []

@@ -1,6 +1,7 @@
 """Vaults for tests: quick to open, and readable table by table."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,6 +12,8 @@ from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 
 PASSPHRASE: Final = "vier gewone losse woorden"
+
+LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 CHEAP: Final = KeyCost(memory_kib=64, passes=1, lanes=1)
 """A thousandth of the real cost: these vaults hold nothing worth guessing."""

@@ -14,7 +14,7 @@ from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.destroying import confirm
 from tests.support.households import Household
-from tests.support.vaults import PASSPHRASE, database_of, open_vault
+from tests.support.vaults import LONG_AGO, PASSPHRASE, database_of, open_vault
 
 FROZEN = Path(__file__).parents[2] / "data" / "vaults" / "v1"
 
@@ -32,7 +32,11 @@ def test_a_copy_that_is_absent_waits(
     backup = tmp_path / "backup.db"
     for path in (backup, tmp_path / "elsewhere.db"):
         database_of(workspace).execute("VACUUM INTO ?", (str(path),))
-    monkeypatch.setattr(workspace.destructions, "_list_copies", lambda: (stick, broken, backup))
+    monkeypatch.setattr(
+        workspace.destructions,
+        "_list_copies",
+        lambda: [(path, LONG_AGO) for path in (stick, broken, backup)],
+    )
     _, destruction = workspace.destructions.destroy(confirm(workspace, jansen))
     assert {copy.state for copy in destruction.copies} == {CopyState.WAITING}
     workspace.destructions.erase_copies()
@@ -56,7 +60,7 @@ def test_a_copy_made_afterwards_keeps_what_came_later(
     """A newer backup at the same place is not robbed of a consent that was given since."""
     annie = jansen.people["annie"]
     backup = tmp_path / "backup.db"
-    workspace.destructions._list_copies = lambda: (backup,)
+    workspace.destructions._list_copies = lambda: [(backup, LONG_AGO)]
     _, destruction = workspace.destructions.destroy(confirm(workspace, jansen, annie))
     workspace.measurements.give_consent(annie, in_proposal=True)
     database_of(workspace).execute("VACUUM INTO ?", (str(backup),))
@@ -76,7 +80,7 @@ def test_a_copy_that_is_put_back_knows_of_the_destruction(
     """An older backup loses the dossier and gains the report."""
     backup = tmp_path / "backup.db"
     database_of(workspace).execute("VACUUM INTO ?", (str(backup),))
-    workspace.destructions._list_copies = lambda: (backup,)
+    workspace.destructions._list_copies = lambda: [(backup, LONG_AGO)]
     _, destruction = workspace.destructions.destroy(confirm(workspace, jansen))
     workspace.destructions.erase_copies()
     workspace.lock()
