@@ -71,11 +71,17 @@ def start_app(folder: Path | None = None, hint: str = "") -> tuple[QApplication,
 def _finish(app: QApplication, window: MainWindow, minutes: int) -> None:
     """Do what an open vault needs and a locked one does not; the window is on screen by now."""
     from ui.memory import return_memory_early
+    from ui.vault.front_page import FrontPage
+    from ui.warm_up import WarmUp
 
     # Before there is a second thread, which there is not before a vault opens.
     return_memory_early()
     app.setWindowIcon(window.theme.icon(IconName.NETWORK, ColourRole.ACCENT))
     _watch_idleness(app, window, minutes)
+    warm_up = WarmUp(window.theme, window)
+    if isinstance(window.page, FrontPage):
+        window.page.asked.connect(warm_up.leave_vault)
+    warm_up.start()
 
 
 def _watch_idleness(app: QApplication, window: MainWindow, minutes: int) -> None:

@@ -12,23 +12,48 @@ ENTRY_ROLE = Qt.ItemDataRole.UserRole
 
 
 class CaseloadModel(QAbstractListModel):
-    """Gives the lines that the search finds; `ENTRY_ROLE` gives the whole entry to the painter."""
+    """Gives the lines that the search finds; `ENTRY_ROLE` gives the whole entry to the painter.
+
+    At the start there may be more lines than entries: the others are still being read, and a line
+    without an entry stays empty. A search waits until all are there, so that it never finds too
+    little.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[CaseloadEntry, ...] = ()
         self._shown: tuple[CaseloadEntry, ...] = ()
+        self._unread = 0
         self._search = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all lines have been read."""
+        return not self._unread
+
+    def set_start(self, entries: tuple[CaseloadEntry, ...], total: int) -> None:
+        """Show the first lines, and room for the others."""
+        self.beginResetModel()
+        self._all = self._shown = entries
+        self._unread = total - len(entries)
+        self.endResetModel()
 
     def set_entries(self, entries: tuple[CaseloadEntry, ...]) -> None:
         """Show these lines, as far as the search finds them."""
-        self._all = entries
-        self._find()
+        fills_the_room = self._unread and not self._search and len(entries) == self.rowCount()
+        self._all, self._unread = entries, 0
+        if fills_the_room:
+            # The list stays where it is, and so does the line that was chosen meanwhile.
+            self._shown = entries
+            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+        else:
+            self._find()
 
     def set_search(self, text: str) -> None:
         """Show only the lines with these words in the name of the client or a carer."""
         self._search = text
-        self._find()
+        if self.is_whole:
+            self._find()
 
     def entry(self, row: int) -> CaseloadEntry | None:
         """Return the entry at a row, or None beyond the last."""
@@ -41,7 +66,7 @@ class CaseloadModel(QAbstractListModel):
 
     def rowCount(self, parent: QModelIndex | Persistent = QModelIndex()) -> int:  # noqa: B008
         """Return how many lines are shown."""
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else len(self._shown) + self._unread
 
     def data(
         self, index: QModelIndex | Persistent, role: int = Qt.ItemDataRole.DisplayRole

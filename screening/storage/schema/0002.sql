@@ -60,3 +60,7 @@ CREATE TABLE log_head (
     sequence INTEGER NOT NULL,
     digest TEXT NOT NULL
 ) STRICT;
+
+-- The caseload of thousands of dossiers: names and open visits without reading whole records.
+CREATE INDEX person_by_role ON person (role, dossier_id, position, name);
+CREATE INDEX visit_open ON visit (dossier_id) WHERE closed_at IS NULL;
