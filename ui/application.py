@@ -65,6 +65,8 @@ def _finish(app: QApplication, window: MainWindow, preferences: Preferences) -> 
     """Do what an open vault needs and a locked one does not; the window is on screen by now."""
     from ui.capture import exclude_from_capture
     from ui.memory import return_memory_early
+    from ui.vault.front_page import FrontPage
+    from ui.warm_up import WarmUp
     from ui.watch import LockWatch
 
     # Before there is a second thread, which there is not before a vault opens.
@@ -73,6 +75,10 @@ def _finish(app: QApplication, window: MainWindow, preferences: Preferences) -> 
     window.backups.is_automatic = True
     exclude_from_capture(window)
     LockWatch(app, window, preferences)
+    warm_up = WarmUp(window.theme, window)
+    if isinstance(window.page, FrontPage):
+        window.page.asked.connect(warm_up.leave_vault)
+    warm_up.start()
 
 
 def run_demo() -> int:

@@ -30,21 +30,11 @@ class DeadlineState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Deadline:
-    """One deadline; `step` is the step that meets it, or None for the objection."""
+class Term:
+    """A term in the law: how long after which step; `is_right` when it is a chance, not a duty.
 
-    step: ProcedureStep | None
-    title: str
-    due_on: date
-    article: str
-    done_on: date | None
-    state: DeadlineState
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Term:
-    """A term in the law: how long after which step; `is_right` when it is a chance, not a duty."""
+    `step` is the step that meets it, or None for the objection.
+    """
 
     step: ProcedureStep | None
     title: str
@@ -55,8 +45,40 @@ class _Term:
     is_right: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """One deadline, as it stands on a day."""
+
+    term: Term
+    due_on: date
+    done_on: date | None
+    state: DeadlineState
+    today: date
+
+    @property
+    def step(self) -> ProcedureStep | None:
+        """The step that meets it, or None for the objection."""
+        return self.term.step
+
+    @property
+    def title(self) -> str:
+        """What is due."""
+        return self.term.title
+
+    @property
+    def article(self) -> str:
+        """Where the law says so."""
+        return self.term.article
+
+    @property
+    def sentence(self) -> str:
+        """The whole of it in words; made when asked for, since a caseload has thousands."""
+        words = _describe(self.term, self.state, self.due_on, self.done_on, self.today)
+        return f"{self.title}: {words}"
+
+
 _TERMS: Final = (
-    _Term(
+    Term(
         ProcedureStep.PERSONAL_PLAN,
         "Persoonlijk plan",
         ProcedureStep.NOTIFICATION,
@@ -65,7 +87,7 @@ _TERMS: Final = (
         "Wmo 2015, artikel 2.3.2 lid 2",
         is_right=True,
     ),
-    _Term(
+    Term(
         ProcedureStep.INVESTIGATION,
         "Onderzoek",
         ProcedureStep.NOTIFICATION,
@@ -73,7 +95,7 @@ _TERMS: Final = (
         "6 weken na de melding",
         "Wmo 2015, artikel 2.3.2 lid 1",
     ),
-    _Term(
+    Term(
         ProcedureStep.DECISION,
         "Beschikking",
         ProcedureStep.APPLICATION,
@@ -81,7 +103,7 @@ _TERMS: Final = (
         "2 weken na de aanvraag",
         "Wmo 2015, artikel 2.3.5 lid 2",
     ),
-    _Term(
+    Term(
         None,
         "Bezwaar",
         ProcedureStep.DECISION,
@@ -147,15 +169,13 @@ def describe_missing_support(
     return None
 
 
-def _build_deadline(term: _Term, procedure: Mapping[ProcedureStep, date], today: date) -> Deadline:
+def _build_deadline(term: Term, procedure: Mapping[ProcedureStep, date], today: date) -> Deadline:
     due = procedure[term.starts_with] + term.length
     done = procedure.get(term.step) if term.step is not None else None
-    state = _find_state(term, due, done, today)
-    sentence = f"{term.title}: {_describe(term, state, due, done, today)}"
-    return Deadline(term.step, term.title, due, term.article, done, state, sentence)
+    return Deadline(term, due, done, _find_state(term, due, done, today), today)
 
 
-def _find_state(term: _Term, due: date, done: date | None, today: date) -> DeadlineState:
+def _find_state(term: Term, due: date, done: date | None, today: date) -> DeadlineState:
     if done is not None:
         return DeadlineState.DONE
     if today > due:
@@ -163,7 +183,7 @@ def _find_state(term: _Term, due: date, done: date | None, today: date) -> Deadl
     return DeadlineState.DUE_SOON if due - today <= SOON else DeadlineState.OPEN
 
 
-def _describe(term: _Term, state: DeadlineState, due: date, done: date | None, today: date) -> str:
+def _describe(term: Term, state: DeadlineState, due: date, done: date | None, today: date) -> str:
     last_day = f"{format_date(due)} ({term.words})"
     if done is not None:
         return _describe_done(term, due, done)
@@ -179,7 +199,7 @@ def _describe(term: _Term, state: DeadlineState, due: date, done: date | None, t
             return f"{limit} Nog {_count_days(due - today)}."
 
 
-def _describe_done(term: _Term, due: date, done: date) -> str:
+def _describe_done(term: Term, due: date, done: date) -> str:
     if done <= due or term.is_right:
         return f"gedaan op {format_date(done)}."
     late = _count_days(done - due)

@@ -60,10 +60,13 @@ def count_entries(entries: Iterable[CaseloadEntry]) -> CaseloadCount:
 
 def find_entries(entries: Iterable[CaseloadEntry], text: str) -> tuple[CaseloadEntry, ...]:
     """Return the lines in which every word of a text occurs, whatever its accents and capitals."""
-    words = _fold(text).split()
-    return tuple(entry for entry in entries if all(word in entry.searched for word in words))
+    for word in _fold(text).split():
+        entries = [entry for entry in entries if word in entry.searched]
+    return tuple(entries)
 
 
 def _fold(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in parts if not unicodedata.combining(sign)).translate(_DOTLESS)

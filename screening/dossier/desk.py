@@ -7,13 +7,26 @@ from typing import TypedDict, Unpack
 
 from screening.arrangement.procedure import validate_procedure
 from screening.changes import Changes, Topic
-from screening.dossier.model import Carer, CaseloadRow, ClientSupport, Dossier, ProcedureStep
+from screening.dossier.model import (
+    Carer,
+    CaseloadRow,
+    CaseloadStart,
+    ClientSupport,
+    Dossier,
+    ProcedureStep,
+)
 from screening.dossier.removal import CarerHasMeasurements, refuse_agreed, remove_from_visit
 from screening.dossier.validation import check_birth_date, check_past, clean_name, clean_text
 from screening.errors import InvalidInput, NotFound
 from screening.identifiers import DossierId, PersonId, new_id
 from screening.network.model import Group, Person, Sector
-from screening.storage import dossier_store, export_store, measurement_store, network_store
+from screening.storage import (
+    caseload_store,
+    dossier_store,
+    export_store,
+    measurement_store,
+    network_store,
+)
 from screening.storage.export_store import Export
 from screening.storage.session import Session
 from screening.wording.labels import label
@@ -42,7 +55,11 @@ class DossierDesk:
 
     def caseload(self) -> tuple[CaseloadRow, ...]:
         """Return a line for every dossier, sorted by the name of the client."""
-        return dossier_store.load_caseload(self._session.database)
+        return caseload_store.load_caseload(self._session.database)
+
+    def caseload_start(self, count: int) -> CaseloadStart:
+        """Return so many lines from the top of the caseload, long before all could be read."""
+        return caseload_store.load_caseload_start(self._session.database, count)
 
     def load(self, dossier_id: DossierId) -> Dossier:
         """Return one dossier."""

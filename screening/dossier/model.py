@@ -167,3 +167,11 @@ class CaseloadRow:
     last_visit_on: date | None
     has_open_visit: bool
     procedure: Mapping[ProcedureStep, date]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CaseloadStart:
+    """The first lines of the caseload, and how many there are in all."""
+
+    rows: tuple[CaseloadRow, ...]
+    total: int

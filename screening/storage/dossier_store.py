@@ -1,12 +1,10 @@
 """Reads and writes dossiers, their people and the dates of the procedure."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date, datetime
 
 from screening.dossier.model import (
     Carer,
-    CaseloadRow,
     Client,
     ClientSupport,
     Dossier,
@@ -164,52 +162,16 @@ def load_dossier(database: Database, dossier_id: DossierId) -> Dossier:
         id=dossier_id,
         client=clients[0],
         carers=carers,
-        procedure=_load_procedures(database, dossier_id).get(dossier_id, {}),
+        procedure=_load_procedure(database, dossier_id),
         visits=visit_store.load_visits(database, dossier_id),
     )
 
 
-def load_caseload(database: Database) -> tuple[CaseloadRow, ...]:
-    """Return a line for every dossier, sorted by the name of the client."""
-    procedures = _load_procedures(database)
-    carers: dict[str, list[str]] = defaultdict(list)
-    for dossier_id, name in database.rows(
-        "SELECT dossier_id, name FROM person WHERE role = 'carer' ORDER BY position"
-    ):
-        carers[dossier_id].append(name)
-    visits = {
-        row[0]: row[1:]
-        for row in database.rows(
-            "SELECT dossier_id, max(held_on), sum(closed_at IS NULL) FROM visit GROUP BY dossier_id"
-        )
-    }
-    lines = [
-        CaseloadRow(
-            dossier_id=DossierId(dossier_id),
-            client_name=name,
-            carer_names=tuple(carers[dossier_id]),
-            last_visit_on=to_date(visits.get(dossier_id, (None, 0))[0]),
-            has_open_visit=bool(visits.get(dossier_id, (None, 0))[1]),
-            procedure=procedures.get(DossierId(dossier_id), {}),
-        )
-        for dossier_id, name in database.rows(
-            "SELECT dossier_id, name FROM person WHERE role = 'client'"
-        )
-    ]
-    return tuple(sorted(lines, key=lambda line: line.client_name.casefold()))
-
-
-def _load_procedures(
-    database: Database, dossier_id: DossierId | None = None
-) -> Mapping[DossierId, Mapping[ProcedureStep, date]]:
-    found: dict[DossierId, dict[ProcedureStep, date]] = defaultdict(dict)
-    for owner, step, day in database.rows(
-        "SELECT dossier_id, step, happened_on FROM procedure_date "
-        "WHERE ?1 IS NULL OR dossier_id = ?1",
-        (dossier_id,),
-    ):
-        found[DossierId(owner)][ProcedureStep(step)] = date.fromisoformat(day)
-    return found
+def _load_procedure(database: Database, dossier_id: DossierId) -> Mapping[ProcedureStep, date]:
+    rows = database.rows(
+        "SELECT step, happened_on FROM procedure_date WHERE dossier_id = ?", (dossier_id,)
+    )
+    return {ProcedureStep(step): date.fromisoformat(day) for step, day in rows}
 
 
 def _read_support(row: Row) -> ClientSupport:

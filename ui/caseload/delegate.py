@@ -62,10 +62,15 @@ class CaseloadDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the line."""
-        entry = index.data(ENTRY_ROLE)
+        entry: CaseloadEntry | None = index.data(ENTRY_ROLE)
         rect: QRect = option.rect
         painter.save()
         self._paint_ground(painter, option, rect)
+        if entry is not None:
+            self._paint_entry(painter, rect, entry)
+        painter.restore()
+
+    def _paint_entry(self, painter: QPainter, rect: QRect, entry: CaseloadEntry) -> None:
         inner = rect.adjusted(Space.LARGE, Space.MEDIUM, -Space.LARGE, -Space.MEDIUM)
         parts = (_name_part(entry), _visit_part(entry), self._deadline_part(entry))
         if self.is_wide:
@@ -77,7 +82,6 @@ class CaseloadDelegate(QStyledItemDelegate):
                 left += width
         else:
             self._paint_lines(painter, inner, [line for part in parts for line in part])
-        painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
         state: QStyle.StateFlag = option.state

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from screening.changes import Topic
-from screening.dossier.caseload import CaseloadEntry, build_entries, count_entries
+from screening.dossier.caseload import CaseloadCount, CaseloadEntry, build_entries, count_entries
 from screening.identifiers import DossierId
 from screening.wording.deadlines import describe_count
 from ui.caseload.model import CaseloadModel
@@ -27,11 +27,22 @@ from ui.places import Place, PlaceName
 from ui.rights.due_line import DueLine
 from ui.roles import Space
 
+FIRST_LINES = 40
+"""More than a large screen shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Content:
     entries: tuple[CaseloadEntry, ...]
+    total: int
     today: date
+
+    @property
+    def counted(self) -> CaseloadCount:
+        """How many dossiers there are, and what waits in them once all have been read."""
+        if len(self.entries) < self.total:
+            return CaseloadCount(self.total, 0, 0)
+        return count_entries(self.entries)
 
 
 class CaseloadPage(Page):
@@ -43,6 +54,7 @@ class CaseloadPage(Page):
         super().__init__(context)
         theme = context.theme
         self.new_card: NewDossierCard | None = None
+        self._is_read = False
         self._today = context.workspace.clock.today()
         self.scaffold = PageScaffold(theme, self.tr("Dossiers"), wide=True)
         self.new_button = Button(theme, self.tr("Nieuw dossier"), ButtonKind.PRIMARY, IconName.PLUS)
@@ -77,14 +89,18 @@ class CaseloadPage(Page):
         self._connect()
 
     def reload(self) -> None:
-        """Read all dossiers and show them."""
+        """Read all dossiers and show them; the very first time what fits on a screen goes first."""
+        if self._is_read:
+            self._read_all()
+            return
         workspace = self.context.workspace
 
         def gather() -> _Content:
             today = workspace.clock.today()
-            return _Content(build_entries(workspace.dossiers.caseload(), today), today)
+            start = workspace.dossiers.caseload_start(FIRST_LINES)
+            return _Content(build_entries(start.rows, today), start.total, today)
 
-        self.context.operations.read(gather, self._on_loaded, owner=self)
+        self.context.operations.read(gather, self._on_started, owner=self)
         self.due.reload()
 
     def fold_state(self) -> str:
@@ -124,28 +140,56 @@ class CaseloadPage(Page):
         self.scaffold.body.addStretch()
         for widget in (self._top, self.nothing_found, self.list, self.opening, self.empty):
             widget.hide()
+        # Shown as a whole once it is filled: each part that appears lays out all others again.
+        self.scaffold.hide()
         self.outer.addWidget(self.scaffold)
 
     def _connect(self) -> None:
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._on_search)
-        self.search.returnPressed.connect(self.list.open_current)
+        self.search.returnPressed.connect(self._open_found)
+        self.list.painted.connect(self._read_rest, Qt.ConnectionType.QueuedConnection)
         self.list.opened.connect(self._open)
         self.new_button.clicked.connect(self._begin_dossier)
         self.empty.acted.connect(self._begin_dossier)
         self.due.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RETENTION)))
 
+    def _read_all(self) -> None:
+        workspace = self.context.workspace
+
+        def gather() -> _Content:
+            today = workspace.clock.today()
+            entries = build_entries(workspace.dossiers.caseload(), today)
+            return _Content(entries, len(entries), today)
+
+        self.context.operations.read(gather, self._on_loaded, owner=self)
+
+    def _read_rest(self) -> None:
+        """Read what was left out of the first picture; only once, and not before that picture."""
+        if not self._is_read and not self.model.is_whole:
+            self._is_read = True
+            self._read_all()
+
+    def _on_started(self, content: _Content) -> None:
+        self.model.set_start(content.entries, content.total)
+        self._is_read = self.model.is_whole
+        self.list.choose(None)
+        self._show_content(content)
+
     def _on_loaded(self, content: _Content) -> None:
-        first_time = self._top.isHidden()
         chosen = self.list.current_dossier()
-        self.list.painter.today = content.today
         self.model.set_entries(content.entries)
-        self.list.choose(chosen)
-        self._today = content.today
-        has_any = bool(content.entries)
-        self.scaffold.set_lead(describe_count(count_entries(content.entries)) if has_any else "")
+        if chosen is not None or not self.list.currentIndex().isValid():
+            self.list.choose(chosen)
+        self._show_content(content)
+
+    def _show_content(self, content: _Content) -> None:
+        first_time, has_any = self._top.isHidden(), bool(content.total)
+        self.list.painter.today = self._today = content.today
+        self.scaffold.set_lead(describe_count(content.counted) if has_any else "")
         self._top.setVisible(has_any)
         self._update_parts()
+        self.scaffold.show()
         if first_time and has_any and self.new_card is None:
             self.search.setFocus()
 
@@ -160,6 +204,7 @@ class CaseloadPage(Page):
         self.new_button.setVisible(not writing)
 
     def _on_search(self, text: str) -> None:
+        self._read_rest()
         chosen = self.list.current_dossier()
         self.model.set_search(text)
         self.list.choose(chosen)
@@ -177,6 +222,15 @@ class CaseloadPage(Page):
     def has_pending(self) -> bool:
         """Return whether there was a search that the log does not know of."""
         return self.search_note.has_pending()
+
+    def _open_found(self) -> None:
+        """Open what the search found, also when it still waits for the rest of the lines."""
+        if self.model.is_whole:
+            self.list.open_current()
+        else:
+            self.context.operations.read(
+                lambda: None, lambda _: self.list.open_current(), owner=self
+            )
 
     def _begin_dossier(self) -> None:
         card = NewDossierCard(self.context, self._today)

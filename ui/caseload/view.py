@@ -1,7 +1,7 @@
 """The list of dossiers."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from screening.identifiers import DossierId
@@ -14,9 +14,13 @@ LEAST_LINES = 2
 
 
 class CaseloadView(QListView):
-    """Shows the lines that are in view and no others; emits `opened(dossier id)`."""
+    """Shows the lines that are in view and no others; emits `opened(dossier id)`.
+
+    Emits `painted` after every picture: what is not on the first one can be read after it.
+    """
 
     opened = Signal(str)
+    painted = Signal()
 
     def __init__(self, theme: Theme, model: CaseloadModel) -> None:
         super().__init__()
@@ -58,6 +62,11 @@ class CaseloadView(QListView):
             self.open_current()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines in view, and tell so."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the lines out again: their parts may have come below each other."""

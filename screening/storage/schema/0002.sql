@@ -65,3 +65,14 @@ CREATE TABLE log_head (
     sequence INTEGER NOT NULL,
     digest TEXT NOT NULL
 ) STRICT;
+
+-- The caseload of thousands of dossiers: names and open visits without reading whole records.
+CREATE INDEX person_by_role ON person (role, dossier_id, position, name);
+CREATE INDEX visit_open ON visit (dossier_id) WHERE closed_at IS NULL;
+
+-- Whoever goes is looked for in every table that refers to people or visits.
+CREATE INDEX network_person_by_person ON network_person (person_id);
+CREATE INDEX no_need_by_person ON no_need (person_id);
+CREATE INDEX provision_by_person ON provision (for_person);
+CREATE INDEX provision_by_provider ON provision (provider_id) WHERE provider_id IS NOT NULL;
+CREATE INDEX visit_by_origin ON visit (copied_from) WHERE copied_from IS NOT NULL;

@@ -1,0 +1,66 @@
+"""Gets the first page of an open vault ready while someone types the passphrase.
+
+Python needs longer to read the modules behind an open vault than the vault needs to open. Nobody
+waits for it when it happens in small steps between two keys.
+"""
+
+from importlib import import_module
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from ui.theme import Theme
+
+EVERY_MS: Final = 10
+
+VAULT: Final = (
+    "screening.storage.keys",
+    "screening.storage.database",
+    "screening.storage.session",
+    "screening.dossier.visit_desk",
+    "screening.dossier.measurement_desk",
+    "screening.network.desk",
+    "screening.signals.desk",
+    "screening.documents.desk",
+    "screening.workspace",
+)
+"""What opens a vault, in pieces that take some milliseconds each."""
+
+WINDOW: Final = (
+    "concurrent.futures.thread",
+    "ui.operations",
+    "ui.context",
+    "ui.page_factory",
+    "ui.history",
+    "ui.caseload.delegate",
+    "ui.caseload.new_dossier_card",
+    "ui.caseload.page",
+)
+"""What shows its first page."""
+
+
+class WarmUp(QObject):
+    """Imports one module at a time, and then lets the theme style everything."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._modules = [*VAULT, *WINDOW]
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self._take_step)
+
+    def start(self) -> None:
+        """Take the first step soon, and the others after it."""
+        self._timer.start()
+
+    def leave_vault(self) -> None:
+        """Leave what opens a vault to the worker, which now needs all of it at once."""
+        self._modules = [name for name in self._modules if name not in VAULT]
+
+    def _take_step(self) -> None:
+        if self._modules:
+            import_module(self._modules.pop(0))
+        else:
+            self._timer.stop()
+            self._theme.complete()
