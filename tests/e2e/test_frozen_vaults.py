@@ -5,6 +5,7 @@ import pytest
 
 from screening.storage.migrations import load_scripts, read_version
 from tests.support.freeze_vault import FROZEN
+from tests.support.frozen_extras import check_extras
 from tests.support.households import load_case
 from tests.support.vaults import database_of, open_vault
 
@@ -80,4 +81,6 @@ def test_a_vault_of_any_version_opens_and_shows_its_content(tmp_path: Path, vers
         network = workspace.network.load(visit.id)
         assert (len(network.people), len(network.ties)) == (11, 10)
         assert sum(person.hours_per_week for person in network.people) == 72
+    if version != "v1":
+        check_extras(workspace, dossier.id, second.id)
     workspace.lock()

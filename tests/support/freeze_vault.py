@@ -9,8 +9,10 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from screening.storage import scribe
 from screening.storage.migrations import load_scripts
 from tests.support.clock import FakeClock
+from tests.support.frozen_extras import enter_extras
 from tests.support.households import enter_household
 from tests.support.vaults import create_vault
 
@@ -23,9 +25,13 @@ def main() -> int:
     if folder.exists():
         print(f"{folder.name} is frozen already", file=sys.stderr)
         return 1
+    # The log names who works where, and this file travels.
+    scribe.name_account = lambda: "een account"
+    scribe.name_origin = lambda: "een laptop"
     clock = FakeClock()
     workspace = create_vault(folder, clock)
-    enter_household(workspace, clock, "jansen")
+    household = enter_household(workspace, clock, "jansen")
+    enter_extras(workspace, household.dossier_id, household.visits[-1])
     workspace.lock()
     return 0
 
