@@ -8,8 +8,8 @@ Every later version of the app must keep opening the vaults that this made.
 import sys
 from pathlib import Path
 from typing import Final
+from unittest.mock import patch
 
-from screening.storage import scribe
 from screening.storage.migrations import load_scripts
 from tests.support.clock import FakeClock
 from tests.support.frozen_extras import enter_extras
@@ -26,13 +26,15 @@ def main() -> int:
         print(f"{folder.name} is frozen already", file=sys.stderr)
         return 1
     # The log names who works where, and this file travels.
-    scribe.name_account = lambda: "een account"
-    scribe.name_origin = lambda: "een laptop"
-    clock = FakeClock()
-    workspace = create_vault(folder, clock)
-    household = enter_household(workspace, clock, "jansen")
-    enter_extras(workspace, household.dossier_id, household.visits[-1])
-    workspace.lock()
+    with (
+        patch("screening.storage.scribe.name_account", lambda: "een account"),
+        patch("screening.storage.scribe.name_origin", lambda: "een laptop"),
+    ):
+        clock = FakeClock()
+        workspace = create_vault(folder, clock)
+        household = enter_household(workspace, clock, "jansen")
+        enter_extras(workspace, household.dossier_id, household.visits[-1])
+        workspace.lock()
     return 0
 
 
