@@ -1,7 +1,5 @@
 """The workspace: open, lock, and the desks below."""
 
-import os
-import secrets
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -22,24 +20,19 @@ from screening.rights.paper_desk import PaperDesk
 from screening.rights.retention_desk import RetentionDesk
 from screening.signals.desk import ReviewDesk
 from screening.storage.backup_desk import BackupDesk
-from screening.storage.database import Database
 from screening.storage.desk import VaultDesk
 from screening.storage.draft_desk import DraftDesk
 from screening.storage.errors import (
     LastEntryUnsure,
     VaultDamaged,
     VaultExists,
-    VaultMissing,
-    VaultReadOnly,
     WrongPassphrase,
     worded_disk_errors,
-    worded_read_errors,
 )
 from screening.storage.files import create_private, replace_file, sweep_unfinished
 from screening.storage.journal import JournalState, inspect_journal
 from screening.storage.key_desk import KeyDesk, replace_slots
 from screening.storage.key_errors import WrongRecoveryKey
-from screening.storage.key_file import read_key_file
 from screening.storage.key_ring import KeyRing
 from screening.storage.key_slots import KeyCost, SlotKind
 from screening.storage.keys import (
@@ -61,10 +54,15 @@ from screening.storage.location import (
     has_vault,
 )
 from screening.storage.log_desk import LogDesk
-from screening.storage.log_store import seal_all
-from screening.storage.migrations import load_scripts, migrate, read_version
-from screening.storage.restore import finish_restore
 from screening.storage.session import Session
+from screening.storage.vault_files import (
+    digest_of,
+    list_database_files,
+    open_database,
+    read_slots,
+    refuse_unusable,
+    set_aside_keyless,
+)
 from screening.storage.wrong_tries import count_wrong_tries, forget_wrong_tries, note_wrong_try
 
 
@@ -141,17 +139,17 @@ class Workspace:
         folder, cost = Path(folder), cost or KeyCost()
         if has_vault(folder):
             raise VaultExists
-        key, digest = new_key(), _digest_of(key_file)
+        key, digest = new_key(), digest_of(key_file)
         content = wrap_key(key, passphrase, cost, key_file=digest)
         if recovery_key is not None:
             content = put_recovery_key(content, key, recovery_key, cost)
         with worded_disk_errors():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _set_aside_keyless(folder)
+            set_aside_keyless(folder)
         try:
             with worded_disk_errors():
                 create_private(folder / DATABASE_NAME)
-            database = _open_database(folder, key)
+            database = open_database(folder, key)
             try:
                 session = Session(database, clock or SystemClock(), KeyRing(key, digest))
                 workspace = cls(folder, session, cost)
@@ -163,7 +161,7 @@ class Workspace:
                 database.close()
                 raise
         except BaseException:
-            for path in _list_database_files(folder):
+            for path in list_database_files(folder):
                 path.unlink(missing_ok=True)
             raise
         return workspace
@@ -186,7 +184,7 @@ class Workspace:
             nothing was changed.
         """
         folder = Path(folder)
-        content, digest = _read_slots(folder), _digest_of(key_file)
+        content, digest = read_slots(folder), digest_of(key_file)
         try:
             key = unwrap_key(content, passphrase, key_file=digest)
         except WrongPassphrase:
@@ -218,7 +216,7 @@ class Workspace:
         """
         check_passphrase(new_passphrase)
         folder, cost = Path(folder), cost or KeyCost()
-        content = _read_slots(folder)
+        content = read_slots(folder)
         try:
             key = unwrap_by_recovery_key(content, recovery_key)
         except WrongRecoveryKey:
@@ -245,12 +243,12 @@ class Workspace:
         by_recovery_key: bool = False,
     ) -> Self:
         """Open the database under the key in the ring."""
-        _refuse_unusable(folder / DATABASE_NAME)
+        refuse_unusable(folder / DATABASE_NAME)
         # Before the database reads it: it drops what stands behind a broken place, for good.
         journal = inspect_journal(folder / JOURNAL_NAME)
         if journal is JournalState.DAMAGED:
             raise VaultDamaged(JOURNAL_NAME)
-        database = _open_database(folder, ring.key, must_exist=True)
+        database = open_database(folder, ring.key, must_exist=True)
         try:
             session = Session(database, clock or SystemClock(), ring)
             workspace = cls(folder, session, cost or KeyCost())
@@ -298,57 +296,3 @@ class Workspace:
     def next_redo(self, dossier_id: DossierId) -> str:
         """Return the Dutch name of the step that redo would do again; empty when there is none."""
         return self._session.history.next_redo(dossier_id)
-
-
-def _read_slots(folder: Path) -> bytes:
-    finish_restore(folder)
-    if not has_vault(folder):
-        raise VaultMissing
-    with worded_read_errors():
-        return (folder / KEY_NAME).read_bytes()
-
-
-def _digest_of(key_file: Path | None) -> bytes:
-    return NO_KEY_FILE if key_file is None else read_key_file(key_file)
-
-
-def _open_database(folder: Path, key: bytes, *, must_exist: bool = False) -> Database:
-    database = Database(folder / DATABASE_NAME, key)
-    try:
-        if must_exist and not read_version(database):
-            raise VaultDamaged(DATABASE_NAME)
-        log_key = KeyRing(key).derive("log")
-        steps = {2: lambda upgraded: seal_all(upgraded, log_key)}
-        migrate(database, load_scripts(), folder / BACKUP_NAME, steps)
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def _refuse_unusable(path: Path) -> None:
-    """Refuse a database that is gone or empty, or one that may not be written.
-
-    SQLite would quietly make a new one in the place of the first, and calls the second a broken
-    disk.
-    """
-    with worded_disk_errors():
-        if not path.is_file() or not path.stat().st_size:
-            raise VaultDamaged(path.name)
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        raise VaultReadOnly
-
-
-def _set_aside_keyless(folder: Path) -> None:
-    """Rename a database without a key file, left by a making that was cut off.
-
-    It is not deleted: perhaps only its key file is lost, and that stands in a backup.
-    """
-    mark = secrets.token_hex(4)
-    for path in _list_database_files(folder):
-        if path.exists():
-            path.rename(path.with_name(path.name.replace("vault", f"keyless-{mark}", 1)))
-
-
-def _list_database_files(folder: Path) -> list[Path]:
-    return [folder / f"{DATABASE_NAME}{suffix}" for suffix in ("", "-wal", "-journal")]

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
     from screening.changes import Changes
     from screening.errors import ExpectedError
+    from screening.workspace import Workspace
     from ui.backup_keeper import BackupKeeper
     from ui.context import Context
     from ui.door import Door
+    from ui.entrance import Entrance
     from ui.history import History
-    from ui.log_check import LogCheck
     from ui.message_bar import MessageBar
     from ui.messages import Messages
     from ui.operations import Operations
@@ -64,8 +65,6 @@ class MainWindow(QMainWindow):
         self._context: Context | None = None
         self._place: Place | None = None
         self.shown: Page | None = None
-        self._knows_advice = False
-        self._is_new = False
         self.page: Page | FrontPage | None = None
         self.setWindowTitle("Draagwijzer")
         self.setMinimumSize(*SMALLEST)
@@ -89,7 +88,6 @@ class MainWindow(QMainWindow):
             choose_file=lambda title: self.messages.choose_file(title, Path.home(), self),
         )
         self._front.show_door()
-        self.opened.connect(self._tell_news)
 
     @cached_property
     def operations(self) -> "Operations":
@@ -106,13 +104,13 @@ class MainWindow(QMainWindow):
         """The bar above the pages of an open vault."""
         from PySide6.QtGui import QAction, QKeySequence
 
-        from ui.places import Place, PlaceName
+        from ui.places import Place, PlaceName, place_before
         from ui.top_bar import TopBar
 
         bar = TopBar(self.theme)
         self._column.insertWidget(0, bar)
         bar.hide()
-        bar.back.connect(self._on_back)
+        bar.back.connect(lambda: self.go(place_before(self.place)))
         bar.settings.connect(lambda: self.go(Place(PlaceName.SETTINGS)))
         bar.lock.connect(self.lock)
         # Of the window, not of the bar: it also works where the carer answers alone.
@@ -128,15 +126,6 @@ class MainWindow(QMainWindow):
         from ui.history import History
 
         return History(self.top_bar, self.operations)
-
-    @cached_property
-    def log_check(self) -> "LogCheck":
-        """What looks, behind the work, whether the log was tampered with."""
-        from ui.log_check import LogCheck
-
-        check = LogCheck(self.operations)
-        check.found.connect(self.message_bar.show_warning)
-        return check
 
     @cached_property
     def message_bar(self) -> "MessageBar":
@@ -170,6 +159,18 @@ class MainWindow(QMainWindow):
         from ui.door import Door
 
         return Door(self)
+
+    @cached_property
+    def entrance(self) -> "Entrance":
+        """What leads from the door to the first page."""
+        from ui.entrance import Entrance
+
+        return Entrance(self, self._preferences)
+
+    @property
+    def workspace(self) -> "Workspace | None":
+        """The vault, when it is open."""
+        return self._context.workspace if self._context is not None else None
 
     @property
     def is_open(self) -> bool:
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def conceal(self) -> None:
         """Show nothing of the vault any more."""
-        self.log_check.stop()
+        self.entrance.leave()
         self._stack.setCurrentWidget(self._cover)
         self.top_bar.hide()
 
@@ -249,6 +250,16 @@ class MainWindow(QMainWindow):
         self._show(page)
         page.setFocus()
 
+    def use(self, context: "Context") -> None:
+        """Work from now on with a vault that has just been opened."""
+        self._context = context
+
+    def show_alone(self, page: "Page") -> None:
+        """Show a page of an open vault without the bar above it."""
+        self._place = self.place
+        self.top_bar.hide()
+        self._install(page)
+
     def _install(self, page: "Page") -> None:
         page.navigate.connect(self.go)
         page.titled.connect(self._on_titled)
@@ -265,50 +276,8 @@ class MainWindow(QMainWindow):
             old.deleteLater()
 
     def _on_entered(self, entered: "Entered") -> None:
-        from ui.context import Context
-
-        workspace, recovery_key = entered
         self._front.tries.note_right()
-        self.theme.complete()
-        preferences = {"preferences": self._preferences} if self._preferences else {}
-        self._context = Context(
-            workspace,
-            self.operations,
-            self.messages,
-            self.theme,
-            backups=self.backups,
-            **preferences,
-        )
-        self.backups.begin(workspace)
-        self._is_new = bool(recovery_key)
-        if recovery_key:
-            self._show_recovery_key(self._context, recovery_key)
-        else:
-            self.door.enter(self._context)
-
-    def _show_recovery_key(self, context: "Context", recovery_key: str) -> None:
-        """Show the recovery key of a vault that has just been made, this once."""
-        from ui.vault.recovery_key_page import RecoveryKeyPage
-
-        self._place = self.place
-        self.top_bar.hide()
-        self.door.begin(context)
-        self._install(RecoveryKeyPage(context, recovery_key))
-        self.opened.emit()
-
-    def _tell_news(self) -> None:
-        """Say what there is to know about a vault that has just been opened."""
-        from ui.key_advice import give_advice
-
-        if self._context is None:
-            return
-        workspace = self._context.workspace
-        if not (self._knows_advice or self._is_new):
-            self._knows_advice = True
-            give_advice(workspace, self.operations, self.message_bar)
-        if workspace.concern is not None:
-            self.message_bar.show_concern(workspace.concern)
-        self.log_check.start(workspace)
+        self.entrance.enter(entered)
 
     def _on_changed(self, changes: "Changes") -> None:
         if self.shown is not None:
@@ -323,16 +292,12 @@ class MainWindow(QMainWindow):
         # A page may know its dossier only once it has read something.
         self._update_history()
 
-    def _on_back(self) -> None:
-        from ui.places import place_before
-
-        self.go(place_before(self.place))
-
     def _back_words(self) -> str:
         from ui.places import word_way_back
 
         return word_way_back(self.place)
 
     def _update_history(self) -> None:
-        workspace = self._context.workspace if self._context is not None else None
-        self.history.follow(workspace, self.shown.dossier_id if self.shown is not None else None)
+        self.history.follow(
+            self.workspace, self.shown.dossier_id if self.shown is not None else None
+        )

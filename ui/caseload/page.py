@@ -216,6 +216,10 @@ class CaseloadPage(Page):
         self.context.operations.read(lambda: dossiers.note_search(hits), lambda _: None, owner=self)
 
     def flush(self) -> None:
+        """Tell the log of a search that led to another page."""
+        self.flush_note()
+
+    def flush_note(self) -> None:
         """Tell the log of a search that led to another page, or to a lock."""
         self.search_note.flush()
 

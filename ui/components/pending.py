@@ -27,6 +27,14 @@ class ReadEdit(Protocol):
         """Return what is not kept, and why, when the text stands for nothing."""
 
 
+@runtime_checkable
+class PendingNote(Protocol):
+    """A page that has something to tell the log, on which nothing on screen depends."""
+
+    def flush_note(self) -> None:
+        """Tell it now, if it was not told yet."""
+
+
 def flush_pending(root: QWidget) -> None:
     """Flush every such field in a widget and below it; used before a page is left."""
     for widget in (root, *root.findChildren(QWidget)):
@@ -40,6 +48,8 @@ def flush_edits(root: QWidget) -> None:
     A line for something new is left alone: half a name must not become a person.
     """
     for widget in (root, *root.findChildren(QWidget)):
+        if isinstance(widget, PendingNote):
+            widget.flush_note()
         if isinstance(widget, KeptLine):
             continue
         if isinstance(widget, PendingEdit) and isinstance(widget, HalfTyped):

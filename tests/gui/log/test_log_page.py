@@ -182,7 +182,7 @@ def test_a_log_that_was_tampered_with_is_told_and_stops_nothing(
     database_of(workspace).execute("UPDATE log SET actor = 'Iemand' WHERE sequence = 3")
     database_of(workspace).close()
     unlock(locked)
-    locked.log_check.run()
+    locked.entrance.log_check.run()
     settle(locked)
     sentence = "Het logboek is buiten Draagwijzer om gewijzigd: regel 3 is veranderd."
     bar = locked.message_bar
@@ -205,7 +205,7 @@ def test_a_log_that_was_tampered_with_is_told_and_stops_nothing(
     assert locked.page.log.broken.isVisible()  # type: ignore[union-attr]
     locked.lock()
     unlock(locked)
-    locked.log_check.run()
+    locked.entrance.log_check.run()
     settle(locked)
     assert not bar.isVisible()
 
@@ -214,7 +214,7 @@ def test_a_log_that_was_tampered_with_is_told_and_stops_nothing(
 def test_locking_stops_the_check(locked: MainWindow) -> None:
     """Nothing reads in a vault that is closed, now or when the time has come."""
     unlock(locked)
-    check = locked.log_check
+    check = locked.entrance.log_check
     assert check._timer.isActive()
     locked.lock()
     assert not check._timer.isActive()
