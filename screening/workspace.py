@@ -265,6 +265,11 @@ class Workspace:
         sweep_unfinished(folder / KEY_NAME)
         return workspace
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the vault can still be read; what is read later than asked may come too late."""
+        return not self._session.ring.is_empty
+
     def lock(self) -> None:
         """Close the vault and forget the key; calling it twice does no harm."""
         try:

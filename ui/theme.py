@@ -55,6 +55,11 @@ class Theme(QObject):
         self._system_is_dark = False
 
     @property
+    def is_whole(self) -> bool:
+        """Whether also what only an open vault shows is styled."""
+        return self._is_whole
+
+    @property
     def mode(self) -> ThemeMode:
         """The mode the user chose."""
         return self._mode

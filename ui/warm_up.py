@@ -32,6 +32,7 @@ WINDOW: Final = (
     "ui.context",
     "ui.page_factory",
     "ui.history",
+    "ui.message_bar",
     "ui.caseload.delegate",
     "ui.caseload.new_dossier_card",
     "ui.caseload.page",

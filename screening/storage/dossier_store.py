@@ -54,8 +54,8 @@ def rename_person(database: Database, person_id: PersonId, name: str, relation: 
     values = (name, relation, person_id)
     database.execute("UPDATE person SET name = ?, relation = ? WHERE id = ?", values)
     database.execute(
-        "UPDATE network_person SET name = ?, relation = ? WHERE person_id = ? "
-        "AND visit_id IN (SELECT id FROM visit WHERE closed_at IS NULL)",
+        "UPDATE network_person SET name = ?, relation = ? WHERE person_id = ? AND EXISTS "
+        "(SELECT 1 FROM visit WHERE visit.id = visit_id AND visit.closed_at IS NULL)",
         values,
     )
 

@@ -20,9 +20,14 @@ class KeyRing:
         self._key_file = bytearray(key_file)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether the key was forgotten."""
+        return not any(self._key)
+
+    @property
     def key(self) -> bytes:
         """The key of the database; ValueError when the vault is locked."""
-        if not any(self._key):
+        if self.is_empty:
             raise ValueError("the vault is locked")
         return bytes(self._key)
 

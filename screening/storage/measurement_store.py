@@ -183,6 +183,8 @@ def load_of_dossier(database: Database, dossier_id: DossierId) -> tuple[Measurem
 
 
 def _with_answers(database: Database, rows: list[Row]) -> tuple[Measurement, ...]:
+    if not rows:
+        return ()
     ids = [row[0] for row in rows]
     places = ", ".join("?" * len(ids))
     answers: dict[str, dict[str, str]] = defaultdict(dict)

@@ -157,7 +157,10 @@ class CaseloadPage(Page):
     def _read_all(self) -> None:
         workspace = self.context.workspace
 
-        def gather() -> _Content:
+        def gather() -> _Content | None:
+            # The first picture asks for the rest, also when the vault was locked meanwhile.
+            if not workspace.is_open:
+                return None
             today = workspace.clock.today()
             entries = build_entries(workspace.dossiers.caseload(), today)
             return _Content(entries, len(entries), today)
@@ -176,7 +179,9 @@ class CaseloadPage(Page):
         self.list.choose(None)
         self._show_content(content)
 
-    def _on_loaded(self, content: _Content) -> None:
+    def _on_loaded(self, content: _Content | None) -> None:
+        if content is None:
+            return
         chosen = self.list.current_dossier()
         self.model.set_entries(content.entries)
         if chosen is not None or not self.list.currentIndex().isValid():

@@ -229,6 +229,7 @@ def test_a_thousand_dossiers_are_one_list_and_not_a_thousand_widgets(
     assert page.model.rowCount() == 1000
     assert len(page.findChildren(QObject)) < 200
     QTest.keyClicks(page.search, "zorger 0777")
+    locked.operations.drain()
     assert shown(page) == ["Cliënt 0777"]
 
 

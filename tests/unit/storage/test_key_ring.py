@@ -13,6 +13,13 @@ def test_a_purpose_has_a_key_of_its_own() -> None:
     assert derived not in {key, KeyRing(key).derive("backup"), KeyRing(other).derive("log")}
 
 
+def test_a_ring_knows_whether_it_holds_a_key() -> None:
+    """Full from the start, empty after forgetting."""
+    ring, forgotten = KeyRing(new_key()), KeyRing(new_key())
+    forgotten.forget()
+    assert (ring.is_empty, forgotten.is_empty) == (False, True)
+
+
 def test_a_forgotten_key_is_gone() -> None:
     """After forgetting there is no key, and nothing can be derived from it."""
     ring = KeyRing(new_key())

@@ -1,0 +1,102 @@
+"""What is read while someone types the passphrase, so that nobody waits for it after Enter."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.clock import FakeClock
+from tests.support.vaults import PASSPHRASE, create_vault
+from ui import warm_up as module
+from ui.theme import Theme
+from ui.warm_up import VAULT, WINDOW, WarmUp
+
+ROOT = Path(__file__).parents[3]
+PROGRAM = """
+import json, sys, time
+from pathlib import Path
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtTest import QTest
+from ui.application import start_app
+app, window = start_app(Path(sys.argv[1]))
+def wait(until):
+    end = time.monotonic() + 30
+    while not until() and time.monotonic() < end:
+        app.processEvents()
+wait(lambda: window.theme.is_whole)
+before = set(sys.modules)
+QTest.keyClicks(window.page.passphrase, sys.argv[2])
+QTest.keyClick(window.page.passphrase, Qt.Key.Key_Return)
+wait(lambda: window.is_open and not window.operations.is_busy)
+after = sorted(name for name in sys.modules if name.split(".")[0] in ("ui", "screening"))
+print(json.dumps({
+    "page": type(window.page).__name__,
+    "late": [name for name in after if name not in before],
+}))
+window.close()
+"""
+
+
+def test_opening_a_vault_reads_no_module_that_could_have_been_read_before(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    """From Enter to the caseload nothing of ours is imported: all of it was there already.
+
+    A module that turns up here belongs in VAULT or WINDOW of ui/warm_up.py.
+    """
+    create_vault(tmp_path / "kluis", clock).lock()
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(tmp_path / "kluis"), PASSPHRASE],
+        cwd=ROOT,
+        env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert json.loads(done.stdout) == {"page": "CaseloadPage", "late": []}
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The modules that were asked for, in their order."""
+    asked: list[str] = []
+    monkeypatch.setattr(module, "import_module", asked.append)
+    return asked
+
+
+def test_one_module_a_step(qtbot: QtBot, read: list[str]) -> None:
+    """Keys that are typed meanwhile never wait for more than one of them; the look comes last."""
+    theme = Theme()
+    warm_up = WarmUp(theme)
+    warm_up._take_step()
+    assert read == [VAULT[0]]
+    warm_up.start()
+    qtbot.waitUntil(lambda: theme.is_whole)
+    assert read == [*VAULT, *WINDOW]
+    assert not warm_up._timer.isActive()
+
+
+def test_an_enter_takes_the_vault_to_the_worker(qtbot: QtBot, read: list[str]) -> None:
+    """Who is quick does not wait twice: from then on only what the window needs is read here."""
+    theme = Theme()
+    warm_up = WarmUp(theme)
+    warm_up.leave_vault()
+    warm_up.start()
+    qtbot.waitUntil(lambda: theme.is_whole)
+    assert read == list(WINDOW)
+
+
+def test_the_whole_look_changes_nothing_at_the_door(qapp: QApplication) -> None:
+    """A theme that was whole already is left alone."""
+    theme = Theme()
+    theme.apply(qapp)
+    assert theme.is_whole
+    before = qapp.styleSheet()
+    theme.complete()
+    assert qapp.styleSheet() == before
