@@ -253,9 +253,10 @@ class Workspace:
             session = Session(database, clock or SystemClock(), ring)
             workspace = cls(folder, session, cost or KeyCost())
             action = "open vault by recovery key" if by_recovery_key else "open vault"
+            # First what reads, then what writes: a damaged vault is left as it is.
+            workspace.destructions.finish_cleaning()
             workspace.log.begin(count_wrong_tries(folder), action=action)
             forget_wrong_tries(folder)
-            workspace.destructions.finish_cleaning()
         except BaseException:
             database.close()
             raise

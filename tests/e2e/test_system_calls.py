@@ -21,6 +21,14 @@ WRITTEN = (
     r"werk(/kluis)?",
     r"werk/kluis/vault\.db(-wal|-journal)?",
     r"werk/kluis/(\.vault\.keys\.\w+|vault\.keys)",
+    # How often a passphrase was wrong, until the vault opens.
+    r"werk/kluis/(\.vault\.tries\.\w+|vault\.tries)",
+    # Backups: under a hidden name until they are whole. The trace writes ë as two numbers.
+    r"werk/kluis-reservekopie\\303\\253n",
+    (
+        r"werk/kluis-reservekopie\\303\\253n/(\.draagwijzer-bezig-\w+|draagwijzer-reservekopie-[\d-]+)"
+        r"(/vault\.(db(-wal|-journal)?|keys|proof)|/\.vault\.(keys|proof)\.\w+)?"
+    ),
     # The proposal: under a name of its own until it is whole.
     r"werk/voorstellen(/\.\w+\.tmp|/voorstel-[\d-]+\.pdf)?",
     # The look of the app.

@@ -14,8 +14,10 @@ from screening.dossier.model import ProcedureStep, VisitKind, VisitStep
 from screening.network.model import Group, Sector, TaskKind, TieKind
 from screening.storage import log_store
 from screening.storage.database import Database
+from screening.storage.key_ring import KeyRing
 from screening.storage.key_slots import KeyCost
 from screening.storage.location import DATABASE_NAME
+from screening.storage.scribe import Scribe
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import CHEAP, PASSPHRASE
@@ -89,6 +91,7 @@ def make_big_vault(
     key = workspace._session.ring.key
     workspace.lock()
     database = Database(folder / DATABASE_NAME, key)
+    database.scribe = Scribe(KeyRing(key).derive("log"))
     # Nothing here is worth saving from a crash, and the usual settings come back at the opening.
     for setting in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -200000"):
         database.execute(f"PRAGMA {setting}")

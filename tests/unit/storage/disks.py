@@ -45,7 +45,7 @@ class SmallDisk:
 def small_disk(folder: Path) -> Iterator[SmallDisk]:
     """Give a small disk in a folder, and take it away afterwards."""
     folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", str(folder)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=1200k", "tmpfs", str(folder)]
     may_mount = os.name != "nt" and os.geteuid() == 0
     is_real = may_mount and not subprocess.run(command, check=False).returncode
     try:
