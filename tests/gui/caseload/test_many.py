@@ -200,14 +200,13 @@ def test_a_lock_before_the_rest_was_read_is_just_a_lock(crowded: MainWindow) -> 
     page = caseload(crowded)
     crowded.operations.drain()
     begin_again(page)
-    context = page.context
-    context.operations.read(context.workspace.lock, lambda _: None, owner=crowded)
+    workspace = page.context.workspace
     page.list.painted.emit()
+    crowded.lock()
     QApplication.processEvents()
     crowded.operations.drain()
-    assert not context.workspace.is_open
-    assert page._is_read
-    assert not page.model.is_whole
+    assert not workspace.is_open
+    assert not crowded.is_open
 
 
 def test_the_rest_is_read_only_once(crowded: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -98,6 +98,8 @@ def test_the_look_follows_the_system(
     says = [True]
     # This platform has no dark of its own, so its answer is put in.
     monkeypatch.setattr("ui.theme._asks_for_dark", lambda _app: says[0])
+    # A theme of another test may have left its palette.
+    qapp.setPalette(QPalette(QColor("white")))
     theme = Theme()
     theme.apply(qapp, whole=False)
     looks = [theme.is_dark]
