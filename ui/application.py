@@ -92,7 +92,9 @@ def run_demo() -> int:
     from screening.storage.recovery_key import new_recovery_key
     from screening.workspace import Workspace
 
-    folder = Path(tempfile.mkdtemp(prefix="draagwijzer-demo-"))
+    place = Path(tempfile.mkdtemp(prefix="draagwijzer-demo-"))
+    # Backups come beside the vault, and must go with it.
+    folder = place / "kluis"
     try:
         clock = StoryClock(date.today())
         # Thrown away, and so is its recovery key: without one the app would advise to make it.
@@ -105,7 +107,7 @@ def run_demo() -> int:
         hint = f"Dit is een demonstratie met verzonnen mensen. Het wachtwoord is: {DEMO_PASSPHRASE}"
         return run_app(folder, hint)
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def _catch_crashes(window: MainWindow) -> None:

@@ -60,3 +60,35 @@ def test_the_first_window_brings_nothing_heavy(tmp_path: Path, clock: FakeClock,
     assert [name for name in HEAVY if name in seen["modules"]] == []
     # A thousand names, which take as long to make as the rest of the window.
     assert page == "CreatePage" or not seen["names of Qt"]
+
+
+DEMO = """
+from PySide6.QtCore import QTimer
+import ui.application as application
+start = application.start_app
+def start_app(folder, hint):
+    app, window = start(folder, hint)
+    def work():
+        window.backups.is_automatic = True
+        window.page.enter_with(application.DEMO_PASSPHRASE)
+        window.operations.drain()
+        assert window.is_open
+        window.workspace.backups.make()
+        window.close()
+    QTimer.singleShot(0, work)
+    return app, window
+application.start_app = start_app
+application.run_demo()
+"""
+
+
+def test_a_demo_leaves_nothing_behind(tmp_path: Path) -> None:
+    """The vault of the demo goes at the end, and its backups go with it."""
+    subprocess.run(
+        [sys.executable, "-c", DEMO],
+        cwd=ROOT,
+        env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path / "settings"), "TMPDIR": str(tmp_path)},
+        timeout=60,
+        check=True,
+    )
+    assert [path for path in tmp_path.iterdir() if path.name != "settings"] == []
