@@ -26,10 +26,10 @@ def measure_keepassxc(folder: Path, entries: int, rounds: int) -> float | None:
     if shutil.which(PROGRAM) is None:
         return None
     many, one = folder / "many.kdbx", folder / "one.kdbx"
-    _make(many, entries)
-    _make(one, 1)
-    _list(many)
-    pairs = [(_list(many), _list(one)) for _ in range(rounds)]
+    for path, number in ((many, entries), (one, 1)):
+        _make(path, number)
+        assert _list(path)[1] == number
+    pairs = [(_list(many)[0], _list(one)[0]) for _ in range(rounds)]
     return median(first - second for first, second in pairs)
 
 
@@ -39,14 +39,15 @@ def _make(path: Path, entries: int) -> None:
     _run(["import", "--set-password", str(source), str(path)], answers=2)
 
 
-def _list(path: Path) -> float:
+def _list(path: Path) -> tuple[float, int]:
+    """Return the seconds that unlocking and listing takes, and how many entries there are."""
     start = perf_counter()
-    _run(["ls", "--recursive", "--flatten", "--quiet", str(path)], answers=1)
-    return perf_counter() - start
+    listing = _run(["ls", "--recursive", "--flatten", "--quiet", str(path)], answers=1)
+    return perf_counter() - start, len(listing.splitlines())
 
 
-def _run(arguments: list[str], answers: int) -> None:
-    subprocess.run(
+def _run(arguments: list[str], answers: int) -> str:
+    done = subprocess.run(
         [PROGRAM, *arguments],
         input=f"{PASSPHRASE}\n" * answers,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
@@ -54,6 +55,7 @@ def _run(arguments: list[str], answers: int) -> None:
         capture_output=True,
         check=True,
     )
+    return done.stdout
 
 
 def _describe(entries: int) -> str:

@@ -5,15 +5,18 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from screening.storage.tries import SlowedTries
 from tests.support.clock import FakeClock
 from tests.support.vaults import PASSPHRASE, create_vault
 from ui import warm_up as module
-from ui.theme import Theme
+from ui.theme import Theme, ThemeMode
+from ui.vault.unlock_page import UnlockPage
 from ui.warm_up import VAULT, WINDOW, WarmUp
 
 ROOT = Path(__file__).parents[3]
@@ -92,11 +95,20 @@ def test_an_enter_takes_the_vault_to_the_worker(qtbot: QtBot, read: list[str]) -
     assert read == list(WINDOW)
 
 
-def test_the_whole_look_changes_nothing_at_the_door(qapp: QApplication) -> None:
-    """A theme that was whole already is left alone."""
-    theme = Theme()
-    theme.apply(qapp)
-    assert theme.is_whole
-    before = qapp.styleSheet()
+def test_the_whole_look_changes_nothing_at_the_door(
+    qtbot: QtBot, qapp: QApplication, folder: Path
+) -> None:
+    """It comes while someone types, and not one pixel of the unlock page moves for it."""
+    theme = Theme(ThemeMode.LIGHT)
+    theme.apply(qapp, whole=False)
+    page = UnlockPage(theme, folder, SlowedTries(monotonic))
+    qtbot.addWidget(page)
+    page.resize(1000, 640)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.passphrase.setText(PASSPHRASE)
+    before = page.grab().toImage()
     theme.complete()
-    assert qapp.styleSheet() == before
+    QApplication.processEvents()
+    assert theme.is_whole
+    assert page.grab().toImage() == before

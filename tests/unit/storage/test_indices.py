@@ -13,8 +13,8 @@ from screening.storage.database import Database, Row
 from screening.workspace import Workspace
 from tests.support.vaults import database_of
 
-SMALL = {"setting", "undo_note"}
-"""Tables that do not grow with the caseload."""
+SMALL = {"setting", "undo_note", "log_head", "(subquery-1)"}
+"""Tables that do not grow with the caseload; the subquery is the one line at the end of the log."""
 
 
 class Statements:
