@@ -66,7 +66,7 @@ class DerivationWatch:
     def derive(self, key_material: bytes) -> bytes:
         """Derive the key, by the clock."""
         start = time.perf_counter()
-        key = self._kdf.derive(key_material)
+        key: bytes = self._kdf.derive(key_material)
         self.seconds = time.perf_counter() - start
         return key
 
