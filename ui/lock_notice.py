@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.wording.formats import count
+from ui.components.announce import announce
 from ui.components.notice import Notice, NoticeKind
-from ui.questionnaire.statement import announce
 from ui.theme import Theme
 
 

@@ -1,10 +1,10 @@
 """The desk for proposals: what stands in them, and handing over."""
 
-import hashlib
 from pathlib import Path
 
 from screening.arrangement.desk import ArrangementDesk
 from screening.changes import Changes, Topic
+from screening.documents.hand_over import DOSSIER_KEPT, Outgoing, hand_over
 from screening.documents.material import ProposalMaterial
 from screening.documents.readiness import Readiness, check_readiness
 from screening.dossier.desk import DossierDesk
@@ -115,7 +115,7 @@ class ProposalDesk:
             DiskFull, DiskTrouble: the vault cannot note it; the file was taken back.
         """
         from screening.documents.content_json import write_json
-        from screening.documents.delivery import name_proposal, write_document
+        from screening.documents.delivery import name_proposal
         from screening.documents.pdf import render_pdf
         from screening.documents.proposal import build_proposal
         from screening.documents.protection import protect
@@ -125,36 +125,19 @@ class ProposalDesk:
         material = self.gather(visit_id)
         document = build_proposal(material)
         data = protect(render_pdf(document), ATTACHMENT_NAME, write_json(document), passphrase)
-        delivery_id = new_id()
         changes = Changes(
-            "deliver proposal",
-            frozenset({Topic.VISIT}),
-            step="",
-            visit_id=visit_id,
-            created=delivery_id,
+            "deliver proposal", frozenset({Topic.VISIT}), visit_id=visit_id, created=new_id()
         )
-        path: Path | None = None
-        try:
-            # Noted first: no proposal leaves without a trace of it in the vault.
-            with self._session.write(changes) as database:
-                export_store.insert_export(
-                    database,
-                    Export(
-                        id=delivery_id,
-                        dossier_id=material.dossier.id,
-                        visit_id=visit_id,
-                        kind=ExportKind.PROPOSAL,
-                        recipient=recipient,
-                        made_at=self._session.now(),
-                        digest=hashlib.sha256(data).hexdigest(),
-                    ),
-                )
-                path = write_document(folder, name_proposal(material.made_on), data)
-        except BaseException:
-            if path is not None:
-                path.unlink(missing_ok=True)
-            raise
-        return changes, path
+        file = Outgoing(
+            name_proposal(material.made_on),
+            data,
+            ExportKind.PROPOSAL,
+            DOSSIER_KEPT,
+            dossier_id=material.dossier.id,
+            visit_id=visit_id,
+            recipient=recipient,
+        )
+        return changes, hand_over(self._session, changes, file, folder)
 
 
 def check_passphrase(passphrase: str) -> None:

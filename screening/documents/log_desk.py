@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from screening.changes import Changes, Topic
-from screening.documents.delivery import write_document
 from screening.documents.desk import check_passphrase
+from screening.documents.hand_over import ALL_KEPT, Outgoing, hand_over
 from screening.documents.log_table import build_cover, write_csv
 from screening.dossier.validation import clean_text
 from screening.identifiers import new_id
@@ -47,31 +47,18 @@ class LogExportDesk:
         if passphrase is not None:
             check_passphrase(passphrase)
         today = self._session.clock.today()
-        data = self._make_file(wanted, today, passphrase)
-        export = Export(
-            id=new_id(),
-            dossier_id=None,
-            visit_id=None,
-            kind=ExportKind.LOG,
+        file = Outgoing(
+            f"logboek-{today.isoformat()}{'.csv' if passphrase is None else '.pdf'}",
+            self._make_file(wanted, today, passphrase),
+            ExportKind.LOG,
+            ALL_KEPT,
             recipient=" ".join(clean_text("recipient", recipient).split()),
-            made_at=self._session.now(),
-            digest=hashlib.sha256(data).hexdigest(),
         )
-        changes = Changes("export log", frozenset({Topic.SETTINGS}), created=export.id)
-        path: Path | None = None
-        try:
-            with self._session.write(changes) as database:
-                export_store.insert_export(database, export)
-                suffix = ".csv" if passphrase is None else ".pdf"
-                path = write_document(folder, f"logboek-{today.isoformat()}{suffix}", data)
-        except BaseException:
-            if path is not None:
-                path.unlink(missing_ok=True)
-            raise
-        return changes, path
+        changes = Changes("export log", frozenset({Topic.SETTINGS}), created=new_id())
+        return changes, hand_over(self._session, changes, file, folder)
 
     def exports(self) -> tuple[Export, ...]:
-        """Return when and for whom the log left the vault, the first time first."""
+        """Return what left the vault that is about no dossier, the first one first."""
         return export_store.load_exports_of_vault(self._session.database)
 
     def _make_file(self, wanted: LogFilter, today: date, passphrase: str | None) -> bytes:

@@ -7,6 +7,7 @@ from screening.rights.model import CopyState, Destruction
 from screening.storage import destruction_store, erasure_store
 from screening.storage.backups import renew_manifest
 from screening.storage.database import Database
+from screening.storage.journal import JournalState, inspect_journal
 from screening.storage.key_ring import KeyRing
 from screening.storage.location import DATABASE_NAME
 
@@ -39,6 +40,8 @@ def erase_copy(path: Path, key: bytes, destruction: Destruction) -> CopyState:
     except OSError:
         return CopyState.ABSENT
     try:
+        if _has_damaged_journal(path):
+            return CopyState.FAILED
         database = Database(path, key)
         try:
             if not erasure_store.is_vault(database):
@@ -78,6 +81,8 @@ def _read_destructions(path: Path, key: bytes) -> tuple[Destruction, ...]:
     if not path.is_file() or not path.stat().st_size:
         return ()
     try:
+        if _has_damaged_journal(path):
+            return ()
         database = Database(path, key)
     except ExpectedError:
         return ()
@@ -87,6 +92,12 @@ def _read_destructions(path: Path, key: bytes) -> tuple[Destruction, ...]:
         return ()
     finally:
         database.close()
+
+
+def _has_damaged_journal(path: Path) -> bool:
+    """Whether opening a database would drop finished entries from its journal, for good."""
+    journal = path.with_name(f"{path.name}-wal")
+    return inspect_journal(journal) is JournalState.DAMAGED
 
 
 def _knows_them(database: Database) -> bool:

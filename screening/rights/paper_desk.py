@@ -1,12 +1,11 @@
 """The desk for what people may ask for on paper: a copy of their data, a report of destruction."""
 
-import hashlib
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from screening.changes import Changes, Topic
 from screening.documents.desk import ProposalDesk, check_passphrase
+from screening.documents.hand_over import DOSSIER_KEPT, Outgoing, hand_over
 from screening.dossier.desk import DossierDesk
 from screening.dossier.measurement_desk import MeasurementDesk
 from screening.identifiers import DossierId, PersonId, new_id
@@ -15,27 +14,11 @@ from screening.rights.model import Destruction, HandedOut, Plan
 from screening.rights.retention_desk import RetentionDesk
 from screening.storage import export_store
 from screening.storage.desk import VaultDesk
-from screening.storage.export_store import Export
+from screening.storage.export_store import ExportKind
 from screening.storage.session import Session
 
 if TYPE_CHECKING:
     from screening.documents.content import Document
-
-COPY: Final = "copy"
-REPORT: Final = "destruction report"
-
-
-# No generated repr: it holds a name, and a report without protection.
-@dataclass(frozen=True, slots=True, repr=False)
-class _Paper:
-    """A file about to leave the vault; `name` is the beginning of its name on the disk."""
-
-    name: str
-    data: bytes
-    kind: str
-    dossier_id: DossierId | None = None
-    recipient: str = ""
-    kept: str = "Het dossier staat veilig in de kluis"
 
 
 class PaperDesk:
@@ -108,8 +91,15 @@ class PaperDesk:
         data = _protect(document, "kopie.json", passphrase)
         changes = Changes("make copy", frozenset({Topic.RETENTION}), created=new_id())
         # Whom a copy is about is also whom it is for.
-        paper = _Paper("kopie", data, COPY, dossier_id=dossier_id, recipient=document.household)
-        return self._save(changes, folder, paper)
+        file = Outgoing(
+            self._name("kopie"),
+            data,
+            ExportKind.COPY,
+            DOSSIER_KEPT,
+            dossier_id=dossier_id,
+            recipient=document.household,
+        )
+        return changes, hand_over(self._session, changes, file, folder)
 
     def save_report(
         self,
@@ -144,29 +134,13 @@ class PaperDesk:
         data = _protect(document, "rapport.json", passphrase) if plan else render_pdf(document)
         changes = Changes("save destruction report", frozenset({Topic.RETENTION}), created=new_id())
         kept = "Het rapport staat ook in de kluis, zonder namen"
-        paper = _Paper("rapport-van-vernietiging", data, REPORT, kept=kept)
-        return self._save(changes, folder, paper)
+        name = self._name("rapport-van-vernietiging")
+        file = Outgoing(name, data, ExportKind.DESTRUCTION, kept)
+        return changes, hand_over(self._session, changes, file, folder)
 
-    def _save(self, changes: Changes, folder: Path, paper: "_Paper") -> tuple[Changes, Path]:
-        from screening.documents.delivery import write_document
-
-        now, day = self._session.now(), self._session.clock.today()
-        digest = hashlib.sha256(paper.data).hexdigest()
-        export = Export(
-            changes.created, paper.dossier_id, None, paper.kind, paper.recipient, now, digest
-        )
-        path: Path | None = None
-        try:
-            # Noted first: nothing leaves without a trace of it in the vault.
-            with self._session.write(changes) as database:
-                export_store.insert_export(database, export)
-                file_name = f"{paper.name}-{day.isoformat()}.pdf"
-                path = write_document(folder, file_name, paper.data, kept=paper.kept)
-        except BaseException:
-            if path is not None:
-                path.unlink(missing_ok=True)
-            raise
-        return changes, path
+    def _name(self, what: str) -> str:
+        """Return the name of a file: what it is and the day, and no name of anyone."""
+        return f"{what}-{self._session.clock.today().isoformat()}.pdf"
 
     def _gather_part(self, dossier_id: DossierId, carer_id: PersonId) -> CarerPart:
         return gather_carer_part(
@@ -181,7 +155,7 @@ class PaperDesk:
         return tuple(
             HandedOut(export.kind, export.recipient, export.made_at)
             for export in export_store.load_exports(self._session.database, dossier_id)
-            if export.kind != COPY or export.recipient == client
+            if export.kind != ExportKind.COPY or export.recipient == client
         )
 
 

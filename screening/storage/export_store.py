@@ -19,6 +19,7 @@ class ExportKind(StrEnum):
     LOG = "log"
     COPY = "copy"
     DESTRUCTION = "destruction report"
+    RECOVERY_SHEET = "recovery sheet"
 
 
 # No generated repr: the recipient is a name.

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from screening.changes import Changes, Topic
+from screening.identifiers import new_id
 from screening.storage import setting_store
 from screening.storage.errors import worded_disk_errors, worded_read_errors
+from screening.storage.export_store import ExportKind
 from screening.storage.files import replace_file
 from screening.storage.key_file import make_key_file, read_key_file
 from screening.storage.key_slots import KeyCost, SlotKind
@@ -28,8 +30,6 @@ from screening.storage.session import Session
 
 KEPT_SETTING: Final = "recovery_key_kept"
 """Says of which recovery key the user has said that it is kept in a safe place."""
-
-_KEPT: Final = "Uw gegevens staan veilig in de kluis"
 
 
 class RecoveryState(StrEnum):
@@ -113,19 +113,13 @@ class KeyDesk:
         Raises:
             DeliveryError: the folder cannot take the file; nothing of it is left there.
         """
-        from screening.documents.delivery import write_document
+        from screening.documents.hand_over import ALL_KEPT, Outgoing, hand_over
         from screening.documents.recovery_sheet import SHEET_NAME, render_recovery_sheet
 
         sheet = render_recovery_sheet(recovery_key, self._session.clock.today())
-        path: Path | None = None
-        try:
-            with self._session.write(Changes("save recovery sheet", frozenset())):
-                path = write_document(folder, SHEET_NAME, sheet, kept=_KEPT)
-        except BaseException:
-            if path is not None:
-                path.unlink(missing_ok=True)
-            raise
-        return path
+        changes = Changes("save recovery sheet", frozenset(), created=new_id())
+        file = Outgoing(SHEET_NAME, sheet, ExportKind.RECOVERY_SHEET, ALL_KEPT)
+        return hand_over(self._session, changes, file, folder)
 
     def add_key_file(self, passphrase: str, folder: Path) -> Path:
         """Make a key file in a folder; from now on the vault opens with it and the passphrase.

@@ -18,6 +18,7 @@ _KINDS: Final[Mapping[str, str]] = {
     ExportKind.LOG: "Logboek",
     ExportKind.COPY: "Kopie van gegevens",
     ExportKind.DESTRUCTION: "Rapport van vernietiging",
+    ExportKind.RECOVERY_SHEET: "Blad met de herstelsleutel",
 }
 
 

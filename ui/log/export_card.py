@@ -14,14 +14,14 @@ from ui.components.card import Card
 from ui.components.column_layout import Columns
 from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
+from ui.components.folder_field import FolderField
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
+from ui.components.secret_clipboard import SECONDS, SecretClipboard
 from ui.components.segmented_choice import SegmentedChoice
 from ui.context import Context
 from ui.icons import IconName
 from ui.preferences import documents_folder
-from ui.proposal.folder_field import FolderField
-from ui.proposal.secret_clipboard import SECONDS, SecretClipboard
 
 COLUMN = 340
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from ui.components.announce import announce
 from ui.components.buttons import Button, ButtonKind
 from ui.components.labels import WrapLabel
 from ui.roles import Shape, Space
@@ -64,7 +64,7 @@ class MapMessage(QFrame):
         self.show()
         self._place()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
         if lasting:
             self._timer.stop()
         else:

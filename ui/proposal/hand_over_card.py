@@ -15,13 +15,13 @@ from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
+from ui.components.folder_field import FolderField
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
+from ui.components.secret_clipboard import SECONDS, SecretClipboard
 from ui.context import Context
 from ui.icons import IconName
-from ui.proposal.folder_field import FolderField
 from ui.proposal.recipient_field import RecipientField
-from ui.proposal.secret_clipboard import SECONDS, SecretClipboard
 from ui.roles import TypeRole
 
 

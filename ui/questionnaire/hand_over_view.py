@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening.errors import ExpectedError
 from screening.workspace import Workspace
+from ui.components.announce import announce
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.field import Field
@@ -13,7 +14,6 @@ from ui.components.labels import TextType, Tone, WrapLabel
 from ui.icons import IconName
 from ui.operations import Operations
 from ui.questionnaire.sheet import Sheet
-from ui.questionnaire.statement import announce
 from ui.roles import Space
 from ui.theme import Theme
 

@@ -1,17 +1,12 @@
 """The one text a screen of the questionnaire is about, large."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
 
+from ui.components.announce import announce
 from ui.components.labels import TextType, WrapLabel
 from ui.roles import ColourRole, Space
 from ui.theme import Theme
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Have a screen reader read something out that did not come with a change of focus."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 class StatementLabel(WrapLabel):

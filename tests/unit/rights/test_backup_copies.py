@@ -7,16 +7,17 @@ import pytest
 
 from screening.errors import ExpectedError
 from screening.rights import copies
-from screening.rights.copies import RestoreHeldUp, carry_destructions
+from screening.rights.copies import RestoreHeldUp, carry_destructions, erase_copy
 from screening.rights.destruction_desk import Confirmed
 from screening.rights.model import CopyState
 from screening.rights.retention import Ground
 from screening.storage.backup_trial import Finding
 from screening.storage.database import Database
-from screening.storage.location import DATABASE_NAME
+from screening.storage.location import DATABASE_NAME, JOURNAL_NAME
 from screening.storage.restore import restore_backup
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
+from tests.support.flip_bytes import FRAME, find_merged, make_killed_vault
 from tests.support.households import Household
 from tests.support.vaults import PASSPHRASE, open_vault
 
@@ -123,3 +124,25 @@ def test_a_restore_waits_when_the_destroyed_would_come_back(
     again = open_vault(folder, clock)
     assert len(again.destructions.list_all()) == 1
     again.lock()
+
+
+def test_a_journal_that_is_damaged_is_not_opened_for_it(
+    workspace: Workspace, clock: FakeClock, jansen: Household, tmp_path: Path
+) -> None:
+    """Opening would drop finished entries from it for good: the copy waits, byte for byte."""
+    files = make_killed_vault(tmp_path / "running")
+    content = bytearray(files[JOURNAL_NAME])
+    content[find_merged(bytes(content)) - 20 * FRAME] ^= 1
+    folder = tmp_path / "killed"
+    folder.mkdir()
+    for name, part in {**files, JOURNAL_NAME: bytes(content)}.items():
+        (folder / name).write_bytes(part)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    destroy(workspace, jansen, clock)
+    (destruction,) = workspace.destructions.list_all()
+    running = open_vault(tmp_path / "running")
+    key = running._session.ring.key
+    running.lock()
+    assert erase_copy(folder / DATABASE_NAME, key, destruction) is CopyState.FAILED
+    carry_destructions(folder, folder / DATABASE_NAME, key)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before

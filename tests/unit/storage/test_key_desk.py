@@ -1,5 +1,6 @@
 import json
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pypdfium2
@@ -14,6 +15,7 @@ from screening.storage.errors import (
     VaultMissing,
     WrongPassphrase,
 )
+from screening.storage.export_store import ExportKind
 from screening.storage.key_desk import RecoveryState
 from screening.storage.key_errors import RecoveryKeyMistyped, WrongRecoveryKey
 from screening.storage.key_slots import KeyCost
@@ -219,6 +221,10 @@ def test_the_sheet_is_saved_where_asked_and_logged(workspace: Workspace, stick: 
     shown = page.get_textpage().get_text_range()
     assert all(group in shown for group in text.split("-"))
     assert list_actions(workspace)[-2:] == ["save recovery sheet"] * 2
+    kept = [(export.kind, export.digest) for export in workspace.log_exports.exports()]
+    assert kept == [
+        (ExportKind.RECOVERY_SHEET, sha256(path.read_bytes()).hexdigest()) for path in paths
+    ]
     assert text not in str(workspace.vault.log())
 
 
