@@ -14,16 +14,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from screening.changes import Changes
+from screening.clock import SystemClock
 from screening.storage.location import DATABASE_NAME
 from screening.workspace import Workspace
 from tests.benchmarks.test_answer import begin, percentile, pick
-from tests.support.large_vaults import create_large_vault
+from tests.support.big_vault import DOSSIERS, VISITS, make_big_vault
 from tests.support.vaults import open_vault
 from ui.backup_keeper import BackupKeeper
 from ui.operations import Operations
-
-HOUSEHOLDS = 2_500
-"""Times the demo: 7,500 dossiers, 10,000 visits, 300,000 answers, 190 MB."""
 
 FRAME_MS = 16.0
 ANSWER_EVERY_MS = 50
@@ -93,7 +91,7 @@ def test_work_goes_on_during_a_backup(
     """Frames and answers while the backup is made, checked and compared, and without it."""
     assert qtbot is not None
     assert qapp is not None
-    create_large_vault(tmp_path / "kluis", HOUSEHOLDS)
+    make_big_vault(tmp_path / "kluis", SystemClock().today())
     size = (tmp_path / "kluis" / DATABASE_NAME).stat().st_size
     workspace = open_vault(tmp_path / "kluis")
     operations, keeper = Operations(), BackupKeeper()
@@ -114,7 +112,8 @@ def test_work_goes_on_during_a_backup(
     with capsys.disabled():
         print()
         print(describe("at rest", rest))
-        print(describe(f"during a backup of {size / 1e6:.0f} MB", busy))
+        vault = f"{DOSSIERS:,} dossiers of {VISITS} visits, {size / 1e6:.0f} MB"
+        print(describe(f"during a backup of {vault}", busy))
         print(
             f"reading every page {examined[0] - begun:.1f} s, with the backup "
             f"{busy.backup_seconds:.1f} s"
