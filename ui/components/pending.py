@@ -37,7 +37,7 @@ class PendingNote(Protocol):
 
 def flush_pending(root: QWidget) -> None:
     """Flush every such field in a widget and below it; used before a page is left."""
-    for widget in (root, *root.findChildren(QWidget)):
+    for widget in _list_keepers(root):
         if isinstance(widget, PendingEdit):
             widget.flush()
 
@@ -47,7 +47,7 @@ def flush_edits(root: QWidget) -> None:
 
     A line for something new is left alone: half a name must not become a person.
     """
-    for widget in (root, *root.findChildren(QWidget)):
+    for widget in _list_keepers(root):
         if isinstance(widget, PendingNote):
             widget.flush_note()
         if isinstance(widget, KeptLine):
@@ -58,15 +58,20 @@ def flush_edits(root: QWidget) -> None:
 
 def list_unread(root: QWidget) -> list[tuple[str, str]]:
     """Return what is not kept, and why, of every field with a text that cannot be read."""
-    fields = [
-        widget for widget in (root, *root.findChildren(QWidget)) if isinstance(widget, ReadEdit)
-    ]
+    fields = [widget for widget in _list_keepers(root) if isinstance(widget, ReadEdit)]
     return [loss for field in fields if (loss := field.unread()) is not None]
 
 
 def has_pending(root: QWidget) -> bool:
     """Return whether a widget or one below it holds something that was not handed over."""
     return any(
-        isinstance(widget, PendingEdit) and widget.has_pending()
-        for widget in (root, *root.findChildren(QWidget))
+        isinstance(widget, PendingEdit) and widget.has_pending() for widget in _list_keepers(root)
     )
+
+
+def _list_keepers(root: QWidget) -> list[QWidget]:
+    """Return the widgets that any of the above fits; asked by class, for a page has hundreds."""
+    widgets = (root, *root.findChildren(QWidget))
+    kinds = {type(widget) for widget in widgets}
+    keeping = {kind for kind in kinds if issubclass(kind, (PendingEdit, ReadEdit, PendingNote))}
+    return [widget for widget in widgets if type(widget) in keeping]
