@@ -10,13 +10,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as run; run()"
+# The context names the test that ran a line, so that the unit tests can be counted alone.
+COVERAGE = ["--cov", "--cov-context=test", "--cov-report="]
 STEPS = {
     "format": ["-m", "ruff", "format", "--check", "."],
     "lint": ["-m", "ruff", "check", "."],
     "types": ["-m", "mypy"],
     "imports": ["-c", LINT_IMPORTS, "--no-logo", "--no-cache"],
-    # The context names the test that ran a line, so that the unit tests can be counted alone.
-    "tests": ["-m", "pytest", "--cov", "--cov-context=test", "--cov-report="],
+    "tests": ["-m", "pytest", "--numprocesses=auto", "--dist=worksteal", *COVERAGE],
 }
 BENCHMARKS = {"benchmarks": ["-m", "pytest", "-s", "tests/benchmarks"]}
 
