@@ -103,8 +103,9 @@ def test_it_is_known_whether_the_recovery_key_was_kept(folder: Path, workspace: 
         (new_recovery_key(), NEW, WrongRecoveryKey),
         ("", "kort", PassphraseTooShort),
     ],
+    ids=["mistyped", "of another vault", "short passphrase"],
 )
-def test_arefused_recovery_changes_nothing(
+def test_a_refused_recovery_changes_nothing(
     folder: Path,
     workspace: Workspace,
     recovery_key: str,
