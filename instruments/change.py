@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from instruments.model import Band, ChangeKind, Instrument
+from instruments.model import Band, ChangeKind, Instrument, Points
 from instruments.scoring import Score
 
 
@@ -18,7 +18,7 @@ class Change:
     """
 
     kind: ChangeKind
-    difference: int | None
+    difference: Points | None
     changed: tuple[str, ...]
     unanswered: tuple[str, ...]
 
@@ -34,15 +34,16 @@ def compare_scores(
     """Weigh the difference between two scores of one person on one instrument version.
 
     The caller sees to it that one person gave both sets of answers: this cannot be seen here.
-    Scores of another instrument or version are answered with NOT_COMPARABLE.
+    Scores of another instrument, version or total are answered with NOT_COMPARABLE.
     """
-    if not earlier.digest == later.digest == instrument.digest:
+    made = {(score.digest, score.scoring) for score in (earlier, later)}
+    if made != {(instrument.digest, instrument.scoring.key)}:
         return Change(ChangeKind.NOT_COMPARABLE, None, (), ())
     changed, unanswered = _sort_items(instrument, earlier_answers, later_answers)
     if earlier.total is None or later.total is None:
         return Change(ChangeKind.INCOMPLETE, None, changed, unanswered)
     difference = later.total - earlier.total
-    kind = _find_kind(instrument.change.bands, abs(difference))
+    kind = _find_kind(instrument.change.bands, max(difference, -difference))
     return Change(kind, difference, changed, unanswered)
 
 
@@ -63,9 +64,11 @@ def _sort_items(
     return tuple(changed), tuple(unanswered)
 
 
-def _find_kind(bands: tuple[Band, ...], points: int) -> ChangeKind:
-    kind = ChangeKind.NONE
-    for band in bands:
-        if points >= band.at_least:
-            kind = band.kind
-    return kind
+def _find_kind(bands: tuple[Band, ...], points: Points) -> ChangeKind:
+    if not points:
+        return ChangeKind.NONE
+    if not bands:
+        return ChangeKind.UNKNOWN
+    # Less than the first band can only be half a point: no more certain than the first band.
+    reached = [band.kind for band in bands if points >= band.at_least]
+    return reached[-1] if reached else bands[0].kind

@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
+
+Points = int | Decimal
+"""Whole wherever the definition gives whole numbers; never a float, so that sums are exact."""
 
 
 class InstrumentError(Exception):
@@ -19,10 +23,21 @@ class Verdict(StrEnum):
     NONE = "none"
 
 
+class Direction(StrEnum):
+    """What a higher total stands for."""
+
+    MORE_BURDEN = "more_burden"
+    LESS_BURDEN = "less_burden"
+
+
 class ChangeKind(StrEnum):
-    """What may honestly be said about the difference between two scores."""
+    """What may honestly be said about the difference between two scores.
+
+    UNKNOWN when nobody says how large a difference chance can make.
+    """
 
     NONE = "none"
+    UNKNOWN = "unknown"
     NOISE = "noise"
     NOT_CERTAIN = "not_certain"
     PROBABLY_MORE_THAN_NOISE = "probably_more_than_noise"
@@ -32,11 +47,11 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer a person can pick, and the points it is worth."""
+    """One answer a person can pick, and the points it is worth at its item."""
 
     key: str
     label: str
-    points: int
+    points: Points
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +63,9 @@ class Item:
     choices: tuple[Choice, ...]
     note: str | None = None
     # Derived once, because scoring looks points up thousands of times a second.
-    points: Mapping[str, int] = field(init=False, repr=False, compare=False)
-    lowest: int = field(init=False, repr=False, compare=False)
-    highest: int = field(init=False, repr=False, compare=False)
+    points: Mapping[str, Points] = field(init=False, repr=False, compare=False)
+    lowest: Points = field(init=False, repr=False, compare=False)
+    highest: Points = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         points = {choice.key: choice.points for choice in self.choices}
@@ -74,33 +89,61 @@ class Item:
 class CutOff:
     """The total from which the authors speak of overload, and where they say so."""
 
-    overload_from: int
+    overload_from: Points
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreBand:
+    """Totals of at least this much, until the next band, and the authors' word for them."""
+
+    at_least: Points
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bands:
+    """A division of the whole range of a total, lowest band first, and where it was published."""
+
+    bands: tuple[ScoreBand, ...]
     source: str
 
 
 @dataclass(frozen=True, slots=True)
 class Scoring:
-    """The range of the total, and the cut-off if one was published for exactly these items."""
+    """One total: over which items, its range, and what was published for exactly these items."""
 
-    lowest: int
-    highest: int
+    key: str
+    title: str
+    items: tuple[str, ...]
+    lowest: Points
+    highest: Points
+    direction: Direction
     cut_off: CutOff | None
+    bands: Bands | None
+    keys: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "keys", frozenset(self.items))
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
     """Differences of at least this many points, up or down, until the next band."""
 
-    at_least: int
+    at_least: Points
     kind: ChangeKind
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeRule:
-    """The bands for a difference between two totals, smallest first, and what they rest on."""
+    """The bands for a difference between two totals, smallest first, and what they rest on.
 
-    bands: tuple[Band, ...]
-    basis: str
+    Both empty when nobody says how large a difference chance can make.
+    """
+
+    bands: tuple[Band, ...] = ()
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +162,17 @@ class Example:
 
     name: str
     answers: Mapping[str, str] = field(hash=False)
-    lowest: int
-    highest: int
+    lowest: Points
+    highest: Points
     verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """One exact version of a questionnaire; `digest` is the SHA-256 of its whole definition."""
+    """One exact version of a questionnaire; `digest` is the SHA-256 of its whole definition.
+
+    `scoring` is the total that verdict and change are about; `further` holds any other totals.
+    """
 
     id: str
     version: int
@@ -137,6 +183,7 @@ class Instrument:
     introduction: str | None
     items: tuple[Item, ...]
     scoring: Scoring
+    further: tuple[Scoring, ...]
     change: ChangeRule
     origin: Origin
     not_for: tuple[str, ...]
@@ -145,6 +192,17 @@ class Instrument:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "item_keys", frozenset(item.key for item in self.items))
+
+    def find_scoring(self, key: str) -> Scoring:
+        """Return one of the totals.
+
+        Raises:
+            InstrumentError: this version of the instrument has no such total.
+        """
+        for scoring in (self.scoring, *self.further):
+            if scoring.key == key:
+                return scoring
+        raise InstrumentError(f"{self.id} version {self.version} has no total {key!r}")
 
     def item(self, key: str) -> Item:
         """Return the item with this key.

@@ -7,6 +7,7 @@ code never changes what other programs read. A change of the keys takes a new `S
 import json
 from typing import Any, Final
 
+from instruments.model import Points
 from screening.documents import content
 from screening.documents.network_rows import DECEASED, NO_TASK, describe_relation, describe_task
 from screening.network.drawing import LEGEND, SOURCE_LINE
@@ -121,20 +122,24 @@ def _describe_course(course: Course) -> Json:
     return {
         "instrument": course.instrument,
         "carer": course.carer,
-        "maximum": course.maximum,
+        "maximum": _number(course.maximum),
         "cut_off": None
         if course.cut_off is None
-        else {"value": course.cut_off.value, "words": course.cut_off.words},
+        else {"value": _number(course.cut_off.value), "words": course.cut_off.words},
         "measurements": [
             {
                 "held_on": point.held_on.isoformat(),
-                "total": point.total,
-                "lowest": point.lowest,
-                "highest": point.highest,
+                "total": None if point.total is None else _number(point.total),
+                "lowest": _number(point.lowest),
+                "highest": _number(point.highest),
             }
             for point in sorted(course.points, key=lambda point: point.held_on)
         ],
     }
+
+
+def _number(points: Points) -> int | float:
+    return points if isinstance(points, int) else float(points)
 
 
 def _describe_network(network: NetworkMap) -> Json:

@@ -24,7 +24,7 @@ from screening.documents.content import (
 )
 from screening.documents.network_rows import make_people_table
 from screening.reports.course import Course
-from screening.wording.formats import format_date
+from screening.wording.formats import format_date, format_points
 
 
 def render_html(document: Document) -> str:
@@ -77,7 +77,7 @@ def _write_notice(notice: Notice) -> str:
 
 
 def _write_course(course: Course) -> str:
-    header = ("Datum", f"{course.instrument}, van {course.maximum}")
+    header = ("Datum", f"{course.instrument}, van {format_points(course.maximum)}")
     rows = [(format_date(point.held_on), point.value_words) for point in course.points]
     return _write_table(header, rows)
 

@@ -19,7 +19,7 @@ from screening.reports.chart_look import ChartSize
 from screening.reports.course import Course
 from screening.reports.figures import draw_course
 from screening.reports.typefaces import Typeface, find_typeface
-from screening.wording.formats import format_date
+from screening.wording.formats import format_date, format_points
 
 _SIZE: Final = ChartSize(width=styles.CONTENT_WIDTH * 0.6, height=150, text=8.5)
 _MOST_BESIDE = 5
@@ -41,7 +41,7 @@ def make_values(course: Course) -> Table:
     """Return the measurements of a course as a table, oldest first."""
     points = sorted(course.points, key=lambda point: point.held_on)
     return Table(
-        header=("Datum", f"{course.instrument}, van {course.maximum}"),
+        header=("Datum", f"{course.instrument}, van {format_points(course.maximum)}"),
         rows=tuple((format_date(point.held_on), point.value_words) for point in points),
         weights=(1.2, 1),
     )

@@ -6,7 +6,7 @@ from datetime import date
 from instruments.change import Change, compare_scores
 from instruments.interpretation import Interpretation, interpret
 from instruments.model import ChangeKind, Instrument
-from instruments.scoring import Score, score
+from instruments.scoring import Score, score, score_further
 from screening.dossier.model import Measurement
 from screening.identifiers import PersonId
 
@@ -26,6 +26,7 @@ class Burden:
     held_on: date
     instrument: Instrument
     score: Score
+    further: tuple[Score, ...]
     interpretation: Interpretation
     earlier: Measurement | None
     earlier_held_on: date | None
@@ -68,6 +69,7 @@ def assess(
         held_on=held_on,
         instrument=instrument,
         score=now,
+        further=score_further(instrument, measurement.answers),
         interpretation=interpret(instrument, now),
         earlier=earlier,
         earlier_held_on=earlier_held_on,

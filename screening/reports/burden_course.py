@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from screening.dossier.burden import Burden
 from screening.identifiers import PersonId
 from screening.reports.course import Course, CoursePoint, CutOffLine
+from screening.wording.formats import format_points
 
 
 def build_courses(burdens: Iterable[Burden], names: Mapping[PersonId, str]) -> tuple[Course, ...]:
@@ -27,9 +28,13 @@ def _build(members: list[Burden], carer_id: PersonId, name: str) -> Course:
     cut_off = instrument.scoring.cut_off
     line = None
     if cut_off is not None:
-        words = f"vanaf {cut_off.overload_from}: overbelasting volgens de {instrument.short_name}"
+        limit = format_points(cut_off.overload_from)
+        words = f"vanaf {limit}: overbelasting volgens de {instrument.short_name}"
         line = CutOffLine(cut_off.overload_from, words)
     points = tuple(
         CoursePoint(member.held_on, member.score.lowest, member.score.highest) for member in members
     )
-    return Course(instrument.short_name, carer_id, name, instrument.scoring.highest, points, line)
+    scoring = instrument.scoring
+    return Course(
+        instrument.short_name, carer_id, name, scoring.highest, points, line, scoring.lowest
+    )

@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
+from instruments.model import Points
 from screening.identifiers import PersonId
+from screening.wording.formats import format_points
 
 
 @dataclass(frozen=True, slots=True)
 class CutOffLine:
     """A published cut-off, and the words that stand beside its line."""
 
-    value: int
+    value: Points
     words: str
 
 
@@ -20,22 +22,23 @@ class CoursePoint:
     """One measurement: the total lies from `lowest` to `highest`; when complete they are equal."""
 
     held_on: date
-    lowest: int
-    highest: int
+    lowest: Points
+    highest: Points
 
     def __post_init__(self) -> None:
-        if not 0 <= self.lowest <= self.highest:
-            raise ValueError("the lowest total lies between nought and the highest")
+        if self.lowest > self.highest:
+            raise ValueError("the lowest total is not above the highest")
 
     @property
-    def total(self) -> int | None:
+    def total(self) -> Points | None:
         """The total, or None when unanswered statements leave it open."""
         return self.lowest if self.lowest == self.highest else None
 
     @property
     def value_words(self) -> str:
         """The outcome as it is printed: 9, or 6 tot 8 when it is open."""
-        return f"{self.lowest}" if self.total is not None else f"{self.lowest} tot {self.highest}"
+        lowest, highest = format_points(self.lowest), format_points(self.highest)
+        return lowest if self.total is not None else f"{lowest} tot {highest}"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -48,6 +51,12 @@ class Course:
     instrument: str
     carer_id: PersonId
     carer: str
-    maximum: int
+    maximum: Points
     points: tuple[CoursePoint, ...]
     cut_off: CutOffLine | None = None
+    minimum: Points = 0
+
+    def __post_init__(self) -> None:
+        for point in self.points:
+            if not self.minimum <= point.lowest <= point.highest <= self.maximum:
+                raise ValueError("a total lies outside the range of the instrument")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 from screening.reports.chart_look import ChartColours, ChartSize
 from screening.reports.course import Course, CoursePoint
 from screening.reports.typefaces import Typeface, find_typeface
-from screening.wording.formats import MONTHS
+from screening.wording.formats import MONTHS, format_points
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -31,15 +31,17 @@ class CoursePainter:
     def draw_frame(self, axes: "Axes", course: Course) -> None:
         """Draw a bare floor, and a faint line at the lowest and highest possible total."""
         axes.set_facecolor(self.colours.paper)
-        axes.set_ylim(0, course.maximum * 1.08)
+        floor, reach = float(course.minimum), float(course.maximum - course.minimum)
+        axes.set_ylim(floor, floor + reach * 1.08)
         for side in axes.spines.values():
             side.set_visible(False)
-        ticks = [0, course.maximum]
+        ticks = [floor, floor + reach]
         if course.cut_off is None:
-            ticks += [course.maximum // 3, course.maximum * 2 // 3]
+            ticks += [floor + reach // 3, floor + reach * 2 // 3]
         for tick in sorted(ticks):
             axes.axhline(tick, color=self.colours.line, linewidth=0.8, zorder=0, clip_on=False)
-        axes.set_yticks(ticks + ([course.cut_off.value] if course.cut_off else []))
+        ticks += [float(course.cut_off.value)] if course.cut_off else []
+        axes.set_yticks(ticks, [format_points(tick) for tick in ticks])
         axes.set_xticks([])
         axes.tick_params(length=0, colors=self.colours.second_ink, pad=self.size.text * 0.5)
         for tick_label in axes.get_yticklabels():
@@ -52,7 +54,9 @@ class CoursePainter:
         from matplotlib.lines import Line2D
 
         size, colour = self.size, self.colours.attention
-        axes.axhline(course.cut_off.value, zorder=1, clip_on=False, color=colour, **_CUT_OFF_LINE)
+        axes.axhline(
+            float(course.cut_off.value), zorder=1, clip_on=False, color=colour, **_CUT_OFF_LINE
+        )
         figure = axes.figure
         height = 1 - size.text * 0.9 / size.height
         left, right = (size.text * place / size.width for place in (2.4, 4.9))
@@ -77,10 +81,11 @@ class CoursePainter:
     def draw_point(self, axes: "Axes", point: CoursePoint) -> None:
         """Draw one measurement with its value in figures."""
         day = point.held_on.toordinal()
+        floor, _ = axes.get_ylim()
         if point.total is None:
             axes.plot(
                 [day, day],
-                [point.lowest, point.highest],
+                [float(point.lowest), float(point.highest)],
                 color=self.colours.accent_soft,
                 linewidth=self.size.text * 0.75,
                 solid_capstyle="butt",
@@ -90,7 +95,7 @@ class CoursePainter:
         else:
             axes.plot(
                 [day, day],
-                [0, point.total],
+                [floor, float(point.total)],
                 color=self.colours.accent_soft,
                 linewidth=2,
                 clip_on=False,
@@ -98,7 +103,7 @@ class CoursePainter:
             )
             axes.plot(
                 [day],
-                [point.total],
+                [float(point.total)],
                 marker="o",
                 markersize=self.size.text * 0.85,
                 color=self.colours.accent,
@@ -107,7 +112,7 @@ class CoursePainter:
             )
         axes.annotate(
             point.value_words,
-            xy=(day, point.highest),
+            xy=(day, float(point.highest)),
             xytext=(self.size.text * 0.8, self.size.text * 0.25),
             textcoords="offset points",
             color=self.colours.ink,
@@ -119,7 +124,7 @@ class CoursePainter:
     def _draw_ends(self, axes: "Axes", day: int, point: CoursePoint) -> None:
         axes.plot(
             [day, day],
-            [point.lowest, point.highest],
+            [float(point.lowest), float(point.highest)],
             linestyle="none",
             marker="_",
             markersize=self.size.text * 1.3,
@@ -135,7 +140,7 @@ class CoursePainter:
             return
         axes.annotate(
             format_chart_date(point),
-            xy=(point.held_on.toordinal(), 0),
+            xy=(point.held_on.toordinal(), axes.get_ylim()[0]),
             xytext=(0, -self.size.text * (1.5 + row * 1.35)),
             textcoords="offset points",
             ha="center",

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 def course_frame(course: Course) -> "DataFrame":
     """Return one row per measurement, oldest first.
 
-    Columns: `held_on` (datetime64), `total` (Int64, missing when it is open), `lowest` and
-    `highest` (int64).
+    Columns: `held_on` (datetime64), `total` (Float64, missing when it is open), `lowest`
+    and `highest` (float64).
     """
     import pandas as pd
 
@@ -20,8 +20,11 @@ def course_frame(course: Course) -> "DataFrame":
     return pd.DataFrame(
         {
             "held_on": pd.to_datetime(pd.Series([point.held_on for point in points], dtype=object)),
-            "total": pd.array([point.total for point in points], dtype="Int64"),
-            "lowest": pd.Series([point.lowest for point in points], dtype="int64"),
-            "highest": pd.Series([point.highest for point in points], dtype="int64"),
+            "total": pd.array(
+                [None if point.total is None else float(point.total) for point in points],
+                dtype="Float64",
+            ),
+            "lowest": pd.Series([point.lowest for point in points], dtype="float64"),
+            "highest": pd.Series([point.highest for point in points], dtype="float64"),
         }
     )

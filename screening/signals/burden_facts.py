@@ -14,6 +14,7 @@ from screening.wording.burden import (
     describe_gaps,
     quote_statement,
 )
+from screening.wording.formats import format_points
 
 
 def list_burden_facts(burdens: Iterable[Burden]) -> dict[str, Fact]:
@@ -71,8 +72,8 @@ def _list_change_facts(burden: Burden, name: str) -> dict[str, Fact]:
     )
     facts = {f"{name}.change": Fact(str(change.kind), causes)}
     if change.difference is not None:
-        points = abs(change.difference)
-        facts[f"{name}.difference"] = Fact(float(change.difference), causes, str(points))
+        points = max(change.difference, -change.difference)
+        facts[f"{name}.difference"] = Fact(float(change.difference), causes, format_points(points))
     return facts
 
 

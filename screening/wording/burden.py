@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from instruments.change import Change
-from instruments.model import ChangeKind, CutOff, Instrument, Verdict
+from instruments.model import ChangeKind, CutOff, Direction, Instrument, Scoring, Verdict
 from instruments.scoring import Score
 from screening.dossier.burden import Burden
-from screening.wording.formats import count, format_date
+from screening.wording.formats import format_date, format_points
 
 NOT_ANSWERED: Final = "niet ingevuld"
 
@@ -25,6 +25,10 @@ VERDICT_WORDS: Final[Mapping[Verdict, str]] = {
 """What stands above a result, on the screen and on paper; without a cut-off it says nothing."""
 
 _SIZES: Final = {
+    ChangeKind.UNKNOWN: (
+        "Van deze vragenlijst is niet bekend hoe groot een verschil moet zijn om meer te zijn dan "
+        "toeval."
+    ),
     ChangeKind.NOISE: (
         "Zo'n klein verschil kan toeval zijn. Het zegt niet dat er iets is veranderd."
     ),
@@ -55,6 +59,8 @@ def describe_result(burden: Burden) -> tuple[str, ...]:
         _describe_limit(burden),
         describe_gaps(burden),
         describe_meaning(burden),
+        _describe_band(burden),
+        *_describe_further(burden),
     )
     return tuple(sentence for sentence in sentences if sentence)
 
@@ -63,9 +69,9 @@ def describe_count(burden: Burden) -> str:
     """Return the count in words: 9 van 13 keer ja."""
     score, instrument = burden.score, burden.instrument
     items = len(instrument.items)
+    if not _is_count(instrument):
+        return _describe_points(score, instrument.scoring)
     labels = {label for item in instrument.items for label in _scoring_labels(instrument, item.key)}
-    if instrument.scoring.highest != items:
-        return f"{score.lowest} van hoogstens {instrument.scoring.highest} punten."
     if len(labels) == 1:
         return f"{score.lowest} van {items} keer {labels.pop().lower()}."
     return f"{score.lowest} van {items} stellingen gaven druk."
@@ -73,7 +79,8 @@ def describe_count(burden: Burden) -> str:
 
 def describe_gaps(burden: Burden) -> str:
     """Return how many statements have no answer; empty when all were answered."""
-    missing, items = len(burden.score.unanswered), len(burden.instrument.items)
+    items = len(burden.instrument.items)
+    missing = items - len(burden.measurement.answers)
     if not missing:
         return ""
     if missing == items:
@@ -123,7 +130,7 @@ def describe_meaning(burden: Burden) -> str:
     """Return what the result means: overload, no overload, not to be decided, or no limit known."""
     cut_off, score, name = burden.interpretation.cut_off, burden.score, burden.instrument.short_name
     if cut_off is None:
-        return _describe_total(score, name)
+        return _describe_total(burden)
     match burden.interpretation.verdict:
         case Verdict.OVERLOAD:
             return _describe_overload(score, name)
@@ -159,15 +166,47 @@ def _describe_limit(burden: Burden) -> str:
     if cut_off is None:
         return ""
     name = burden.instrument.short_name
-    return f"Vanaf {cut_off.overload_from} spreekt de {name} van overbelasting."
+    return f"Vanaf {format_points(cut_off.overload_from)} spreekt de {name} van overbelasting."
 
 
-def _describe_total(score: Score, name: str) -> str:
-    between = f"De uitslag is daarom {_format_range(score)}. " if score.unanswered else ""
-    return (
-        f"{between}Voor de {name} bestaat geen vastgestelde grens; "
-        "de uitslag zegt alleen hoeveel druk er wordt ervaren."
+def _describe_total(burden: Burden) -> str:
+    score, scoring = burden.score, burden.instrument.scoring
+    has_range = score.unanswered and _is_count(burden.instrument)
+    between = f"De uitslag is daarom {_format_range(score)}. " if has_range else ""
+    if scoring.direction is Direction.LESS_BURDEN:
+        says = "hoe hoger de uitslag, hoe beter het gaat"
+    else:
+        says = "de uitslag zegt alleen hoeveel druk er wordt ervaren"
+    name = burden.instrument.short_name
+    return f"{between}Voor de {name} bestaat geen vastgestelde grens; {says}."
+
+
+def _describe_band(burden: Burden) -> str:
+    """Return the authors' word for the total; empty when they have none."""
+    bands, name = burden.instrument.scoring.bands, burden.instrument.short_name
+    if bands is None:
+        return ""
+    band = burden.interpretation.band
+    if band is None:
+        return f"In welke groep van de {name} de uitslag valt, is niet te zeggen."
+    return f"De {name} noemt zo'n uitslag: {band.label}."
+
+
+def _describe_further(burden: Burden) -> tuple[str, ...]:
+    return tuple(
+        f"{scoring.title}: {_describe_points(score, scoring)}"
+        for scoring, score in zip(burden.instrument.further, burden.further, strict=True)
     )
+
+
+def _describe_points(score: Score, scoring: Scoring) -> str:
+    return f"{_format_range(score)} van hoogstens {format_points(scoring.highest)} punten."
+
+
+def _is_count(instrument: Instrument) -> bool:
+    """Whether the total is the number of statements with a certain answer."""
+    points = {value for item in instrument.items for value in item.points.values()}
+    return points == {0, 1} and len(instrument.scoring.items) == len(instrument.items)
 
 
 def _describe_overload(score: Score, name: str) -> str:
@@ -175,7 +214,7 @@ def _describe_overload(score: Score, name: str) -> str:
         return f"De {name} spreekt hier dus van overbelasting."
     without = "dat antwoord" if len(score.unanswered) == 1 else "die antwoorden"
     return (
-        f"Ook zonder {without} blijft de uitslag minstens {score.lowest}: "
+        f"Ook zonder {without} blijft de uitslag minstens {format_points(score.lowest)}: "
         f"de {name} spreekt hier van overbelasting."
     )
 
@@ -187,7 +226,7 @@ def _describe_no_overload(score: Score, cut_off: CutOff, name: str) -> str:
     one = len(score.unanswered) == 1
     counting = "dat antwoord meetelt" if one else "die antwoorden allemaal meetellen"
     return (
-        f"Ook als {counting}, blijft de uitslag onder de {cut_off.overload_from}: "
+        f"Ook als {counting}, blijft de uitslag onder de {format_points(cut_off.overload_from)}: "
         f"de {name} spreekt hier niet van overbelasting. {caution}"
     )
 
@@ -197,10 +236,10 @@ def _describe_size(burden: Burden, before: Score, change: Change) -> tuple[str, 
         return ("Niet alles is ingevuld. Daarom is niet te zeggen hoe groot het verschil is.",)
     if change.difference == 0:
         return ("De uitslag is gelijk gebleven.",)
-    points = abs(change.difference)
+    points = max(change.difference, -change.difference)
     direction = "hoger" if change.difference > 0 else "lager"
     sentences = (
-        f"Dat is {count(points, 'punt', 'punten')} {direction}.",
+        f"Dat is {format_points(points)} {'punt' if points == 1 else 'punten'} {direction}.",
         _SIZES[change.kind],
         _describe_crossing(burden, before, change),
     )
@@ -216,15 +255,17 @@ def _describe_crossing(burden: Burden, before: Score, change: Change) -> str:
     if (before.lowest >= limit) == (burden.score.lowest >= limit):
         return ""
     return (
-        f"Dat de uitslag nu aan de andere kant van de grens van {limit} ligt, verandert dat niet."
+        "Dat de uitslag nu aan de andere kant van de grens van "
+        f"{format_points(limit)} ligt, verandert dat niet."
     )
 
 
 def _format_range(score: Score) -> str:
+    lowest, highest = format_points(score.lowest), format_points(score.highest)
     if score.lowest == score.highest:
-        return str(score.lowest)
+        return lowest
     word = "of" if score.highest - score.lowest == 1 else "tot en met"
-    return f"{score.lowest} {word} {score.highest}"
+    return f"{lowest} {word} {highest}"
 
 
 def _find_label(instrument: Instrument, item_key: str, choice_key: str | None) -> str:

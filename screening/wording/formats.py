@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from instruments.model import Points
+
 MONTHS = (
     "januari",
     "februari",
@@ -68,6 +70,11 @@ def parse_number(text: str) -> float:
     if not _NUMBER.fullmatch(text):
         raise ValueError("this is not a number")
     return float(text.replace(",", "."))
+
+
+def format_points(points: Points | float) -> str:
+    """Return points without needless zeros, with a decimal comma: 7 or 13,6."""
+    return format_number(float(points), 4)
 
 
 def format_hours(hours: float) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
 from screening.reports.course import Course
-from screening.wording.formats import format_date
+from screening.wording.formats import format_date, format_points
 
 
 class CourseTable(QTableWidget):
@@ -35,7 +35,7 @@ class CourseTable(QTableWidget):
         for row, point in enumerate(course.points):
             self.setItem(row, 0, QTableWidgetItem(format_date(point.held_on)))
             outcome = self.tr("{value} van {maximum}").format(
-                value=point.value_words, maximum=course.maximum
+                value=point.value_words, maximum=format_points(course.maximum)
             )
             self.setItem(row, 1, QTableWidgetItem(outcome))
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from instruments import catalogue
-from instruments.model import Instrument, Scoring
+from instruments.model import Choice, Instrument
 from screening.dossier.burden import Burden, assess
 from screening.dossier.model import Measurement
 from screening.identifiers import MeasurementId, PersonId, VisitId
@@ -164,9 +164,11 @@ def test_ediz_result() -> None:
 
 def test_an_instrument_with_other_points_is_counted_in_points() -> None:
     """An instrument that an organisation adds gets a count that is true of it."""
-    scoring = Scoring(0, 26, CSI.scoring.cut_off)
-    burden = replace(_assess(_measure(CSI, _csi(3)), CSI), instrument=replace(CSI, scoring=scoring))
-    assert describe_count(burden) == "3 van hoogstens 26 punten."
+    burden = _assess(_measure(CSI, _csi(3)), CSI)
+    heavier = replace(CSI.scoring, highest=14)
+    items = (replace(CSI.items[0], choices=(Choice("yes", "Ja", 2), Choice("no", "Nee", 0))),)
+    changed = replace(CSI, items=(*items, *CSI.items[1:]), scoring=heavier)
+    assert describe_count(replace(burden, instrument=changed)) == "3 van hoogstens 14 punten."
 
 
 @given(_answers(CSI))

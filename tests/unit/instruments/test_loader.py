@@ -7,9 +7,10 @@ import pytest
 
 from instruments import catalogue
 from instruments.interpretation import interpret
-from instruments.loader import DefinitionError, load_definition
+from instruments.loader import load_definition
 from instruments.model import ChangeKind
 from instruments.scoring import score
+from instruments.table import DefinitionError
 
 SMALL = """
 id = "small"
@@ -149,7 +150,7 @@ def test_a_missing_field_is_named(tmp_path: Path, field: str, text: str) -> None
     assert str(error) == f"small/v1.toml: field '{field}': is missing"
 
 
-@pytest.mark.parametrize("table", ["items", "choices", "examples", "origin", "scoring", "change"])
+@pytest.mark.parametrize("table", ["items", "choices", "examples", "origin", "scoring"])
 def test_a_missing_table_is_named(tmp_path: Path, table: str) -> None:
     """A definition without one of its tables is refused by the name of that table."""
     text = re.sub(rf"\n\[+{table}\]+\n(.+\n)*", "\n", SMALL)

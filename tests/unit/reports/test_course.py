@@ -1,4 +1,5 @@
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -21,11 +22,23 @@ def test_open_measurement_has_no_total() -> None:
     assert point.value_words == "5 tot 8"
 
 
-@pytest.mark.parametrize("lowest, highest", [(-1, 3), (4, 3)])
-def test_impossible_range_is_refused(lowest: int, highest: int) -> None:
-    """A range below nought or the wrong way round is a bug."""
+def test_a_range_the_wrong_way_round_is_refused() -> None:
+    """A lowest total above the highest is a bug."""
     with pytest.raises(ValueError, match="lowest"):
-        CoursePoint(DAY, lowest, highest)
+        CoursePoint(DAY, 4, 3)
+
+
+@pytest.mark.parametrize("lowest, highest", [(-1, 3), (4, 14)])
+def test_a_total_that_cannot_be_is_refused(lowest: int, highest: int) -> None:
+    """A total outside the range of the instrument is a bug."""
+    point = CoursePoint(DAY, lowest, highest)
+    with pytest.raises(ValueError, match="outside"):
+        Course("CSI", PersonId("greet"), "Greet", 13, (point,))
+
+
+def test_a_total_with_decimals_is_written_with_a_comma() -> None:
+    """Weighted sums are read as the Dutch write them."""
+    assert CoursePoint(DAY, Decimal("13.60"), 14).value_words == "13,6 tot 14"
 
 
 def test_repr_holds_no_total_and_no_name() -> None:
