@@ -36,7 +36,7 @@ from instruments.model import (
     Scoring,
     Verdict,
 )
-from instruments.scoring import score
+from instruments.scoring import score, score_further
 from instruments.table import Table
 
 MAIN: Final = "total"
@@ -227,19 +227,38 @@ def _build_example(table: Table, items: tuple[Item, ...]) -> Example:
         lowest=table.points("lowest"),
         highest=table.points("highest"),
         verdict=table.word("verdict", tuple(Verdict)),
+        band=table.optional_text("band"),
+        further=MappingProxyType(_read_further(table)),
     )
     table.finish()
     return example
 
 
+def _read_further(table: Table) -> dict[str, tuple[Points, Points]]:
+    bounds: dict[str, tuple[Points, Points]] = {}
+    for part in table.optional_tables("further"):
+        bounds[part.key("key")] = part.points("lowest"), part.points("highest")
+        part.finish()
+    return bounds
+
+
 def _check_examples(root: Table, instrument: Instrument) -> None:
     for number, example in enumerate(instrument.examples, start=1):
         result = score(instrument, example.answers)
-        outcome = {
-            "lowest": result.lowest,
-            "highest": result.highest,
-            "verdict": interpret(instrument, result).verdict,
+        meaning = interpret(instrument, result)
+        outcome: dict[str, tuple[object, object]] = {
+            "lowest": (example.lowest, result.lowest),
+            "highest": (example.highest, result.highest),
+            "verdict": (example.verdict, meaning.verdict),
         }
-        for field, value in outcome.items():
-            if getattr(example, field) != value:
+        if example.band is not None:
+            label = meaning.band.label if meaning.band else "not to be decided"
+            outcome["band"] = (example.band, label)
+        further = {each.scoring: each for each in score_further(instrument, example.answers)}
+        for key, bounds in example.further.items():
+            if key not in further:
+                root.fail(f"examples[{number}].further", f"there is no total {key!r}")
+            outcome[f"further.{key}"] = (bounds, (further[key].lowest, further[key].highest))
+        for field, (expected, value) in outcome.items():
+            if expected != value:
                 root.fail(f"examples[{number}].{field}", f"comes out as {value}")

@@ -158,13 +158,19 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Made-up answers and what must come out of them; every load checks them."""
+    """Made-up answers and what must come out of them; every load checks them.
+
+    `band` is the label that must come out, or None when the example says nothing of it; `further`
+    holds the bounds of other totals by their key.
+    """
 
     name: str
     answers: Mapping[str, str] = field(hash=False)
     lowest: Points
     highest: Points
     verdict: Verdict
+    band: str | None
+    further: Mapping[str, tuple[Points, Points]] = field(hash=False)
 
 
 @dataclass(frozen=True, slots=True)

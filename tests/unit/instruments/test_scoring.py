@@ -1,5 +1,7 @@
 """Scoring in general: gaps, refusals, and what holds for any set of answers."""
 
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,10 +10,17 @@ from hypothesis import strategies as st
 
 from instruments import catalogue
 from instruments.interpretation import interpret
-from instruments.model import Instrument, InstrumentError
-from instruments.scoring import score
+from instruments.model import Instrument, InstrumentError, Scoring
+from instruments.scoring import Score, score, score_further
 
-INSTRUMENTS = tuple(catalogue.load(id_) for id_ in catalogue.list_instruments())
+SHAPES = Path(__file__).parents[2] / "data" / "instruments"
+"""Fictional instruments with what the released ones lack: weights, reversed items, bands."""
+
+INSTRUMENTS = tuple(
+    catalogue.load(id_, folder=folder)
+    for folder in (catalogue.RELEASED, SHAPES)
+    for id_ in catalogue.list_instruments(folder=folder)
+)
 
 Form = tuple[Instrument, dict[str, str]]
 
@@ -26,6 +35,14 @@ def forms(draw: st.DrawFn) -> Form:
     }
     answers = draw(st.fixed_dictionaries({}, optional=choices))
     return instrument, answers
+
+
+def _score_all(
+    instrument: Instrument, answers: Mapping[str, str | None]
+) -> list[tuple[Scoring, Score]]:
+    scorings = (instrument.scoring, *instrument.further)
+    scores = (score(instrument, answers), *score_further(instrument, answers))
+    return list(zip(scorings, scores, strict=True))
 
 
 def test_none_counts_as_unanswered(csi: Instrument) -> None:
@@ -79,14 +96,14 @@ def test_a_score_of_another_instrument_is_not_interpreted(
 def test_bounds_stay_within_the_range(form: Form) -> None:
     """The bounds lie in order within the instrument's range, and meet in a total when complete."""
     instrument, answers = form
-    result = score(instrument, answers)
-    scoring = instrument.scoring
-    assert scoring.lowest <= result.lowest <= result.highest <= scoring.highest
-    assert len(result.unanswered) + len(answers) == len(instrument.items)
-    if len(answers) == len(instrument.items):
-        assert result.lowest == result.total == result.highest
-    else:
-        assert result.total is None
+    for scoring, result in _score_all(instrument, answers):
+        assert scoring.lowest <= result.lowest <= result.highest <= scoring.highest
+        answered = [key for key in scoring.items if key in answers]
+        assert len(result.unanswered) + len(answered) == len(scoring.items)
+        if len(answered) == len(scoring.items):
+            assert result.lowest == result.total == result.highest
+        else:
+            assert result.total is None
 
 
 @settings(max_examples=100)
@@ -108,10 +125,11 @@ def test_a_heavier_answer_never_lowers_the_score(form: Form, data: st.DataObject
     lighter, heavier = sorted(
         data.draw(st.tuples(*[st.sampled_from(item.choices)] * 2)), key=lambda c: c.points
     )
-    before = score(instrument, answers | {item.key: lighter.key})
-    after = score(instrument, answers | {item.key: heavier.key})
-    gain = heavier.points - lighter.points
-    assert (after.lowest, after.highest) == (before.lowest + gain, before.highest + gain)
+    before = _score_all(instrument, answers | {item.key: lighter.key})
+    after = _score_all(instrument, answers | {item.key: heavier.key})
+    for (scoring, low), (_, high) in zip(before, after, strict=True):
+        gain = heavier.points - lighter.points if item.key in scoring.items else 0
+        assert (high.lowest, high.highest) == (low.lowest + gain, low.highest + gain)
 
 
 @settings(max_examples=200)
@@ -139,3 +157,18 @@ def test_a_certain_verdict_survives_filling_the_gaps(form: Form, data: st.DataOb
     final = interpret(instrument, score(instrument, filled)).verdict
     assert final != "undecided"
     assert verdict in {final, "undecided"}
+
+
+@settings(max_examples=200)
+@given(forms(), st.data())
+def test_a_certain_band_survives_filling_the_gaps(form: Form, data: st.DataObject) -> None:
+    """A band that is named with gaps is the one that comes out once every gap has been filled."""
+    instrument, answers = form
+    band = interpret(instrument, score(instrument, answers)).band
+    filled = {
+        item.key: answers.get(item.key) or data.draw(st.sampled_from(item.choices)).key
+        for item in instrument.items
+    }
+    final = interpret(instrument, score(instrument, filled)).band
+    assert (final is None) == (instrument.scoring.bands is None)
+    assert band in {final, None}
