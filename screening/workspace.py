@@ -10,6 +10,7 @@ from screening.clock import Clock, SystemClock
 from screening.documents.desk import ProposalDesk
 from screening.documents.log_desk import LogExportDesk
 from screening.dossier.desk import DossierDesk
+from screening.dossier.instrument_desk import InstrumentDesk
 from screening.dossier.measurement_desk import MeasurementDesk
 from screening.dossier.visit_desk import VisitDesk
 from screening.errors import ExpectedError
@@ -85,7 +86,8 @@ class Workspace:
         self.backups = BackupDesk(self._session, folder)
         self.dossiers = DossierDesk(self._session)
         self.visits = VisitDesk(self._session)
-        self.measurements = MeasurementDesk(self._session)
+        self.instruments = InstrumentDesk(self._session)
+        self.measurements = MeasurementDesk(self._session, self.instruments)
         self.network = NetworkDesk(self._session)
         self.review = ReviewDesk(self._session, self.measurements, self.network)
         self.arrangement = ArrangementDesk(self._session)

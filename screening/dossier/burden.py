@@ -18,7 +18,7 @@ class Burden:
 
     `held_on` is the day of the visit: a visit may be entered days later. `change` is None when
     there is no earlier measurement; `earlier_score` is None then too, and when the earlier one was
-    taken with another definition of the instrument.
+    taken with another definition of the instrument or another help text beside it.
     """
 
     carer_id: PersonId
@@ -62,7 +62,7 @@ def assess(
     if earlier is not None:
         _refuse_wrong_pair(measurement, earlier)
     now = score(instrument, measurement.answers)
-    before = _score_earlier(instrument, earlier)
+    before = _score_earlier(instrument, measurement, earlier)
     return Burden(
         carer_id=measurement.carer_id,
         measurement=measurement,
@@ -88,8 +88,16 @@ def _refuse_wrong_pair(measurement: Measurement, earlier: Measurement) -> None:
         raise ValueError("the earlier measurement is not finished")
 
 
-def _score_earlier(instrument: Instrument, earlier: Measurement | None) -> Score | None:
+def _score_earlier(
+    instrument: Instrument, measurement: Measurement, earlier: Measurement | None
+) -> Score | None:
+    """Score the earlier one when the two may be compared at all.
+
+    A translated help text beside the items may change how they are read, so that counts too.
+    """
     if earlier is None or earlier.digest != instrument.digest:
+        return None
+    if earlier.help_language != measurement.help_language:
         return None
     return score(instrument, earlier.answers)
 

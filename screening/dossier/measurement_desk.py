@@ -1,14 +1,17 @@
 """The desk for measurements: consent, taking an instrument, and its outcome."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final
 
-from instruments import catalogue
 from instruments.model import Instrument
 from screening.changes import Changes, Topic
 from screening.dossier.burden import Burden, assess
-from screening.dossier.model import Consent, Measurement
-from screening.errors import ClosedVisit, ExpectedError, NotFound
+from screening.dossier.instrument_desk import InstrumentDesk
+from screening.dossier.measurement_errors import MeasurementFinished, NoConsent
+from screening.dossier.model import Consent, Measurement, Way
+from screening.dossier.stopwatch import Stopwatch
+from screening.errors import ClosedVisit, NotFound
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId, new_id
 from screening.storage import dossier_store, measurement_store, visit_store
 from screening.storage.measurement_store import MeasurementState
@@ -17,44 +20,13 @@ from screening.storage.session import Session
 _CONSENT_TOPICS: Final = frozenset({Topic.MEASUREMENT, Topic.REVIEW})
 
 
-class NoConsent(ExpectedError):
-    """A carer is measured only after consent."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Deze mantelzorger heeft (nog) geen toestemming gegeven voor de vragenlijst. "
-            "Er is niets opgeslagen.",
-            "Vraag eerst toestemming en leg die vast bij Belasting.",
-        )
-
-
-class MeasurementFinished(ExpectedError):
-    """A finished measurement is opened again before it is changed."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Deze vragenlijst is al afgerond. De antwoorden zijn niet gewijzigd.",
-            "Kies 'Antwoorden nalopen' om toch iets te wijzigen.",
-        )
-
-
-class InstrumentChanged(ExpectedError):
-    """The definition a measurement points at is not the one that is installed."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Deze vragenlijst is ingevuld met een andere versie dan hier is geïnstalleerd. "
-            "De antwoorden staan veilig in de kluis.",
-            "Installeer Draagwijzer opnieuw, of vraag uw beheerder om hulp.",
-        )
-
-
 class MeasurementDesk:
     """Everything that concerns a carer's own burden."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, instruments: InstrumentDesk) -> None:
         self._session = session
-        self._instruments: dict[tuple[str, int], Instrument] = {}
+        self._instruments = instruments
+        self._stopwatch = Stopwatch(session.now)
 
     def consents(self, dossier_id: DossierId) -> Mapping[PersonId, Consent]:
         """Return the latest consent of every carer who ever gave one."""
@@ -96,7 +68,7 @@ class MeasurementDesk:
         for measurement in measurement_store.load_of_visit(self._session.database, visit_id):
             if (measurement.carer_id, measurement.instrument_id) == (carer_id, instrument_id):
                 return self._changes("", visit.dossier_id, visit_id, created=measurement.id)
-        instrument = catalogue.load(instrument_id)
+        instrument = self._instruments.find_latest(instrument_id)
         measurement = Measurement(
             id=MeasurementId(new_id()),
             visit_id=visit_id,
@@ -108,6 +80,7 @@ class MeasurementDesk:
             finished_at=None,
             position=0,
             answers={},
+            way=Way.ASKED,
         )
         changes = self._changes(
             "start measurement", visit.dossier_id, visit_id, created=measurement.id
@@ -115,6 +88,28 @@ class MeasurementDesk:
         with self._session.write(changes) as database:
             measurement_store.insert_measurement(database, measurement)
         return changes
+
+    def take(self, measurement_id: MeasurementId, way: Way, help_language: str = "") -> Changes:
+        """Store how a measurement is taken from now on, and begin to count the time.
+
+        Args:
+            measurement_id: one that is not finished.
+            way: asked by the consultant, or alone.
+            help_language: that of a translated help text beside the items. A measurement keeps
+                that mark for ever.
+        """
+        state = self._load_open(measurement_id)
+        self._stopwatch.start(measurement_id)
+        wanted = help_language or state.help_language
+        changes = self._changes("", state.dossier_id, state.visit_id)
+        if (way, wanted) != (state.way, state.help_language):
+            with self._session.write(changes) as database:
+                measurement_store.update_way(database, measurement_id, way, wanted)
+        return changes
+
+    def pause(self, measurement_id: MeasurementId) -> None:
+        """Count the time no longer, until `take`."""
+        self._stopwatch.stop(measurement_id)
 
     def answer(self, measurement_id: MeasurementId, item_key: str, choice_key: str) -> Changes:
         """Store one answer durably, and move on to the statement after it.
@@ -126,12 +121,14 @@ class MeasurementDesk:
         item = instrument.item(item_key)
         item.choice(choice_key)
         changes = self._changes("", state.dossier_id, state.visit_id)
+        seconds = self._stopwatch.count(measurement_id)
         with self._session.write(changes) as database:
+            measurement_store.keep_former(database, measurement_id, item_key, unless=choice_key)
             measurement_store.save_answer(
                 database, measurement_id, item_key, choice_key, self._session.now()
             )
             measurement_store.update_position(
-                database, measurement_id, instrument.items.index(item) + 1
+                database, measurement_id, instrument.items.index(item) + 1, seconds
             )
         return changes
 
@@ -141,9 +138,11 @@ class MeasurementDesk:
         instrument = self._instrument_of(state)
         position = instrument.items.index(instrument.item(item_key)) + 1
         changes = self._changes("", state.dossier_id, state.visit_id)
+        seconds = self._stopwatch.count(measurement_id)
         with self._session.write(changes) as database:
+            measurement_store.keep_former(database, measurement_id, item_key)
             measurement_store.delete_answer(database, measurement_id, item_key)
-            measurement_store.update_position(database, measurement_id, position)
+            measurement_store.update_position(database, measurement_id, position, seconds)
         return changes
 
     def move_to(self, measurement_id: MeasurementId, position: int) -> Changes:
@@ -156,16 +155,19 @@ class MeasurementDesk:
         if not 0 <= position <= len(self._instrument_of(state).items):
             raise ValueError("there is no such statement")
         changes = self._changes("", state.dossier_id, state.visit_id)
+        seconds = self._stopwatch.count(measurement_id)
         with self._session.write(changes) as database:
-            measurement_store.update_position(database, measurement_id, position)
+            measurement_store.update_position(database, measurement_id, position, seconds)
         return changes
 
     def finish(self, measurement_id: MeasurementId) -> Changes:
-        """End a measurement; unanswered statements stay unanswered."""
+        """End a measurement: unanswered statements stay so, and only the last answers are kept."""
         state = self._load_open(measurement_id)
         changes = self._changes("finish measurement", state.dossier_id, state.visit_id)
         with self._session.write(changes) as database:
             measurement_store.update_finish(database, measurement_id, self._session.now())
+            measurement_store.delete_former(database, measurement_id)
+        self.pause(measurement_id)
         return changes
 
     def reopen(self, measurement_id: MeasurementId) -> Changes:
@@ -184,7 +186,18 @@ class MeasurementDesk:
 
     def instrument(self, measurement: Measurement) -> Instrument:
         """Return the exact definition a measurement was taken with."""
-        return self._instrument(measurement.instrument_id, measurement.version, measurement.digest)
+        return self._instruments.find(
+            measurement.instrument_id, measurement.version, measurement.digest
+        )
+
+    def former_answers(
+        self, measurement_id: MeasurementId
+    ) -> tuple[tuple[str, str, datetime], ...]:
+        """Return what was answered before it was changed: the item, the choice and when.
+
+        Empty as soon as the measurement is finished.
+        """
+        return measurement_store.load_former(self._session.database, measurement_id)
 
     def of_visit(self, visit_id: VisitId) -> tuple[Measurement, ...]:
         """Return the measurements of a visit, finished or not, whatever the consent is now."""
@@ -243,16 +256,7 @@ class MeasurementDesk:
         return state
 
     def _instrument_of(self, state: MeasurementState) -> Instrument:
-        return self._instrument(state.instrument_id, state.version, state.digest)
-
-    def _instrument(self, instrument_id: str, version: int, digest: str) -> Instrument:
-        key = (instrument_id, version)
-        if key not in self._instruments:
-            self._instruments[key] = catalogue.load(instrument_id, version)
-        instrument = self._instruments[key]
-        if instrument.digest != digest:
-            raise InstrumentChanged
-        return instrument
+        return self._instruments.find(state.instrument_id, state.version, state.digest)
 
     def _dossier_of_carer(self, carer_id: PersonId) -> DossierId:
         dossier_id = dossier_store.dossier_of(self._session.database, carer_id)

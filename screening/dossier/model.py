@@ -53,6 +53,14 @@ class VisitStep(StrEnum):
     PROPOSAL = "proposal"
 
 
+class Way(StrEnum):
+    """How a measurement is taken; UNKNOWN for those of before this was kept."""
+
+    UNKNOWN = ""
+    ASKED = "asked"
+    ALONE = "alone"
+
+
 class StepState(StrEnum):
     """How far a step of a visit is."""
 
@@ -155,6 +163,11 @@ class Measurement:
     position: int
     answers: Mapping[str, str]
     """Item key to choice key; an item that was skipped or not yet reached is absent."""
+    way: Way = Way.UNKNOWN
+    help_language: str = ""
+    """The language of a translated help text that stood beside the items; empty without one."""
+    seconds: int = 0
+    """How long the statements were on screen, pauses left out."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -9,18 +9,25 @@ from screening.wording.formats import format_points
 
 
 def build_courses(burdens: Iterable[Burden], names: Mapping[PersonId, str]) -> tuple[Course, ...]:
-    """Return the courses of all carers and instruments; another version is a course of its own.
+    """Return the courses of all carers and instruments.
+
+    Another version, or another help text beside the items, is a course of its own.
 
     Args:
         burdens: the finished outcomes, the oldest visit first.
         names: the name of every carer.
     """
-    series: dict[tuple[PersonId, str], list[Burden]] = {}
+    series: dict[tuple[PersonId, str, str], list[Burden]] = {}
     for burden in burdens:
-        series.setdefault((burden.carer_id, burden.instrument.digest), []).append(burden)
+        series.setdefault(series_of(burden), []).append(burden)
     return tuple(
-        _build(members, carer_id, names[carer_id]) for (carer_id, _), members in series.items()
+        _build(members, carer_id, names[carer_id]) for (carer_id, *_), members in series.items()
     )
+
+
+def series_of(burden: Burden) -> tuple[PersonId, str, str]:
+    """Return what outcomes must have in common to be shown as one course."""
+    return burden.carer_id, burden.instrument.digest, burden.measurement.help_language
 
 
 def _build(members: list[Burden], carer_id: PersonId, name: str) -> Course:

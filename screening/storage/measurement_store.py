@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from screening.dossier.model import Consent, Measurement
+from screening.dossier.model import Consent, Measurement, Way
 from screening.errors import NotFound
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId, new_id
 from screening.storage.columns import from_date, from_moment, to_date, to_moment
@@ -13,7 +13,7 @@ from screening.storage.database import Database, Row
 
 COLUMNS = (
     "m.id, m.visit_id, m.person_id, m.instrument_id, m.version, m.digest, m.started_at, "
-    "m.finished_at, m.position"
+    "m.finished_at, m.position, m.way, m.help_language, m.seconds"
 )
 
 
@@ -29,6 +29,8 @@ class MeasurementState:
     is_finished: bool
     visit_is_closed: bool
     has_consent: bool
+    way: Way
+    help_language: str
 
 
 def load_consents(database: Database, dossier_id: DossierId) -> Mapping[PersonId, Consent]:
@@ -75,7 +77,7 @@ def withdraw_consents(database: Database, carer_id: PersonId, day: date) -> None
 def insert_measurement(database: Database, measurement: Measurement) -> None:
     """Add a measurement without answers."""
     database.execute(
-        "INSERT INTO measurement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO measurement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             measurement.id,
             measurement.visit_id,
@@ -86,6 +88,9 @@ def insert_measurement(database: Database, measurement: Measurement) -> None:
             from_moment(measurement.started_at),
             from_moment(measurement.finished_at),
             measurement.position,
+            measurement.way,
+            measurement.help_language,
+            measurement.seconds,
         ),
     )
 
@@ -100,9 +105,52 @@ def update_finish(
     )
 
 
-def update_position(database: Database, measurement_id: MeasurementId, position: int) -> None:
-    """Store at which statement, counted from 0, the carer is."""
-    database.execute("UPDATE measurement SET position = ? WHERE id = ?", (position, measurement_id))
+def update_position(
+    database: Database, measurement_id: MeasurementId, position: int, seconds: int = 0
+) -> None:
+    """Store at which statement, counted from 0, the carer is, and add the time spent since."""
+    database.execute(
+        "UPDATE measurement SET position = ?, seconds = seconds + ? WHERE id = ?",
+        (position, seconds, measurement_id),
+    )
+
+
+def update_way(
+    database: Database, measurement_id: MeasurementId, way: Way, help_language: str
+) -> None:
+    """Store how a measurement is taken from now on."""
+    database.execute(
+        "UPDATE measurement SET way = ?, help_language = ? WHERE id = ?",
+        (way, help_language, measurement_id),
+    )
+
+
+def keep_former(
+    database: Database, measurement_id: MeasurementId, item_key: str, *, unless: str = ""
+) -> None:
+    """Copy the answer that is about to change or go, unless it is the same, to the former ones."""
+    database.execute(
+        "INSERT INTO former_answer SELECT measurement_id, item_key, choice_key, answered_at "
+        "FROM answer WHERE measurement_id = ? AND item_key = ? AND choice_key <> ?",
+        (measurement_id, item_key, unless),
+    )
+
+
+def delete_former(database: Database, measurement_id: MeasurementId) -> None:
+    """Forget what was answered before it was changed."""
+    database.execute("DELETE FROM former_answer WHERE measurement_id = ?", (measurement_id,))
+
+
+def load_former(
+    database: Database, measurement_id: MeasurementId
+) -> tuple[tuple[str, str, datetime], ...]:
+    """Return the answers that were changed: the item, the choice and when, the first one first."""
+    rows = database.rows(
+        "SELECT item_key, choice_key, answered_at FROM former_answer "
+        "WHERE measurement_id = ? ORDER BY rowid",
+        (measurement_id,),
+    )
+    return tuple((item, choice, datetime.fromisoformat(at)) for item, choice, at in rows)
 
 
 def save_answer(
@@ -133,7 +181,7 @@ def load_state(database: Database, measurement_id: MeasurementId) -> Measurement
         "SELECT m.visit_id, v.dossier_id, m.instrument_id, m.version, m.digest, "
         "m.finished_at IS NOT NULL, v.closed_at IS NOT NULL, "
         "EXISTS (SELECT 1 FROM consent c "
-        "WHERE c.person_id = m.person_id AND c.withdrawn_on IS NULL) "
+        "WHERE c.person_id = m.person_id AND c.withdrawn_on IS NULL), m.way, m.help_language "
         "FROM measurement m JOIN visit v ON v.id = m.visit_id WHERE m.id = ?",
         (measurement_id,),
     )
@@ -148,6 +196,8 @@ def load_state(database: Database, measurement_id: MeasurementId) -> Measurement
         bool(row[5]),
         bool(row[6]),
         bool(row[7]),
+        Way(row[8]),
+        row[9],
     )
 
 
@@ -209,4 +259,7 @@ def _read(row: Row, answers: Mapping[str, str]) -> Measurement:
         finished_at=to_moment(row[7]),
         position=row[8],
         answers=answers,
+        way=Way(row[9]),
+        help_language=row[10],
+        seconds=row[11],
     )

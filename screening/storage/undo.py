@@ -23,9 +23,10 @@ NOT_UNDONE = frozenset(
         "destruction",
         "destruction_request",
         "dossier_change",
+        "instrument",
     }
 )
-END_UNDO = frozenset({"measurement", "answer"})
+END_UNDO = frozenset({"measurement", "answer", "former_answer"})
 """Tables of which a row comes and changes only in steps that end what can be undone.
 
 Their going is still noted, because an undoable step may take them along. An answer is twice as

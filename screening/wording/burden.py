@@ -13,6 +13,7 @@ from instruments.model import ChangeKind, CutOff, Direction, Instrument, Scoring
 from instruments.scoring import Score
 from screening.dossier.burden import Burden
 from screening.wording.formats import format_date, format_points
+from screening.wording.languages import name_language
 
 NOT_ANSWERED: Final = "niet ingevuld"
 
@@ -61,6 +62,7 @@ def describe_result(burden: Burden) -> tuple[str, ...]:
         describe_meaning(burden),
         _describe_band(burden),
         *_describe_further(burden),
+        describe_help(burden),
     )
     return tuple(sentence for sentence in sentences if sentence)
 
@@ -102,6 +104,11 @@ def describe_difference(burden: Burden) -> tuple[str, ...]:
     if change is None or burden.earlier_held_on is None:
         return ()
     day, today = format_date(burden.earlier_held_on), format_date(burden.held_on)
+    if burden.earlier_score is None and _has_other_help(burden):
+        return (
+            f"Op {day} en op {today} stond er niet dezelfde vertaalde hulptekst bij de vragen.",
+            "Daarom zijn deze twee uitslagen niet met elkaar te vergelijken.",
+        )
     if burden.earlier_score is None:
         return (
             f"De vragenlijst van {day} is een andere versie dan die van {today}.",
@@ -111,6 +118,16 @@ def describe_difference(burden: Burden) -> tuple[str, ...]:
         f"Op {day} was de uitslag {_format_range(burden.earlier_score)}.",
         f"Op {today} is de uitslag {_format_range(burden.score)}.",
         *_describe_size(burden, burden.earlier_score, change),
+    )
+
+
+def describe_help(burden: Burden) -> str:
+    """Return that a translated help text stood beside the items; empty when none did."""
+    code = burden.measurement.help_language
+    return (
+        f"Ingevuld met een hulptekst in het {name_language(code)}, niet gevalideerd."
+        if code
+        else ""
     )
 
 
@@ -201,6 +218,15 @@ def _describe_further(burden: Burden) -> tuple[str, ...]:
 
 def _describe_points(score: Score, scoring: Scoring) -> str:
     return f"{_format_range(score)} van hoogstens {format_points(scoring.highest)} punten."
+
+
+def _has_other_help(burden: Burden) -> bool:
+    earlier, now = burden.earlier, burden.measurement
+    return (
+        earlier is not None
+        and earlier.digest == now.digest
+        and earlier.help_language != now.help_language
+    )
 
 
 def _is_count(instrument: Instrument) -> bool:

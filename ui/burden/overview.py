@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from instruments import catalogue
 from instruments.model import Instrument
 from screening.dossier.burden import Burden
 from screening.dossier.model import Carer, Consent, Measurement
 from screening.identifiers import MeasurementId, VisitId
+from screening.reports.burden_course import series_of
 from screening.workspace import Workspace
 
 
@@ -49,8 +49,8 @@ def load_overview(workspace: Workspace, visit_id: VisitId) -> BurdenOverview:
     consents = desk.consents(visit.dossier_id)
     course = desk.course(visit.dossier_id)
     burdens = {burden.measurement.id: burden for burden in course}
-    times = Counter((burden.carer_id, burden.instrument.digest) for burden in course)
-    series = {carer_id for (carer_id, _), number in times.items() if number > 1}
+    times = Counter(series_of(burden) for burden in course)
+    series = {carer_id for (carer_id, *_), number in times.items() if number > 1}
     taken = desk.of_visit(visit_id)
     carers = []
     for carer in dossier.carers:
@@ -67,10 +67,10 @@ def _list_states(
 ) -> tuple[InstrumentState, ...]:
     """Return every instrument there is, each with what the carer did with it at this visit."""
     states = []
-    for instrument_id in catalogue.list_instruments():
-        measurement = own.get(instrument_id)
+    for latest in workspace.instruments.offer():
+        measurement = own.get(latest.id)
         if measurement is None:
-            states.append(InstrumentState(catalogue.load(instrument_id), None, None))
+            states.append(InstrumentState(latest, None, None))
         else:
             instrument = workspace.measurements.instrument(measurement)
             burden = burdens.get(measurement.id)

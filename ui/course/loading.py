@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from screening.identifiers import DossierId, PersonId
-from screening.reports.burden_course import build_courses
+from screening.reports.burden_course import build_courses, series_of
 from screening.reports.chart_look import ChartColours, ChartSize
 from screening.reports.course import Course
 from screening.reports.figures import POINTS_PER_INCH, draw_course, render_png
@@ -37,8 +37,8 @@ def load_courses(
     ]
     if opening and burdens:
         workspace.measurements.note_course(dossier_id)
-    # In the order of the courses: one place per carer and definition, with the last outcome in it.
-    latest = {(burden.carer_id, burden.instrument.digest): burden for burden in burdens}
+    # In the order of the courses: one place for each, with the last outcome in it.
+    latest = {series_of(burden): burden for burden in burdens}
     return tuple(
         ToldCourse(course, describe_difference(burden))
         for course, burden in zip(build_courses(burdens, names), latest.values(), strict=True)

@@ -5,7 +5,7 @@ import pytest
 
 from instruments import catalogue
 from instruments.model import InstrumentError
-from screening.dossier.measurement_desk import MeasurementFinished, NoConsent
+from screening.dossier.measurement_errors import MeasurementFinished, NoConsent
 from screening.dossier.model import VisitKind
 from screening.errors import NotFound
 from screening.identifiers import MeasurementId, PersonId, VisitId

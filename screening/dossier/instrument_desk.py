@@ -1,0 +1,156 @@
+"""The desk for instruments: the released ones, and those that the organisation added."""
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from instruments import catalogue
+from instruments.definition import build_instrument, write_canonical
+from instruments.model import Instrument
+from screening.changes import Changes, Topic
+from screening.errors import ExpectedError, NotFound
+from screening.storage import instrument_store
+from screening.storage.instrument_store import AddedInstrument
+from screening.storage.session import Session
+
+LOGGED: Final = 32
+"""So many digits of its digest stand for an instrument in the log."""
+
+
+class InstrumentExists(ExpectedError):
+    """A version that was taken in never changes."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Er is al een vragenlijst met deze naam en dit versienummer. Er is niets gewijzigd.",
+            "Geef de vragenlijst een hoger versienummer, of een andere naam.",
+        )
+
+
+class InstrumentInUse(ExpectedError):
+    """Measurements that were taken with an instrument cannot be read without it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Met deze vragenlijst is al gemeten. Zij blijft daarom in de kluis.",
+            "Voeg een nieuwe versie toe als de vragenlijst anders is geworden.",
+        )
+
+
+class InstrumentChanged(ExpectedError):
+    """The definition a measurement points at is not the one that is installed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze vragenlijst is ingevuld met een andere versie dan hier is geïnstalleerd. "
+            "De antwoorden staan veilig in de kluis.",
+            "Installeer Draagwijzer opnieuw, of vraag uw beheerder om hulp.",
+        )
+
+
+class InstrumentDesk:
+    """Every instrument that can be taken or was taken, by its exact version."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._added: dict[str, Instrument] = {}
+
+    def offer(self) -> tuple[Instrument, ...]:
+        """Return the latest version of every instrument: the released ones first."""
+        released = [catalogue.load(id_) for id_ in catalogue.list_instruments()]
+        latest = {each.id: each for each in self.list_added()}
+        return (*released, *latest.values())
+
+    def list_added(self) -> tuple[Instrument, ...]:
+        """Return every version of every added instrument, by name and version."""
+        added = instrument_store.load_instruments(self._session.database)
+        return tuple(self._build(each) for each in added)
+
+    def list_all(self) -> tuple[Instrument, ...]:
+        """Return every version there is: the released ones first."""
+        released = [
+            catalogue.load(id_, version)
+            for id_ in catalogue.list_instruments()
+            for version in catalogue.list_versions(id_)
+        ]
+        return (*released, *self.list_added())
+
+    def find_latest(self, instrument_id: str) -> Instrument:
+        """Return the version with which a measurement is begun today.
+
+        Raises:
+            NotFound: there is no such instrument.
+        """
+        for instrument in self.offer():
+            if instrument.id == instrument_id:
+                return instrument
+        raise NotFound
+
+    def find(self, instrument_id: str, version: int, digest: str) -> Instrument:
+        """Return the exact definition that a measurement points at.
+
+        Raises:
+            InstrumentChanged: it is not here.
+        """
+        if instrument_id in catalogue.list_instruments():
+            if version not in catalogue.list_versions(instrument_id):
+                raise InstrumentChanged
+            found = catalogue.load(instrument_id, version)
+        else:
+            if digest not in self._added:
+                self.list_added()
+            if digest not in self._added:
+                raise InstrumentChanged
+            found = self._added[digest]
+        if (found.version, found.digest) != (version, digest):
+            raise InstrumentChanged
+        return found
+
+    def add(self, definition: Mapping[str, Any]) -> Changes:
+        """Take in a definition; `created` is how the log names it.
+
+        Raises:
+            InstrumentError: it is not a correct definition; nothing was stored.
+            InstrumentExists: that version is here already.
+        """
+        instrument = build_instrument(definition, "definition")
+        taken = {(each.id, each.version) for each in self.list_added()}
+        # A released instrument gets its next version from a release, so that one name is one form.
+        is_released = instrument.id in catalogue.list_instruments()
+        if is_released or (instrument.id, instrument.version) in taken:
+            raise InstrumentExists
+        changes = self._changes("add instrument", instrument.digest)
+        added = AddedInstrument(
+            instrument.digest,
+            instrument.id,
+            instrument.version,
+            write_canonical(definition),
+            self._session.now(),
+        )
+        with self._session.write(changes) as database:
+            instrument_store.insert_instrument(database, added)
+        return changes
+
+    def remove(self, digest: str) -> Changes:
+        """Take an added definition away again.
+
+        Raises:
+            InstrumentInUse: a measurement was taken with it.
+        """
+        if instrument_store.is_used(self._session.database, digest):
+            raise InstrumentInUse
+        changes = self._changes("remove instrument", digest)
+        with self._session.write(changes) as database:
+            instrument_store.delete_instrument(database, digest)
+        self._added.pop(digest, None)
+        return changes
+
+    def _changes(self, action: str, digest: str) -> Changes:
+        topics = frozenset({Topic.MEASUREMENT, Topic.SETTINGS})
+        return Changes(action, topics, created=digest[:LOGGED])
+
+    def _build(self, added: AddedInstrument) -> Instrument:
+        if added.digest not in self._added:
+            name = f"{added.id} version {added.version}"
+            self._added[added.digest] = build_instrument(json.loads(added.definition), name)
+        return self._added[added.digest]

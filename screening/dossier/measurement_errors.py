@@ -1,0 +1,24 @@
+"""What can be refused when a measurement is taken."""
+
+from screening.errors import ExpectedError
+
+
+class NoConsent(ExpectedError):
+    """A carer is measured only after consent."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze mantelzorger heeft (nog) geen toestemming gegeven voor de vragenlijst. "
+            "Er is niets opgeslagen.",
+            "Vraag eerst toestemming en leg die vast bij Belasting.",
+        )
+
+
+class MeasurementFinished(ExpectedError):
+    """A finished measurement is opened again before it is changed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze vragenlijst is al afgerond. De antwoorden zijn niet gewijzigd.",
+            "Kies 'Antwoorden nalopen' om toch iets te wijzigen.",
+        )
