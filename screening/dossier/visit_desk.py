@@ -20,6 +20,7 @@ from screening.network.model import Group, Person, Sector
 from screening.storage import (
     arrangement_store,
     dossier_store,
+    measurement_store,
     network_store,
     visit_store,
 )
@@ -128,6 +129,7 @@ class VisitDesk:
         )
         with self._session.write(changes) as database:
             visit_store.update_visit(database, replace(visit, closed_at=self._session.now()))
+            measurement_store.delete_former_of_visit(database, visit_id)
         return changes
 
     def texts(self, visit_id: VisitId) -> Mapping[str, str]:

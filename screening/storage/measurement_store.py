@@ -141,6 +141,15 @@ def delete_former(database: Database, measurement_id: MeasurementId) -> None:
     database.execute("DELETE FROM former_answer WHERE measurement_id = ?", (measurement_id,))
 
 
+def delete_former_of_visit(database: Database, visit_id: VisitId) -> None:
+    """Forget it for every measurement of a visit."""
+    database.execute(
+        "DELETE FROM former_answer "
+        "WHERE measurement_id IN (SELECT id FROM measurement WHERE visit_id = ?)",
+        (visit_id,),
+    )
+
+
 def load_former(
     database: Database, measurement_id: MeasurementId
 ) -> tuple[tuple[str, str, datetime], ...]:

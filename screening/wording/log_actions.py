@@ -87,6 +87,8 @@ _CHANGE: Final = {
     "mark step": ("Stap gemarkeerd", "gesprek"),
     "give consent": ("Toestemming vastgelegd", "mantelzorgersdeel"),
     "withdraw consent": ("Toestemming ingetrokken", "mantelzorgersdeel"),
+    "add instrument": ("Vragenlijst toegevoegd", "vragenlijst"),
+    "remove instrument": ("Vragenlijst weggehaald", "vragenlijst"),
     "start measurement": ("Vragenlijst begonnen", "meting"),
     "finish measurement": ("Vragenlijst afgerond", "meting"),
     "reopen measurement": ("Vragenlijst weer geopend", "meting"),

@@ -6,7 +6,7 @@ import pytest
 
 from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
 from screening.changes import Changes
-from screening.dossier.model import StepState, VisitKind, VisitStep
+from screening.dossier.model import StepState, VisitKind, VisitStep, Way
 from screening.errors import ClosedVisit
 from screening.identifiers import MeasurementId, PersonId, ProvisionId, TaskId, VisitId
 from screening.network.model import Group, Point, TaskKind, TieKind
@@ -67,6 +67,7 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         "visits.write_text": lambda: visits.write_text(visit, "care.1", "x"),
         "visits.mark_step": lambda: visits.mark_step(visit, VisitStep.BURDEN, StepState.DONE),
         "measurements.start": lambda: measurements.start(visit, annie, "ediz"),
+        "measurements.take": lambda: measurements.take(at.begun, Way.ALONE, "tr"),
         "measurements.answer": lambda: measurements.answer(at.begun, "sleep", "no"),
         "measurements.skip": lambda: measurements.skip(at.begun, "sleep"),
         "measurements.move_to": lambda: measurements.move_to(at.begun, 3),

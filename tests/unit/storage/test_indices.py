@@ -13,7 +13,7 @@ from screening.storage.database import Database, Row
 from screening.workspace import Workspace
 from tests.support.vaults import database_of
 
-SMALL = {"setting", "undo_note", "log_head", "(subquery-1)"}
+SMALL = {"setting", "instrument", "undo_note", "log_head", "(subquery-1)"}
 """Tables that do not grow with the caseload; the subquery is the one line at the end of the log."""
 
 
