@@ -6,6 +6,7 @@ import pytest
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import create_vault
+from tests.unit.storage.restore_steps import make_pair
 
 
 @pytest.fixture
@@ -40,3 +41,10 @@ def stick(tmp_path: Path) -> Path:
 def usual(folder: Path) -> Path:
     """Where backups come by themselves."""
     return folder.with_name("vault-reservekopieën")
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A folder with a vault and a backup of it."""
+    make_pair(tmp_path)
+    return tmp_path
