@@ -15,23 +15,14 @@ from screening.storage.errors import DiskFull
 from tests.gui.shell.conftest import Over
 from tests.gui.shell.locking import open_dossier
 from tests.support.vaults import PASSPHRASE, create_vault, open_vault
+from tests.support.windows import unlock
 from ui.caseload.page import CaseloadPage
 from ui.dossier.page import DossierPage
-from ui.main_window import MainWindow
 from ui.messages import Question, QuestionDialog
 from ui.places import Place, PlaceName
 from ui.vault.create_page import CreatePage
 from ui.vault.recovery_key_page import RecoveryKeyPage
 from ui.vault.unlock_page import UnlockPage
-
-
-def unlock(window: MainWindow, passphrase: str = PASSPHRASE) -> None:
-    """Type a passphrase and press Enter."""
-    page = window.page
-    assert isinstance(page, UnlockPage)
-    QTest.keyClicks(page.passphrase, passphrase)
-    QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
-    window.operations.drain()
 
 
 def test_the_first_start_makes_a_vault(over: Over, tmp_path: Path) -> None:
