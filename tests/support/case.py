@@ -1,18 +1,14 @@
 """The household of the tour, as a case with known outcomes, and whether a vault holds the same."""
 
-import json
-from pathlib import Path
 from typing import Any, Final
 
 from screening.demo.households import load_household
 from screening.dossier.model import ClientSupport, Dossier
 from screening.identifiers import VisitId
-from screening.network.drop_out import drop_out
-from screening.network.measures import measure
 from screening.workspace import Workspace
+from tests.support.households import list_measures, load_case
 
-_PATH: Final = Path(__file__).parents[1] / "data" / "cases" / "jansen.json"
-CASE: Final[dict[str, Any]] = json.loads(_PATH.read_text(encoding="utf-8"))
+CASE: Final = load_case("jansen")
 STORY: Final = load_household("jansen")
 
 
@@ -41,25 +37,7 @@ def compare_network(workspace: Workspace, visit_id: VisitId) -> None:
     network = workspace.network.load(visit_id)
     keys = {person["name"]: person["key"] for person in CASE["people"]}
     by_id = {person.id: keys[person.name] for person in network.people}
-    measures = measure(network.people, network.ties)
-    assert measures.main_carer is not None
-    loss = drop_out(network.people, network.ties, measures.main_carer)
-    found = {
-        "size": measures.size,
-        "informal_share": round(measures.informal_share, 4),
-        "ties": measures.ties,
-        "density": round(measures.density, 4),
-        "mean_degree": measures.mean_degree,
-        "highest_degree": measures.highest_degree,
-        "isolated": sorted(by_id[each] for each in measures.isolated),
-        "components": measures.component_count,
-        "hours_per_week": measures.hours_per_week,
-        "main_carer": by_id[measures.main_carer],
-        "main_carer_share": round(measures.main_carer_share, 4),
-        "possible_helpers": sorted(by_id[each] for each in measures.possible_helpers),
-        "uncovered_when_main_carer_drops_out": sorted(str(task.kind) for task in loss.uncovered),
-    }
-    assert found == CASE["expected_network"]
+    assert list_measures(network, by_id.__getitem__) == CASE["expected_network"]
 
 
 def compare_dossier(dossier: Dossier) -> None:
