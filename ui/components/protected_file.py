@@ -42,6 +42,7 @@ class ProtectedFile(QWidget):
         self._context = context
         self._words = words
         self._is_protected = True
+        self._had_focus = False
         theme = context.theme
         self.clipboard = SecretClipboard(self)
         self.folder = FolderField(theme, documents_folder())
@@ -193,7 +194,12 @@ class ProtectedFile(QWidget):
         field.editor.setFocus()
 
     def _set_busy(self, busy: bool) -> None:
+        if busy:
+            self._had_focus = self.save_button.hasFocus()
         self.save_button.setEnabled(not busy)
+        # A button that is switched off hands the focus on, perhaps to the other end of the window.
+        if not busy and self._had_focus:
+            self.save_button.setFocus()
         self.save_button.setText(self.tr("Wordt opgeslagen …") if busy else self._words)
         # What the file is protected with must still stand there when it has been written.
         self.passphrase.setReadOnly(busy)

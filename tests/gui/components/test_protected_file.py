@@ -69,6 +69,19 @@ def test_return_saves_and_a_second_time_waits(
     assert len(asked) == 2
 
 
+def test_the_focus_stays_where_it_was(
+    context: Context, file: ProtectedFile, tmp_path: Path
+) -> None:
+    """The button is switched off meanwhile, and yet Tab goes on from it afterwards."""
+    file.save_asked.connect(lambda *_: file.write(lambda: (CHANGES, tmp_path / "a.pdf")))
+    for target, key in ((file.save_button, Qt.Key.Key_Space), (file.passphrase, RETURN)):
+        target.setFocus()
+        QTest.keyClick(target, key)
+        context.operations.drain()
+        assert file.saved.isVisible()
+        assert target.hasFocus()
+
+
 def test_the_passphrase_stays_what_it_was_until_the_file_is_there(
     context: Context, file: ProtectedFile, tmp_path: Path
 ) -> None:
