@@ -1,6 +1,6 @@
 """The workspace: open, lock, and the desks below."""
 
-from datetime import UTC, datetime
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Self
 
@@ -9,6 +9,7 @@ from screening.changes import Changes
 from screening.clock import Clock, SystemClock
 from screening.documents.desk import ProposalDesk
 from screening.documents.log_desk import LogExportDesk
+from screening.documents.sheet_desk import SheetDesk
 from screening.dossier.desk import DossierDesk
 from screening.dossier.instrument_desk import InstrumentDesk
 from screening.dossier.measurement_desk import MeasurementDesk
@@ -48,7 +49,6 @@ from screening.storage.keys import (
     wrap_key,
 )
 from screening.storage.location import (
-    BACKUP_NAME,
     DATABASE_NAME,
     JOURNAL_NAME,
     KEY_NAME,
@@ -58,10 +58,10 @@ from screening.storage.log_desk import LogDesk
 from screening.storage.session import Session
 from screening.storage.vault_files import (
     digest_of,
-    list_database_files,
     open_database,
     read_slots,
     refuse_unusable,
+    remove_database_files,
     set_aside_keyless,
 )
 from screening.storage.wrong_tries import count_wrong_tries, forget_wrong_tries, note_wrong_try
@@ -82,6 +82,7 @@ class Workspace:
         self.log = LogDesk(self._session)
         self.log_exports = LogExportDesk(self._session, self.vault, self.log)
         self.keys = KeyDesk(self._session, folder / KEY_NAME, cost)
+        self.sheets = SheetDesk(self._session)
         self.drafts = DraftDesk(self._session)
         self.backups = BackupDesk(self._session, folder)
         self.dossiers = DossierDesk(self._session)
@@ -92,7 +93,7 @@ class Workspace:
         self.review = ReviewDesk(self._session, self.measurements, self.network)
         self.arrangement = ArrangementDesk(self._session)
         self.retention = RetentionDesk(self._session)
-        self.destructions = DestructionDesk(self._session, self._list_copies)
+        self.destructions = DestructionDesk(self._session, self.backups.list_copies)
         self.proposals = ProposalDesk(
             self._session,
             vault=self.vault,
@@ -148,24 +149,21 @@ class Workspace:
         with worded_disk_errors():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             set_aside_keyless(folder)
-        try:
+        with ExitStack() as on_failure:
+            on_failure.callback(remove_database_files, folder)
             with worded_disk_errors():
                 create_private(folder / DATABASE_NAME)
             database = open_database(folder, key)
-            try:
-                session = Session(database, clock or SystemClock(), KeyRing(key, digest))
-                workspace = cls(folder, session, cost)
-                workspace._session.note("create vault", "vault")
-                # The key file comes last: only with it there is a vault.
-                with worded_disk_errors():
-                    replace_file(folder / KEY_NAME, content)
-            except BaseException:
-                database.close()
-                raise
-        except BaseException:
-            for path in list_database_files(folder):
-                path.unlink(missing_ok=True)
-            raise
+            on_failure.callback(database.close)
+            ring = KeyRing(key, digest)
+            on_failure.callback(ring.forget)
+            session = Session(database, clock or SystemClock(), ring)
+            workspace = cls(folder, session, cost)
+            workspace._session.note("create vault", "vault")
+            # The key file comes last: only with it there is a vault.
+            with worded_disk_errors():
+                replace_file(folder / KEY_NAME, content)
+            on_failure.pop_all()
         return workspace
 
     @classmethod
@@ -244,14 +242,16 @@ class Workspace:
         *,
         by_recovery_key: bool = False,
     ) -> Self:
-        """Open the database under the key in the ring."""
-        refuse_unusable(folder / DATABASE_NAME)
-        # Before the database reads it: it drops what stands behind a broken place, for good.
-        journal = inspect_journal(folder / JOURNAL_NAME)
-        if journal is JournalState.DAMAGED:
-            raise VaultDamaged(JOURNAL_NAME)
-        database = open_database(folder, ring.key, must_exist=True)
-        try:
+        """Open the database under the key in the ring; when that fails the key is forgotten."""
+        with ExitStack() as on_failure:
+            on_failure.callback(ring.forget)
+            refuse_unusable(folder / DATABASE_NAME)
+            # Before the database reads it: it drops what stands behind a broken place, for good.
+            journal = inspect_journal(folder / JOURNAL_NAME)
+            if journal is JournalState.DAMAGED:
+                raise VaultDamaged(JOURNAL_NAME)
+            database = open_database(folder, ring.key, must_exist=True)
+            on_failure.callback(database.close)
             session = Session(database, clock or SystemClock(), ring)
             workspace = cls(folder, session, cost or KeyCost())
             action = "open vault by recovery key" if by_recovery_key else "open vault"
@@ -259,9 +259,7 @@ class Workspace:
             workspace.destructions.finish_cleaning()
             workspace.log.begin(count_wrong_tries(folder), action=action)
             forget_wrong_tries(folder)
-        except BaseException:
-            database.close()
-            raise
+            on_failure.pop_all()
         if journal is JournalState.CUT_OFF:
             workspace.concern = LastEntryUnsure()
         # By now the vault is ours alone: nobody else can be replacing the file.
@@ -279,15 +277,6 @@ class Workspace:
             self.log.end()
         finally:
             self._session.close()
-
-    def _list_copies(self) -> tuple[tuple[Path, datetime], ...]:
-        """Return the copies that the app made and that are there now, and from when each dates."""
-        copies = list(self.backups.list_copies())
-        before_update = self.folder / BACKUP_NAME
-        if before_update.is_file():
-            made_at = datetime.fromtimestamp(before_update.stat().st_mtime, UTC)
-            copies.append((before_update, made_at))
-        return tuple(copies)
 
     def undo(self, dossier_id: DossierId) -> Changes | None:
         """Take back the last step in a dossier; None when there is none."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from screening.errors import ExpectedError
@@ -18,6 +18,7 @@ from ui.components.half_typed import (
     place_cursor,
     read_cursor,
 )
+from ui.components.scrolling import scroll_to
 from ui.context import Context
 from ui.page import Page
 from ui.places import Place, write_place
@@ -204,8 +205,4 @@ def _give_focus(widgets: Mapping[str, QWidget], standing: str) -> None:
         return
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
     place_cursor(widget, int(cursor))
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget)
-        above = above.parentWidget()
+    scroll_to(widget)

@@ -102,22 +102,11 @@ class MainWindow(QMainWindow):
     @cached_property
     def top_bar(self) -> "TopBar":
         """The bar above the pages of an open vault."""
-        from PySide6.QtGui import QAction, QKeySequence
+        from ui.top_bar import make_top_bar
 
-        from ui.places import Place, PlaceName, place_before
-        from ui.top_bar import TopBar
-
-        bar = TopBar(self.theme)
+        bar = make_top_bar(self)
         self._column.insertWidget(0, bar)
         bar.hide()
-        bar.back.connect(lambda: self.go(place_before(self.place)))
-        bar.settings.connect(lambda: self.go(Place(PlaceName.SETTINGS)))
-        bar.lock.connect(self.lock)
-        # Of the window, not of the bar: it also works where the carer answers alone.
-        lock = QAction(self)
-        lock.setShortcut(QKeySequence("Ctrl+L"))
-        lock.triggered.connect(lambda _checked: self.lock())
-        self.addAction(lock)
         return bar
 
     @cached_property

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from screening.changes import Changes
 
 Result = TypeVar("Result")
+Made = TypeVar("Made")
 Failed = Callable[[ExpectedError], None]
 
 
@@ -90,6 +91,24 @@ class Operations(QObject):
             failed: gets an expected error instead of the signal `refused`.
         """
         self._submit(_Job(work, owner or self, then, failed, is_write=True))
+
+    def make(
+        self,
+        work: "Callable[[], tuple[Changes, Made]]",
+        then: Callable[[Made], None],
+        *,
+        owner: QObject,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run one use case that changes something and makes something; `then` gets what it made."""
+        made: list[Made] = []
+
+        def keep() -> "Changes":
+            changes, result = work()
+            made.append(result)
+            return changes
+
+        self.write(keep, lambda _: then(made[0]), owner=owner, failed=failed)
 
     def read(
         self,

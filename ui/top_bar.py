@@ -1,5 +1,7 @@
 """The bar above every page of an open vault: the path, undo and redo, the look and the lock."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy
@@ -8,8 +10,12 @@ from ui.components.buttons import Button, ButtonKind, make_icon_button
 from ui.components.labels import ElidedLabel, TextType
 from ui.components.plain_tip import set_plain_tip
 from ui.icons import IconName
+from ui.places import Place, PlaceName, place_before
 from ui.roles import Space
 from ui.theme import Theme, ThemeMode
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -104,6 +110,20 @@ class TopBar(QFrame):
             action = _add_choice(menu, scales, words, chosen=self._theme.text_scale == scale)
             action.triggered.connect(lambda _, chosen=scale: self._theme.set_text_scale(chosen))
         return menu
+
+
+def make_top_bar(window: "MainWindow") -> TopBar:
+    """Return the bar of a window, which goes where its buttons say."""
+    bar = TopBar(window.theme)
+    bar.back.connect(lambda: window.go(place_before(window.place)))
+    bar.settings.connect(lambda: window.go(Place(PlaceName.SETTINGS)))
+    bar.lock.connect(window.lock)
+    # Of the window, not of the bar: it also works where the carer answers alone.
+    lock = QAction(window)
+    lock.setShortcut(QKeySequence("Ctrl+L"))
+    lock.triggered.connect(lambda _checked: window.lock())
+    window.addAction(lock)
+    return bar
 
 
 def _add_choice(menu: QMenu, group: QActionGroup, words: str, *, chosen: bool) -> QAction:

@@ -7,7 +7,8 @@ from typing import Final
 
 from screening.changes import Changes
 from screening.identifiers import DossierId, VisitId
-from screening.storage.export_store import Export, insert_export
+from screening.storage.dossier_store import note_change
+from screening.storage.export_store import Export, ExportKind, insert_export
 from screening.storage.session import Session
 
 DOSSIER_KEPT: Final = "Het dossier staat veilig in de kluis"
@@ -61,6 +62,10 @@ def hand_over(session: Session, changes: Changes, file: Outgoing, folder: Path) 
         # Noted first: nothing leaves without a trace of it in the vault.
         with session.write(changes) as database:
             insert_export(database, export)
+            if file.dossier_id and file.kind == ExportKind.PROPOSAL:
+                # A step in the case, from which the years of keeping count. Whoever asks for a
+                # copy prolongs nothing.
+                note_change(database, file.dossier_id, export.made_at)
             path = write_document(folder, file.file_name, file.data, kept=file.kept)
     except BaseException:
         if path is not None:

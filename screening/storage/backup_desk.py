@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -23,7 +23,7 @@ from screening.storage.backups import (
     thin_backups,
 )
 from screening.storage.errors import VaultDamaged
-from screening.storage.location import DATABASE_NAME, KEY_NAME
+from screening.storage.location import BACKUP_NAME, DATABASE_NAME, KEY_NAME
 from screening.storage.pace import Pace
 from screening.storage.proof_store import TableProof, prove_tables
 from screening.storage.restore import Aside, list_asides
@@ -76,8 +76,9 @@ class BackupDesk:
         self._usual = default_backup_folder(vault)
 
     def list_copies(self) -> tuple[tuple[Path, datetime], ...]:
-        """Return the database in every backup and every vault kept aside that is there now.
+        """Return every database that the app made of this vault and that is there now.
 
+        They stand in the backups, in the vaults kept aside, and beside the vault since an update.
         With each comes the moment from which it dates.
         """
         chosen = backup_store.load_folder(self._session.database)
@@ -85,6 +86,9 @@ class BackupDesk:
         copies = {backup.folder / DATABASE_NAME: backup.made_at for backup in backups}
         for aside in list_asides(self._vault):
             copies[aside.folder / DATABASE_NAME] = aside.set_aside_at
+        before_update = self._vault / BACKUP_NAME
+        if before_update.is_file():
+            copies[before_update] = datetime.fromtimestamp(before_update.stat().st_mtime, UTC)
         return tuple(copies.items())
 
     def state(self) -> BackupState:

@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from screening.changes import Changes, Topic
-from screening.identifiers import new_id
 from screening.storage import setting_store
 from screening.storage.errors import worded_disk_errors, worded_read_errors
-from screening.storage.export_store import ExportKind
 from screening.storage.files import replace_file
 from screening.storage.key_file import make_key_file, read_key_file
 from screening.storage.key_slots import KeyCost, SlotKind
@@ -106,20 +104,6 @@ class KeyDesk:
         with self._session.write(changes) as database:
             setting_store.put(database, KEPT_SETTING, slot.fingerprint)
         return changes
-
-    def save_recovery_sheet(self, recovery_key: str, folder: Path) -> Path:
-        """Write a sheet with the recovery key into a folder, unencrypted, and return where it is.
-
-        Raises:
-            DeliveryError: the folder cannot take the file; nothing of it is left there.
-        """
-        from screening.documents.hand_over import ALL_KEPT, Outgoing, hand_over
-        from screening.documents.recovery_sheet import SHEET_NAME, render_recovery_sheet
-
-        sheet = render_recovery_sheet(recovery_key, self._session.clock.today())
-        changes = Changes("save recovery sheet", frozenset(), created=new_id())
-        file = Outgoing(SHEET_NAME, sheet, ExportKind.RECOVERY_SHEET, ALL_KEPT)
-        return hand_over(self._session, changes, file, folder)
 
     def add_key_file(self, passphrase: str, folder: Path) -> Path:
         """Make a key file in a folder; from now on the vault opens with it and the passphrase.

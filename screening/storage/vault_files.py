@@ -81,3 +81,9 @@ def set_aside_keyless(folder: Path) -> None:
 def list_database_files(folder: Path) -> list[Path]:
     """Return where the database and its journals are, if they are there."""
     return [folder / f"{DATABASE_NAME}{suffix}" for suffix in ("", "-wal", "-journal")]
+
+
+def remove_database_files(folder: Path) -> None:
+    """Delete the database and its journals, of a vault that was not made after all."""
+    for path in list_database_files(folder):
+        path.unlink(missing_ok=True)

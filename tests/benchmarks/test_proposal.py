@@ -42,8 +42,8 @@ def save_proposal(page: ProposalPage, folder: Path) -> float:
     """Click the button and return the seconds until the page says where the file is."""
     before = len(list(folder.iterdir()))
     start = perf_counter()
-    QTest.mouseClick(page.hand_over.save_button, Qt.MouseButton.LeftButton)
-    while not page.hand_over.saved.isVisible():
+    QTest.mouseClick(page.hand_over.file.save_button, Qt.MouseButton.LeftButton)
+    while not page.hand_over.file.saved.isVisible():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     seconds = perf_counter() - start
     assert len(list(folder.iterdir())) == before + 1
@@ -68,7 +68,7 @@ def test_proposal_from_click_to_file(
         assert isinstance(page, ProposalPage)
         settle(window)
         qtbot.waitUntil(lambda: bool(page.preview.pages))
-        page.hand_over.folder.set_folder(out)
+        page.hand_over.file.folder.set_folder(out)
         first = save_proposal(page, out)
         settle(window)
         write_bare_file(tmp_path / "kaal.pdf")

@@ -14,23 +14,26 @@ import pypdfium2
 import pytest
 
 from instruments import catalogue
-from screening.demo.households import load_household
 from screening.demo.vault import CONSULTANT, ORGANISATION
 from screening.documents.content_json import write_json
 from screening.documents.proposal import build_proposal
-from screening.dossier.model import ClientSupport, Dossier
-from screening.identifiers import DossierId, VisitId
-from screening.network.drop_out import drop_out
-from screening.network.measures import measure
+from screening.identifiers import DossierId
 from screening.storage.key_slots import KeyCost
 from screening.workspace import Workspace
+from tests.support.case import (
+    CASE,
+    STORY,
+    compare_arrangement,
+    compare_burdens,
+    compare_dossier,
+    compare_network,
+    compare_people,
+)
 from ui.application import DEMO_PASSPHRASE
 from ui.tour.guide import VAULT_FOLDER
 
 ROOT = Path(__file__).parents[2]
-CASE = json.loads((ROOT / "tests" / "data" / "cases" / "jansen.json").read_text(encoding="utf-8"))
 NAMES = [CASE["client"]["name"], *(person["name"] for person in CASE["people"])]
-STORY = load_household("jansen")
 WORDS = {word for name in NAMES for word in name.split() if len(word) > 3}
 """First names and surnames: enough to know someone by."""
 PICTURES = 45
@@ -79,58 +82,14 @@ def test_the_vault_of_the_tour_gives_the_values_of_the_case(tour: Tour) -> None:
         assert [visit.held_on.isoformat() for visit in visits] == ["2026-02-03", "2026-08-18"]
         assert [visit.is_closed for visit in visits] == [True, False]
         for visit, case in zip(visits, CASE["visits"], strict=True):
-            _compare_burdens(workspace, visit.id, case["measurements"])
-        _compare_network(workspace, visits[0].id)
-        _compare_network(workspace, visits[1].id)
+            compare_burdens(workspace, visit.id, case["measurements"])
+        compare_network(workspace, visits[0].id)
+        compare_network(workspace, visits[1].id)
         exports = workspace.dossiers.exports(row.dossier_id)
         assert {export.recipient for export in exports} == {"Gemeente"}
         assert workspace.log.check() == ()
     finally:
         workspace.lock()
-
-
-def _compare_burdens(
-    workspace: Workspace, visit_id: VisitId, measurements: list[dict[str, Any]]
-) -> None:
-    network = workspace.network.load(visit_id)
-    names = {person.id: person.name for person in network.people}
-    keys = {person["name"]: person["key"] for person in CASE["people"]}
-    found = {
-        (keys[names[burden.carer_id]], burden.instrument.id): {
-            "lowest": burden.score.lowest,
-            "highest": burden.score.highest,
-            "total": burden.score.total,
-            "verdict": burden.interpretation.verdict,
-        }
-        for burden in workspace.measurements.burdens(visit_id)
-    }
-    expected = {(each["carer"], each["instrument"]): each["expected"] for each in measurements}
-    assert found == expected
-
-
-def _compare_network(workspace: Workspace, visit_id: VisitId) -> None:
-    network = workspace.network.load(visit_id)
-    keys = {person["name"]: person["key"] for person in CASE["people"]}
-    by_id = {person.id: keys[person.name] for person in network.people}
-    measures = measure(network.people, network.ties)
-    assert measures.main_carer is not None
-    loss = drop_out(network.people, network.ties, measures.main_carer)
-    found = {
-        "size": measures.size,
-        "informal_share": round(measures.informal_share, 4),
-        "ties": measures.ties,
-        "density": round(measures.density, 4),
-        "mean_degree": measures.mean_degree,
-        "highest_degree": measures.highest_degree,
-        "isolated": sorted(by_id[each] for each in measures.isolated),
-        "components": measures.component_count,
-        "hours_per_week": measures.hours_per_week,
-        "main_carer": by_id[measures.main_carer],
-        "main_carer_share": round(measures.main_carer_share, 4),
-        "possible_helpers": sorted(by_id[each] for each in measures.possible_helpers),
-        "uncovered_when_main_carer_drops_out": sorted(str(task.kind) for task in loss.uncovered),
-    }
-    assert found == CASE["expected_network"]
 
 
 def test_the_vault_of_the_tour_holds_every_word_that_was_typed(tour: Tour) -> None:
@@ -142,9 +101,9 @@ def test_the_vault_of_the_tour_holds_every_word_that_was_typed(tour: Tour) -> No
         first, second = (visit.id for visit in dossier.visits)
         settings = workspace.vault.settings()
         assert (settings["consultant"], settings["organisation"]) == (CONSULTANT, ORGANISATION)
-        _compare_dossier(dossier)
-        _compare_people(workspace, first)
-        _compare_people(workspace, second)
+        compare_dossier(dossier)
+        compare_people(workspace, first)
+        compare_people(workspace, second)
         assert dict(workspace.visits.texts(first)) == STORY["visits"][0]["texts"]
         typed = {"preparation.request", "preparation.present", "agreements"}
         texts = workspace.visits.texts(second)
@@ -152,7 +111,7 @@ def test_the_vault_of_the_tour_holds_every_word_that_was_typed(tour: Tour) -> No
             name: STORY["visits"][1]["texts"][name] for name in typed
         }
         for visit_id, visit in zip((first, second), STORY["visits"], strict=True):
-            _compare_arrangement(workspace, visit_id, visit)
+            compare_arrangement(workspace, visit_id, visit)
             judged = [line.judgement for line in workspace.review.signals(visit_id)]
             assert [(str(each.verdict), each.reason) for each in judged if each] == [
                 ("agree", ""),
@@ -160,86 +119,6 @@ def test_the_vault_of_the_tour_holds_every_word_that_was_typed(tour: Tour) -> No
             ]
     finally:
         workspace.lock()
-
-
-def _compare_dossier(dossier: Dossier) -> None:
-    client = dossier.client
-    assert str(client.birth_date) == STORY["client"]["birth_date"]
-    assert client.situation == STORY["client"]["situation"]
-    assert {str(step): str(day) for step, day in dossier.procedure.items()} == {
-        "notification": STORY["notified_on"],
-        **STORY["procedure"],
-    }
-    supports: list[ClientSupport] = [client.support, *(each.support for each in dossier.carers)]
-    assert [
-        (str(each.told_on), each.told_by, str(each.choice), each.supporter) for each in supports
-    ] == [
-        (each["told_on"], each["told_by"], each["choice"], each.get("supporter", ""))
-        for each in STORY["support"].values()
-    ]
-
-
-def _compare_people(workspace: Workspace, visit_id: VisitId) -> None:
-    network = workspace.network.load(visit_id)
-    found = {
-        each.name: (
-            each.relation,
-            str(each.group),
-            str(each.sector),
-            each.tie_to_client and str(each.tie_to_client),
-            each.living_together,
-            each.age,
-            each.deceased,
-            (each.able, each.knows, each.willing),
-            each.note,
-            sorted((str(task.kind), task.hours_per_week) for task in each.tasks),
-        )
-        for each in network.people
-    }
-    assert found == {
-        row["name"]: (
-            row["relation"],
-            row["group"],
-            row["sector"],
-            row["tie_to_client"],
-            row["living_together"],
-            row["age"],
-            row["deceased"],
-            (row["able"], row["knows"], row["willing"]),
-            row["note"],
-            sorted((task["task"], task["hours_per_week"]) for task in row["tasks"]),
-        )
-        for row in CASE["people"]
-    }
-    names = {person.id: person.name for person in network.people}
-    keys = {row["key"]: row["name"] for row in CASE["people"]}
-    assert {
-        (frozenset({names[tie.first], names[tie.second]}), str(tie.kind)) for tie in network.ties
-    } == {(frozenset({keys[first], keys[second]}), kind) for first, second, kind in CASE["ties"]}
-
-
-def _compare_arrangement(workspace: Workspace, visit_id: VisitId, visit: dict[str, Any]) -> None:
-    arrangement = workspace.arrangement.load(visit_id)
-    people = workspace.network.load(visit_id).people
-    names = {person.id: person.name for person in people}
-    keys = {row["key"]: row["name"] for row in CASE["people"]}
-    assert {names[each.carer_id]: each.reason for each in arrangement.no_needs} == {
-        keys[key]: reason for key, reason in visit.get("no_need", {}).items()
-    }
-    drafts = [provision.draft for provision in arrangement.provisions]
-    for line in visit.get("provisions", ()):
-        (draft,) = [each for each in drafts if each.what == line["what"]]
-        assert (
-            str(draft.subject),
-            str(draft.provider_kind),
-            draft.amount,
-            *(str(day or "") for day in (draft.starts_on, draft.ends_on, draft.review_on)),
-        ) == (
-            line["subject"],
-            line["by"],
-            line.get("amount"),
-            *(line.get(name, "") for name in ("starts_on", "ends_on", "review_on")),
-        )
 
 
 def test_every_screen_has_its_picture(tour: Tour) -> None:

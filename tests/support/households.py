@@ -1,7 +1,7 @@
 """The fictional households, entered through the desks as a consultant would."""
 
 import json
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,7 +9,9 @@ from typing import Any, Final
 
 from screening.dossier.model import VisitKind
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
-from screening.network.model import Group, Sector, TaskKind, TieKind
+from screening.network.drop_out import drop_out
+from screening.network.measures import measure
+from screening.network.model import Group, NetworkMap, Sector, TaskKind, TieKind
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 
@@ -37,6 +39,33 @@ def load_case(name: str) -> Case:
     """Return a household as it stands in its file."""
     case: Case = json.loads((CASES / f"{name}.json").read_text(encoding="utf-8"))
     return case
+
+
+def list_measures(network: NetworkMap, key_of: Callable[[PersonId], str]) -> dict[str, object]:
+    """Return the measures of a network as a case has them, to four decimals.
+
+    Args:
+        network: the people and their ties.
+        key_of: returns what the case calls somebody.
+    """
+    measures = measure(network.people, network.ties)
+    assert measures.main_carer is not None
+    loss = drop_out(network.people, network.ties, measures.main_carer)
+    return {
+        "size": measures.size,
+        "informal_share": round(measures.informal_share, 4),
+        "ties": measures.ties,
+        "density": round(measures.density, 4),
+        "mean_degree": measures.mean_degree,
+        "highest_degree": measures.highest_degree,
+        "isolated": sorted(map(key_of, measures.isolated)),
+        "components": measures.component_count,
+        "hours_per_week": measures.hours_per_week,
+        "main_carer": key_of(measures.main_carer),
+        "main_carer_share": round(measures.main_carer_share, 4),
+        "possible_helpers": sorted(map(key_of, measures.possible_helpers)),
+        "uncovered_when_main_carer_drops_out": sorted(str(task.kind) for task in loss.uncovered),
+    }
 
 
 def enter_household(

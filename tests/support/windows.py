@@ -53,10 +53,10 @@ def paste(field: QWidget, text: str) -> None:
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
-def unlock(window: MainWindow) -> None:
-    """Type the passphrase and wait for the first page."""
+def unlock(window: MainWindow, passphrase: str = PASSPHRASE) -> None:
+    """Type a passphrase and wait for the first page."""
     page = window.page
     assert isinstance(page, UnlockPage)
-    QTest.keyClicks(page.passphrase, PASSPHRASE)
+    QTest.keyClicks(page.passphrase, passphrase)
     QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
     window.operations.drain()

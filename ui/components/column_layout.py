@@ -1,13 +1,14 @@
 """Equal columns that become fewer when there is less room."""
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget
 
+from ui.components.item_layout import ItemLayout
 from ui.roles import Space
 from ui.theme import Theme
 
 
-class ColumnLayout(QLayout):
+class ColumnLayout(ItemLayout):
     """Puts its items in rows of equal columns; where two do not fit side by side there is one.
 
     Args:
@@ -23,66 +24,25 @@ class ColumnLayout(QLayout):
         gap: int = Space.LARGE,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__(gap, parent)
         self._theme = theme
         self._least = least
         self._most = most
-        self._gap = gap
-        self.setContentsMargins(QMargins())
         theme.changed.connect(self.invalidate)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Append an item; called by `addWidget`."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None beyond the last."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Remove and return an item, or None beyond the last."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return sideways: columns take all the width there is."""
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        """Return that the height follows from the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all rows at a width."""
-        return self._arrange(QRect(0, 0, width, 0), apply=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the items."""
-        super().setGeometry(rect)
-        self._arrange(rect, apply=True)
 
     def sizeHint(self) -> QSize:
         """Return the size of one row of full columns."""
         width = self._most * self._theme.length(self._least) + (self._most - 1) * self._gap
         return QSize(width, self.heightForWidth(width))
 
-    def minimumSize(self) -> QSize:
-        """Return the size of the widest and the tallest item."""
-        sizes = [item.minimumSize() for item in self._visible()]
-        width = max((size.width() for size in sizes), default=0)
-        return QSize(width, max((size.height() for size in sizes), default=0))
-
     def columns(self, width: int) -> int:
         """Return how many columns fit in a width."""
         step = self._theme.length(self._least) + self._gap
         return max(1, min(self._most, (width + self._gap) // step))
-
-    def _visible(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, apply: bool) -> int:
         """Return the height that the rows take, and place the items if asked to."""

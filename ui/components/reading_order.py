@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from ui.components.scrolling import scroll_to
+
 
 def move_focus(window: QWidget, *, forward: bool) -> bool:
     """Give the focus to the next or previous stop of a window; return whether there is one."""
@@ -22,7 +24,7 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     target = stops[index % len(stops)]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
-    _scroll_to(target)
+    scroll_to(target)
     return True
 
 
@@ -63,11 +65,3 @@ def _walk_layout(layout: QLayout, children: Sequence[QObject]) -> Iterator[QWidg
             yield from _walk(part)
         else:
             yield from _walk_layout(part, children)
-
-
-def _scroll_to(target: QWidget) -> None:
-    parent = target.parentWidget()
-    while isinstance(parent, QWidget):
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(target)
-        parent = parent.parentWidget()

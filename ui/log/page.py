@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from screening.changes import Changes
 from screening.storage.log_desk import LogFilter
 from screening.wording.log_actions import KIND_WORDS, LogKind
 from screening.wording.log_lines import LogLine
@@ -133,6 +132,7 @@ class LogPage(Page):
             return
         card = LogExportCard(self.context, self.count.text())
         card.save_asked.connect(self._export)
+        card.file.written.connect(self.reload)
         card.cancelled.connect(self._end_export)
         self.export_card = card
         self.scaffold.body.insertWidget(0, card)
@@ -152,19 +152,7 @@ class LogPage(Page):
         if card is None:
             return
         desk, wanted = self.context.workspace.log_exports, self.filter()
-        written: list[Path] = []
-
-        def export() -> Changes:
-            changes, path = desk.export(wanted, folder, passphrase, recipient)
-            written.append(path)
-            return changes
-
-        def show(_: Changes) -> None:
-            card.show_saved(written[0])
-            self.reload()
-
-        card.show_busy(True)
-        self.context.operations.write(export, show, owner=card, failed=card.show_refusal)
+        card.file.write(lambda: desk.export(wanted, folder, passphrase, recipient))
 
 
 def _word_count(number: int, page: QWidget) -> str:

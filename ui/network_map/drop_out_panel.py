@@ -15,7 +15,7 @@ from ui.components.icon_label import IconLabel
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.icons import IconName
 from ui.network_map.person_choice import PersonChoice
-from ui.network_map.person_panel import make_panel_scroll
+from ui.network_map.person_panel import make_panel_column
 from ui.roles import ColourRole, Space
 from ui.theme import Theme
 
@@ -35,11 +35,7 @@ class DropOutPanel(QWidget):
         self.choice.picked.connect(self.ask)
         self.field = Field(theme, self.tr("Wat als deze persoon uitvalt?"), self.choice)
         self.sentences = ChangingColumn(Space.MEDIUM)
-        ground = QWidget()
-        ground.setProperty("surface", "paper")
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        column.setSpacing(Space.LARGE)
+        column = make_panel_column(self, self.tr("Wat als"))
         column.addWidget(self.field)
         column.addLayout(self.sentences)
         column.addWidget(
@@ -50,11 +46,6 @@ class DropOutPanel(QWidget):
             )
         )
         column.addStretch(1)
-        scroll = make_panel_scroll(self.tr("Wat als"))
-        scroll.setWidget(ground)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
 
     def display(self, network: NetworkMap, measures: Measures) -> None:
         """Show the answer for the people of now."""

@@ -9,7 +9,7 @@ from ui.components.changing_column import ChangingColumn
 from ui.components.field import Field
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.network_map.edits import MapEdits
-from ui.network_map.person_panel import make_panel_scroll
+from ui.network_map.person_panel import make_panel_column
 from ui.refusals import show_refusal
 from ui.roles import Space
 from ui.theme import Theme
@@ -31,20 +31,11 @@ class MeasuresPanel(QWidget):
         )
         self.conclusion.committed.connect(self._on_committed)
         self.conclusion.setReadOnly(not edits.is_allowed)
-        ground = QWidget()
-        ground.setProperty("surface", "paper")
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        column.setSpacing(Space.LARGE)
+        column = make_panel_column(self, self.tr("Wat we zien"))
         column.addWidget(self.field)
         self.list = ChangingColumn(Space.LARGE)
         column.addLayout(self.list)
         column.addStretch(1)
-        scroll = make_panel_scroll(self.tr("Wat we zien"))
-        scroll.setWidget(ground)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
 
     def display(self, statements: tuple[Statement, ...], conclusion: str) -> None:
         """Show what is counted now; the conclusion that is being typed stays."""

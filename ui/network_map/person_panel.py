@@ -11,6 +11,7 @@ from ui.icons import IconName
 from ui.network_map.edits import MapEdits
 from ui.network_map.person_form import PersonForm
 from ui.refusals import tell_unread
+from ui.roles import Space
 from ui.theme import Theme
 
 
@@ -23,6 +24,21 @@ def make_panel_scroll(name: str) -> QScrollArea:
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setAccessibleName(name)
     return scroll
+
+
+def make_panel_column(panel: QWidget, name: str) -> QVBoxLayout:
+    """Give a tab one column that scrolls, and return it."""
+    ground = QWidget()
+    ground.setProperty("surface", "paper")
+    column = QVBoxLayout(ground)
+    column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+    column.setSpacing(Space.LARGE)
+    scroll = make_panel_scroll(name)
+    scroll.setWidget(ground)
+    outer = QVBoxLayout(panel)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(scroll)
+    return column
 
 
 class PersonPanel(QWidget):

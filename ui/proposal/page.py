@@ -5,13 +5,11 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from screening.changes import Changes, Topic
+from screening.changes import Topic
 from screening.dossier.model import Visit
-from screening.errors import ExpectedError
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.places import Place, PlaceName
-from ui.preferences import documents_folder
 from ui.proposal.checks_card import ChecksCard
 from ui.proposal.content import (
     PreviewContent,
@@ -39,7 +37,7 @@ class ProposalPage(StepPage):
             self.tr("Kijk het samen na en sla het op om het over te dragen."),
         )
         self.checks = ChecksCard(theme)
-        self.hand_over = HandOverCard(context, documents_folder())
+        self.hand_over = HandOverCard(context)
         self.preview = PreviewCard(theme)
         for card in (self.checks, self.hand_over, self.preview):
             self.scaffold.add(card)
@@ -59,11 +57,6 @@ class ProposalPage(StepPage):
         self.context.operations.read(
             lambda: gather_content(workspace, visit_id), self._show_content, owner=self
         )
-
-    def leave(self) -> None:
-        """Leave no passphrase on the clipboard."""
-        super().leave()
-        self.hand_over.clipboard.clear()
 
     def _show_content(self, content: ProposalContent) -> None:
         self.checks.show_readiness(content.readiness)
@@ -93,22 +86,6 @@ class ProposalPage(StepPage):
 
     def _on_save(self, folder: Path, passphrase: str, recipient: str) -> None:
         proposals, visit_id = self.context.workspace.proposals, self.visit.id
-        written: list[Path] = []
-
-        def deliver() -> Changes:
-            changes, path = proposals.deliver(visit_id, folder, passphrase, recipient)
-            written.append(path)
-            return changes
-
-        self.hand_over.show_busy(True)
-        self.context.operations.write(
-            deliver, lambda _: self._on_saved(written[0]), owner=self, failed=self._on_refused
+        self.hand_over.file.write(
+            lambda: proposals.deliver(visit_id, folder, passphrase, recipient)
         )
-
-    def _on_saved(self, path: Path) -> None:
-        self.hand_over.show_busy(False)
-        self.hand_over.show_saved(path)
-
-    def _on_refused(self, error: ExpectedError) -> None:
-        self.hand_over.show_busy(False)
-        self.hand_over.show_refusal(error)

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from screening.changes import Changes, Topic
+from screening.changes import Topic
 from screening.errors import ExpectedError
 from screening.identifiers import DossierId, PersonId
 from screening.rights.destruction_desk import Confirmed
@@ -97,16 +97,12 @@ class DestructionPage(Page):
         if plan is None or not plan.grounds:
             return
         confirmed = Confirmed(self._dossier_id, self._carer_id, plan.grounds[-1])
-        made: list[Destruction] = []
-
-        def destroy() -> Changes:
-            changes, destruction = desk.destroy(confirmed)
-            made.append(destruction)
-            return changes
-
         self.confirm.show_busy(True)
-        self.context.operations.write(
-            destroy, lambda _: self._on_destroyed(made[0]), owner=self, failed=self._on_refused
+        self.context.operations.make(
+            lambda: desk.destroy(confirmed),
+            self._on_destroyed,
+            owner=self,
+            failed=self._on_refused,
         )
 
     def _on_refused(self, error: ExpectedError) -> None:
@@ -122,7 +118,7 @@ class DestructionPage(Page):
         self.titled.emit("")
         self.done = DoneCard(self.context)
         self.done.left.connect(self._on_left)
-        self.done.save_asked.connect(self._on_save)
+        self.done.file.save_asked.connect(self._on_save)
         self.scaffold.add(self.done)
         self._show_progress(destruction)
         self.done.setFocus()
@@ -146,20 +142,8 @@ class DestructionPage(Page):
         done = self.done
         if plan is None or destruction is None or done is None:
             return
-        written: list[Path] = []
-
-        def save() -> Changes:
-            changes, path = papers.save_report(
-                destruction, folder, plan=plan, passphrase=passphrase
-            )
-            written.append(path)
-            return changes
-
-        self.context.operations.write(
-            save,
-            lambda _: done.file.show_saved(written[0]),
-            owner=self,
-            failed=done.file.show_refusal,
+        done.file.write(
+            lambda: papers.save_report(destruction, folder, plan=plan, passphrase=passphrase)
         )
 
     def _on_cancelled(self) -> None:

@@ -1,7 +1,5 @@
 """After a destruction: what is done, which copies wait, and the report to hand over."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,16 +10,15 @@ from ui.components.card import Card
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
+from ui.components.protected_file import ProtectedFile
 from ui.context import Context
 from ui.icons import IconName
-from ui.rights.file_form import FileForm
 from ui.theme import Theme
 
 
 class DoneCard(Card):
-    """Emits `save_asked(folder, passphrase)` for the report, and `left`."""
+    """Offers the report as a file; emits `left`."""
 
-    save_asked = Signal(Path, str)
     left = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -29,7 +26,7 @@ class DoneCard(Card):
         theme = context.theme
         self.notice = Notice(theme, NoticeKind.FINE, "", self.tr("Vernietigd"))
         self.copies = CopiesNotice(theme)
-        self.file = FileForm(context, self.tr("Rapport opslaan"))
+        self.file = ProtectedFile(context, self.tr("Rapport opslaan"))
         self.leave_button = Button(theme, self.tr("Verder"), icon=IconName.ARROW_RIGHT)
         buttons = QWidget()
         FlowLayout(buttons).addWidget(self.leave_button)
@@ -50,7 +47,6 @@ class DoneCard(Card):
         ):
             self.add(widget)
         self.setFocusProxy(self.file.save_button)
-        self.file.save_asked.connect(self.save_asked)
         self.leave_button.clicked.connect(self.left)
 
     def show_destruction(self, destruction: Destruction) -> None:

@@ -5,17 +5,17 @@ from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
-from screening.changes import Changes, Topic
+from screening.changes import Topic
 from screening.identifiers import DossierId, PersonId
 from screening.workspace import Workspace
 from ui.components.card import Card
 from ui.components.labels import Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
+from ui.components.protected_file import ProtectedFile
 from ui.context import Context
 from ui.page import Page
 from ui.places import Place, PlaceName
 from ui.proposal.reading_view import ReadingView
-from ui.rights.file_form import FileForm
 from ui.rights.request_block import RequestBlock
 
 
@@ -44,7 +44,7 @@ class OwnDataPage(Page):
         self.scaffold = PageScaffold(context.theme, "")
         self.reading = ReadingView()
         self.reading.setAccessibleName(self.tr("Wat is vastgelegd"))
-        self.file = FileForm(context, self.tr("Kopie opslaan"))
+        self.file = ProtectedFile(context, self.tr("Kopie opslaan"))
         self.request: RequestBlock | None = None
         self.scaffold.add(self._make_reading_card())
         self.scaffold.add(self._make_copy_card())
@@ -146,19 +146,7 @@ class OwnDataPage(Page):
             self._dossier_id,
             self._carer_id,
         )
-        written: list[Path] = []
-
-        def save() -> Changes:
-            changes, path = papers.save_copy(dossier_id, carer_id, folder, passphrase)
-            written.append(path)
-            return changes
-
-        self.context.operations.write(
-            save,
-            lambda _: self.file.show_saved(written[0]),
-            owner=self,
-            failed=self.file.show_refusal,
-        )
+        self.file.write(lambda: papers.save_copy(dossier_id, carer_id, folder, passphrase))
 
 
 def _load(

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from screening.changes import Changes, Topic
+from screening.changes import Topic
 from screening.errors import ExpectedError
 from screening.rights.model import Destruction
 from screening.rights.retention import DueItem, Ground
@@ -105,15 +105,11 @@ class RetentionPage(Page):
         if folder is None:
             return
         papers = self.context.workspace.papers
-        written: list[Path] = []
-
-        def save() -> Changes:
-            changes, path = papers.save_report(destruction, folder)
-            written.append(path)
-            return changes
-
-        self.context.operations.write(
-            save, lambda _: self._on_saved(written[0]), owner=self, failed=self._on_failed
+        self.context.operations.make(
+            lambda: papers.save_report(destruction, folder),
+            self._on_saved,
+            owner=self,
+            failed=self._on_failed,
         )
 
     def _on_saved(self, path: Path) -> None:

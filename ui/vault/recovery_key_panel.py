@@ -117,9 +117,9 @@ class RecoveryKeyPanel(QWidget):
         self.saved.set_text("")
         self.problem.set_text("")
         self.save_button.setEnabled(False)
-        keys, recovery_key = self._context.workspace.keys, self._recovery_key
-        self._context.operations.read(
-            lambda: keys.save_recovery_sheet(recovery_key, folder),
+        sheets, recovery_key = self._context.workspace.sheets, self._recovery_key
+        self._context.operations.make(
+            lambda: sheets.save(recovery_key, folder),
             self._on_saved,
             owner=self,
             failed=self._on_refused,

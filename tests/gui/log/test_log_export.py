@@ -37,13 +37,13 @@ def card(show_log: Show, out: Path) -> LogExportCard:
     QTest.mouseClick(page.save_button, LEFT)
     assert page.export_card is not None
     assert not page.save_button.isVisible()
-    page.export_card.folder.set_folder(out)
+    page.export_card.file.folder.set_folder(out)
     return page.export_card
 
 
 def save(window: MainWindow, card: LogExportCard) -> None:
     """Press the button and wait."""
-    QTest.mouseClick(card.save_button, LEFT)
+    QTest.mouseClick(card.file.save_button, LEFT)
     settle(window)
 
 
@@ -57,11 +57,11 @@ def test_the_log_leaves_as_a_protected_file_and_that_is_noted(
 ) -> None:
     """The table is inside, the register knows for whom, and the log has one more line."""
     QTest.keyClicks(card.recipient, "De privacy officer")
-    passphrase = card.passphrase.text()
+    passphrase = card.file.passphrase.text()
     save(locked, card)
     (path,) = out.iterdir()
     assert path.name == "logboek-2026-02-20.pdf"
-    assert path.name in card.saved.text()
+    assert path.name in card.file.saved.text()
     assert isinstance(locked.page, LogPage)
     assert locked.page.model.line(0).action == "Logboek opgeslagen"  # type: ignore[union-attr]
     with pytest.raises(pikepdf.PasswordError):
@@ -90,7 +90,7 @@ def test_a_bare_table_is_possible_and_says_what_that_means(
     """No passphrase is asked; the words say that anyone can read it."""
     assert "alleen met het wachtwoord" in card.explanation.text()
     QTest.mouseClick(card.form.buttons[1], LEFT)
-    assert not card.passphrase_field.isVisible()
+    assert not card.file.passphrase_field.isVisible()
     assert "iedereen kan lezen" in card.explanation.text()
     save(locked, card)
     (path,) = out.iterdir()
@@ -106,44 +106,32 @@ def test_a_folder_that_cannot_be_used_is_said_there(
     locked: MainWindow, card: LogExportCard, out: Path, place: str
 ) -> None:
     """And the button works again."""
-    card.folder.line.setText(str(out / place) if place else "ergens")
+    card.file.folder.line.setText(str(out / place) if place else "ergens")
     save(locked, card)
-    assert card.folder_field.error()
-    assert not card.saved.isVisible()
-    card.folder.set_folder(out)
+    assert card.file.folder_field.error()
+    assert not card.file.saved.isVisible()
+    card.file.folder.set_folder(out)
     save(locked, card)
-    assert not card.folder_field.error()
-    assert card.saved.isVisible()
+    assert not card.file.folder_field.error()
+    assert card.file.saved.isVisible()
 
 
 def test_a_short_passphrase_is_said_at_its_field(
     locked: MainWindow, card: LogExportCard, out: Path
 ) -> None:
     """Nothing is written."""
-    card.passphrase.setText("kort")
+    card.file.passphrase.setText("kort")
     save(locked, card)
-    assert card.passphrase_field.error().startswith("Dit wachtwoord is te kort.")
+    assert card.file.passphrase_field.error().startswith("Dit wachtwoord is te kort.")
     assert list(out.iterdir()) == []
 
 
 def test_the_copied_passphrase_goes_with_the_form(locked: MainWindow, card: LogExportCard) -> None:
     """Escape closes it, empties the clipboard, and the button is back."""
-    QTest.mouseClick(card.copy_button, LEFT)
-    assert QApplication.clipboard().text() == card.passphrase.text()
-    assert card.copied.isVisible()
+    QTest.mouseClick(card.file.copy_button, LEFT)
+    assert QApplication.clipboard().text() == card.file.passphrase.text()
+    assert card.file.copied.isVisible()
     QTest.keyClick(card, Qt.Key.Key_Escape)
     assert QApplication.clipboard().text() == ""
     assert isinstance(locked.page, LogPage)
     assert locked.page.save_button.hasFocus()
-
-
-def test_the_folder_can_be_looked_for(
-    locked: MainWindow, card: LogExportCard, tmp_path: Path
-) -> None:
-    """What was chosen stands in the line."""
-    locked.messages.answer_folders = lambda: tmp_path
-    QTest.mouseClick(card.folder.browse_button, LEFT)
-    assert card.folder.folder() == tmp_path
-    locked.messages.answer_folders = lambda: None
-    QTest.mouseClick(card.folder.browse_button, LEFT)
-    assert card.folder.folder() == tmp_path

@@ -16,13 +16,12 @@ from screening.identifiers import PersonId, VisitId
 from screening.network.model import NetworkMap, Person, Point, TieKind
 from tests.support.clock import FakeClock
 from tests.support.households import Household, enter_household
-from tests.support.vaults import PASSPHRASE, create_vault, open_vault
-from tests.support.windows import window_over
+from tests.support.vaults import create_vault, open_vault
+from tests.support.windows import unlock, window_over
 from ui.main_window import MainWindow
 from ui.network_map.page import NetworkPage
 from ui.network_map.view import MapView
 from ui.places import Place, PlaceName
-from ui.vault.unlock_page import UnlockPage
 from ui.visit.page import VisitPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -149,11 +148,7 @@ class Vault:
         """Unlock the window and go to the map of a visit; the open one unless told otherwise."""
         visit = visit_id or self.household.visits[-1]
         with window_over(self.qtbot, self.qapp, self.folder, self.clock) as window:
-            unlock = window.page
-            assert isinstance(unlock, UnlockPage)
-            QTest.keyClicks(unlock.passphrase, PASSPHRASE)
-            QTest.keyClick(unlock.passphrase, Qt.Key.Key_Return)
-            window.operations.drain()
+            unlock(window)
             place = Place(PlaceName.VISIT, self.household.dossier_id, visit, step=VisitStep.NETWORK)
             window.go(place)
             window.operations.drain()

@@ -37,5 +37,5 @@ def replace_text(line: QLineEdit, text: str) -> None:
 
 def save(window: MainWindow, step: ProposalPage, folder: Path) -> None:
     """Fill in a folder and click the button."""
-    replace_text(step.hand_over.folder.line, str(folder))
-    click(window, step.hand_over.save_button)
+    replace_text(step.hand_over.file.folder.line, str(folder))
+    click(window, step.hand_over.file.save_button)

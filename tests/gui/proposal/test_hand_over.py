@@ -23,13 +23,13 @@ def out(tmp_path: Path) -> Path:
 def test_the_button_writes_a_protected_file_and_says_where(table: Table, out: Path) -> None:
     """The file opens with the proposed passphrase only; the hand-over is listed with its date."""
     with proposal(table) as (window, _page, step):
-        passphrase = step.hand_over.passphrase.text()
+        passphrase = step.hand_over.file.passphrase.text()
         assert not step.hand_over.deliveries.isVisible()
         save(window, step, out)
         (path,) = out.iterdir()
-        assert step.hand_over.saved.isVisible()
-        assert path.name in step.hand_over.saved.text()
-        assert "AES-256" in step.hand_over.saved.text()
+        assert step.hand_over.file.saved.isVisible()
+        assert path.name in step.hand_over.file.saved.text()
+        assert "AES-256" in step.hand_over.file.saved.text()
         assert "18 augustus 2026" in step.hand_over.deliveries.text()
     assert path.name == "voorstel-2026-08-18.pdf"
     with pytest.raises(pikepdf.PasswordError):
@@ -57,7 +57,7 @@ def test_one_click_says_for_whom_a_copy_is(table: Table, out: Path) -> None:
         save(window, step, out)
         assert "voor: Annie Jansen (mantelzorger)." in step.hand_over.deliveries.text()
         assert field.choice.value() is None
-        click(window, step.hand_over.save_button)
+        click(window, step.hand_over.file.save_button)
         assert "voor: niet ingevuld." in step.hand_over.deliveries.text()
     with table.vault() as workspace:
         exports = workspace.dossiers.exports(table.household.dossier_id)
@@ -101,13 +101,13 @@ def test_an_own_passphrase_is_taken_and_a_short_one_refused_at_its_field(
 ) -> None:
     """A refusal writes nothing; the same page then accepts a longer one."""
     with proposal(table) as (window, _page, step):
-        replace_text(step.hand_over.passphrase, "te kort")
+        replace_text(step.hand_over.file.passphrase, "te kort")
         save(window, step, out)
-        assert "te kort" in step.hand_over.passphrase_field.error()
+        assert "te kort" in step.hand_over.file.passphrase_field.error()
         assert list(out.iterdir()) == []
-        replace_text(step.hand_over.passphrase, "vier gewone losse woorden")
-        assert step.hand_over.passphrase_field.error() == ""
-        click(window, step.hand_over.save_button)
+        replace_text(step.hand_over.file.passphrase, "vier gewone losse woorden")
+        assert step.hand_over.file.passphrase_field.error() == ""
+        click(window, step.hand_over.file.save_button)
     (path,) = out.iterdir()
     with pikepdf.open(path, password="vier gewone losse woorden"):
         pass
@@ -116,9 +116,9 @@ def test_an_own_passphrase_is_taken_and_a_short_one_refused_at_its_field(
 def test_a_passphrase_too_long_for_a_pdf_is_refused(table: Table, out: Path) -> None:
     """Otherwise the end of it would silently not count."""
     with proposal(table) as (window, _page, step):
-        step.hand_over.passphrase.setText("é" * 64)
+        step.hand_over.file.passphrase.setText("é" * 64)
         save(window, step, out)
-        assert "te lang" in step.hand_over.passphrase_field.error()
+        assert "te lang" in step.hand_over.file.passphrase_field.error()
     assert list(out.iterdir()) == []
 
 
@@ -126,63 +126,35 @@ def test_a_folder_that_is_gone_is_said_at_the_folder(table: Table, out: Path) ->
     """Nothing is half-written or noted, and the button works again."""
     with proposal(table) as (window, _page, step):
         save(window, step, out / "weg")
-        assert "Deze map is er niet meer" in step.hand_over.folder_field.error()
-        assert not step.hand_over.saved.isVisible()
-        assert step.hand_over.save_button.isEnabled()
+        assert "Deze map is er niet meer" in step.hand_over.file.folder_field.error()
+        assert not step.hand_over.file.saved.isVisible()
+        assert step.hand_over.file.save_button.isEnabled()
         save(window, step, out)
-        assert step.hand_over.folder_field.error() == ""
-        assert step.hand_over.saved.isVisible()
+        assert step.hand_over.file.folder_field.error() == ""
+        assert step.hand_over.file.saved.isVisible()
     with table.vault() as workspace:
         assert len(workspace.proposals.deliveries(table.second)) == 1
-
-
-@pytest.mark.parametrize("text", ["", "ergens", "~geen-mens/map"])
-def test_what_is_not_a_whole_path_is_refused(table: Table, text: str) -> None:
-    """A bare name would end up wherever the app happened to start."""
-    with proposal(table) as (window, _page, step):
-        step.hand_over.folder.line.setText(text)
-        click(window, step.hand_over.save_button)
-        assert "Kies een map" in step.hand_over.folder_field.error()
-
-
-def test_the_folder_can_be_looked_for(table: Table, out: Path) -> None:
-    """What was chosen stands in the line; choosing nothing changes nothing."""
-    with proposal(table) as (window, _page, step):
-        window.messages.answer_folders = lambda: out
-        click(window, step.hand_over.folder.browse_button)
-        assert step.hand_over.folder.folder() == out
-        window.messages.answer_folders = lambda: None
-        click(window, step.hand_over.folder.browse_button)
-        assert step.hand_over.folder.folder() == out
-
-
-def test_another_passphrase_is_proposed_on_demand(table: Table) -> None:
-    """Each proposal is a fresh one."""
-    with proposal(table) as (window, _page, step):
-        first = step.hand_over.passphrase.text()
-        click(window, step.hand_over.other_button)
-        assert step.hand_over.passphrase.text() not in {first, ""}
 
 
 def test_the_copied_passphrase_leaves_the_clipboard_after_a_minute(table: Table) -> None:
     """The clock of a minute runs from the copying on."""
     clipboard = QApplication.clipboard()
     with proposal(table) as (window, _page, step):
-        click(window, step.hand_over.copy_button)
-        assert clipboard.text() == step.hand_over.passphrase.text()
-        timer = step.hand_over.clipboard.timer
+        click(window, step.hand_over.file.copy_button)
+        assert clipboard.text() == step.hand_over.file.passphrase.text()
+        timer = step.hand_over.file.clipboard.timer
         assert timer.isActive()
         assert timer.interval() == 60_000
         timer.timeout.emit()
         assert clipboard.text() == ""
-        assert not step.hand_over.copied.isVisible()
+        assert not step.hand_over.file.copied.isVisible()
 
 
 @pytest.mark.parametrize("way", ["another step", "another place", "lock"])
 def test_the_copied_passphrase_does_not_outlive_the_page(table: Table, way: str) -> None:
     """Going away and locking both empty the clipboard."""
     with proposal(table) as (window, page, step):
-        click(window, step.hand_over.copy_button)
+        click(window, step.hand_over.file.copy_button)
         if way == "another step":
             page.open_step(VisitStep.ARRANGEMENT)
         elif way == "another place":
@@ -195,7 +167,7 @@ def test_the_copied_passphrase_does_not_outlive_the_page(table: Table, way: str)
 def test_what_someone_copied_since_stays_on_the_clipboard(table: Table) -> None:
     """Only our own secret is taken off."""
     with proposal(table) as (window, page, step):
-        click(window, step.hand_over.copy_button)
+        click(window, step.hand_over.file.copy_button)
         QApplication.clipboard().setText("iets anders")
         page.open_step(VisitStep.ARRANGEMENT)
         assert QApplication.clipboard().text() == "iets anders"
@@ -211,7 +183,7 @@ def test_what_is_open_is_told_and_stops_nothing(table: Table, out: Path) -> None
         assert "Piet Jansen, Annie Jansen en Marja Jansen" in checks.told.text()
         assert not checks.unshared.isVisible()
         save(window, step, out)
-        assert step.hand_over.saved.isVisible()
+        assert step.hand_over.file.saved.isVisible()
         click(window, checks.support_button)
         assert page.step is VisitStep.ARRANGEMENT
 

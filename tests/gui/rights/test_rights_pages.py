@@ -20,12 +20,12 @@ from tests.support.windows import unlock, window_over
 from tests.unit.documents.samples import read_pages
 from ui.caseload.page import CaseloadPage
 from ui.components.date_field import DateField
+from ui.components.protected_file import ProtectedFile
 from ui.dossier.page import DossierPage
 from ui.main_window import MainWindow
 from ui.places import CASELOAD, Place, PlaceName
 from ui.rights.destruction_page import DestructionPage
 from ui.rights.done_card import DoneCard
-from ui.rights.file_form import FileForm
 from ui.rights.own_data_page import OwnDataPage
 from ui.rights.retention_page import RetentionPage
 from ui.rights.retention_rows import DestroyedRow, DueRow
@@ -99,7 +99,7 @@ def type_initials(window: MainWindow, page: DestructionPage, text: str) -> None:
     settle(window)
 
 
-def save_into(window: MainWindow, form: FileForm, folder: Path) -> Path:
+def save_into(window: MainWindow, form: ProtectedFile, folder: Path) -> Path:
     """Save a file into a folder, and return the one that came."""
     before = set(folder.iterdir())
     form.folder.set_folder(folder)

@@ -1,5 +1,8 @@
 """What the tests of the window share."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,10 @@ from screening.identifiers import DossierId
 from tests.gui.visit.opening import Table, lay_table
 from tests.support.clock import FakeClock
 from tests.support.vaults import open_vault
+from tests.support.windows import window_over
+from ui.main_window import MainWindow
+
+Over = Callable[[Path], AbstractContextManager[MainWindow]]
 
 
 @pytest.fixture
@@ -25,3 +32,9 @@ def dossier_id(folder: Path, clock: FakeClock) -> DossierId:
     created = workspace.dossiers.create("Piet " + "leravzneetS"[::-1]).created
     workspace.lock()
     return DossierId(created)
+
+
+@pytest.fixture
+def over(qtbot: QtBot, qapp: QApplication, clock: FakeClock) -> Over:
+    """Return what shows the window over a folder."""
+    return partial(window_over, qtbot, qapp, clock=clock)

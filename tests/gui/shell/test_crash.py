@@ -1,9 +1,6 @@
 """What a mistake of ours costs the user: nothing."""
 
 import re
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,22 +9,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from screening.identifiers import DossierId
-from tests.support.clock import FakeClock
+from tests.gui.shell.conftest import Over
+from tests.gui.shell.locking import open_dossier
 from tests.support.vaults import create_vault, open_vault
-from tests.support.windows import unlock, window_over
 from ui.crash import CrashDialog, describe_crash, show_crash
 from ui.door import Door
-from ui.dossier.page import DossierPage
-from ui.main_window import MainWindow
-from ui.places import Place, PlaceName
-
-Over = Callable[[Path], AbstractContextManager[MainWindow]]
-
-
-@pytest.fixture
-def over(qtbot: QtBot, qapp: QApplication, clock: FakeClock) -> Over:
-    """Return what shows the window over a folder."""
-    return partial(window_over, qtbot, qapp, clock=clock)
 
 
 def test_a_crash_report_names_the_place_and_never_the_value() -> None:
@@ -41,17 +27,12 @@ def test_a_crash_report_names_the_place_and_never_the_value() -> None:
     assert kind == "ValueError"
 
 
-def test_a_mistake_of_ours_does_not_cost_what_was_typed(over: Over, tmp_path: Path) -> None:
+def test_a_mistake_of_ours_does_not_cost_what_was_typed(
+    over: Over, folder: Path, dossier_id: DossierId
+) -> None:
     """The crash dialog comes after what was being typed has been handed in."""
-    workspace = create_vault(tmp_path)
-    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
-    workspace.lock()
-    with over(tmp_path) as window:
-        unlock(window)
-        window.go(Place(PlaceName.DOSSIER, dossier_id=dossier_id))
-        window.operations.drain()
-        page = window.page
-        assert isinstance(page, DossierPage)
+    with over(folder) as window:
+        page = open_dossier(window, dossier_id)
         page.client.situation_text.insertPlainText("halverwege een zin")
 
         waiting: list[bool] = []
@@ -69,7 +50,7 @@ def test_a_mistake_of_ours_does_not_cost_what_was_typed(over: Over, tmp_path: Pa
         show_crash(window, window.theme, ZeroDivisionError())
         assert waiting == [False]
         window.operations.drain()
-    workspace = open_vault(tmp_path)
+    workspace = open_vault(folder)
     assert workspace.dossiers.load(dossier_id).client.situation == "halverwege een zin"
     workspace.lock()
 

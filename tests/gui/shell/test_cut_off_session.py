@@ -1,28 +1,12 @@
 """What the window says after a session that was cut off."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-from functools import partial
 from pathlib import Path
 
-import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
 from screening.storage.location import JOURNAL_NAME
-from tests.support.clock import FakeClock
+from tests.gui.shell.conftest import Over
 from tests.support.flip_bytes import FRAME, find_merged, make_killed_vault
-from tests.support.windows import unlock, window_over
-from ui.main_window import MainWindow
+from tests.support.windows import unlock
 from ui.vault.unlock_page import UnlockPage
-
-Over = Callable[[Path], AbstractContextManager[MainWindow]]
-
-
-@pytest.fixture
-def over(qtbot: QtBot, qapp: QApplication, clock: FakeClock) -> Over:
-    """Return what shows the window over a folder."""
-    return partial(window_over, qtbot, qapp, clock=clock)
 
 
 def _put_killed_vault(root: Path, *, flipped_at: int | None = None) -> Path:

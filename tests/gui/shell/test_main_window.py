@@ -1,8 +1,5 @@
 """The way in and out of the vault, through the real window."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,34 +12,17 @@ from screening.errors import NotFound
 from screening.identifiers import DossierId
 from screening.storage.draft_desk import DraftDesk
 from screening.storage.errors import DiskFull
-from tests.support.clock import FakeClock
+from tests.gui.shell.conftest import Over
+from tests.gui.shell.locking import open_dossier
 from tests.support.vaults import PASSPHRASE, create_vault, open_vault
-from tests.support.windows import window_over
+from tests.support.windows import unlock
 from ui.caseload.page import CaseloadPage
 from ui.dossier.page import DossierPage
-from ui.main_window import MainWindow
 from ui.messages import Question, QuestionDialog
 from ui.places import Place, PlaceName
 from ui.vault.create_page import CreatePage
 from ui.vault.recovery_key_page import RecoveryKeyPage
 from ui.vault.unlock_page import UnlockPage
-
-Over = Callable[[Path], AbstractContextManager[MainWindow]]
-
-
-@pytest.fixture
-def over(qtbot: QtBot, qapp: QApplication, clock: FakeClock) -> Over:
-    """Return what shows the window over a folder."""
-    return partial(window_over, qtbot, qapp, clock=clock)
-
-
-def unlock(window: MainWindow, passphrase: str = PASSPHRASE) -> None:
-    """Type a passphrase and press Enter."""
-    page = window.page
-    assert isinstance(page, UnlockPage)
-    QTest.keyClicks(page.passphrase, passphrase)
-    QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
-    window.operations.drain()
 
 
 def test_the_first_start_makes_a_vault(over: Over, tmp_path: Path) -> None:
@@ -111,22 +91,19 @@ def test_a_wrong_passphrase_gets_a_sentence_and_another_try(over: Over, tmp_path
         assert isinstance(window.page, CaseloadPage)
 
 
-def test_after_a_lock_the_consultant_is_back_in_the_same_place(over: Over, tmp_path: Path) -> None:
+def test_after_a_lock_the_consultant_is_back_in_the_same_place(
+    over: Over, folder: Path, dossier_id: DossierId
+) -> None:
     """Ctrl+L locks, and unlocking opens the dossier that was open."""
-    workspace = create_vault(tmp_path)
-    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
-    workspace.lock()
-    with over(tmp_path) as window:
-        unlock(window)
-        window.go(Place(PlaceName.DOSSIER, dossier_id=dossier_id))
-        window.operations.drain()
+    with over(folder) as window:
+        name = open_dossier(window, dossier_id).client.name_line.text()
         QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         assert isinstance(window.page, UnlockPage)
         assert not window.is_open
         assert not window.top_bar.isVisible()
         unlock(window)
         assert isinstance(window.page, DossierPage)
-        assert window.page.client.name_line.text() == "Piet Jansen"
+        assert window.page.client.name_line.text() == name != ""
 
 
 def test_locking_closes_a_question_with_its_safe_answer(
@@ -147,38 +124,24 @@ def test_locking_closes_a_question_with_its_safe_answer(
 
 
 def test_closing_the_window_loses_nothing_of_what_is_being_typed(
-    over: Over, tmp_path: Path
+    over: Over, folder: Path, dossier_id: DossierId
 ) -> None:
     """Letters typed a moment before closing are in the vault."""
-    workspace = create_vault(tmp_path)
-    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
-    workspace.lock()
-    with over(tmp_path) as window:
-        unlock(window)
-        window.go(Place(PlaceName.DOSSIER, dossier_id=dossier_id))
-        window.operations.drain()
-        page = window.page
-        assert isinstance(page, DossierPage)
+    with over(folder) as window:
+        page = open_dossier(window, dossier_id)
         page.client.situation_text.insertPlainText("Dwaalt ’s nachts 🌙")
-    workspace = open_vault(tmp_path)
+    workspace = open_vault(folder)
     assert workspace.dossiers.load(dossier_id).client.situation == "Dwaalt ’s nachts 🌙"
     workspace.lock()
 
 
 @pytest.mark.parametrize("where", ["closing", "locking"])
 def test_only_a_full_disk_keeps_something_half_typed_out_of_the_vault(
-    over: Over, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+    over: Over, folder: Path, dossier_id: DossierId, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
     """Closing then waits once and says so; locking never waits, and says it once locked."""
-    workspace = create_vault(tmp_path)
-    dossier_id = DossierId(workspace.dossiers.create("Piet Jansen").created)
-    workspace.lock()
-    with over(tmp_path) as window:
-        unlock(window)
-        window.go(Place(PlaceName.DOSSIER, dossier_id=dossier_id))
-        window.operations.drain()
-        page = window.page
-        assert isinstance(page, DossierPage)
+    with over(folder) as window:
+        page = open_dossier(window, dossier_id)
         QTest.keyClicks(page.client.birth_date.line, "31-02-1940")
 
         def refuse(*_arguments: object) -> None:

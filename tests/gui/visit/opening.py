@@ -16,11 +16,10 @@ from screening.identifiers import VisitId
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.households import Household, enter_household
-from tests.support.vaults import PASSPHRASE, create_vault, open_vault
-from tests.support.windows import window_over
+from tests.support.vaults import create_vault, open_vault
+from tests.support.windows import unlock, window_over
 from ui.main_window import MainWindow
 from ui.places import Place, PlaceName
-from ui.vault.unlock_page import UnlockPage
 from ui.visit.page import VisitPage
 
 TODAY = date(2026, 8, 18)
@@ -53,11 +52,7 @@ class Table:
     ) -> Iterator[tuple[MainWindow, VisitPage]]:
         """Unlock the window and open a visit, the open one unless told otherwise."""
         with window_over(self.qtbot, self.qapp, self.folder, self.clock) as window:
-            unlock = window.page
-            assert isinstance(unlock, UnlockPage)
-            QTest.keyClicks(unlock.passphrase, PASSPHRASE)
-            QTest.keyClick(unlock.passphrase, Qt.Key.Key_Return)
-            window.operations.drain()
+            unlock(window)
             place = Place(PlaceName.VISIT, self.household.dossier_id, visit_id or self.second, step)
             window.go(place)
             settle(window)

@@ -1,7 +1,5 @@
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -9,7 +7,6 @@ from screening.dossier.model import VisitKind
 from screening.identifiers import DossierId, PersonId, VisitId
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
-from tests.support.vaults import create_vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,20 +18,6 @@ class Home:
     annie: PersonId
     marja: PersonId
     visit_id: VisitId
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """A clock at 10 March 2026."""
-    return FakeClock(date(2026, 3, 10))
-
-
-@pytest.fixture
-def workspace(tmp_path: Path, clock: FakeClock) -> Iterator[Workspace]:
-    """An open vault, locked afterwards."""
-    workspace = create_vault(tmp_path / "vault", clock)
-    yield workspace
-    workspace.lock()
 
 
 @pytest.fixture

@@ -1,3 +1,4 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,18 @@ def test_a_delivery_is_noted_and_cannot_be_undone(
     assert undone.action == "change client"
     assert len(workspace.proposals.deliveries(home.visit_id)) == 1
     assert "deliver proposal" in [line[1] for line in workspace.vault.log()]
+
+
+def test_a_delivery_counts_as_a_change_of_the_dossier(
+    workspace: Workspace, home: Home, clock: FakeClock, tmp_path: Path
+) -> None:
+    """The dossier is kept for fifteen years from it; a copy that someone asks for counts not."""
+    clock.set_day(date(2026, 5, 1))
+    workspace.proposals.deliver(home.visit_id, tmp_path, DELIVERY_PASSPHRASE)
+    assert workspace.retention.term(home.dossier_id).changed_on == date(2026, 5, 1)
+    clock.set_day(date(2026, 6, 1))
+    workspace.papers.save_copy(home.dossier_id, None, tmp_path, DELIVERY_PASSPHRASE)
+    assert workspace.retention.term(home.dossier_id).changed_on == date(2026, 5, 1)
 
 
 def test_a_folder_that_is_gone_leaves_no_note(

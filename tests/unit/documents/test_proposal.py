@@ -1,8 +1,4 @@
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from instruments.catalogue import load
 from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction
@@ -14,29 +10,7 @@ from screening.dossier.model import ClientSupport, SupportChoice
 from screening.identifiers import PersonId, VisitId
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
-from tests.support.clock import FakeClock
-from tests.support.households import Household, enter_household, take
-from tests.support.vaults import create_vault
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """The clock of the vault."""
-    return FakeClock()
-
-
-@pytest.fixture
-def workspace(tmp_path: Path, clock: FakeClock) -> Iterator[Workspace]:
-    """An open vault, locked afterwards."""
-    workspace = create_vault(tmp_path / "kluis", clock)
-    yield workspace
-    workspace.lock()
-
-
-@pytest.fixture
-def jansen(workspace: Workspace, clock: FakeClock) -> Household:
-    """Piet, his wife Annie and his daughter Marja, after two visits."""
-    return enter_household(workspace, clock, "jansen")
+from tests.support.households import Household, take
 
 
 def build(workspace: Workspace, visit_id: VisitId) -> Document:

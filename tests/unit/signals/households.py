@@ -4,25 +4,14 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 from instruments import catalogue
 from screening.dossier.burden import Burden, assess
 from screening.dossier.model import Measurement
-from screening.identifiers import MeasurementId, PersonId, TaskId, VisitId
-from screening.network.model import (
-    Group,
-    NetworkMap,
-    Person,
-    Sector,
-    Task,
-    TaskKind,
-    Tie,
-    TieKind,
-)
+from screening.identifiers import MeasurementId, PersonId, VisitId
+from screening.network.model import NetworkMap
+from tests.unit.network.maps import CASES, load_case
 
-FOLDER = Path(__file__).parents[2] / "data" / "cases"
 NAMES = ("de_wit", "jansen", "yilmaz")
 
 
@@ -37,15 +26,7 @@ class Household:
 @cache
 def load_household(name: str) -> Household:
     """Return one household of `tests/data/cases`."""
-    case = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-    network = NetworkMap(
-        client_name=case["client"]["name"],
-        client_age=case["client"]["age"],
-        people=tuple(_build_person(row) for row in case["people"]),
-        ties=tuple(
-            Tie(PersonId(one), PersonId(two), TieKind(kind)) for one, two, kind in case["ties"]
-        ),
-    )
+    case = json.loads((CASES / f"{name}.json").read_text(encoding="utf-8"))
     last: dict[tuple[str, str], Measurement] = {}
     visits = []
     for visit in case["visits"]:
@@ -65,7 +46,7 @@ def load_household(name: str) -> Household:
             )
             last[key] = taken
         visits.append(tuple(burdens))
-    return Household(network, tuple(visits))
+    return Household(load_case(name)[0], tuple(visits))
 
 
 def take_measurement(
@@ -85,27 +66,4 @@ def take_measurement(
         finished_at=moment,
         position=len(answers),
         answers=answers,
-    )
-
-
-def _build_person(row: dict[str, Any]) -> Person:
-    return Person(
-        id=PersonId(row["key"]),
-        name=row["name"],
-        relation=row["relation"],
-        group=Group(row["group"]),
-        sector=Sector(row["sector"]),
-        tie_to_client=TieKind(row["tie_to_client"]),
-        living_together=row["living_together"],
-        age=row["age"],
-        deceased=row["deceased"],
-        tasks=tuple(
-            Task(TaskId(f"{row['key']}-{task['task']}"), TaskKind(task["task"]), hours)
-            for task in row["tasks"]
-            for hours in (float(task["hours_per_week"]),)
-        ),
-        able=row["able"],
-        knows=row["knows"],
-        willing=row["willing"],
-        note=row["note"],
     )

@@ -1,31 +1,8 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from screening.workspace import Workspace
-from tests.support.clock import FakeClock
-from tests.support.vaults import create_vault
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """A clock at 10 March 2026."""
-    return FakeClock()
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Where the vault stands."""
-    return tmp_path / "vault"
-
-
-@pytest.fixture
-def workspace(folder: Path, clock: FakeClock) -> Iterator[Workspace]:
-    """An open vault, locked afterwards."""
-    workspace = create_vault(folder, clock)
-    yield workspace
-    workspace.lock()
+from tests.unit.storage.restore_steps import make_pair
 
 
 @pytest.fixture
@@ -40,3 +17,10 @@ def stick(tmp_path: Path) -> Path:
 def usual(folder: Path) -> Path:
     """Where backups come by themselves."""
     return folder.with_name("vault-reservekopieën")
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A folder with a vault and a backup of it."""
+    make_pair(tmp_path)
+    return tmp_path

@@ -10,10 +10,10 @@ def read_contents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
-def fill_folder(folder: Path) -> Path:
-    """Put a locked vault with sixty dossiers into a folder, and return that folder."""
+def fill_folder(folder: Path, dossiers: int = 60) -> Path:
+    """Put a locked vault with so many dossiers into a folder, and return that folder."""
     workspace = create_vault(folder)
-    for number in range(60):
+    for number in range(dossiers):
         workspace.dossiers.create(f"Cliënt {number}", ["Mantelzorger"])
     workspace.lock()
     return folder

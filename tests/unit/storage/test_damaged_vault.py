@@ -138,3 +138,21 @@ def test_a_newer_key_file_is_left_untouched(folder: Path) -> None:
     path.write_text(json.dumps({"format": 3}))
     with pytest.raises(VaultTooNew):
         open_vault(folder)
+
+
+def test_examining_names_the_file_and_the_pages(folder: Path) -> None:
+    """The user, and whoever helps, hears which file and where."""
+    fill_folder(folder)
+    path = folder / "vault.db"
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    workspace = open_vault(folder)
+    with pytest.raises(VaultDamaged) as caught:
+        workspace.backups.examine()
+    workspace.lock()
+    assert (caught.value.file, caught.value.pages) == (
+        "vault.db",
+        (len(content) // 2 // 4096 + 1,),
+    )
+    assert "vault.db" in caught.value.sentence

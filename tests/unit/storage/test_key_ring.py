@@ -1,7 +1,14 @@
+from pathlib import Path
+
 import pytest
 
+from screening.errors import ExpectedError
+from screening.storage.errors import DiskFull
+from screening.storage.journal import JournalState
 from screening.storage.key_ring import KeyRing
 from screening.storage.keys import new_key
+from screening.storage.location import DATABASE_NAME
+from tests.support.vaults import create_vault, open_vault
 
 
 def test_a_purpose_has_a_key_of_its_own() -> None:
@@ -29,3 +36,52 @@ def test_a_forgotten_key_is_gone() -> None:
     with pytest.raises(ValueError, match="locked"):
         ring.derive("log")
     assert not any(ring._key)
+
+
+@pytest.fixture
+def rings(monkeypatch: pytest.MonkeyPatch) -> list[KeyRing]:
+    """Every ring that is made to open a vault with."""
+    rings: list[KeyRing] = []
+
+    def make(*keys: bytes) -> KeyRing:
+        rings.append(KeyRing(*keys))
+        return rings[-1]
+
+    monkeypatch.setattr("screening.workspace.KeyRing", make)
+    return rings
+
+
+def refuse(*_: object, **__: object) -> None:
+    """Refuse to write, as a full disk does."""
+    raise DiskFull
+
+
+@pytest.mark.parametrize("trouble", ["empty", "journal", "no vault", "full disk"])
+def test_a_vault_that_does_not_open_leaves_no_key(
+    folder: Path, rings: list[KeyRing], monkeypatch: pytest.MonkeyPatch, trouble: str
+) -> None:
+    """Whatever comes after the right passphrase: the key goes when the vault stays closed."""
+    create_vault(folder).lock()
+    rings.clear()
+    if trouble == "empty":
+        (folder / DATABASE_NAME).write_bytes(b"")
+    elif trouble == "no vault":
+        (folder / DATABASE_NAME).write_bytes(b"no vault at all" * 400)
+    elif trouble == "journal":
+        monkeypatch.setattr("screening.workspace.inspect_journal", lambda _: JournalState.DAMAGED)
+    else:
+        monkeypatch.setattr("screening.storage.log_store.append", refuse)
+    with pytest.raises(ExpectedError):
+        open_vault(folder)
+    assert [ring.is_empty for ring in rings] == [True]
+
+
+def test_a_vault_that_is_not_made_leaves_no_key(
+    folder: Path, rings: list[KeyRing], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And no file either."""
+    monkeypatch.setattr("screening.storage.log_store.append", refuse)
+    with pytest.raises(DiskFull):
+        create_vault(folder)
+    assert [ring.is_empty for ring in rings] == [True]
+    assert list(folder.iterdir()) == []

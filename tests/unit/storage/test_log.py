@@ -21,6 +21,7 @@ from screening.wording.log_actions import LogKind
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import CHEAP, create_vault, database_of, open_vault
+from tests.unit.storage.folders import fill_folder
 
 ROOT = Path(__file__).parents[3]
 
@@ -28,11 +29,7 @@ ROOT = Path(__file__).parents[3]
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A locked vault whose log has 10 lines."""
-    workspace = create_vault(tmp_path)
-    for number in range(8):
-        workspace.dossiers.create(f"Cliënt {number}")
-    workspace.lock()
-    return tmp_path
+    return fill_folder(tmp_path, dossiers=8)
 
 
 def entries(workspace: Workspace) -> list[tuple[str, str]]:

@@ -11,7 +11,8 @@ from screening.storage.log_desk import FOUND, MOST_NOTED, PIECE
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.freeze_vault import FROZEN
-from tests.support.vaults import create_vault, database_of, open_vault
+from tests.support.vaults import database_of, open_vault
+from tests.unit.storage.folders import fill_folder
 
 Tamper = Callable[..., None]
 
@@ -19,11 +20,7 @@ Tamper = Callable[..., None]
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A locked vault whose log has 10 lines."""
-    workspace = create_vault(tmp_path)
-    for number in range(8):
-        workspace.dossiers.create(f"Cliënt {number}")
-    workspace.lock()
-    return tmp_path
+    return fill_folder(tmp_path, dossiers=8)
 
 
 @pytest.fixture
