@@ -6,11 +6,12 @@ import pytest
 from instruments import catalogue
 from instruments.model import InstrumentError
 from screening.dossier.measurement_errors import MeasurementFinished, NoConsent
-from screening.dossier.model import VisitKind
+from screening.dossier.model import VisitKind, Way
 from screening.errors import NotFound
 from screening.identifiers import MeasurementId, PersonId, VisitId
 from screening.network.model import Group, Point
-from screening.wording.burden import describe_difference
+from screening.reports.burden_course import build_courses
+from screening.wording.burden import describe_difference, describe_result
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.households import take
@@ -277,3 +278,32 @@ def test_a_measurement_that_is_gone_is_a_sentence(workspace: Workspace) -> None:
     for read in (workspace.measurements.load, workspace.measurements.finish):
         with pytest.raises(NotFound):
             read(MeasurementId("weg"))
+
+
+def test_a_translated_help_text_marks_a_measurement_for_ever(
+    workspace: Workspace, clock: FakeClock, csi: MeasurementId, home: Home
+) -> None:
+    """Going on without it takes no mark away, and the outcome is compared with no other."""
+    desk = workspace.measurements
+    desk.take(csi, Way.ALONE, "tr")
+    desk.take(csi, Way.ASKED)
+    assert desk.load(csi).help_language == "tr"
+    for item, choice in _all_yes().items():
+        desk.answer(csi, item, choice)
+    desk.finish(csi)
+    workspace.visits.close(home.visit_id)
+    clock.set_day(date(2026, 9, 10))
+    later = workspace.visits.start(home.dossier_id, clock.today(), VisitKind.FOLLOW_UP).visit_id
+    assert later is not None
+    take(workspace, later, home.annie, CSI, _all_yes())
+    first, second = desk.course(home.dossier_id)
+    assert (
+        describe_result(first)[-1] == "Ingevuld met een hulptekst in het Turks, niet gevalideerd."
+    )
+    assert second.earlier_score is None
+    assert describe_difference(second) == (
+        "Op 10 maart 2026 en op 10 september 2026 stond er niet dezelfde vertaalde hulptekst bij de "
+        "vragen.",
+        "Daarom zijn deze twee uitslagen niet met elkaar te vergelijken.",
+    )
+    assert len(build_courses((first, second), {home.annie: "Annie"})) == 2
