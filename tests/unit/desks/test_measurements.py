@@ -297,13 +297,10 @@ def test_a_translated_help_text_marks_a_measurement_for_ever(
     assert later is not None
     take(workspace, later, home.annie, CSI, _all_yes())
     first, second = desk.course(home.dossier_id)
-    assert (
-        describe_result(first)[-1] == "Ingevuld met een hulptekst in het Turks, niet gevalideerd."
-    )
+    mark = "Ingevuld met een hulptekst in het Turks, niet gevalideerd."
+    assert describe_result(first)[-1] == mark
     assert second.earlier_score is None
-    assert describe_difference(second) == (
-        "Op 10 maart 2026 en op 10 september 2026 stond er niet dezelfde vertaalde hulptekst bij de "
-        "vragen.",
-        "Daarom zijn deze twee uitslagen niet met elkaar te vergelijken.",
-    )
+    reason, conclusion = describe_difference(second)
+    assert "niet dezelfde vertaalde hulptekst" in reason
+    assert "niet met elkaar te vergelijken" in conclusion
     assert len(build_courses((first, second), {home.annie: "Annie"})) == 2

@@ -15,6 +15,7 @@ class Moments:
         self.moment = datetime(2026, 3, 10, 12, tzinfo=UTC)
 
     def move(self, seconds: float) -> None:
+        """Go on by so much, or back."""
         self.moment += timedelta(seconds=seconds)
 
 
