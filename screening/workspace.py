@@ -24,13 +24,13 @@ from screening.storage.desk import VaultDesk
 from screening.storage.draft_desk import DraftDesk
 from screening.storage.errors import (
     LastEntryUnsure,
-    VaultDamaged,
     VaultExists,
     WrongPassphrase,
     worded_disk_errors,
 )
 from screening.storage.files import create_private, replace_file, sweep_unfinished
 from screening.storage.journal import JournalState, inspect_journal
+from screening.storage.journal_errors import JournalDamaged
 from screening.storage.key_desk import KeyDesk, replace_slots
 from screening.storage.key_errors import WrongRecoveryKey
 from screening.storage.key_ring import KeyRing
@@ -54,6 +54,8 @@ from screening.storage.location import (
     has_vault,
 )
 from screening.storage.log_desk import LogDesk
+from screening.storage.restore import clear_leftovers
+from screening.storage.salvage import find_salvage, salvage_vault
 from screening.storage.session import Session
 from screening.storage.vault_files import (
     digest_of,
@@ -175,8 +177,18 @@ class Workspace:
         key_file: Path | None = None,
         clock: Clock | None = None,
         cost: KeyCost | None = None,
+        salvage: bool = False,
     ) -> Self:
         """Open the vault in a folder, and bring an older one up to date.
+
+        Args:
+            folder: where it is.
+            passphrase: what opens it.
+            key_file: the file that must be there too, if one takes part.
+            clock: the clock of the machine when left out.
+            cost: what a guess of the passphrase costs from now on; the usual cost when left out.
+            salvage: open a vault with a damaged journal without what comes after the damage; the
+                vault of now is then kept aside.
 
         Raises:
             WrongPassphrase, KeyFileNeeded, KeyFileUnreadable, KeyFileUnsuitable, VaultMissing,
@@ -194,7 +206,7 @@ class Workspace:
             slot.terms.takes_key_file for slot in list_slots(content, SlotKind.PASSPHRASE)
         )
         ring = KeyRing(key, digest if takes_key_file else NO_KEY_FILE)
-        return cls._enter(folder, ring, clock, cost)
+        return cls._enter(folder, ring, clock, cost, salvage=salvage)
 
     @classmethod
     def open_with_recovery_key(
@@ -205,6 +217,7 @@ class Workspace:
         *,
         clock: Clock | None = None,
         cost: KeyCost | None = None,
+        salvage: bool = False,
     ) -> Self:
         """Open the vault in a folder with the recovery key, and give it another passphrase.
 
@@ -223,7 +236,9 @@ class Workspace:
             note_wrong_try(folder)
             raise
         fresh = put_passphrase(content, key, new_passphrase, cost)
-        workspace = cls._enter(folder, KeyRing(key), clock, cost, by_recovery_key=True)
+        workspace = cls._enter(
+            folder, KeyRing(key), clock, cost, salvage=salvage, by_recovery_key=True
+        )
         try:
             changes = Changes("change passphrase", frozenset())
             replace_slots(workspace._session, folder / KEY_NAME, changes, fresh)
@@ -240,17 +255,21 @@ class Workspace:
         clock: Clock | None,
         cost: KeyCost | None,
         *,
+        salvage: bool,
         by_recovery_key: bool = False,
     ) -> Self:
         """Open the database under the key in the ring."""
         refuse_unusable(folder / DATABASE_NAME)
         # Before the database reads it: it drops what stands behind a broken place, for good.
-        journal = inspect_journal(folder / JOURNAL_NAME)
+        journal, clock = inspect_journal(folder / JOURNAL_NAME), clock or SystemClock()
         if journal is JournalState.DAMAGED:
-            raise VaultDamaged(JOURNAL_NAME)
+            if not salvage:
+                raise JournalDamaged
+            salvage_vault(folder, ring, clock)
         database = open_database(folder, ring.key, must_exist=True)
         try:
-            session = Session(database, clock or SystemClock(), ring)
+            salvaged = find_salvage(database)
+            session = Session(database, clock, ring)
             workspace = cls(folder, session, cost or KeyCost())
             action = "open vault by recovery key" if by_recovery_key else "open vault"
             # First what reads, then what writes: a damaged vault is left as it is.
@@ -260,10 +279,12 @@ class Workspace:
         except BaseException:
             database.close()
             raise
+        workspace.concern = salvaged
         if journal is JournalState.CUT_OFF:
             workspace.concern = LastEntryUnsure()
         # By now the vault is ours alone: nobody else can be replacing the file.
         sweep_unfinished(folder / KEY_NAME)
+        clear_leftovers(folder)
         return workspace
 
     @property

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject
 
 from screening.errors import ExpectedError
 from screening.rights.copies import carry_destructions
+from screening.storage.asides import Aside
 from screening.storage.backups import Backup, default_backup_folder, list_backups
 from screening.storage.location import DATABASE_NAME, KEY_NAME
-from screening.storage.restore import Aside, put_back, restore_backup
+from screening.storage.restore import put_back, restore_backup
 from screening.wording.backup_lines import word_moment
 from ui.backup_keeper import BackupKeeper
 from ui.messages import Question

@@ -10,6 +10,7 @@ from typing import Final
 from screening.changes import Changes, Topic
 from screening.errors import ExpectedError
 from screening.storage import backup_store
+from screening.storage.asides import Aside, list_asides
 from screening.storage.backup_errors import BackupFolderMissing, worded_backup_errors
 from screening.storage.backup_trial import Finding, Trial, try_backup
 from screening.storage.backups import (
@@ -26,7 +27,6 @@ from screening.storage.errors import VaultDamaged
 from screening.storage.location import DATABASE_NAME, KEY_NAME
 from screening.storage.pace import Pace
 from screening.storage.proof_store import TableProof, prove_tables
-from screening.storage.restore import Aside, list_asides
 from screening.storage.session import Session
 
 BOOKKEEPING: Final = frozenset({"log", "log_head", "setting", "draft"})

@@ -7,60 +7,31 @@ cut off at any step, it is finished before the vault is next looked at.
 
 import json
 import os
-import re
-import secrets
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
+from screening.storage.asides import clear_hidden, keep_aside
 from screening.storage.backup_errors import BackupDamaged, BackupMissing
 from screening.storage.database import Database, list_damaged_pages
 from screening.storage.errors import VaultDamaged, VaultTooNew, worded_disk_errors
-from screening.storage.files import copy_private, replace_file, sync_folder
+from screening.storage.files import copy_private, replace_file, sweep_unfinished, sync_folder
 from screening.storage.keys import new_key, unwrap_key
 from screening.storage.location import (
-    BACKUP_NAME,
     DATABASE_NAME,
+    JOURNAL_NAMES,
     KEY_NAME,
     RESTORE_PLAN_NAME,
+    VAULT_FILES,
     is_being_restored,
 )
 from screening.storage.migrations import load_scripts, read_version
 from screening.storage.pace import Pace
 
-_JOURNALS: Final = (f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-journal")
-_FILES: Final = (DATABASE_NAME, *_JOURNALS, KEY_NAME)
-"""What is a vault. The journals go with their database and with no other; the key comes last."""
-
 _STAGE: Final = ".vault-incoming"
-_ASIDE: Final = re.compile(r"(.*)-opzij-([0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{4})(-[0-9]+)?")
-_MOMENT: Final = "%Y-%m-%d-%H%M"
-
-
-@dataclass(frozen=True, slots=True)
-class Aside:
-    """A vault that made way for a backup, whole as it was, and when."""
-
-    folder: Path
-    set_aside_at: datetime
-
-
-def list_asides(vault: Path) -> tuple[Aside, ...]:
-    """Return the vaults that once stood in this folder, the latest first."""
-    whole = vault.absolute()
-    found = []
-    with suppress(OSError):
-        for path in whole.parent.iterdir():
-            match = _ASIDE.fullmatch(path.name)
-            if match and match[1] == whole.name:
-                with suppress(ValueError):
-                    moment = datetime.strptime(match[2], _MOMENT).astimezone()
-                    found.append(Aside(path, moment))
-    return tuple(sorted(found, key=lambda aside: (aside.set_aside_at, aside.folder.name))[::-1])
 
 
 def restore_backup(
@@ -98,7 +69,7 @@ def restore_backup(
         prepare(stage / DATABASE_NAME, key)
         return put_in_place(vault, at)
     except BaseException:
-        _clear_undecided(vault)
+        clear_undecided(vault)
         raise
 
 
@@ -110,7 +81,7 @@ def put_back(vault: Path, aside: Path, at: datetime) -> Path | None:
     try:
         return put_in_place(vault, at)
     except BaseException:
-        _clear_undecided(vault)
+        clear_undecided(vault)
         raise
 
 
@@ -124,7 +95,7 @@ def stage_vault(source: Path, vault: Path, pace: Pace | None = None) -> Path:
             shutil.rmtree(stage)
         stage.mkdir(mode=0o700)
         try:
-            for name in _FILES:
+            for name in VAULT_FILES:
                 if (source / name).exists():
                     copy_private(source / name, stage / name, pace or Pace())
             sync_folder(stage)
@@ -163,9 +134,9 @@ def put_in_place(vault: Path, at: datetime) -> Path | None:
         VaultInUse, DiskFull, DiskTrouble, VaultReadOnly: the vault stands as it did.
     """
     with worded_disk_errors():
-        hidden, aside = _keep_aside(vault, at)
+        hidden, aside = keep_aside(vault, at)
         try:
-            # After the keeping: looking makes the library tidy up a journal it finds.
+            # After the keeping: without links, looking merges a journal.
             _refuse_in_use(vault / DATABASE_NAME)
         except BaseException:
             if hidden is not None:
@@ -189,9 +160,9 @@ def finish_restore(vault: Path) -> None:
         stage = vault / _STAGE
         if (stage / DATABASE_NAME).exists():
             # The journals here are still those of the old database.
-            for name in _JOURNALS:
+            for name in JOURNAL_NAMES:
                 (vault / name).unlink(missing_ok=True)
-        for name in _FILES:
+        for name in VAULT_FILES:
             if (stage / name).exists():
                 (stage / name).replace(vault / name)
         sync_folder(vault)
@@ -201,41 +172,17 @@ def finish_restore(vault: Path) -> None:
         shutil.rmtree(stage, ignore_errors=True)
 
 
-def _keep_aside(vault: Path, at: datetime) -> tuple[Path | None, Path | None]:
-    """Keep every file of a vault in a hidden folder beside it; return that folder and its name.
-
-    A hard link where the disk knows them: it costs no room and reads nothing of a damaged disk.
-    """
-    names = [name for name in (*_FILES, BACKUP_NAME) if (vault / name).exists()]
-    if not names:
-        return None, None
-    parent, own = vault.absolute().parent, vault.absolute().name
-    for left in parent.glob(f".{own}-opzij-*"):
-        shutil.rmtree(left)
-    hidden = parent / f".{own}-opzij-{secrets.token_hex(4)}"
-    hidden.mkdir(mode=0o700)
-    for name in names:
-        try:
-            os.link(vault / name, hidden / name)
-        except OSError:
-            copy_private(vault / name, hidden / name)
-    sync_folder(hidden)
-    return hidden, _choose_name(parent / f"{own}-opzij-{at.astimezone().strftime(_MOMENT)}")
-
-
-def _clear_undecided(vault: Path) -> None:
+def clear_undecided(vault: Path) -> None:
     """Take away what waits, unless it has been decided that it comes in place."""
     if not is_being_restored(vault):
         shutil.rmtree(vault / _STAGE, ignore_errors=True)
 
 
-def _choose_name(wanted: Path) -> Path:
-    """Return a path where nothing is yet."""
-    path, number = wanted, 1
-    while path.exists():
-        number += 1
-        path = wanted.with_name(f"{wanted.name}-{number}")
-    return path
+def clear_leftovers(vault: Path) -> None:
+    """Delete what an exchange that was cut off before its decision left; for an open vault."""
+    clear_undecided(vault)
+    clear_hidden(vault)
+    sweep_unfinished(vault / RESTORE_PLAN_NAME)
 
 
 def _name_aside(parent: Path, hidden: str, aside: str) -> None:
@@ -245,8 +192,21 @@ def _name_aside(parent: Path, hidden: str, aside: str) -> None:
 
 
 def _refuse_in_use(path: Path) -> None:
-    """Refuse a database that another window has open; with a key that fits nothing."""
+    """Refuse a database that another window has open; with a key that fits nothing.
+
+    By another name, where the disk knows links: the library would merge a journal that it finds,
+    and what is kept aside is the very same file.
+    """
     if not path.is_file():
         return
-    with suppress(VaultDamaged):
-        Database(path, new_key()).close()
+    probe = path.parent / _STAGE / f"probe-{path.name}"
+    try:
+        os.link(path, probe)
+    except OSError:
+        probe = path
+    try:
+        with suppress(VaultDamaged):
+            Database(probe, new_key()).close()
+    finally:
+        if probe is not path:
+            probe.unlink()

@@ -49,6 +49,8 @@ _VAULT: Final = {
     "make backup": ("Reservekopie gemaakt", "kluis"),
     "test backup": ("Terugzetten getest", "kluis"),
     "restore backup": ("Reservekopie teruggezet", "kluis"),
+    "restore backup by recovery key": ("Reservekopie teruggezet met de herstelsleutel", "kluis"),
+    "open rest of vault": ("Kluis geopend met wat nog te lezen was", "kluis"),
     "restore previous vault": ("Vorige kluis teruggezet", "kluis"),
     "choose backup folder": ("Map voor reservekopieën gekozen", "kluis"),
     "change setting": ("Instelling gewijzigd", "kluis"),

@@ -19,9 +19,9 @@ from ui.icons import IconName
 from ui.vault.backup_choice import BackupChoice
 
 if TYPE_CHECKING:
+    from screening.storage.asides import Aside
     from screening.storage.backup_desk import BackupState, Upkeep
     from screening.storage.backup_trial import Trial
-    from screening.storage.restore import Aside
     from ui.backup_keeper import BackupKeeper
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from screening.errors import ExpectedError
+from screening.storage.asides import list_asides
 from screening.storage.backup_errors import BackupDamaged, BackupMissing
 from screening.storage.errors import (
     DiskFull,
@@ -19,7 +20,6 @@ from screening.storage.errors import (
 from screening.storage.location import is_being_restored
 from screening.storage.restore import (
     finish_restore,
-    list_asides,
     put_back,
     restore_backup,
     stage_vault,
