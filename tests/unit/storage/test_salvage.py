@@ -286,6 +286,39 @@ def test_half_a_merge_is_never_taken_for_a_whole(merged: tuple[Files, Files], fo
     assert 0 < refused < len(halves)
 
 
+def test_an_entry_of_after_the_damage_never_slips_in(folder: Path) -> None:
+    """One page of it was merged, and the database looks sound: it still is no whole."""
+    make_kill_vault(folder)
+    workspace = open_vault(folder)
+    desk = find_desk(workspace)
+    database_of(workspace).rows("PRAGMA wal_checkpoint(RESTART)")
+    old = (folder / DATABASE_NAME).read_bytes()
+    for text in ("een", "twee", "drie", "vier"):
+        workspace.visits.write_text(desk.visit_id, "care.1", text)
+    answers = [4 * turn for turn in range(3)]
+    for number in answers:
+        enter(workspace, desk, number)
+    database_of(workspace).rows("PRAGMA wal_checkpoint(PASSIVE)")
+    files = read_files(folder)
+    workspace.lock()
+    journal = files[JOURNAL_NAME]
+    place = _ends(journal)[2] + 50
+    refused = 0
+    for at in range(0, len(old), PAGE):
+        half = old[:at] + files[DATABASE_NAME][at : at + PAGE] + old[at + PAGE :]
+        _put(folder, {**files, DATABASE_NAME: half, JOURNAL_NAME: _flip(journal, place)})
+        try:
+            workspace = salvage(folder)
+        except NothingToSalvage:
+            refused += 1
+            continue
+        found = read_content(workspace)
+        workspace.lock()
+        shutil.rmtree(list_asides(folder)[0].folder)
+        assert found == {("text", "care.1"): "drie"}
+    assert refused
+
+
 @pytest.mark.timeout(240)
 def test_cut_off_at_any_step_the_one_or_the_other_is_there(killed: Files, tmp_path: Path) -> None:
     """The damaged vault as it was, or the salvaged one with the other aside."""
