@@ -45,7 +45,7 @@ def salvage_vault(vault: Path, ring: KeyRing, clock: Clock) -> None:
     stage = stage_vault(vault, vault)
     try:
         path = stage / DATABASE_NAME
-        cut_journal(stage / JOURNAL_NAME, _choose_frames(read_journal(stage / JOURNAL_NAME), path))
+        cut_journal(stage / JOURNAL_NAME, choose_frames(read_journal(stage / JOURNAL_NAME), path))
         try:
             check_whole(path, ring.key)
         except BackupDamaged as error:
@@ -67,7 +67,7 @@ def find_salvage(database: Database) -> Salvaged | None:
     return Salvaged(moment)
 
 
-def _choose_frames(journal: Journal, database: Path) -> int:
+def choose_frames(journal: Journal, database: Path) -> int:
     """Return how many frames of a damaged journal belong on the database to make one whole."""
     origins = _find_origins(journal, database)
     pages = {number: page for page, number in origins.items()}

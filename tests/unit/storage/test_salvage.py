@@ -1,7 +1,9 @@
 """A vault with a damaged journal is opened with all that was finished before the damage."""
 
+import random
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,13 +13,13 @@ from hypothesis import strategies as st
 
 from screening.storage.asides import list_asides
 from screening.storage.errors import VaultDamaged, VaultInUse
-from screening.storage.journal import JournalState, inspect_journal
+from screening.storage.journal import Frame, Journal, JournalState, inspect_journal
 from screening.storage.journal_errors import JournalDamaged, NothingToSalvage, Salvaged
 from screening.storage.key_ring import KeyRing
 from screening.storage.keys import unwrap_key
 from screening.storage.location import DATABASE_NAME, JOURNAL_NAME, KEY_NAME, is_being_restored
 from screening.storage.restore import finish_restore, put_back
-from screening.storage.salvage import salvage_vault
+from screening.storage.salvage import choose_frames, salvage_vault
 from screening.wording.formats import format_date
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
@@ -286,37 +288,36 @@ def test_half_a_merge_is_never_taken_for_a_whole(merged: tuple[Files, Files], fo
     assert 0 < refused < len(halves)
 
 
-def test_an_entry_of_after_the_damage_never_slips_in(folder: Path) -> None:
-    """One page of it was merged, and the database looks sound: it still is no whole."""
-    make_kill_vault(folder)
-    workspace = open_vault(folder)
-    desk = find_desk(workspace)
-    database_of(workspace).rows("PRAGMA wal_checkpoint(RESTART)")
-    old = (folder / DATABASE_NAME).read_bytes()
-    for text in ("een", "twee", "drie", "vier"):
-        workspace.visits.write_text(desk.visit_id, "care.1", text)
-    answers = [4 * turn for turn in range(3)]
-    for number in answers:
-        enter(workspace, desk, number)
-    database_of(workspace).rows("PRAGMA wal_checkpoint(PASSIVE)")
-    files = read_files(folder)
-    workspace.lock()
-    journal = files[JOURNAL_NAME]
-    place = _ends(journal)[2] + 50
-    refused = 0
-    for at in range(0, len(old), PAGE):
-        half = old[:at] + files[DATABASE_NAME][at : at + PAGE] + old[at + PAGE :]
-        _put(folder, {**files, DATABASE_NAME: half, JOURNAL_NAME: _flip(journal, place)})
-        try:
-            workspace = salvage(folder)
-        except NothingToSalvage:
-            refused += 1
-            continue
-        found = read_content(workspace)
-        workspace.lock()
-        shutil.rmtree(list_asides(folder)[0].folder)
-        assert found == {("text", "care.1"): "drie"}
-    assert refused
+@pytest.mark.parametrize(
+    "merged, kept",
+    [((), 1), (("A",), 1), (("A", "C"), 0), (("A", "B"), None), (("B",), None)],
+    ids=["nothing", "what is whole", "all of it", "part of it", "only what is broken"],
+)
+def test_a_page_of_after_the_damage_is_known_by_its_bytes(
+    tmp_path: Path, merged: tuple[str, ...], kept: int | None
+) -> None:
+    """The database may look sound with one; it is no whole all the same.
+
+    Page 1 was written as A; then page 2 as B, and once more as C. The damage is in B.
+    """
+    pages = {name: random.Random(name).randbytes(PAGE) for name in ("old", "older", *"ABC")}
+    at = {"A": 0, "B": 1, "C": 1}
+    content = [pages["old"], pages["older"]]
+    for name in merged:
+        content[at[name]] = pages[name]
+    (tmp_path / DATABASE_NAME).write_bytes(b"".join(content))
+    frames = tuple(
+        Frame(at[name] + 1, (1, 2), ends_entry=True, stored=(0, 0), summed=bytes(8) + page)
+        for name, page in pages.items()
+        if name in at
+    )
+    frames = (frames[0], replace(frames[1], summed=_flip(frames[1].summed, 40)), frames[2])
+    journal = Journal(JournalState.DAMAGED, frames, 1)
+    if kept is None:
+        with pytest.raises(NothingToSalvage):
+            choose_frames(journal, tmp_path / DATABASE_NAME)
+        return
+    assert choose_frames(journal, tmp_path / DATABASE_NAME) == kept
 
 
 @pytest.mark.timeout(240)
