@@ -33,6 +33,7 @@ from screening.storage.journal import JournalState, inspect_journal
 from screening.storage.journal_errors import JournalDamaged
 from screening.storage.key_desk import KeyDesk, replace_slots
 from screening.storage.key_errors import WrongRecoveryKey
+from screening.storage.key_file import digest_of
 from screening.storage.key_ring import KeyRing
 from screening.storage.key_slots import KeyCost, SlotKind
 from screening.storage.keys import (
@@ -58,7 +59,6 @@ from screening.storage.restore import clear_leftovers
 from screening.storage.salvage import find_salvage, salvage_vault
 from screening.storage.session import Session
 from screening.storage.vault_files import (
-    digest_of,
     list_database_files,
     open_database,
     read_slots,

@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -31,6 +32,14 @@ from screening.storage.session import Session
 
 BOOKKEEPING: Final = frozenset({"log", "log_head", "setting", "draft"})
 """Tables that change without a change of a dossier, as by the making of a backup itself."""
+
+
+class Restored(StrEnum):
+    """How a vault came in the place of another one, as the log says it."""
+
+    BACKUP = "restore backup"
+    BY_RECOVERY_KEY = "restore backup by recovery key"
+    PREVIOUS = "restore previous vault"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,12 +198,9 @@ class BackupDesk:
         session.note("test backup", "vault")
         return trial
 
-    def note_restored(self, *, previous: bool = False) -> None:
+    def note_restored(self, how: Restored = Restored.BACKUP) -> None:
         """Log that this vault was put in place of another one."""
-        if previous:
-            self._session.note("restore previous vault", "vault")
-        else:
-            self._session.note("restore backup", "vault")
+        self._session.note(how, "vault")
 
     def _folders(self) -> tuple[Path, ...]:
         """Return where backups come; the usual folder is made when it is not there yet."""

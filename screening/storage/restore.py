@@ -10,6 +10,7 @@ import os
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -17,9 +18,23 @@ from typing import Any, Final
 from screening.storage.asides import clear_hidden, keep_aside
 from screening.storage.backup_errors import BackupDamaged, BackupMissing
 from screening.storage.database import Database, list_damaged_pages
-from screening.storage.errors import VaultDamaged, VaultTooNew, worded_disk_errors
+from screening.storage.errors import (
+    VaultDamaged,
+    VaultTooNew,
+    WrongPassphrase,
+    worded_disk_errors,
+)
 from screening.storage.files import copy_private, replace_file, sweep_unfinished, sync_folder
-from screening.storage.keys import new_key, unwrap_key
+from screening.storage.key_errors import WrongRecoveryKey
+from screening.storage.key_file import digest_of
+from screening.storage.key_slots import KeyCost
+from screening.storage.keys import (
+    check_passphrase,
+    new_key,
+    put_passphrase,
+    unwrap_by_recovery_key,
+    unwrap_key,
+)
 from screening.storage.location import (
     DATABASE_NAME,
     JOURNAL_NAMES,
@@ -30,8 +45,24 @@ from screening.storage.location import (
 )
 from screening.storage.migrations import load_scripts, read_version
 from screening.storage.pace import Pace
+from screening.storage.wrong_tries import note_wrong_try
 
 _STAGE: Final = ".vault-incoming"
+
+
+# No generated repr: it holds a key.
+@dataclass(frozen=True, slots=True, repr=False)
+class Recovery:
+    """A recovery key, and what a guess of the passphrase that is set with it costs."""
+
+    recovery_key: str
+    cost: KeyCost = field(default_factory=KeyCost)
+
+    def open(self, content: bytes, new_passphrase: str) -> tuple[bytes, bytes]:
+        """Return the key from the content of `vault.keys`, and that content with the passphrase."""
+        check_passphrase(new_passphrase)
+        key = unwrap_by_recovery_key(content, self.recovery_key)
+        return key, put_passphrase(content, key, new_passphrase, self.cost)
 
 
 def restore_backup(
@@ -40,6 +71,8 @@ def restore_backup(
     passphrase: str,
     at: datetime,
     *,
+    key_file: Path | None = None,
+    recovery: Recovery | None = None,
     prepare: Callable[[Path, bytes], None] = lambda _path, _key: None,
 ) -> Path | None:
     """Put a backup in the place of a vault; return the folder in which the vault is kept aside.
@@ -47,26 +80,39 @@ def restore_backup(
     Args:
         vault: the folder of the vault; it may be damaged, empty or not there.
         backup: the folder of the backup.
-        passphrase: that of the backup.
+        passphrase: that of the backup; with a recovery key the one it gets, and a key file opens
+            it no longer.
         at: the moment, for the name of the folder.
+        key_file: the file that must be there too, when one takes part in that backup.
+        recovery: what opens the backup when its passphrase is lost.
         prepare: gets the database that is about to be put in place, and its key.
 
     Raises:
-        WrongPassphrase, BackupDamaged, BackupMissing, VaultTooNew, VaultInUse, DiskFull,
-            VaultReadOnly: the vault stands as it did.
+        WrongPassphrase, KeyFileNeeded, KeyFileUnreadable, KeyFileUnsuitable, RecoveryKeyMistyped,
+            WrongRecoveryKey, NoRecoveryKey, PassphraseTooShort, BackupDamaged, BackupMissing,
+            VaultTooNew, VaultInUse, DiskFull, VaultReadOnly: the vault stands as it did.
     """
     try:
         content = (backup / KEY_NAME).read_bytes()
     except OSError:
         raise BackupMissing from None
     try:
-        key = unwrap_key(content, passphrase)
+        if recovery is None:
+            key, slots = unwrap_key(content, passphrase, key_file=digest_of(key_file)), content
+        else:
+            key, slots = recovery.open(content, passphrase)
     except VaultDamaged as error:
         raise BackupDamaged from error
+    except (WrongPassphrase, WrongRecoveryKey):
+        note_wrong_try(vault)
+        raise
     stage = stage_vault(backup, vault)
     try:
         check_whole(stage / DATABASE_NAME, key)
         prepare(stage / DATABASE_NAME, key)
+        if slots != content:
+            with worded_disk_errors():
+                replace_file(stage / KEY_NAME, slots)
         return put_in_place(vault, at)
     except BaseException:
         clear_undecided(vault)

@@ -24,6 +24,7 @@ from screening.storage.restore import (
     restore_backup,
     stage_vault,
 )
+from screening.storage.wrong_tries import count_wrong_tries, forget_wrong_tries
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.cuts import cut_everywhere
@@ -185,10 +186,12 @@ def test_a_spoiled_backup_changes_nothing(
 
 
 def test_another_passphrase_changes_nothing(place: Path) -> None:
-    """The passphrase is that of the backup, not that of the vault."""
+    """The passphrase is that of the backup, not that of the vault; the try is counted."""
     before = read_contents(place / "kluis")
     with pytest.raises(WrongPassphrase):
         restore_backup(place / "kluis", place / "kopie", OTHER, AT)
+    assert count_wrong_tries(place / "kluis") == 1
+    forget_wrong_tries(place / "kluis")
     assert read_contents(place / "kluis") == before
 
 

@@ -1,6 +1,6 @@
 """A vault with a damaged journal is opened with all that was finished before the damage."""
 
-import random
+import secrets
 import shutil
 from collections.abc import Mapping
 from dataclasses import replace
@@ -300,7 +300,7 @@ def test_a_page_of_after_the_damage_is_known_by_its_bytes(
 
     Page 1 was written as A; then page 2 as B, and once more as C. The damage is in B.
     """
-    pages = {name: random.Random(name).randbytes(PAGE) for name in ("old", "older", *"ABC")}
+    pages = {name: secrets.token_bytes(PAGE) for name in ("old", "older", *"ABC")}
     at = {"A": 0, "B": 1, "C": 1}
     content = [pages["old"], pages["older"]]
     for name in merged:
