@@ -23,14 +23,12 @@ from screening.storage.backup_desk import BackupDesk
 from screening.storage.desk import VaultDesk
 from screening.storage.draft_desk import DraftDesk
 from screening.storage.errors import (
-    LastEntryUnsure,
+    DiskNearlyFull,
     VaultExists,
     WrongPassphrase,
     worded_disk_errors,
 )
 from screening.storage.files import create_private, replace_file, sweep_unfinished
-from screening.storage.journal import JournalState, inspect_journal
-from screening.storage.journal_errors import JournalDamaged
 from screening.storage.key_desk import KeyDesk, replace_slots
 from screening.storage.key_errors import WrongRecoveryKey
 from screening.storage.key_file import digest_of
@@ -50,19 +48,18 @@ from screening.storage.keys import (
 from screening.storage.location import (
     BACKUP_NAME,
     DATABASE_NAME,
-    JOURNAL_NAME,
     KEY_NAME,
     has_vault,
 )
 from screening.storage.log_desk import LogDesk
+from screening.storage.opening import open_session
+from screening.storage.reserve import open_with_reserve
 from screening.storage.restore import clear_leftovers
-from screening.storage.salvage import find_salvage, salvage_vault
 from screening.storage.session import Session
 from screening.storage.vault_files import (
     list_database_files,
     open_database,
     read_slots,
-    refuse_unusable,
     set_aside_keyless,
 )
 from screening.storage.wrong_tries import count_wrong_tries, forget_wrong_tries, note_wrong_try
@@ -258,30 +255,40 @@ class Workspace:
         salvage: bool,
         by_recovery_key: bool = False,
     ) -> Self:
-        """Open the database under the key in the ring."""
-        refuse_unusable(folder / DATABASE_NAME)
-        # Before the database reads it: it drops what stands behind a broken place, for good.
-        journal, clock = inspect_journal(folder / JOURNAL_NAME), clock or SystemClock()
-        if journal is JournalState.DAMAGED:
-            if not salvage:
-                raise JournalDamaged
-            salvage_vault(folder, ring, clock)
-        database = open_database(folder, ring.key, must_exist=True)
+        """Open the database under the key in the ring; on a full disk in the room kept for that."""
+        workspace, was_full = open_with_reserve(
+            folder,
+            lambda: cls._step_in(
+                folder, ring, clock, cost, salvage=salvage, by_recovery_key=by_recovery_key
+            ),
+        )
+        if was_full and workspace.concern is None:
+            workspace.concern = DiskNearlyFull()
+        return workspace
+
+    @classmethod
+    def _step_in(
+        cls,
+        folder: Path,
+        ring: KeyRing,
+        clock: Clock | None,
+        cost: KeyCost | None,
+        *,
+        salvage: bool,
+        by_recovery_key: bool,
+    ) -> Self:
+        session, concern = open_session(folder, ring, clock or SystemClock(), salvage=salvage)
         try:
-            salvaged = find_salvage(database)
-            session = Session(database, clock, ring)
             workspace = cls(folder, session, cost or KeyCost())
+            workspace.concern = concern
             action = "open vault by recovery key" if by_recovery_key else "open vault"
             # First what reads, then what writes: a damaged vault is left as it is.
             workspace.destructions.finish_cleaning()
             workspace.log.begin(count_wrong_tries(folder), action=action)
             forget_wrong_tries(folder)
         except BaseException:
-            database.close()
+            session.database.close()
             raise
-        workspace.concern = salvaged
-        if journal is JournalState.CUT_OFF:
-            workspace.concern = LastEntryUnsure()
         # By now the vault is ours alone: nobody else can be replacing the file.
         sweep_unfinished(folder / KEY_NAME)
         clear_leftovers(folder)

@@ -11,7 +11,7 @@ from typing import Final
 from screening.changes import Changes, Topic
 from screening.errors import ExpectedError
 from screening.storage import backup_store
-from screening.storage.asides import Aside, list_asides
+from screening.storage.asides import Aside, list_asides, thin_asides
 from screening.storage.backup_errors import BackupFolderMissing, worded_backup_errors
 from screening.storage.backup_trial import Finding, Trial, try_backup
 from screening.storage.backups import (
@@ -28,6 +28,7 @@ from screening.storage.errors import VaultDamaged
 from screening.storage.location import DATABASE_NAME, KEY_NAME
 from screening.storage.pace import Pace
 from screening.storage.proof_store import TableProof, prove_tables
+from screening.storage.reserve import keep_reserve
 from screening.storage.session import Session
 
 BOOKKEEPING: Final = frozenset({"log", "log_head", "setting", "draft"})
@@ -164,8 +165,14 @@ class BackupDesk:
         return Upkeep(made, problem)
 
     def keep_up(self, pace: Pace | None = None) -> Upkeep:
-        """Make a backup when one is needed, and bring what is new to the chosen folder."""
+        """Make a backup when one is needed, and bring what is new to the chosen folder.
+
+        And see to what stands beside the vault: the reserve, and vaults that were kept long enough.
+        """
         pace = pace or Pace()
+        keep_reserve(self._vault)
+        if thin_asides(self._vault, self._session.now()):
+            self._session.note("remove previous vault", "vault")
         if self.is_needed():
             return self.make(pace)
         try:

@@ -52,6 +52,7 @@ _VAULT: Final = {
     "restore backup by recovery key": ("Reservekopie teruggezet met de herstelsleutel", "kluis"),
     "open rest of vault": ("Kluis geopend met wat nog te lezen was", "kluis"),
     "restore previous vault": ("Vorige kluis teruggezet", "kluis"),
+    "remove previous vault": ("Vorige kluis opgeruimd na 30 dagen", "kluis"),
     "choose backup folder": ("Map voor reservekopieën gekozen", "kluis"),
     "change setting": ("Instelling gewijzigd", "kluis"),
     "find broken log": ("Gezien dat het logboek is gewijzigd", "logboek"),
