@@ -286,12 +286,12 @@ class Workspace:
             workspace.destructions.finish_cleaning()
             workspace.log.begin(count_wrong_tries(folder), action=action)
             forget_wrong_tries(folder)
+            # By now the vault is ours alone: nobody else can be replacing a file.
+            sweep_unfinished(folder / KEY_NAME)
+            clear_leftovers(folder)
         except BaseException:
             session.database.close()
             raise
-        # By now the vault is ours alone: nobody else can be replacing the file.
-        sweep_unfinished(folder / KEY_NAME)
-        clear_leftovers(folder)
         return workspace
 
     @property

@@ -220,7 +220,7 @@ def finish_restore(vault: Path) -> None:
 
 def clear_undecided(vault: Path) -> None:
     """Take away what waits, unless it has been decided that it comes in place."""
-    if not is_being_restored(vault):
+    if (vault / _STAGE).exists() and not is_being_restored(vault):
         shutil.rmtree(vault / _STAGE, ignore_errors=True)
 
 

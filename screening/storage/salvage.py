@@ -60,11 +60,11 @@ def salvage_vault(vault: Path, ring: KeyRing, clock: Clock) -> None:
 def find_salvage(database: Database) -> Salvaged | None:
     """Return what the user must hear when a vault opens for the first time after a salvage."""
     number = log_store.load_last(database)
-    lines = log_store.load_some(database, [number - 1, number])
-    if not lines or lines[0].action != SALVAGED:
+    last = log_store.load_some(database, [number])
+    if not last or last[0].action != SALVAGED:
         return None
-    moment = to_moment(lines[-1].at) if len(lines) > 1 else None
-    return Salvaged(moment)
+    before = log_store.load_some(database, [number - 1])
+    return Salvaged(to_moment(before[0].at) if before else None)
 
 
 def choose_frames(journal: Journal, database: Path) -> int:

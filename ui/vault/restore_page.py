@@ -68,6 +68,12 @@ class RestorePage(FrontPage):
         )
         self.key_file = KeyFileField(theme)
         self.recovery = RecoveryFields(theme)
+        self.recovery.key_field.set_hint(
+            self.tr(
+                "De sleutel die gold toen de kopie werd gemaakt: zeven groepen van vijf tekens. "
+                "Een sleutelbestand is daarna niet meer nodig."
+            )
+        )
         self.wait = TryWait(tries)
         self.folder_button = Button(theme, self.tr("Zoeken in een andere map …"))
         self.restore_button = Button(theme, "", ButtonKind.PRIMARY, IconName.UNDO)

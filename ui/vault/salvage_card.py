@@ -23,7 +23,7 @@ class SalvageCard(Card):
         words = self.tr(
             "Eerst wordt de beschadigde kluis helemaal bewaard, in een map ernaast. Dan gaat de "
             "kluis open met alles van vóór de beschadigde plek. Wat u daarna invoerde, kan "
-            "ontbreken. U kunt dit later bij Instellingen ongedaan maken."
+            "ontbreken. U kunt dit 30 dagen lang ongedaan maken, bij Instellingen."
         )
         row = QWidget()
         FlowLayout(row).addWidget(self.button)
