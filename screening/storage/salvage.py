@@ -60,11 +60,9 @@ def salvage_vault(vault: Path, ring: KeyRing, clock: Clock) -> None:
 def find_salvage(database: Database) -> Salvaged | None:
     """Return what the user must hear when a vault opens for the first time after a salvage."""
     number = log_store.load_last(database)
-    last = log_store.load_some(database, [number])
-    if not last or last[0].action != SALVAGED:
+    if log_store.load_step(database, number)[1] != SALVAGED:
         return None
-    before = log_store.load_some(database, [number - 1])
-    return Salvaged(to_moment(before[0].at) if before else None)
+    return Salvaged(to_moment(log_store.load_step(database, number - 1)[0]))
 
 
 def choose_frames(journal: Journal, database: Path) -> int:
