@@ -4,12 +4,14 @@ import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from screening.changes import Changes, Topic
 from screening.errors import ExpectedError
 from screening.storage import backup_store
+from screening.storage.asides import Aside, list_asides, thin_asides
 from screening.storage.backup_errors import BackupFolderMissing, worded_backup_errors
 from screening.storage.backup_trial import Finding, Trial, try_backup
 from screening.storage.backups import (
@@ -26,11 +28,19 @@ from screening.storage.errors import VaultDamaged
 from screening.storage.location import BACKUP_NAME, DATABASE_NAME, KEY_NAME
 from screening.storage.pace import Pace
 from screening.storage.proof_store import TableProof, prove_tables
-from screening.storage.restore import Aside, list_asides
+from screening.storage.reserve import keep_reserve
 from screening.storage.session import Session
 
 BOOKKEEPING: Final = frozenset({"log", "log_head", "setting", "draft"})
 """Tables that change without a change of a dossier, as by the making of a backup itself."""
+
+
+class Restored(StrEnum):
+    """How a vault came in the place of another one, as the log says it."""
+
+    BACKUP = "restore backup"
+    BY_RECOVERY_KEY = "restore backup by recovery key"
+    PREVIOUS = "restore previous vault"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +169,14 @@ class BackupDesk:
         return Upkeep(made, problem)
 
     def keep_up(self, pace: Pace | None = None) -> Upkeep:
-        """Make a backup when one is needed, and bring what is new to the chosen folder."""
+        """Make a backup when one is needed, and bring what is new to the chosen folder.
+
+        And see to what stands beside the vault: the reserve, and vaults that were kept long enough.
+        """
         pace = pace or Pace()
+        keep_reserve(self._vault)
+        if thin_asides(self._vault, self._session.now()):
+            self._session.note("remove previous vault", "vault")
         if self.is_needed():
             return self.make(pace)
         try:
@@ -193,12 +209,9 @@ class BackupDesk:
         session.note("test backup", "vault")
         return trial
 
-    def note_restored(self, *, previous: bool = False) -> None:
+    def note_restored(self, how: Restored = Restored.BACKUP) -> None:
         """Log that this vault was put in place of another one."""
-        if previous:
-            self._session.note("restore previous vault", "vault")
-        else:
-            self._session.note("restore backup", "vault")
+        self._session.note(how, "vault")
 
     def _folders(self) -> tuple[Path, ...]:
         """Return where backups come; the usual folder is made when it is not there yet."""

@@ -19,9 +19,9 @@ from ui.icons import IconName
 from ui.vault.backup_choice import BackupChoice
 
 if TYPE_CHECKING:
+    from screening.storage.asides import Aside
     from screening.storage.backup_desk import BackupState, Upkeep
     from screening.storage.backup_trial import Trial
-    from screening.storage.restore import Aside
     from ui.backup_keeper import BackupKeeper
 
 
@@ -127,7 +127,8 @@ class BackupCard(Card):
         if self._aside is not None:
             moment = word_moment(self._aside.set_aside_at)
             words = self.tr(
-                "De kluis die u op {moment} hebt vervangen, is bewaard in de map {folder}."
+                "De kluis die u op {moment} hebt vervangen, blijft 30 dagen bewaard in de map "
+                "{folder}."
             )
             self.aside_label.setText(words.format(moment=moment, folder=self._aside.folder))
         self.aside_label.setVisible(self._aside is not None)

@@ -77,7 +77,7 @@ class RecoveryKeyCard(Card):
         )
 
     def _on_made(self, recovery_key: str) -> None:
-        self.ask.reset()
+        self.ask.finish()
         self.ask.hide()
         self.panel = RecoveryKeyPanel(self._context, recovery_key)
         self.panel.kept.connect(self._on_kept)

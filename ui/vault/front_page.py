@@ -13,7 +13,10 @@ from ui.roles import ColourRole, Shape, Space
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.components.buttons import Button
+    from ui.vault.salvage_card import SalvageCard
 
 
 class FrontPage(QScrollArea):
@@ -31,6 +34,7 @@ class FrontPage(QScrollArea):
         super().__init__()
         self._theme = theme
         self._restore_button: Button | None = None
+        self._salvage_card: SalvageCard | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("focusPolicy", "NoFocus")
@@ -56,6 +60,29 @@ class FrontPage(QScrollArea):
     def add(self, widget: QWidget) -> None:
         """Append a card to the column."""
         self._body.insertWidget(self._body.count() - 1, widget)
+
+    def offer_ways_on(self, error: ExpectedError, salvage: "Callable[[], None]") -> None:
+        """Offer what can be done about a damaged vault; nothing when it is not damaged.
+
+        Args:
+            error: why the vault does not open.
+            salvage: opens what can still be read.
+        """
+        from screening.storage.errors import VaultDamaged
+        from screening.storage.journal_errors import JournalDamaged
+
+        if not isinstance(error, VaultDamaged):
+            return
+        if self._salvage_card is not None:
+            self._salvage_card.setVisible(isinstance(error, JournalDamaged))
+        elif isinstance(error, JournalDamaged):
+            from ui.vault.salvage_card import SalvageCard
+
+            self._salvage_card = SalvageCard(self._theme)
+            self._salvage_card.chosen.connect(salvage)
+            self.add(self._salvage_card)
+            self._salvage_card.show()
+        self.offer_restore()
 
     def offer_restore(self) -> None:
         """Add a button that leads to the backups."""

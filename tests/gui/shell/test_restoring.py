@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from screening.storage.restore import list_asides
+from screening.storage.asides import list_asides
 from tests.support.clock import FakeClock
 from tests.support.vaults import PASSPHRASE, create_vault, open_vault
 from tests.support.windows import unlock, window_over
