@@ -141,7 +141,7 @@ class VaultReadOnly(ExpectedError):
         super().__init__(
             "In de map van de kluis kan niet worden geschreven. "
             "Wat al in de kluis stond, staat er nog.",
-            "Controleer of u in deze map mag schrijven, of kies een andere map.",
+            "Controleer of u in deze map mag schrijven, of vraag uw beheerder om hulp.",
         )
 
 

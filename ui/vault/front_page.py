@@ -14,6 +14,7 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from ui.components.buttons import Button
+    from ui.components.notice import Notice
 
 
 class FrontPage(QScrollArea):
@@ -30,7 +31,8 @@ class FrontPage(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._restore_button: Button | None = None
+        self.trouble: Notice | None = None
+        """What stands in the way, apart from what was typed."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("focusPolicy", "NoFocus")
@@ -47,7 +49,8 @@ class FrontPage(QScrollArea):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(Space.SECTION)
         self._body.addStretch(1)
-        self._body.addWidget(self._make_title())
+        self._title = self._make_title()
+        self._body.addWidget(self._title)
         self._body.addStretch(2)
         self.setWidget(ground)
         theme.changed.connect(self._update_width)
@@ -57,15 +60,32 @@ class FrontPage(QScrollArea):
         """Append a card to the column."""
         self._body.insertWidget(self._body.count() - 1, widget)
 
-    def offer_restore(self) -> None:
-        """Add a button that leads to the backups."""
-        if self._restore_button is None:
-            from ui.components.buttons import Button
+    def make_restore_button(self) -> "Button":
+        """Return a button that leads to the backups."""
+        from ui.components.buttons import Button
 
-            self._restore_button = Button(self._theme, self.tr("Zet een reservekopie terug"))
-            self._restore_button.clicked.connect(self.restore_asked)
-            self.add(self._restore_button)
-            self._restore_button.show()
+        button = Button(self._theme, self.tr("Zet een reservekopie terug"))
+        button.clicked.connect(self.restore_asked)
+        return button
+
+    def show_trouble(self, error: ExpectedError) -> None:
+        """Say above the card what stands in the way, when it is not about what was typed."""
+        from ui.components.announce import announce
+        from ui.components.notice import Notice, NoticeKind
+
+        self.clear_trouble()
+        text = f"{error.sentence} {error.advice}"
+        self.trouble = Notice(self._theme, NoticeKind.ATTENTION, text, self.tr("Niet gelukt"))
+        self._body.insertWidget(self._body.indexOf(self._title) + 1, self.trouble)
+        self.trouble.show()
+        announce(self, text)
+
+    def clear_trouble(self) -> None:
+        """Take away what was said above the card."""
+        if self.trouble is not None:
+            self.trouble.hide()
+            self.trouble.deleteLater()
+            self.trouble = None
 
     def _make_title(self) -> QWidget:
         title = QWidget()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening.errors import ExpectedError
 from screening.storage.errors import MINIMUM_PASSPHRASE_LENGTH, PassphraseTooShort
+from screening.storage.key_errors import RECOVERY_KEY_TROUBLE
 from screening.storage.recovery_key import parse_recovery_key
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
@@ -61,11 +62,13 @@ class RecoverPage(FrontPage):
     def show_problem(self, error: ExpectedError) -> None:
         """Say why the vault does not open, at the field it is about."""
         self._set_busy(False)
-        about_new = isinstance(error, PassphraseTooShort)
-        self._refuse(
-            self.passphrase_field if about_new else self.key_field,
-            f"{error.sentence} {error.advice}",
-        )
+        words = f"{error.sentence} {error.advice}"
+        if isinstance(error, PassphraseTooShort):
+            self._refuse(self.passphrase_field, words)
+        elif isinstance(error, RECOVERY_KEY_TROUBLE):
+            self._refuse(self.key_field, words)
+        else:
+            self.show_trouble(error)
 
     def _lay_out(self) -> None:
         card = Card(self.tr("Openen met de herstelsleutel"))
@@ -122,6 +125,7 @@ class RecoverPage(FrontPage):
             self._refuse(self.repeated_field, words)
         else:
             recovery_key = self.recovery_key.text()
+            self.clear_trouble()
             self._set_busy(True)
             self.asked.emit(lambda ways: ways.recover(recovery_key, passphrase))
 

@@ -44,6 +44,7 @@ class UnlockPage(FrontPage):
         self._tries = tries
         self._busy = False
         self.key_file: KeyFileField | None = None
+        self.restore_button: Button | None = None
         self.passphrase = make_secret_line()
         self.field = Field(theme, self.tr("Wachtwoord van de kluis"), self.passphrase)
         self.open_button = Button(theme, self.tr("Openen"), ButtonKind.PRIMARY, IconName.LOCK)
@@ -78,18 +79,37 @@ class UnlockPage(FrontPage):
     def show_problem(self, error: ExpectedError) -> None:
         """Say why the vault does not open, and offer another try."""
         from screening.storage.errors import VaultDamaged, WrongPassphrase
-        from screening.storage.key_errors import KeyFileNeeded
+        from screening.storage.key_errors import KEY_FILE_TROUBLE, KeyFileNeeded
 
         if isinstance(error, WrongPassphrase):
             self._tries.note_wrong()
         elif isinstance(error, KeyFileNeeded):
             self.ask_key_file(None)
         self._set_busy(False)
-        self.field.set_error(f"{error.sentence} {error.advice}")
+        if isinstance(error, WrongPassphrase):
+            self.field.set_error(f"{error.sentence} {error.advice}")
+        elif self.key_file is not None and isinstance(error, KEY_FILE_TROUBLE):
+            self.key_file.show_problem(error)
+            return
+        else:
+            self.show_trouble(error)
         if isinstance(error, VaultDamaged):
-            self.offer_restore()
+            self._offer_restore()
+            return
         self.passphrase.setFocus()
         self.passphrase.selectAll()
+
+    def _offer_restore(self) -> None:
+        """Put the way to the backups below what is said of the damage."""
+        if self.trouble is not None:
+            self.restore_button = self.make_restore_button()
+            row = QHBoxLayout()
+            row.setContentsMargins(0, Space.SMALL, 0, 0)
+            row.addWidget(self.restore_button)
+            row.addStretch(1)
+            self.trouble.body.addLayout(row)
+            self.restore_button.show()
+            self.restore_button.setFocus()
 
     def _make_card(self, folder: Path, hint: str) -> Card:
         card = Card(self.tr("De kluis is op slot"))
@@ -122,6 +142,8 @@ class UnlockPage(FrontPage):
             self.field.set_error(self.tr("Vul het wachtwoord in."))
             return
         self.field.set_error("")
+        self.clear_trouble()
+        self.restore_button = None
         self._set_busy(True)
         key_file = self.key_file.path if self.key_file is not None else None
         self.asked.emit(lambda ways: ways.open(passphrase, key_file))

@@ -43,7 +43,7 @@ def restore_button(window: MainWindow) -> QPushButton | None:
     """Return the button at the door that leads to the backups, when it is there."""
     page = window.page
     assert isinstance(page, FrontPage)
-    return page._restore_button
+    return page.restore_button
 
 
 def go_to_backups(window: MainWindow) -> RestorePage:
@@ -85,8 +85,12 @@ def test_a_damaged_vault_leads_to_the_backups(
     unlock(locked)
     page = locked.page
     assert isinstance(page, UnlockPage)
-    assert page.field.error().startswith("De kluis is beschadigd")
-    assert file in page.field.error()
+    assert page.field.error() == ""
+    assert page.trouble is not None
+    assert page.trouble.text().startswith("De kluis is beschadigd")
+    assert file in page.trouble.text()
+    assert page.restore_button is not None
+    assert page.restore_button.hasFocus()
     backups = go_to_backups(locked)
     assert backups.choice.count() == 1
     assert backups.choice.currentText().endswith("uur, gecontroleerd")
