@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.errors import ExpectedError
@@ -96,3 +97,8 @@ class QuestionDialog(QDialog):
         row.addWidget(self.accept_button)
         column.addLayout(row)
         (self.refuse_button if question.is_dangerous else self.accept_button).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the text is at the width that the window has."""
+        super().showEvent(event)
+        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))

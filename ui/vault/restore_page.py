@@ -48,7 +48,7 @@ class RestorePage(FrontPage):
         )
         self.folder_button = Button(theme, self.tr("Zoeken in een andere map …"))
         self.restore_button = Button(theme, "", ButtonKind.PRIMARY, IconName.UNDO)
-        self.cancel_button = Button(theme, self.tr("Annuleren"))
+        self.cancel_button = Button(theme, self.tr("Annuleren"), ButtonKind.QUIET)
         self._set_busy(False)
         self._lay_out(has_vault=has_vault)
         self.folder_button.clicked.connect(self.folder_asked)
@@ -81,6 +81,10 @@ class RestorePage(FrontPage):
         none = self.tr("In deze map staan geen reservekopieën. Zoek in een andere map.")
         self.choice_field.set_hint("" if backups else none)
         self.restore_button.setEnabled(bool(backups))
+        # Without a backup there is only one thing to do.
+        for widget in (self.choice, self.field, self.restore_button):
+            widget.setVisible(bool(backups))
+        self.setFocusProxy(self.passphrase if backups else self.folder_button)
 
     def show_problem(self, error: ExpectedError) -> None:
         """Say why nothing was put back, and offer another try."""

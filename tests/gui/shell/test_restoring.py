@@ -135,13 +135,16 @@ def test_backups_in_another_folder_are_found(
     (folder / "vault.db").write_bytes(b"rommel" * 900)
     unlock(locked)
     backups = go_to_backups(locked)
-    assert not backups.restore_button.isEnabled()
     assert "geen reservekopieën" in backups.choice_field.hint.text()
+    for absent in (backups.choice, backups.passphrase, backups.restore_button):
+        assert not absent.isVisible()
+    assert backups.folder_button.hasFocus()
     (one,) = stick.iterdir()
     for chosen in (None, stick, one):
         locked.messages.answer_folders = lambda chosen=chosen: chosen
         QTest.mouseClick(backups.folder_button, LEFT)
         assert backups.choice.count() == (0 if chosen is None else 1)
+        assert backups.passphrase.isVisible() == (chosen is not None)
     restore(locked, backups)
     assert isinstance(locked.page, CaseloadPage)
 
