@@ -21,6 +21,8 @@ _KINDS: Final[Mapping[str, str]] = {
     ExportKind.RECOVERY_SHEET: "Blad met de herstelsleutel",
 }
 
+_FOR_NOBODY: Final = frozenset({ExportKind.DESTRUCTION, ExportKind.RECOVERY_SHEET})
+
 
 def word_kind(export: Export) -> str:
     """Return what left the vault; a kind of a later version stays as it is."""
@@ -30,6 +32,13 @@ def word_kind(export: Export) -> str:
 def word_recipient(export: Export) -> str:
     """Return whom it was for."""
     return export.recipient or NOT_NAMED
+
+
+def word_export(export: Export) -> str:
+    """Return what left the vault and for whom; of a few kinds nobody is asked for whom."""
+    if not export.recipient and export.kind in _FOR_NOBODY:
+        return word_kind(export)
+    return f"{word_kind(export)}, voor: {word_recipient(export)}"
 
 
 def word_moment(moment: datetime) -> str:

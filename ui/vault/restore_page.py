@@ -59,11 +59,12 @@ class RestorePage(FrontPage):
 
     def _lay_out(self, *, has_vault: bool) -> None:
         card = Card(self.tr("Een reservekopie terugzetten"))
-        words = self.tr("De reservekopie komt in de plaats van de kluis.")
+        words = self.tr("De reservekopie wordt de kluis op deze computer.")
         if has_vault:
-            words += " " + self.tr(
-                "De kluis van nu wordt niet gewist. Die blijft bewaard in een map ernaast, en u "
-                "kunt hem later weer terugzetten."
+            words = self.tr(
+                "De reservekopie komt in de plaats van de kluis. De kluis van nu wordt niet "
+                "gewist. Die blijft bewaard in een map ernaast, en u kunt hem later weer "
+                "terugzetten."
             )
         card.add(WrapLabel(words, tone=Tone.SECOND))
         look, act = QWidget(), QWidget()

@@ -1,28 +1,31 @@
-"""Who has what: the files of a dossier that left the vault."""
+"""Files that left the vault: what, for whom and when."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.storage.export_store import Export
-from screening.wording.exports import word_digest, word_kind, word_moment, word_recipient
+from screening.wording.exports import word_digest, word_export, word_moment
 from ui.components.card import Card
 from ui.components.icon_label import IconLabel
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.plain_tip import set_plain_tip
-from ui.context import Context
-from ui.dossier.content import DossierContent
 from ui.icons import IconName
 from ui.roles import ColourRole, Space
 from ui.theme import Theme
 
 
 class ExportsCard(Card):
-    """Shows what left, for whom and when, the latest first; hidden while nothing has left."""
+    """Shows what left, the latest first; hidden while nothing has left.
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.set_title(self.tr("Wie heeft wat"))
-        self._theme = context.theme
+    Args:
+        note: a sentence below the title.
+    """
+
+    def __init__(self, theme: Theme, title: str, note: str = "") -> None:
+        super().__init__(title)
+        self._theme = theme
+        if note:
+            self.add(WrapLabel(note, tone=Tone.SECOND))
         self._shown: tuple[Export, ...] = ()
         self.lines: list[ExportLine] = []
         self._list = QVBoxLayout()
@@ -40,17 +43,17 @@ class ExportsCard(Card):
         )
         self.hide()
 
-    def show_content(self, content: DossierContent) -> None:
-        """Show what has left the vault by now."""
-        self.setVisible(bool(content.exports))
-        if content.exports == self._shown:
+    def show_exports(self, exports: tuple[Export, ...]) -> None:
+        """Show what has left the vault by now; the first one comes first in `exports`."""
+        self.setVisible(bool(exports))
+        if exports == self._shown:
             return
-        self._shown = content.exports
+        self._shown = exports
         for line in self.lines:
             self._list.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self.lines = [ExportLine(self._theme, export) for export in reversed(content.exports)]
+        self.lines = [ExportLine(self._theme, export) for export in reversed(exports)]
         for line in self.lines:
             self._list.addWidget(line)
 
@@ -60,9 +63,7 @@ class ExportLine(QWidget):
 
     def __init__(self, theme: Theme, export: Export) -> None:
         super().__init__()
-        what = self.tr("{kind}, voor: {recipient}").format(
-            kind=word_kind(export), recipient=word_recipient(export)
-        )
+        what = word_export(export)
         moment = word_moment(export.made_at)
         mark = self.tr("vingerafdruk {digits} …").format(digits=word_digest(export.digest))
         self.what = WrapLabel(what, TextType.STRONG)
