@@ -49,8 +49,12 @@ def word_moment(moment: datetime) -> str:
 
 def word_digest(digest: str) -> str:
     """Return the first digits of a digest, in groups of four."""
-    short = digest[:DIGITS]
-    return " ".join(short[start : start + 4] for start in range(0, len(short), 4))
+    return group_digits(digest[:DIGITS])
+
+
+def group_digits(digits: str) -> str:
+    """Return digits in groups of four, as they are read aloud."""
+    return " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))
 
 
 def list_recipients(dossier: Dossier) -> tuple[str, ...]:

@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.storage.export_store import Export
-from screening.wording.exports import word_digest, word_export, word_moment
+from screening.wording.exports import group_digits, word_digest, word_export, word_moment
+from ui.components.announce import announce
+from ui.components.buttons import make_icon_button
 from ui.components.card import Card
 from ui.components.icon_label import IconLabel
 from ui.components.labels import TextType, Tone, WrapLabel
-from ui.components.plain_tip import set_plain_tip
 from ui.icons import IconName
 from ui.roles import ColourRole, Space
 from ui.theme import Theme
@@ -59,20 +60,22 @@ class ExportsCard(Card):
 
 
 class ExportLine(QWidget):
-    """One file: what and for whom, when, and the beginning of its digest."""
+    """One file: what and for whom, when, and the beginning of its digest or all of it."""
 
     def __init__(self, theme: Theme, export: Export) -> None:
         super().__init__()
+        self._digest, self._is_whole = export.digest, False
         what = word_export(export)
         moment = word_moment(export.made_at)
-        mark = self.tr("vingerafdruk {digits} …").format(digits=word_digest(export.digest))
+        mark = self._word_mark()
         self.what = WrapLabel(what, TextType.STRONG)
         self.moment = WrapLabel(moment, TextType.SMALL, Tone.SECOND)
         self.digest = WrapLabel(mark, TextType.SMALL, Tone.SECOND)
-        set_plain_tip(
-            self.digest,
-            self.tr("De hele vingerafdruk (SHA-256): {digest}").format(digest=export.digest),
+        self.whole_button = make_icon_button(
+            theme, IconName.EYE, self.tr("Hele vingerafdruk tonen of verbergen")
         )
+        self.whole_button.setAccessibleDescription(f"{what}. {moment}.")
+        self.whole_button.clicked.connect(self._on_whole)
         self.setAccessibleName(f"{what}. {moment}. {mark}")
         text = QVBoxLayout()
         text.setSpacing(0)
@@ -84,3 +87,15 @@ class ExportLine(QWidget):
         icon = IconLabel(theme, IconName.DOCUMENT, ColourRole.SECOND_INK)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
+        row.addWidget(self.whole_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _on_whole(self) -> None:
+        self._is_whole = not self._is_whole
+        self.digest.setText(self._word_mark())
+        announce(self, self.digest.text())
+
+    def _word_mark(self) -> str:
+        if self._is_whole:
+            digits = group_digits(self._digest)
+            return self.tr("Vingerafdruk (SHA-256): {digits}").format(digits=digits)
+        return self.tr("Vingerafdruk: {digits} …").format(digits=word_digest(self._digest))

@@ -1,11 +1,14 @@
 """What would be destroyed, why, what stays, and what others have already."""
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from screening.rights.model import Plan, Subject
 from screening.wording.destruction import GROUNDS, list_counts, name_handed_out
 from screening.wording.formats import format_date
 from ui.components.card import Card
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.rights.count_table import CountTable
+from ui.roles import Space
 from ui.theme import Theme
 
 
@@ -20,14 +23,13 @@ class PlanCard(Card):
         self.counts = CountTable()
         self.stays = WrapLabel("", tone=Tone.SECOND)
         self.handed_out = WrapLabel()
-        self._handed_title = WrapLabel(self.tr("Wat anderen al hebben"), TextType.STRONG)
-        for widget in (
-            self.ground,
-            self.counts,
-            self._handed_title,
-            self.handed_out,
-            self.stays,
-        ):
+        self._others = QWidget()
+        others = QVBoxLayout(self._others)
+        others.setContentsMargins(0, 0, 0, 0)
+        others.setSpacing(Space.HAIR)
+        others.addWidget(WrapLabel(self.tr("Wat anderen al hebben"), TextType.STRONG))
+        others.addWidget(self.handed_out)
+        for widget in (self.ground, self.counts, self._others, self.stays):
             self.add(widget)
 
     def show_plan(self, plan: Plan) -> None:
@@ -39,8 +41,7 @@ class PlanCard(Card):
             + (f": {line.recipient}" if line.recipient else "")
             for line in plan.handed_out
         ]
-        for widget in (self.handed_out, self._handed_title):
-            widget.setVisible(bool(lines))
+        self._others.setVisible(bool(lines))
         self.handed_out.setText(
             "\n".join([*lines, self.tr("Die documenten kan Draagwijzer niet terughalen.")])
         )

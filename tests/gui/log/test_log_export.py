@@ -105,7 +105,7 @@ def test_the_page_tells_what_left_the_vault(
     line = page.exports.lines[1]
     assert line.moment.text().startswith("20 februari 2026 om ")
     digest = hashlib.sha256((out / "logboek-2026-02-20.pdf").read_bytes()).hexdigest()
-    assert line.digest.text() == f"vingerafdruk {digest[:4]} {digest[4:8]} {digest[8:12]} …"
+    assert line.digest.text() == f"Vingerafdruk: {digest[:4]} {digest[4:8]} {digest[8:12]} …"
     assert "De privacy officer" in line.accessibleName()
 
 
