@@ -23,6 +23,8 @@ class ReadingView(QTextBrowser):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Below the headings of the page, which are as large as Qt makes these.
+        self.document().setDefaultStyleSheet("h2 { font-size: large; } h3 { font-size: medium; }")
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
     def show_html(self, html: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from screening.errors import ExpectedError
+from ui.components.ground import Ground
 from ui.components.icon_label import IconLabel
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.icons import IconName
@@ -37,8 +38,7 @@ class FrontPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("focusPolicy", "NoFocus")
         self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
-        ground = QWidget()
-        ground.setProperty("surface", "page")
+        ground = Ground()
         self._column = QWidget()
         row = QHBoxLayout(ground)
         row.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
