@@ -17,7 +17,6 @@ class PlanCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.set_title(self.tr("1. Dit wordt vernietigd"))
         self._theme = theme
         self.ground = WrapLabel()
         self.counts = CountTable()
@@ -34,6 +33,10 @@ class PlanCard(Card):
 
     def show_plan(self, plan: Plan) -> None:
         """Show a plan."""
+        is_allowed = bool(plan.grounds) and not plan.is_empty
+        self.set_title(
+            self.tr("1. Dit wordt vernietigd") if is_allowed else self.tr("Wat er nu staat")
+        )
         self.ground.setText(self._word_ground(plan))
         self.counts.show_rows(list_counts(plan.counts))
         lines = [

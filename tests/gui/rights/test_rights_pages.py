@@ -138,6 +138,7 @@ def test_destroying_takes_two_steps_and_leaves_a_report(table: Table, tmp_path: 
         click(window, request.destroy_button)
         page = destruction_of(window)
         assert ("Gesprekken", 2) in page.plan_card.counts.rows
+        assert page.plan_card.accessibleName() == "1. Dit wordt vernietigd"
         assert not page.confirm.destroy_button.isEnabled()
         type_initials(window, page, "P")
         click(window, page.confirm.destroy_button)
@@ -166,6 +167,7 @@ def test_without_a_ground_one_can_only_look(table: Table) -> None:
     with opened(table, place) as window:
         page = destruction_of(window)
         assert "Dit mag nu nog niet" in page.plan_card.ground.text()
+        assert page.plan_card.accessibleName() == "Wat er nu staat"
         assert not page.confirm.isVisible()
 
 
