@@ -62,7 +62,7 @@ class CrashDialog(QDialog):
         copy.clicked.connect(self._copy)
         close = Button(theme, self.tr("Verder werken"), ButtonKind.PRIMARY)
         close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, Space.SECTION)
         column.setSpacing(Space.LARGE)
         column.addWidget(WrapLabel(self.tr("Er ging iets mis"), TextType.SUBHEADING))
@@ -79,7 +79,7 @@ class CrashDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the text is at the width that the window has."""
         super().showEvent(event)
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
 
     def _copy(self) -> None:
         self.details.selectAll()

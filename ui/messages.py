@@ -85,7 +85,7 @@ class QuestionDialog(QDialog):
         self.refuse_button = Button(theme, question.refuse)
         self.accept_button.clicked.connect(self.accept)
         self.refuse_button.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, Space.SECTION)
         column.setSpacing(Space.LARGE)
         column.addWidget(WrapLabel(question.title, TextType.SUBHEADING))
@@ -101,4 +101,4 @@ class QuestionDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the text is at the width that the window has."""
         super().showEvent(event)
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))

@@ -15,7 +15,6 @@ from ui.context import Context
 from ui.places import Place
 from ui.refusals import tell_unread
 
-
 _STEPS: Final = {
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,

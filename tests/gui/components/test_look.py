@@ -18,6 +18,7 @@ from ui.components.notice import Notice, NoticeKind
 from ui.fonts import find_first_fonts, find_later_fonts
 from ui.icons import IconName
 from ui.indicators import indicator_url, register_indicators
+from ui.messages import Question, QuestionDialog
 from ui.roles import DARK, EDGE_PAIRS, LIGHT, TEXT_PAIRS, ColourRole, Shape, Space
 from ui.theme import Theme, ThemeMode
 
@@ -245,4 +246,19 @@ def test_an_empty_screen_says_it_in_one_block(theme: Theme, show: Show) -> None:
     empty = EmptyState(theme, IconName.SEARCH, "Niets gevonden", "Kies iets anders.")
     show(empty)
     for label in empty.findChildren(WrapLabel):
+        assert label.height() == label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("length", range(1, 12))
+def test_a_question_is_as_high_as_its_text(theme: Theme, qtbot: QtBot, length: int) -> None:
+    """No gap between the title and the paragraph, and nothing cut off."""
+    question = Question(
+        "Vorige kluis terugzetten?", "Een zin van enige lengte. " * length, "Ja", "Nee"
+    )
+    dialog = QuestionDialog(theme, question, None)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    qtbot.wait(0)
+    for label in dialog.findChildren(WrapLabel):
         assert label.height() == label.heightForWidth(label.width())

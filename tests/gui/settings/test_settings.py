@@ -53,6 +53,7 @@ def test_the_page_ends_below_its_last_card(
     window.operations.drain()
     QTest.qWait(0)
     ground = page.scaffold.widget()
+    assert ground is not None
     last = page.log.mapTo(ground, page.log.rect().bottomLeft()).y() + 1
     assert ground.height() - last == Space.PAGE
     assert page.backups is not None
