@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.errors import ExpectedError
@@ -84,7 +85,7 @@ class QuestionDialog(QDialog):
         self.refuse_button = Button(theme, question.refuse)
         self.accept_button.clicked.connect(self.accept)
         self.refuse_button.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, Space.SECTION)
         column.setSpacing(Space.LARGE)
         column.addWidget(WrapLabel(question.title, TextType.SUBHEADING))
@@ -96,3 +97,8 @@ class QuestionDialog(QDialog):
         row.addWidget(self.accept_button)
         column.addLayout(row)
         (self.refuse_button if question.is_dangerous else self.accept_button).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the text is at the width that the window has."""
+        super().showEvent(event)
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))

@@ -50,7 +50,8 @@ class Restoring(QObject):
         self._note: Callable[[], None] | None = None
         keeper.restore_asked.connect(self._on_asked)
         keeper.put_back_asked.connect(self._on_put_back_asked)
-        keeper.damaged.connect(window.messages.show_error)
+        # Not as an error: that would go with the page on which it happened to come.
+        keeper.damaged.connect(self._on_damaged)
         window.opened.connect(self._on_opened)
 
     def show_page(self, backup: Backup | None = None) -> None:
@@ -66,6 +67,9 @@ class Restoring(QObject):
         page.cancelled.connect(lambda: self._window.show_front(""))
         page.folder_asked.connect(lambda: self._look_elsewhere(page))
         self._window.stand_before(page)
+
+    def _on_damaged(self, error: ExpectedError) -> None:
+        self._window.message_bar.show_warning(f"{error.sentence} {error.advice}")
 
     def _on_asked(self, backup: Backup | None) -> None:
         """Ask, when the vault is open, and lock it; then show the page."""

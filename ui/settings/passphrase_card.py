@@ -4,7 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from screening.errors import ExpectedError
-from screening.storage.errors import PassphraseTooShort, WrongPassphrase
+from screening.storage.errors import (
+    MINIMUM_PASSPHRASE_LENGTH,
+    PassphraseTooShort,
+    WrongPassphrase,
+)
 from ui.components.buttons import Button
 from ui.components.card import Card
 from ui.components.column_layout import Columns
@@ -29,12 +33,13 @@ class PassphraseCard(Card):
         self._context = context
         theme = context.theme
         self.old_line, self.new_line, self.repeated_line = (make_secret_line() for _ in range(3))
+        hint = self.tr("Ten minste {number} tekens. Kies een zin van vier of vijf woorden.")
         self.old = Field(theme, self.tr("Huidig wachtwoord"), self.old_line)
         self.new = Field(
             theme,
             self.tr("Nieuw wachtwoord"),
             self.new_line,
-            self.tr("Een zin van vier of vijf woorden is makkelijk te onthouden."),
+            hint.format(number=MINIMUM_PASSPHRASE_LENGTH),
         )
         self.repeated = Field(
             theme, self.tr("Nog een keer het nieuwe wachtwoord"), self.repeated_line
@@ -46,8 +51,8 @@ class PassphraseCard(Card):
             WrapLabel(
                 self.tr(
                     "Met dit wachtwoord gaat de kluis open. Bent u het kwijt, dan gaat de kluis "
-                    "alleen nog open met de herstelsleutel. Een oude kopie van de kluis gaat nog "
-                    "open met het oude wachtwoord."
+                    "alleen nog open met de herstelsleutel. Reservekopieën van vóór een wijziging "
+                    "gaan open met het oude wachtwoord."
                 ),
                 tone=Tone.SECOND,
             )

@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from screening.errors import ExpectedError
+from screening.storage.errors import PassphraseTooShort
+from screening.storage.key_errors import RECOVERY_KEY_TROUBLE
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.flow_layout import FlowLayout
@@ -37,8 +39,11 @@ class RecoverPage(FrontPage):
     def show_problem(self, error: ExpectedError) -> None:
         """Say why the vault does not open, at the field it is about."""
         self._set_busy(False)
-        self.fields.show_problem(error)
-        self.offer_ways_on(error, lambda: self._go_in(salvage=True))
+        if isinstance(error, (PassphraseTooShort, *RECOVERY_KEY_TROUBLE)):
+            self.fields.show_problem(error)
+        else:
+            self.show_trouble(error)
+            self.offer_ways_on(error, lambda: self._go_in(salvage=True))
 
     def _lay_out(self) -> None:
         card = Card(self.tr("Openen met de herstelsleutel"))
@@ -65,6 +70,7 @@ class RecoverPage(FrontPage):
         if typed is None:
             return
         recovery_key, passphrase = typed
+        self.clear_trouble()
         self._set_busy(True)
         self.asked.emit(lambda ways: ways.recover(recovery_key, passphrase, salvage=salvage))
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from screening.errors import ExpectedError
+from screening.storage.errors import PassphraseTooShort, WrongPassphrase
+from screening.storage.key_errors import KEY_FILE_TROUBLE, RECOVERY_KEY_TROUBLE
 from screening.storage.location import asks_key_file
 from screening.storage.tries import SlowedTries
 from ui.components.buttons import Button, ButtonKind
@@ -77,7 +79,7 @@ class RestorePage(FrontPage):
         self.wait = TryWait(tries)
         self.folder_button = Button(theme, self.tr("Zoeken in een andere map …"))
         self.restore_button = Button(theme, "", ButtonKind.PRIMARY, IconName.UNDO)
-        self.cancel_button = Button(theme, self.tr("Annuleren"))
+        self.cancel_button = Button(theme, self.tr("Annuleren"), ButtonKind.QUIET)
         self.other_button = Button(theme, "", ButtonKind.QUIET)
         self._is_recovering = False
         self._lay_out(has_vault=has_vault)
@@ -92,26 +94,33 @@ class RestorePage(FrontPage):
         self.choice.set_backups(backups)
         none = self.tr("In deze map staan geen reservekopieën. Zoek in een andere map.")
         self.choice_field.set_hint("" if backups else none)
+        self.setFocusProxy(self.passphrase if backups else self.folder_button)
+        self._update_way()
         self._update_button()
 
     def show_problem(self, error: ExpectedError) -> None:
         """Say why nothing was put back, and offer another try."""
         self.wait.note(error)
         self._set_busy(False)
-        if self._is_recovering:
+        if isinstance(error, (PassphraseTooShort, *RECOVERY_KEY_TROUBLE)):
             self.recovery.show_problem(error)
-            return
-        self.field.set_error(f"{error.sentence} {error.advice}")
-        self.passphrase.setFocus()
-        self.passphrase.selectAll()
+        elif isinstance(error, KEY_FILE_TROUBLE):
+            self.key_file.show_problem(error)
+        elif isinstance(error, WrongPassphrase):
+            self.field.set_error(f"{error.sentence} {error.advice}")
+            self.passphrase.setFocus()
+            self.passphrase.selectAll()
+        else:
+            self.show_trouble(error)
 
     def _lay_out(self, *, has_vault: bool) -> None:
         card = Card(self.tr("Een reservekopie terugzetten"))
-        words = self.tr("De reservekopie komt in de plaats van de kluis.")
+        words = self.tr("De reservekopie wordt de kluis op deze computer.")
         if has_vault:
-            words += " " + self.tr(
-                "De kluis van nu wordt niet gewist. Die blijft 30 dagen bewaard in een map "
-                "ernaast, en zo lang kunt u hem weer terugzetten."
+            words = self.tr(
+                "De reservekopie komt in de plaats van de kluis. De kluis van nu wordt niet "
+                "gewist. Die blijft 30 dagen bewaard in een map ernaast, en zo lang kunt u hem "
+                "weer terugzetten."
             )
         card.add(WrapLabel(words, tone=Tone.SECOND))
         look, act = QWidget(), QWidget()
@@ -147,12 +156,19 @@ class RestorePage(FrontPage):
     def _show_way(self, *, recovering: bool) -> None:
         """Ask for the passphrase, or for the recovery key and a new passphrase."""
         self._is_recovering = recovering
-        self.field.setVisible(not recovering)
-        self.recovery.setVisible(recovering)
         other = self.tr("Wachtwoord gebruiken") if recovering else self.tr("Wachtwoord vergeten?")
         self.other_button.setText(other)
-        self._update_key_file()
+        self._update_way()
         (self.recovery.recovery_key if recovering else self.passphrase).setFocus()
+
+    def _update_way(self) -> None:
+        """Without a backup there is only one thing to do: look elsewhere."""
+        has_backup = self.choice.backup() is not None
+        for widget in (self.choice, self.restore_button, self.other_button):
+            widget.setVisible(has_backup)
+        self.field.setVisible(has_backup and not self._is_recovering)
+        self.recovery.setVisible(has_backup and self._is_recovering)
+        self._update_key_file()
 
     def _update_key_file(self) -> None:
         """Ask for the key file when it takes part in this backup."""
@@ -167,6 +183,7 @@ class RestorePage(FrontPage):
         typed = self._read()
         if typed is not None:
             self.field.set_error("")
+            self.clear_trouble()
             self._set_busy(True)
             self.accepted.emit(backup, typed)
 

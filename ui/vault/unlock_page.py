@@ -72,14 +72,23 @@ class UnlockPage(FrontPage):
 
     def show_problem(self, error: ExpectedError) -> None:
         """Say why the vault does not open, and offer another try."""
-        from screening.storage.key_errors import KeyFileNeeded
+        from screening.storage.errors import VaultDamaged, WrongPassphrase
+        from screening.storage.key_errors import KEY_FILE_TROUBLE, KeyFileNeeded
 
         if isinstance(error, KeyFileNeeded):
             self.ask_key_file(None)
         self.wait.note(error)
         self._set_busy(False)
-        self.field.set_error(f"{error.sentence} {error.advice}")
+        if isinstance(error, WrongPassphrase):
+            self.field.set_error(f"{error.sentence} {error.advice}")
+        elif self.key_file is not None and isinstance(error, KEY_FILE_TROUBLE):
+            self.key_file.show_problem(error)
+            return
+        else:
+            self.show_trouble(error)
         self.offer_ways_on(error, lambda: self._go_in(salvage=True))
+        if isinstance(error, VaultDamaged):
+            return
         self.passphrase.setFocus()
         self.passphrase.selectAll()
 
@@ -117,6 +126,7 @@ class UnlockPage(FrontPage):
             self.field.set_error(self.tr("Vul het wachtwoord in."))
             return
         self.field.set_error("")
+        self.clear_trouble()
         self._set_busy(True)
         key_file = self.key_file.path if self.key_file is not None else None
         self.asked.emit(lambda ways: ways.open(passphrase, key_file, salvage=salvage))

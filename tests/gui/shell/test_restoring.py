@@ -43,7 +43,7 @@ def restore_button(window: MainWindow) -> QPushButton | None:
     """Return the button at the door that leads to the backups, when it is there."""
     page = window.page
     assert isinstance(page, FrontPage)
-    return page._restore_button
+    return page.backups_button if isinstance(page, CreatePage) else page.way_back
 
 
 def go_to_backups(window: MainWindow) -> RestorePage:
@@ -85,8 +85,12 @@ def test_a_damaged_vault_leads_to_the_backups(
     unlock(locked)
     page = locked.page
     assert isinstance(page, UnlockPage)
-    assert page.field.error().startswith("De kluis is beschadigd")
-    assert file in page.field.error()
+    assert page.field.error() == ""
+    assert page.trouble is not None
+    assert page.trouble.text().startswith("De kluis is beschadigd")
+    assert file in page.trouble.text()
+    assert page.way_back is not None
+    assert page.way_back.hasFocus()
     backups = go_to_backups(locked)
     assert backups.choice.count() == 1
     assert backups.choice.currentText().endswith("uur, gecontroleerd")
@@ -131,13 +135,16 @@ def test_backups_in_another_folder_are_found(
     (folder / "vault.db").write_bytes(b"rommel" * 900)
     unlock(locked)
     backups = go_to_backups(locked)
-    assert not backups.restore_button.isEnabled()
     assert "geen reservekopieën" in backups.choice_field.hint.text()
+    for absent in (backups.choice, backups.passphrase, backups.restore_button):
+        assert not absent.isVisible()
+    assert backups.folder_button.hasFocus()
     (one,) = stick.iterdir()
     for chosen in (None, stick, one):
         locked.messages.answer_folders = lambda chosen=chosen: chosen
         QTest.mouseClick(backups.folder_button, LEFT)
         assert backups.choice.count() == (0 if chosen is None else 1)
+        assert backups.passphrase.isVisible() == (chosen is not None)
     restore(locked, backups)
     assert isinstance(locked.page, CaseloadPage)
 

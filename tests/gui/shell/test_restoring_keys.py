@@ -88,7 +88,9 @@ def test_a_backup_with_a_key_file_asks_for_it(
     assert page.key_file.isVisible()
     assert not page.recovery.isVisible()
     restore(locked, page)
-    assert page.field.error().startswith("Deze kluis gaat alleen open met het wachtwoord én")
+    assert page.key_file.field.error().startswith(
+        "Deze kluis gaat alleen open met het wachtwoord én"
+    )
     QTest.mouseClick(page.key_file.browse_button, LEFT)
     assert page.key_file.line.text() == "draagwijzer.sleutel"
     QTest.mouseClick(page.restore_button, LEFT)

@@ -62,7 +62,8 @@ def test_the_door_offers_what_can_still_be_read(locked: MainWindow, folder: Path
     unlock(locked)
     page = locked.page
     assert isinstance(page, UnlockPage)
-    assert JOURNAL_NAME in page.field.error()
+    assert page.trouble is not None
+    assert JOURNAL_NAME in page.trouble.text()
     assert restore_button(locked) is not None
     assert read_files(folder) == before
     offer = card(locked)

@@ -108,6 +108,20 @@ def test_what_is_no_wrong_passphrase_is_not_counted(make_page: Callable[[], Unlo
     assert page.open_button.isEnabled()
 
 
+def test_what_is_not_about_the_passphrase_stands_apart(make_page: Callable[[], UnlockPage]) -> None:
+    """Above the card, with the passphrase unblamed; the next try takes it away."""
+    page = make_page()
+    page.passphrase.setText(PASSPHRASE)
+    page.show_problem(VaultInUse())
+    assert page.trouble is not None
+    assert page.trouble.isVisible()
+    assert page.trouble.y() < page._card.y()
+    assert "al in gebruik" in page.trouble.text()
+    assert page.field.error() == ""
+    QTest.mouseClick(page.open_button, LEFT)
+    assert page.trouble is None
+
+
 def _type(window: MainWindow, passphrase: str) -> None:
     page = window.page
     assert isinstance(page, UnlockPage)
@@ -234,13 +248,16 @@ def test_a_key_file_is_asked_for_and_remembered_until_the_app_ends(
     page = locked.page
     assert isinstance(page, UnlockPage)
     assert page.key_file is not None
-    assert "sleutelbestand" in page.field.error()
+    assert "sleutelbestand" in page.key_file.field.error()
+    assert page.field.error() == ""
+    assert page.key_file.browse_button.hasFocus()
     locked.messages.answer_files = lambda: None
     QTest.mouseClick(page.key_file.browse_button, LEFT)
     assert page.key_file.path is None
     locked.messages.answer_files = lambda: path
     QTest.mouseClick(page.key_file.browse_button, LEFT)
     assert page.key_file.line.text() == path.name
+    assert page.key_file.field.error() == ""
     assert page.passphrase.hasFocus()
     QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
     locked.operations.drain()
