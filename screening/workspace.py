@@ -278,6 +278,10 @@ class Workspace:
         finally:
             self._session.close()
 
+    def forget_keys(self) -> None:
+        """Forget the keys at once, for when the disk lets `lock` wait; that must still follow."""
+        self._session.forget()
+
     def _list_copies(self) -> tuple[tuple[Path, datetime], ...]:
         """Return the copies that the app made and that are there now, and from when each dates."""
         copies = list(self.backups.list_copies())
