@@ -46,6 +46,7 @@ from screening.storage.keys import (
     unwrap_key,
     wrap_key,
 )
+from screening.storage.leftovers import sweep_leftovers
 from screening.storage.location import (
     BACKUP_NAME,
     DATABASE_NAME,
@@ -257,13 +258,14 @@ class Workspace:
             workspace.destructions.finish_cleaning()
             workspace.log.begin(count_wrong_tries(folder), action=action)
             forget_wrong_tries(folder)
+            # By now the vault is ours alone: nobody else can be replacing the file.
+            sweep_unfinished(folder / KEY_NAME)
+            sweep_leftovers(folder)
         except BaseException:
             database.close()
             raise
         if journal is JournalState.CUT_OFF:
             workspace.concern = LastEntryUnsure()
-        # By now the vault is ours alone: nobody else can be replacing the file.
-        sweep_unfinished(folder / KEY_NAME)
         return workspace
 
     @property

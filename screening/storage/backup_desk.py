@@ -23,7 +23,7 @@ from screening.storage.backups import (
     thin_backups,
 )
 from screening.storage.errors import VaultDamaged
-from screening.storage.location import DATABASE_NAME, KEY_NAME
+from screening.storage.location import BACKUP_NAME, DATABASE_NAME, KEY_NAME
 from screening.storage.pace import Pace
 from screening.storage.proof_store import TableProof, prove_tables
 from screening.storage.restore import Aside, list_asides
@@ -78,13 +78,20 @@ class BackupDesk:
     def list_copies(self) -> tuple[tuple[Path, datetime], ...]:
         """Return the database in every backup and every vault kept aside that is there now.
 
-        With each comes the moment from which it dates.
+        Also in folders that were chosen for backups before. With each comes the moment from which
+        it dates.
         """
-        chosen = backup_store.load_folder(self._session.database)
-        backups = [*list_backups(self._usual), *(list_backups(chosen) if chosen else ())]
-        copies = {backup.folder / DATABASE_NAME: backup.made_at for backup in backups}
+        folders = (self._usual, *backup_store.load_all_folders(self._session.database))
+        copies = {
+            backup.folder / DATABASE_NAME: backup.made_at
+            for folder in folders
+            for backup in list_backups(folder)
+        }
         for aside in list_asides(self._vault):
             copies[aside.folder / DATABASE_NAME] = aside.set_aside_at
+            before_update = aside.folder / BACKUP_NAME
+            if before_update.is_file():
+                copies[before_update] = aside.set_aside_at
         return tuple(copies.items())
 
     def state(self) -> BackupState:
