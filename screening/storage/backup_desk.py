@@ -228,6 +228,7 @@ class BackupDesk:
             there = self._newest(folder)
             if newest and (there is None or there.made_at < newest.made_at):
                 copy_backup(newest, folder, self._session.ring, pace)
+                self._session.note("copy backup", "vault")
                 with worded_backup_errors():
                     thin_backups(folder, self._session.ring, self._session.now())
 

@@ -47,11 +47,13 @@ _VAULT: Final = {
     "add key file": ("Sleutelbestand toegevoegd", "kluis"),
     "remove key file": ("Sleutelbestand niet meer nodig", "kluis"),
     "make backup": ("Reservekopie gemaakt", "kluis"),
+    "copy backup": ("Reservekopie in de gekozen map gezet", "kluis"),
     "test backup": ("Terugzetten getest", "kluis"),
     "restore backup": ("Reservekopie teruggezet", "kluis"),
     "restore previous vault": ("Vorige kluis teruggezet", "kluis"),
     "choose backup folder": ("Map voor reservekopieën gekozen", "kluis"),
     "change setting": ("Instelling gewijzigd", "kluis"),
+    "change lock time": ("Tijd tot het slot gewijzigd", "kluis"),
     "find broken log": ("Gezien dat het logboek is gewijzigd", "logboek"),
 }
 _READ: Final = {
