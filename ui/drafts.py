@@ -204,6 +204,11 @@ def _give_focus(widgets: Mapping[str, QWidget], standing: str) -> None:
         return
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
     place_cursor(widget, int(cursor))
+    # Once what was opened has its place: until then nobody knows where the field is.
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
