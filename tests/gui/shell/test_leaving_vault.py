@@ -117,9 +117,11 @@ def test_a_wiped_editor_gives_nothing_back(qtbot: QtBot) -> None:
         QTest.keyClicks(editor, "springplank")
         editor.textChanged.connect(lambda *_: told.append(1))
     closing.wipe_editors(page)
-    for editor in (line, text):
-        editor.undo()
-    assert (line.text(), text.toPlainText()) == ("", "")
+    for _ in ("wiped", "undone", "redone"):
+        assert (line.text(), text.toPlainText()) == ("", "")
+        for editor in (line, text):
+            editor.undo()
+            editor.redo()
     assert not told
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from screening.rights.copies import RestoreHeldUp
 from screening.rights.destruction_desk import Confirmed
 from screening.rights.retention import Ground
 from screening.storage.backups import UNFINISHED
@@ -79,6 +80,30 @@ def test_another_folder_for_backups_does_not_make_the_app_forget(
     erase_reachable(workspace)
     (tmp_path / "weg").rename(old)
     assert [path.parents[1] for _, path in workspace.destructions.list_reachable()] == [old]
+
+
+@pytest.mark.parametrize("spoilt", [False, True])
+def test_the_previous_vault_does_not_bring_back_what_was_destroyed(
+    workspace: Workspace, folder: Path, clock: FakeClock, jansen: Household, spoilt: bool
+) -> None:
+    """It is destroyed there too before the vault is put back; where that fails, it stays away."""
+    enrich(workspace, jansen)
+    key, usual = workspace._session.ring.key, back_up(workspace)
+    workspace.lock()
+    aside = restore_backup(folder, usual, PASSPHRASE, AT)
+    assert aside is not None
+    workspace = open_vault(folder, clock)
+    destroy(workspace, jansen, clock)
+    assert find_in_vault(aside / DATABASE_NAME, key, [NOTE])
+    if spoilt:
+        (aside / DATABASE_NAME).write_bytes(b"rommel" * 900)
+        with pytest.raises(RestoreHeldUp):
+            workspace.destructions.finish_in(aside)
+    else:
+        workspace.destructions.finish_in(aside)
+        assert not find_in_vault(aside / DATABASE_NAME, key, [NOTE])
+        assert find_in_vault(usual / DATABASE_NAME, key, [NOTE])
+    workspace.lock()
 
 
 @pytest.mark.parametrize("cut", ["staged", "kept aside", "backup"])
