@@ -129,7 +129,7 @@ class Door(QObject):
         # Nothing of the vault is on screen any more, however long the rest takes.
         window.conceal()
         self._mistakes += leaving.run(window.forget)
-        # What was said meanwhile of a disk that gave no answer is over.
+        # Only now: until then it may say that the disk gives no answer.
         window.message_bar.dismiss()
         if self._keeper is not None:
             self._keeper.deleteLater()
