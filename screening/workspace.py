@@ -46,6 +46,7 @@ from screening.storage.keys import (
     unwrap_key,
     wrap_key,
 )
+from screening.storage.leftovers import sweep_leftovers
 from screening.storage.location import (
     DATABASE_NAME,
     KEY_NAME,
@@ -54,7 +55,6 @@ from screening.storage.location import (
 from screening.storage.log_desk import LogDesk
 from screening.storage.opening import open_session
 from screening.storage.reserve import open_with_reserve
-from screening.storage.restore import clear_leftovers
 from screening.storage.session import Session
 from screening.storage.vault_files import (
     open_database,
@@ -292,7 +292,7 @@ class Workspace:
             forget_wrong_tries(folder)
             # By now the vault is ours alone: nobody else can be replacing a file.
             sweep_unfinished(folder / KEY_NAME)
-            clear_leftovers(folder)
+            sweep_leftovers(folder)
         except BaseException:
             session.database.close()
             raise
@@ -309,6 +309,10 @@ class Workspace:
             self.log.end()
         finally:
             self._session.close()
+
+    def forget_keys(self) -> None:
+        """Forget the keys at once, for when the disk lets `lock` wait; that must still follow."""
+        self._session.forget()
 
     def undo(self, dossier_id: DossierId) -> Changes | None:
         """Take back the last step in a dossier; None when there is none."""

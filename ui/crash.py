@@ -46,6 +46,9 @@ class CrashDialog(QDialog):
         self, window: QWidget | None, theme: Theme, details: str, *, is_safe: bool
     ) -> None:
         super().__init__(window)
+        if window is not None:
+            # The vault locks with Ctrl+L here too.
+            self.addActions(window.actions())
         self.setWindowTitle(self.tr("Er ging iets mis"))
         self.setMinimumWidth(theme.length(Shape.READING_COLUMN) // 2)
         safe = self.tr("Wat u typte, is bewaard in de kluis.")

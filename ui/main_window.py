@@ -209,7 +209,6 @@ class MainWindow(QMainWindow):
         """Let go of everything that came from the vault."""
         self._context = None
         self.shown = None
-        self.message_bar.dismiss()
         self.top_bar.show_path("", "")
         self.history.follow(None, None)
 

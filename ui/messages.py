@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from screening.errors import ExpectedError
 from ui.components.buttons import Button, ButtonKind
 from ui.components.labels import TextType, WrapLabel
+from ui.file_dialog_memory import forget_visits
 from ui.roles import Shape, Space
 from ui.theme import Theme
 
@@ -61,14 +62,16 @@ class Messages(QObject):
         """Return the folder the user chose, or None."""
         if self.answer_folders is not None:
             return self.answer_folders()
-        chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+        with forget_visits():
+            chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
         return Path(chosen) if chosen else None
 
     def choose_file(self, title: str, start: Path, parent: QWidget) -> Path | None:
         """Return the file the user chose, or None."""
         if self.answer_files is not None:
             return self.answer_files()
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start))
+        with forget_visits():
+            chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start))
         return Path(chosen) if chosen else None
 
 
@@ -77,6 +80,9 @@ class QuestionDialog(QDialog):
 
     def __init__(self, theme: Theme, question: Question, parent: QWidget | None) -> None:
         super().__init__(parent)
+        if parent is not None:
+            # The vault locks with Ctrl+L here too.
+            self.addActions(parent.window().actions())
         self.setWindowTitle(question.title)
         self.setModal(True)
         self.setMinimumWidth(theme.length(Shape.READING_COLUMN) // 2)

@@ -144,8 +144,16 @@ class Restoring(QObject):
             self.tr("Vorige kluis terugzetten"),
             self.tr("Annuleren"),
         )
-        if not self._window.messages.ask(question, self._window):
+        workspace = self._window.workspace
+        if workspace is None or not self._window.messages.ask(question, self._window):
             return
+        self._window.operations.read(
+            lambda: workspace.destructions.finish_in(aside.folder),
+            lambda _: self._put_back(aside),
+            owner=self,
+        )
+
+    def _put_back(self, aside: Aside) -> None:
         self._window.lock()
         folder = self._folder
         self._window.operations.read(

@@ -7,6 +7,7 @@ import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from glob import escape
 from pathlib import Path
 from typing import Final
 
@@ -69,7 +70,7 @@ def clear_hidden(vault: Path) -> None:
     """
     parent, own = vault.absolute().parent, vault.absolute().name
     with suppress(OSError):
-        for left in parent.glob(f".{own}-opzij-*"):
+        for left in parent.glob(f".{escape(own)}-opzij-*"):
             shutil.rmtree(left)
 
 

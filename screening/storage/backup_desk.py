@@ -88,14 +88,21 @@ class BackupDesk:
     def list_copies(self) -> tuple[tuple[Path, datetime], ...]:
         """Return every database that the app made of this vault and that is there now.
 
-        They stand in the backups, in the vaults kept aside, and beside the vault since an update.
-        With each comes the moment from which it dates.
+        They stand in the backups, also in folders that were chosen for them before, in the vaults
+        kept aside, and beside a vault since an update. With each comes the moment from which it
+        dates.
         """
-        chosen = backup_store.load_folder(self._session.database)
-        backups = [*list_backups(self._usual), *(list_backups(chosen) if chosen else ())]
-        copies = {backup.folder / DATABASE_NAME: backup.made_at for backup in backups}
+        folders = (self._usual, *backup_store.load_all_folders(self._session.database))
+        copies = {
+            backup.folder / DATABASE_NAME: backup.made_at
+            for folder in folders
+            for backup in list_backups(folder)
+        }
         for aside in list_asides(self._vault):
             copies[aside.folder / DATABASE_NAME] = aside.set_aside_at
+            before_update = aside.folder / BACKUP_NAME
+            if before_update.is_file():
+                copies[before_update] = aside.set_aside_at
         before_update = self._vault / BACKUP_NAME
         if before_update.is_file():
             copies[before_update] = datetime.fromtimestamp(before_update.stat().st_mtime, UTC)
@@ -238,6 +245,7 @@ class BackupDesk:
             there = self._newest(folder)
             if newest and (there is None or there.made_at < newest.made_at):
                 copy_backup(newest, folder, self._session.ring, pace)
+                self._session.note("copy backup", "vault")
                 with worded_backup_errors():
                     thin_backups(folder, self._session.ring, self._session.now())
 

@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from screening.storage.asides import clear_hidden, keep_aside
+from screening.storage.asides import keep_aside
 from screening.storage.backup_errors import BackupDamaged, BackupMissing
 from screening.storage.database import Database, list_damaged_pages
 from screening.storage.errors import (
@@ -24,7 +24,7 @@ from screening.storage.errors import (
     WrongPassphrase,
     worded_disk_errors,
 )
-from screening.storage.files import copy_private, replace_file, sweep_unfinished, sync_folder
+from screening.storage.files import copy_private, replace_file, sync_folder
 from screening.storage.key_errors import WrongRecoveryKey
 from screening.storage.key_file import digest_of
 from screening.storage.key_slots import KeyCost
@@ -222,13 +222,6 @@ def clear_undecided(vault: Path) -> None:
     """Take away what waits, unless it has been decided that it comes in place."""
     if (vault / _STAGE).exists() and not is_being_restored(vault):
         shutil.rmtree(vault / _STAGE, ignore_errors=True)
-
-
-def clear_leftovers(vault: Path) -> None:
-    """Delete what an exchange that was cut off before its decision left; for an open vault."""
-    clear_undecided(vault)
-    clear_hidden(vault)
-    sweep_unfinished(vault / RESTORE_PLAN_NAME)
 
 
 def _name_aside(parent: Path, hidden: str, aside: str) -> None:

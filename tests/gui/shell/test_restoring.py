@@ -1,5 +1,6 @@
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from screening.rights.destruction_desk import Confirmed
+from screening.rights.retention import Ground
 from screening.storage.asides import list_asides
+from screening.storage.backups import default_backup_folder, list_backups
+from screening.storage.restore import restore_backup
 from tests.support.clock import FakeClock
 from tests.support.vaults import PASSPHRASE, create_vault, open_vault
 from tests.support.windows import unlock, window_over
@@ -171,3 +176,31 @@ def test_cancelling_leads_back_to_the_door(empty_door: MainWindow) -> None:
     page = go_to_backups(empty_door)
     QTest.mouseClick(page.cancel_button, LEFT)
     assert isinstance(empty_door.page, CreatePage)
+
+
+def test_the_previous_vault_stays_away_when_the_destroyed_would_come_back(
+    locked: MainWindow, folder: Path, clock: FakeClock
+) -> None:
+    """The vault stays open, and says why."""
+    (backup,) = list_backups(default_backup_folder(folder))
+    aside = restore_backup(folder, backup.folder, PASSPHRASE, datetime(2026, 2, 21, tzinfo=UTC))
+    assert aside is not None
+    workspace = open_vault(folder, clock)
+    clock.set_day(date(2026, 3, 1))
+    (row,) = workspace.dossiers.caseload()
+    client = workspace.dossiers.load(row.dossier_id).client
+    workspace.retention.set_request(client.id, clock.today())
+    workspace.destructions.destroy(Confirmed(row.dossier_id, None, Ground.REQUEST))
+    workspace.lock()
+    (aside / "vault.db").write_bytes(b"rommel" * 900)
+    unlock(locked)
+    locked.messages.answer_questions = lambda _: True
+    (known,) = list_asides(folder)
+    locked.backups.put_back_asked.emit(known)
+    locked.operations.drain()
+    assert locked.is_open
+    assert "Sinds deze reservekopie is iets vernietigd" in locked.message_bar.text()
+    locked.close()
+    workspace = open_vault(folder, clock)
+    assert workspace.dossiers.caseload() == ()
+    workspace.lock()

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from screening.storage.asides import KEPT, list_asides, thin_asides
-from screening.storage.restore import clear_leftovers, restore_backup
+from screening.storage.leftovers import sweep_leftovers
+from screening.storage.restore import restore_backup
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import PASSPHRASE, create_vault, open_vault
@@ -71,7 +72,7 @@ def test_opening_clears_what_a_cut_off_exchange_left(vault: Path) -> None:
     open_vault(vault).lock()
     assert sorted(path.name for path in vault.iterdir()) == ["vault.db", "vault.keys"]
     assert not list(vault.parent.glob(".*"))
-    clear_leftovers(vault)
+    sweep_leftovers(vault)
 
 
 def test_one_that_was_put_aside_is_reached_by_a_destruction(vault: Path) -> None:
