@@ -25,16 +25,15 @@ from screening.storage.backup_desk import BackupDesk
 from screening.storage.desk import VaultDesk
 from screening.storage.draft_desk import DraftDesk
 from screening.storage.errors import (
-    LastEntryUnsure,
-    VaultDamaged,
+    DiskNearlyFull,
     VaultExists,
     WrongPassphrase,
     worded_disk_errors,
 )
 from screening.storage.files import create_private, replace_file, sweep_unfinished
-from screening.storage.journal import JournalState, inspect_journal
 from screening.storage.key_desk import KeyDesk, replace_slots
 from screening.storage.key_errors import WrongRecoveryKey
+from screening.storage.key_file import digest_of
 from screening.storage.key_ring import KeyRing
 from screening.storage.key_slots import KeyCost, SlotKind
 from screening.storage.keys import (
@@ -48,19 +47,19 @@ from screening.storage.keys import (
     unwrap_key,
     wrap_key,
 )
+from screening.storage.leftovers import sweep_leftovers
 from screening.storage.location import (
     DATABASE_NAME,
-    JOURNAL_NAME,
     KEY_NAME,
     has_vault,
 )
 from screening.storage.log_desk import LogDesk
+from screening.storage.opening import open_session
+from screening.storage.reserve import open_with_reserve
 from screening.storage.session import Session
 from screening.storage.vault_files import (
-    digest_of,
     open_database,
     read_slots,
-    refuse_unusable,
     remove_database_files,
     set_aside_keyless,
 )
@@ -175,8 +174,18 @@ class Workspace:
         key_file: Path | None = None,
         clock: Clock | None = None,
         cost: KeyCost | None = None,
+        salvage: bool = False,
     ) -> Self:
         """Open the vault in a folder, and bring an older one up to date.
+
+        Args:
+            folder: where it is.
+            passphrase: what opens it.
+            key_file: the file that must be there too, if one takes part.
+            clock: the clock of the machine when left out.
+            cost: what a guess of the passphrase costs from now on; the usual cost when left out.
+            salvage: open a vault with a damaged journal without what comes after the damage; the
+                vault of now is then kept aside.
 
         Raises:
             WrongPassphrase, KeyFileNeeded, KeyFileUnreadable, KeyFileUnsuitable, VaultMissing,
@@ -194,7 +203,7 @@ class Workspace:
             slot.terms.takes_key_file for slot in list_slots(content, SlotKind.PASSPHRASE)
         )
         ring = KeyRing(key, digest if takes_key_file else NO_KEY_FILE)
-        return cls._enter(folder, ring, clock, cost)
+        return cls._enter(folder, ring, clock, cost, salvage=salvage)
 
     @classmethod
     def open_with_recovery_key(
@@ -205,6 +214,7 @@ class Workspace:
         *,
         clock: Clock | None = None,
         cost: KeyCost | None = None,
+        salvage: bool = False,
     ) -> Self:
         """Open the vault in a folder with the recovery key, and give it another passphrase.
 
@@ -223,7 +233,9 @@ class Workspace:
             note_wrong_try(folder)
             raise
         fresh = put_passphrase(content, key, new_passphrase, cost)
-        workspace = cls._enter(folder, KeyRing(key), clock, cost, by_recovery_key=True)
+        workspace = cls._enter(
+            folder, KeyRing(key), clock, cost, salvage=salvage, by_recovery_key=True
+        )
         try:
             changes = Changes("change passphrase", frozenset())
             replace_slots(workspace._session, folder / KEY_NAME, changes, fresh)
@@ -240,30 +252,52 @@ class Workspace:
         clock: Clock | None,
         cost: KeyCost | None,
         *,
+        salvage: bool,
         by_recovery_key: bool = False,
     ) -> Self:
-        """Open the database under the key in the ring; when that fails the key is forgotten."""
+        """Open the database under the key in the ring; when that fails the key is forgotten.
+
+        On a full disk it opens in the room that is kept for that.
+        """
         with ExitStack() as on_failure:
             on_failure.callback(ring.forget)
-            refuse_unusable(folder / DATABASE_NAME)
-            # Before the database reads it: it drops what stands behind a broken place, for good.
-            journal = inspect_journal(folder / JOURNAL_NAME)
-            if journal is JournalState.DAMAGED:
-                raise VaultDamaged(JOURNAL_NAME)
-            database = open_database(folder, ring.key, must_exist=True)
-            on_failure.callback(database.close)
-            session = Session(database, clock or SystemClock(), ring)
+            workspace, was_full = open_with_reserve(
+                folder,
+                lambda: cls._step_in(
+                    folder, ring, clock, cost, salvage=salvage, by_recovery_key=by_recovery_key
+                ),
+            )
+            on_failure.pop_all()
+        if was_full and workspace.concern is None:
+            workspace.concern = DiskNearlyFull()
+        return workspace
+
+    @classmethod
+    def _step_in(
+        cls,
+        folder: Path,
+        ring: KeyRing,
+        clock: Clock | None,
+        cost: KeyCost | None,
+        *,
+        salvage: bool,
+        by_recovery_key: bool,
+    ) -> Self:
+        session, concern = open_session(folder, ring, clock or SystemClock(), salvage=salvage)
+        try:
             workspace = cls(folder, session, cost or KeyCost())
+            workspace.concern = concern
             action = "open vault by recovery key" if by_recovery_key else "open vault"
             # First what reads, then what writes: a damaged vault is left as it is.
             workspace.destructions.finish_cleaning()
             workspace.log.begin(count_wrong_tries(folder), action=action)
             forget_wrong_tries(folder)
-            on_failure.pop_all()
-        if journal is JournalState.CUT_OFF:
-            workspace.concern = LastEntryUnsure()
-        # By now the vault is ours alone: nobody else can be replacing the file.
-        sweep_unfinished(folder / KEY_NAME)
+            # By now the vault is ours alone: nobody else can be replacing a file.
+            sweep_unfinished(folder / KEY_NAME)
+            sweep_leftovers(folder)
+        except BaseException:
+            session.database.close()
+            raise
         return workspace
 
     @property
@@ -277,6 +311,10 @@ class Workspace:
             self.log.end()
         finally:
             self._session.close()
+
+    def forget_keys(self) -> None:
+        """Forget the keys at once, for when the disk lets `lock` wait; that must still follow."""
+        self._session.forget()
 
     def undo(self, dossier_id: DossierId) -> Changes | None:
         """Take back the last step in a dossier; None when there is none."""

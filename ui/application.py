@@ -119,6 +119,22 @@ def _catch_crashes(window: MainWindow) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        window.door.tell_crash(error)
+        try:
+            window.door.tell_crash(error)
+        except BaseException as other:  # noqa: BLE001 - Python would print both, texts and all
+            _print_places(error, other)
+
+    def on_lost(lost: "sys.UnraisableHookArgs") -> None:
+        if lost.exc_value is not None:
+            _print_places(lost.exc_value)
 
     sys.excepthook = on_crash
+    sys.unraisablehook = on_lost
+
+
+def _print_places(*errors: BaseException) -> None:
+    """Print where mistakes of ours are, and never their texts: a desktop keeps what is printed."""
+    from ui.crash import describe_crash
+
+    if sys.stderr is not None:
+        print(*map(describe_crash, errors), sep="\n", file=sys.stderr)

@@ -82,10 +82,10 @@ class BackupKeeper(QObject):
         """
         from screening.storage.pace import Pace
 
-        pace = Pace(lambda: self._is_stopping)
-        if self._worker is not None:
+        pace, workspace = Pace(lambda: self._is_stopping), self.workspace
+        if self._worker is not None and workspace is not None:
             self._worker.read(
-                lambda: _work_gently(lambda: work(pace)),
+                lambda: _work_gently(lambda: _stop_when_locked(workspace, lambda: work(pace))),
                 then,
                 owner=owner or self,
                 failed=failed or self._on_failed,
@@ -107,7 +107,10 @@ class BackupKeeper(QObject):
         worker.deleteLater()
         if self.is_automatic:
             operations.read(
-                lambda: _keep_up_briefly(workspace), lambda _: None, owner=self, failed=_ignore
+                lambda: _stop_when_locked(workspace, lambda: _keep_up_briefly(workspace)),
+                lambda _: None,
+                owner=self,
+                failed=_ignore,
             )
 
     def _examine(self) -> None:
@@ -141,6 +144,17 @@ def _work_gently(work: Callable[[], Result]) -> Result:
     if sys.platform == "linux":
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 10)
     return work()
+
+
+def _stop_when_locked(workspace: "Workspace", work: Callable[[], Result]) -> Result:
+    """Do some work that ends without a word when the keys are forgotten meanwhile."""
+    try:
+        if workspace.is_open:
+            return work()
+    except ValueError:
+        if workspace.is_open:
+            raise
+    raise WorkStopped
 
 
 def _keep_up_briefly(workspace: "Workspace") -> None:

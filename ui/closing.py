@@ -1,14 +1,22 @@
 """What goes before a lock or a close, in this order: writes, drafts, dialogs, clipboard, widgets.
 
 The keys go last. Whatever fails on the way, what follows is done all the same: a vault that is to
-be locked ends up locked.
+be locked ends up locked. When the disk gives no answer at all, everything waits for it, but the
+keys do not.
 """
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from screening.errors import ExpectedError
 from screening.storage.draft_desk import Drafts
@@ -17,6 +25,9 @@ from ui.context import Context
 from ui.drafts import DraftKeeper, collect_drafts, list_texts, read_standing
 from ui.page import Page
 from ui.places import Place
+
+PATIENCE_MS: Final = 10_000
+"""How long the keys wait for writes and drafts on a disk that gives no answer."""
 
 
 class Leaving:
@@ -47,7 +58,10 @@ class Leaving:
             forget_screen: lets go of everything the window knows from the vault.
         """
         page, context = self._page, self._page.context
-        return run_in_order(
+        patience = QTimer(singleShot=True, interval=PATIENCE_MS)
+        patience.timeout.connect(lambda: self._wait_no_longer(context))
+        patience.start()
+        mistakes = run_in_order(
             (
                 self.keep,
                 self._close_dialogs,
@@ -57,6 +71,8 @@ class Leaving:
                 lambda: drop_keys(context),
             )
         )
+        patience.stop()
+        return mistakes
 
     def keep(self) -> None:
         """Store what can be stored, and keep as drafts what cannot be."""
@@ -82,7 +98,24 @@ class Leaving:
         return f"{lost} {self.refusal.sentence} {self.refusal.advice}"
 
     def _close_dialogs(self) -> None:
-        self.had_dialog = close_dialogs()
+        self.had_dialog = close_dialogs() or self.had_dialog
+
+    def _wait_no_longer(self, context: Context) -> None:
+        """Do at once what needs no disk, and say why the rest takes so long.
+
+        The key inside the connection that waits for the disk is out of reach; it goes when the disk
+        answers, or with the process.
+        """
+        mistakes = run_in_order(
+            (
+                context.workspace.forget_keys,
+                self._close_dialogs,
+                clear_clipboard,
+                lambda: context.messages.show_error(_word_silence()),
+            )
+        )
+        for mistake in mistakes:
+            raise mistake
 
 
 def run_in_order(steps: Iterable[Callable[[], object]]) -> list[BaseException]:
@@ -94,6 +127,21 @@ def run_in_order(steps: Iterable[Callable[[], object]]) -> list[BaseException]:
         except BaseException as error:  # noqa: BLE001 - told to the user once the vault is locked
             mistakes.append(error)
     return mistakes
+
+
+def _word_silence() -> ExpectedError:
+    translate = QCoreApplication.translate
+    return ExpectedError(
+        translate(
+            "MainWindow",
+            "De schijf geeft geen antwoord. Daardoor is de kluis nog niet helemaal op slot.",
+        ),
+        translate(
+            "MainWindow",
+            "Wat is opgeslagen, staat versleuteld op de schijf. Wacht even. Duurt het langer dan "
+            "een minuut? Zet de computer dan uit. Wat u als laatste typte, kan dan weg zijn.",
+        ),
+    )
 
 
 def drop_keys(context: Context) -> None:

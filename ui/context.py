@@ -1,10 +1,12 @@
 """What a page needs to do its work, handed to its constructor."""
 
 from dataclasses import dataclass, field
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
+from screening.storage.tries import SlowedTries
 from ui.messages import Messages
 from ui.operations import Operations
 from ui.preferences import Preferences
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """An open vault, the way to it, the voice of the app, its look, memory and backups."""
+    """An open vault, the way to it, the voice of the app, its look, memory, backups and tries."""
 
     workspace: "Workspace"
     operations: Operations
@@ -25,3 +27,4 @@ class Context:
     theme: Theme
     preferences: Preferences = field(default_factory=lambda: Preferences(QSettings()))
     backups: "BackupKeeper | None" = None
+    tries: SlowedTries = field(default_factory=lambda: SlowedTries(monotonic))

@@ -3,11 +3,12 @@
 import traceback
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.components.buttons import Button, ButtonKind
 from ui.components.labels import TextType, WrapLabel
-from ui.roles import Space
+from ui.roles import Shape, Space
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -45,7 +46,11 @@ class CrashDialog(QDialog):
         self, window: QWidget | None, theme: Theme, details: str, *, is_safe: bool
     ) -> None:
         super().__init__(window)
+        if window is not None:
+            # The vault locks with Ctrl+L here too.
+            self.addActions(window.actions())
         self.setWindowTitle(self.tr("Er ging iets mis"))
+        self.setMinimumWidth(theme.length(Shape.READING_COLUMN) // 2)
         safe = self.tr("Wat u typte, is bewaard in de kluis.")
         unsure = self.tr("Alles tot uw laatste invoer staat in de kluis.")
         text = self.tr(
@@ -60,18 +65,24 @@ class CrashDialog(QDialog):
         copy.clicked.connect(self._copy)
         close = Button(theme, self.tr("Verder werken"), ButtonKind.PRIMARY)
         close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, Space.SECTION)
         column.setSpacing(Space.LARGE)
         column.addWidget(WrapLabel(self.tr("Er ging iets mis"), TextType.SUBHEADING))
         column.addWidget(WrapLabel(text))
         column.addWidget(self.details)
         row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
         row.addStretch()
         row.addWidget(copy)
         row.addWidget(close)
         column.addLayout(row)
         close.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the text is at the width that the window has."""
+        super().showEvent(event)
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
 
     def _copy(self) -> None:
         self.details.selectAll()

@@ -129,6 +129,8 @@ class Door(QObject):
         # Nothing of the vault is on screen any more, however long the rest takes.
         window.conceal()
         self._mistakes += leaving.run(window.forget)
+        # Only now: until then it may say that the disk gives no answer.
+        window.message_bar.dismiss()
         if self._keeper is not None:
             self._keeper.deleteLater()
             self._keeper = None

@@ -205,4 +205,5 @@ def _give_focus(widgets: Mapping[str, QWidget], standing: str) -> None:
         return
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
     place_cursor(widget, int(cursor))
-    scroll_to(widget)
+    # Once what was opened has its place: until then nobody knows where the field is.
+    QTimer.singleShot(0, widget, lambda: scroll_to(widget))

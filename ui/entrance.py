@@ -45,6 +45,7 @@ class Entrance(QObject):
             window.messages,
             window.theme,
             backups=window.backups,
+            tries=window.front.tries,
             **preferences,
         )
         window.use(context)

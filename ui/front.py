@@ -49,7 +49,7 @@ class Front:
         choose_file: Callable[[str], Path | None],
     ) -> None:
         self._theme = theme
-        self._ways = ways
+        self.ways = ways
         self._folder = ways.folder
         self._hint = hint
         self._operations = operations
@@ -112,7 +112,7 @@ class Front:
     def _on_asked(self, page: FrontPage, way: "Callable[[WaysIn], Entered]") -> None:
         """Open the vault, or make it where there is none; the page hears when that fails."""
         self._operations().read(
-            lambda: way(self._ways), self._entered, owner=page, failed=page.show_problem
+            lambda: way(self.ways), self._entered, owner=page, failed=page.show_problem
         )
 
     def _choose_key_file(self, page: "UnlockPage", title: str) -> None:

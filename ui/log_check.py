@@ -46,7 +46,9 @@ class LogCheck(QObject):
         if workspace is not None:
             log = workspace.log
             self._operations.read(
-                lambda: log.is_checked or log.check_on(), self._on_checked, owner=self
+                lambda: workspace.is_open and (log.is_checked or log.check_on()),
+                self._on_checked,
+                owner=self,
             )
 
     def _on_checked(self, is_done: bool) -> None:

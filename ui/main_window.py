@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(central)
-        self._front = Front(
+        self.front = Front(
             theme,
             ways,
             front_hint,
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
             show=self.stand_before,
             choose_file=lambda title: self.messages.choose_file(title, Path.home(), self),
         )
-        self._front.show_door()
+        self.front.show_door()
 
     @cached_property
     def operations(self) -> "Operations":
@@ -209,7 +209,6 @@ class MainWindow(QMainWindow):
         """Let go of everything that came from the vault."""
         self._context = None
         self.shown = None
-        self.message_bar.dismiss()
         self.top_bar.show_path("", "")
         self.history.follow(None, None)
 
@@ -220,7 +219,7 @@ class MainWindow(QMainWindow):
 
     def show_front(self, reason: str) -> None:
         """Stand before the vault, or before the place where it can be made."""
-        self._front.show_door(reason)
+        self.front.show_door(reason)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on in the order of reading, whatever was added to a page later."""
@@ -265,7 +264,7 @@ class MainWindow(QMainWindow):
             old.deleteLater()
 
     def _on_entered(self, entered: "Entered") -> None:
-        self._front.tries.note_right()
+        self.front.tries.note_right()
         self.entrance.enter(entered)
 
     def _on_changed(self, changes: "Changes") -> None:

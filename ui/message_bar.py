@@ -16,14 +16,15 @@ DONE_STAYS_MS = 8_000
 class MessageBar(QWidget):
     """Shows one message at a time; an error stays until it is closed or the user goes elsewhere.
 
-    A warning stays until it is closed: whatever comes over it, it is there again afterwards.
+    A warning stays until it is closed: whatever comes over it, another warning included, it is
+    there again afterwards.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._notice: Notice | None = None
-        self._warning = ""
+        self._warnings: list[str] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(Space.SMALL)
         self._close = make_icon_button(theme, IconName.CLOSE, self.tr("Melding sluiten"))
@@ -56,7 +57,8 @@ class MessageBar(QWidget):
 
     def show_warning(self, sentence: str) -> None:
         """Say what the user must know, on whatever page, until it is closed."""
-        self._warning = sentence
+        if sentence not in self._warnings:
+            self._warnings.append(sentence)
         self._show(NoticeKind.ATTENTION, sentence, "")
 
     def show_advice(self, sentence: str) -> None:
@@ -67,12 +69,12 @@ class MessageBar(QWidget):
     def clear(self) -> None:
         """Take the message away; a warning that was not closed comes back."""
         self._remove()
-        if self._warning:
-            self._show(NoticeKind.ATTENTION, self._warning, "")
+        if self._warnings:
+            self._show(NoticeKind.ATTENTION, self._warnings[-1], "")
 
     def dismiss(self) -> None:
         """Take everything away, a warning included."""
-        self._warning = ""
+        self._warnings.clear()
         self._remove()
 
     def text(self) -> str:
@@ -80,9 +82,8 @@ class MessageBar(QWidget):
         return self._notice.text() if self._notice is not None else ""
 
     def _on_closed(self) -> None:
-        is_warning = self._notice is not None and self._notice.text() == self._warning
-        if is_warning:
-            self._warning = ""
+        if self.text() in self._warnings:
+            self._warnings.remove(self.text())
         self.clear()
 
     def _remove(self) -> None:

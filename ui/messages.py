@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.errors import ExpectedError
 from ui.components.buttons import Button, ButtonKind
 from ui.components.labels import TextType, WrapLabel
+from ui.file_dialog_memory import forget_visits
 from ui.roles import Shape, Space
 from ui.theme import Theme
 
@@ -60,14 +62,16 @@ class Messages(QObject):
         """Return the folder the user chose, or None."""
         if self.answer_folders is not None:
             return self.answer_folders()
-        chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+        with forget_visits():
+            chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
         return Path(chosen) if chosen else None
 
     def choose_file(self, title: str, start: Path, parent: QWidget) -> Path | None:
         """Return the file the user chose, or None."""
         if self.answer_files is not None:
             return self.answer_files()
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start))
+        with forget_visits():
+            chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start))
         return Path(chosen) if chosen else None
 
 
@@ -76,6 +80,9 @@ class QuestionDialog(QDialog):
 
     def __init__(self, theme: Theme, question: Question, parent: QWidget | None) -> None:
         super().__init__(parent)
+        if parent is not None:
+            # The vault locks with Ctrl+L here too.
+            self.addActions(parent.window().actions())
         self.setWindowTitle(question.title)
         self.setModal(True)
         self.setMinimumWidth(theme.length(Shape.READING_COLUMN) // 2)
@@ -84,7 +91,7 @@ class QuestionDialog(QDialog):
         self.refuse_button = Button(theme, question.refuse)
         self.accept_button.clicked.connect(self.accept)
         self.refuse_button.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, Space.SECTION)
         column.setSpacing(Space.LARGE)
         column.addWidget(WrapLabel(question.title, TextType.SUBHEADING))
@@ -96,3 +103,8 @@ class QuestionDialog(QDialog):
         row.addWidget(self.accept_button)
         column.addLayout(row)
         (self.refuse_button if question.is_dangerous else self.accept_button).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the text is at the width that the window has."""
+        super().showEvent(event)
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))

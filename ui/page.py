@@ -1,17 +1,26 @@
 """What all pages of an open vault share: they load themselves, and again after a change."""
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from screening.changes import Changes, Topic
 from screening.errors import ExpectedError
 from screening.identifiers import DossierId
+from ui.components.page_scaffold import PageScaffold
 from ui.components.pending import flush_pending
 from ui.context import Context
 from ui.places import Place
 from ui.refusals import tell_unread
+
+_STEPS: Final = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+}
 
 
 class Page(QWidget):
@@ -59,6 +68,15 @@ class Page(QWidget):
     def refuse(self, error: ExpectedError) -> None:
         """Show an expected error where the user is looking."""
         self.context.messages.show_error(error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll for who reads a page on which nothing has the focus yet."""
+        scaffold = self.findChild(PageScaffold)
+        step = _STEPS.get(Qt.Key(event.key()))
+        if scaffold is None or step is None:
+            super().keyPressEvent(event)
+        else:
+            scaffold.verticalScrollBar().triggerAction(step)
 
     def _is_about(self, changes: Changes) -> bool:
         own, touched = self.dossier_id, changes.dossier_id

@@ -10,13 +10,16 @@ from PySide6.QtCore import QObject
 
 from screening.errors import ExpectedError
 from screening.rights.copies import carry_destructions
+from screening.storage.asides import Aside
+from screening.storage.backup_desk import Restored
+from screening.storage.backup_search import find_backups
 from screening.storage.backups import Backup, default_backup_folder, list_backups
 from screening.storage.location import DATABASE_NAME, KEY_NAME
-from screening.storage.restore import Aside, put_back, restore_backup
+from screening.storage.restore import put_back, restore_backup
 from screening.wording.backup_lines import word_moment
 from ui.backup_keeper import BackupKeeper
 from ui.messages import Question
-from ui.vault.restore_page import RestorePage
+from ui.vault.restore_page import RestorePage, Typed
 from ui.vault.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
@@ -47,20 +50,26 @@ class Restoring(QObject):
         self._note: Callable[[], None] | None = None
         keeper.restore_asked.connect(self._on_asked)
         keeper.put_back_asked.connect(self._on_put_back_asked)
-        keeper.damaged.connect(window.messages.show_error)
+        # Not as an error: that would go with the page on which it happened to come.
+        keeper.damaged.connect(self._on_damaged)
         window.opened.connect(self._on_opened)
 
     def show_page(self, backup: Backup | None = None) -> None:
         """Show the page for restoring, with a backup chosen already if one is given."""
-        page = RestorePage(self._window.theme, has_vault=self._is_something_there())
-        page.show_backups(list_backups(default_backup_folder(self._folder)))
+        window = self._window
+        page = RestorePage(window.theme, window.front.tries, has_vault=self._is_something_there())
+        found = list_backups(default_backup_folder(self._folder))
+        page.show_backups(found if backup is None or backup in found else (backup, *found))
         if backup is not None:
             page.choice.choose(backup)
-            page.restore_button.setEnabled(True)
-        page.accepted.connect(lambda chosen, word: self._restore(page, chosen, word))
+        page.accepted.connect(lambda chosen, typed: self._restore(page, chosen, typed))
+        page.file_asked.connect(lambda: self._choose_key_file(page))
         page.cancelled.connect(lambda: self._window.show_front(""))
         page.folder_asked.connect(lambda: self._look_elsewhere(page))
         self._window.stand_before(page)
+
+    def _on_damaged(self, error: ExpectedError) -> None:
+        self._window.message_bar.show_warning(f"{error.sentence} {error.advice}")
 
     def _on_asked(self, backup: Backup | None) -> None:
         """Ask, when the vault is open, and lock it; then show the page."""
@@ -85,36 +94,45 @@ class Restoring(QObject):
         folder = self._window.messages.choose_folder(title, start, page)
         if folder is None:
             return
-        found = list_backups(folder)
-        # Whoever walks into one backup means that one.
-        beside = [item for item in list_backups(folder.parent) if item.folder == folder]
-        page.show_backups(found or beside)
+        page.show_backups(find_backups(folder))
 
-    def _restore(self, page: RestorePage, backup: Backup, passphrase: str) -> None:
+    def _choose_key_file(self, page: RestorePage) -> None:
+        title = self.tr("Kies het sleutelbestand")
+        chosen = self._window.messages.choose_file(title, Path.home(), page)
+        if chosen is not None:
+            page.key_file.set_path(chosen)
+
+    def _restore(self, page: RestorePage, backup: Backup, typed: Typed) -> None:
         folder = self._folder
+        recovery = self._window.front.ways.make_recovery(typed.recovery_key)
         self._window.operations.read(
             lambda: restore_backup(
                 folder,
                 backup.folder,
-                passphrase,
+                typed.passphrase,
                 datetime.now(UTC),
+                key_file=typed.key_file,
+                recovery=recovery,
                 prepare=partial(carry_destructions, folder),
             ),
-            lambda _: self._open(backup, passphrase),
+            lambda _: self._open(backup, typed),
             owner=page,
             failed=page.show_problem,
         )
 
-    def _open(self, backup: Backup, passphrase: str) -> None:
-        """Open the vault that came in place, with the passphrase that was just typed."""
+    def _open(self, backup: Backup, typed: Typed) -> None:
+        """Open the vault that came in place, with what was just typed."""
         done = self.tr("De reservekopie van {moment} is teruggezet.").format(
             moment=word_moment(backup.made_at)
         )
-        self._note = lambda: self._tell(done, previous=False)
+        how = Restored.BY_RECOVERY_KEY if typed.recovery_key else Restored.BACKUP
+        self._note = lambda: self._tell(done, how)
         self._window.show_front(done)
         page = self._window.page
         if isinstance(page, UnlockPage):
-            page.enter_with(passphrase)
+            if typed.key_file is not None:
+                page.ask_key_file(typed.key_file)
+            page.enter_with(typed.passphrase)
 
     def _on_put_back_asked(self, aside: Aside) -> None:
         question = Question(
@@ -126,8 +144,16 @@ class Restoring(QObject):
             self.tr("Vorige kluis terugzetten"),
             self.tr("Annuleren"),
         )
-        if not self._window.messages.ask(question, self._window):
+        workspace = self._window.workspace
+        if workspace is None or not self._window.messages.ask(question, self._window):
             return
+        self._window.operations.read(
+            lambda: workspace.destructions.finish_in(aside.folder),
+            lambda _: self._put_back(aside),
+            owner=self,
+        )
+
+    def _put_back(self, aside: Aside) -> None:
         self._window.lock()
         folder = self._folder
         self._window.operations.read(
@@ -139,7 +165,7 @@ class Restoring(QObject):
 
     def _on_put_back(self) -> None:
         done = self.tr("De vorige kluis staat weer terug.")
-        self._note = lambda: self._tell(done, previous=True)
+        self._note = lambda: self._tell(done, Restored.PREVIOUS)
         self._window.show_front(done)
 
     def _on_put_back_failed(self, error: ExpectedError) -> None:
@@ -150,12 +176,12 @@ class Restoring(QObject):
         if note is not None:
             note()
 
-    def _tell(self, done: str, *, previous: bool) -> None:
+    def _tell(self, done: str, how: Restored) -> None:
         """Say that it has been done, and log it in the vault that is open now."""
         workspace = self._keeper.workspace
         if workspace is not None:
             self._window.operations.read(
-                lambda: workspace.backups.note_restored(previous=previous),
+                lambda: workspace.backups.note_restored(how),
                 lambda _: self._window.messages.show_done(done),
                 owner=self,
             )

@@ -74,7 +74,7 @@ def _choice_rules(look: Look) -> list[str]:
             every(""),
             spacing=int(Space.SMALL),
             min_height=look.length(Shape.TARGET) - 2 * Shape.FOCUS_RING,
-            padding=f"0px {Space.HAIR}px 0px 0px",
+            padding=f"0px {Space.HAIR}px",
             border=border(Shape.FOCUS_RING, "transparent"),
             border_radius=int(Shape.RADIUS),
             background="transparent",

@@ -124,6 +124,11 @@ def _field_rules(look: Look) -> list[str]:
             background=c(ColourRole.SURFACE),
             border_color=c(ColourRole.LINE),
         ),
+        # After the rule above: who reads must see where the focus is as well.
+        rule(
+            ", ".join(f"{name}:read-only:focus" for name in _FIELDS[:3]),
+            border_color=c(ColourRole.ACCENT),
+        ),
         rule(", ".join(f"{name}:disabled" for name in _FIELDS), color=c(ColourRole.DISABLED_INK)),
     ]
 

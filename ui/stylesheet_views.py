@@ -43,6 +43,7 @@ def _list_rules(look: Look) -> list[str]:
             padding=f"0px {Space.SMALL}px",
             border="none",
         ),
+        rule('QTextBrowser[surface="paper"]', background=c(ColourRole.PAPER)),
         rule(
             "QAbstractItemView::item:hover",
             background=c(ColourRole.SURFACE),

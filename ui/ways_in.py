@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from screening.clock import Clock
     from screening.storage.key_slots import KeyCost
+    from screening.storage.restore import Recovery
     from screening.workspace import Workspace
 
 Entered = tuple["Workspace", str]
@@ -40,20 +41,40 @@ class WaysIn:
         )
         return workspace, recovery_key
 
-    def open(self, passphrase: str, key_file: Path | None) -> Entered:
-        """Open a vault with its passphrase, and the key file if one takes part."""
+    def open(self, passphrase: str, key_file: Path | None, *, salvage: bool = False) -> Entered:
+        """Open a vault with its passphrase, and the key file if one takes part.
+
+        With `salvage` one with a damaged journal opens with what can still be read.
+        """
         from screening.workspace import Workspace
 
         workspace = Workspace.open(
-            self.folder, passphrase, key_file=key_file, clock=self._clock, cost=self._cost
+            self.folder,
+            passphrase,
+            key_file=key_file,
+            clock=self._clock,
+            cost=self._cost,
+            salvage=salvage,
         )
         return workspace, ""
 
-    def recover(self, recovery_key: str, new_passphrase: str) -> Entered:
-        """Open a vault with its recovery key, and give it another passphrase."""
+    def recover(self, recovery_key: str, new_passphrase: str, *, salvage: bool = False) -> Entered:
+        """Open a vault with its recovery key, and give it another passphrase; as in `open`."""
         from screening.workspace import Workspace
 
         workspace = Workspace.open_with_recovery_key(
-            self.folder, recovery_key, new_passphrase, clock=self._clock, cost=self._cost
+            self.folder,
+            recovery_key,
+            new_passphrase,
+            clock=self._clock,
+            cost=self._cost,
+            salvage=salvage,
         )
         return workspace, ""
+
+    def make_recovery(self, recovery_key: str) -> "Recovery | None":
+        """Return what opens a backup whose passphrase is lost; None without a recovery key."""
+        from screening.storage.key_slots import KeyCost
+        from screening.storage.restore import Recovery
+
+        return Recovery(recovery_key, self._cost or KeyCost()) if recovery_key else None

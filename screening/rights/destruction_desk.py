@@ -9,7 +9,7 @@ from screening.changes import Changes, Topic
 from screening.dossier.model import Dossier
 from screening.errors import ExpectedError, NotFound
 from screening.identifiers import DossierId, PersonId, new_id
-from screening.rights.copies import erase_copy
+from screening.rights.copies import RestoreHeldUp, erase_copy
 from screening.rights.model import (
     CopyState,
     Destruction,
@@ -174,6 +174,18 @@ class DestructionDesk:
         for destruction in self.list_all():
             for copy in destruction.unfinished:
                 self.erase_copy(destruction.id, copy.path)
+
+    def finish_in(self, folder: Path) -> None:
+        """Finish every destruction in the copies that stand in one folder, before it is put back.
+
+        Raises:
+            RestoreHeldUp: one could not be finished; what was destroyed would come back.
+        """
+        for destruction_id, path in self.list_reachable():
+            if path.parent == folder:
+                self.erase_copy(destruction_id, path)
+        if any(path.parent == folder for _, path in self.list_reachable()):
+            raise RestoreHeldUp
 
     def load(self, destruction_id: str) -> Destruction:
         """Return one destruction."""

@@ -4,12 +4,14 @@ import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from screening.changes import Changes, Topic
 from screening.errors import ExpectedError
 from screening.storage import backup_store
+from screening.storage.asides import Aside, list_asides, thin_asides
 from screening.storage.backup_errors import BackupFolderMissing, worded_backup_errors
 from screening.storage.backup_trial import Finding, Trial, try_backup
 from screening.storage.backups import (
@@ -26,11 +28,19 @@ from screening.storage.errors import VaultDamaged
 from screening.storage.location import BACKUP_NAME, DATABASE_NAME, KEY_NAME
 from screening.storage.pace import Pace
 from screening.storage.proof_store import TableProof, prove_tables
-from screening.storage.restore import Aside, list_asides
+from screening.storage.reserve import keep_reserve
 from screening.storage.session import Session
 
 BOOKKEEPING: Final = frozenset({"log", "log_head", "setting", "draft"})
 """Tables that change without a change of a dossier, as by the making of a backup itself."""
+
+
+class Restored(StrEnum):
+    """How a vault came in the place of another one, as the log says it."""
+
+    BACKUP = "restore backup"
+    BY_RECOVERY_KEY = "restore backup by recovery key"
+    PREVIOUS = "restore previous vault"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +88,21 @@ class BackupDesk:
     def list_copies(self) -> tuple[tuple[Path, datetime], ...]:
         """Return every database that the app made of this vault and that is there now.
 
-        They stand in the backups, in the vaults kept aside, and beside the vault since an update.
-        With each comes the moment from which it dates.
+        They stand in the backups, also in folders that were chosen for them before, in the vaults
+        kept aside, and beside a vault since an update. With each comes the moment from which it
+        dates.
         """
-        chosen = backup_store.load_folder(self._session.database)
-        backups = [*list_backups(self._usual), *(list_backups(chosen) if chosen else ())]
-        copies = {backup.folder / DATABASE_NAME: backup.made_at for backup in backups}
+        folders = (self._usual, *backup_store.load_all_folders(self._session.database))
+        copies = {
+            backup.folder / DATABASE_NAME: backup.made_at
+            for folder in folders
+            for backup in list_backups(folder)
+        }
         for aside in list_asides(self._vault):
             copies[aside.folder / DATABASE_NAME] = aside.set_aside_at
+            before_update = aside.folder / BACKUP_NAME
+            if before_update.is_file():
+                copies[before_update] = aside.set_aside_at
         before_update = self._vault / BACKUP_NAME
         if before_update.is_file():
             copies[before_update] = datetime.fromtimestamp(before_update.stat().st_mtime, UTC)
@@ -159,8 +176,14 @@ class BackupDesk:
         return Upkeep(made, problem)
 
     def keep_up(self, pace: Pace | None = None) -> Upkeep:
-        """Make a backup when one is needed, and bring what is new to the chosen folder."""
+        """Make a backup when one is needed, and bring what is new to the chosen folder.
+
+        And see to what stands beside the vault: the reserve, and vaults that were kept long enough.
+        """
         pace = pace or Pace()
+        keep_reserve(self._vault)
+        if thin_asides(self._vault, self._session.now()):
+            self._session.note("remove previous vault", "vault")
         if self.is_needed():
             return self.make(pace)
         try:
@@ -193,12 +216,9 @@ class BackupDesk:
         session.note("test backup", "vault")
         return trial
 
-    def note_restored(self, *, previous: bool = False) -> None:
+    def note_restored(self, how: Restored = Restored.BACKUP) -> None:
         """Log that this vault was put in place of another one."""
-        if previous:
-            self._session.note("restore previous vault", "vault")
-        else:
-            self._session.note("restore backup", "vault")
+        self._session.note(how, "vault")
 
     def _folders(self) -> tuple[Path, ...]:
         """Return where backups come; the usual folder is made when it is not there yet."""
@@ -225,6 +245,7 @@ class BackupDesk:
             there = self._newest(folder)
             if newest and (there is None or there.made_at < newest.made_at):
                 copy_backup(newest, folder, self._session.ring, pace)
+                self._session.note("copy backup", "vault")
                 with worded_backup_errors():
                     thin_backups(folder, self._session.ring, self._session.now())
 

@@ -1,5 +1,6 @@
 """What the vault remembers about its backups."""
 
+import json
 from pathlib import Path
 
 from screening.storage.database import Database
@@ -9,6 +10,7 @@ OWN_SETTINGS = "backup %"
 
 _NEEDED = "backup needed"
 _FOLDER = "backup folder"
+_FORMER = "backup folders before"
 
 
 def note_need(database: Database) -> None:
@@ -35,8 +37,19 @@ def load_folder(database: Database) -> Path | None:
     return Path(str(row[0])) if row else None
 
 
+def load_all_folders(database: Database) -> tuple[Path, ...]:
+    """Return every folder that was ever chosen for backups: what came there may still be there."""
+    row = database.row("SELECT value FROM setting WHERE key = ?", (_FORMER,))
+    former = [Path(text) for text in json.loads(row[0])] if row else []
+    chosen = load_folder(database)
+    return tuple(dict.fromkeys([*([chosen] if chosen else []), *former]))
+
+
 def save_folder(database: Database, folder: Path | None) -> None:
-    """Store the folder the user chose for backups, or that there is none."""
+    """Store the folder the user chose for backups, or that there is none; remember all of them."""
+    known = json.dumps([str(path) for path in load_all_folders(database)], ensure_ascii=False)
+    setting = "INSERT INTO setting VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2"
+    database.execute(setting, (_FORMER, known))
     database.execute("DELETE FROM setting WHERE key = ?", (_FOLDER,))
     if folder is not None:
         database.execute("INSERT INTO setting VALUES (?, ?)", (_FOLDER, str(folder)))

@@ -50,7 +50,8 @@ SYNC_EVERY: Final = 32
 _PREFIX: Final = "draagwijzer-reservekopie-"
 _NAME: Final = re.compile(rf"{_PREFIX}([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}-[0-9]{{4}})(-[0-9]+)?")
 _MOMENT: Final = "%Y-%m-%d-%H%M"
-_UNFINISHED: Final = ".draagwijzer-bezig-"
+UNFINISHED: Final = ".draagwijzer-bezig-"
+"""How the name of a backup begins as long as it is being made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,7 @@ def thin_backups(folder: Path, ring: KeyRing, now: datetime) -> None:
 def clear_unfinished(folder: Path) -> None:
     """Delete what an interrupted backup of long ago left behind."""
     with suppress(OSError):
-        for path in folder.glob(f"{_UNFINISHED}*"):
+        for path in folder.glob(f"{UNFINISHED}*"):
             if time.time() - path.stat().st_mtime > STALE_SECONDS:
                 shutil.rmtree(path, ignore_errors=True)
 
@@ -218,7 +219,7 @@ def working_folder(folder: Path) -> Iterator[Path]:
     """Give a folder to work in, that is gone afterwards unless it got another name."""
     if not folder.is_dir():
         raise BackupFolderMissing
-    fresh = folder / f"{_UNFINISHED}{secrets.token_hex(4)}"
+    fresh = folder / f"{UNFINISHED}{secrets.token_hex(4)}"
     with worded_backup_errors():
         fresh.mkdir(mode=0o700)
     try:
@@ -268,7 +269,7 @@ def _give_name(fresh: Path, at: datetime) -> Backup:
 
 def _remove(folder: Path) -> None:
     """Delete a backup; cut off half-way, it is no backup any more but something unfinished."""
-    away = folder.with_name(f"{_UNFINISHED}{secrets.token_hex(4)}")
+    away = folder.with_name(f"{UNFINISHED}{secrets.token_hex(4)}")
     with suppress(OSError):
         folder.rename(away)
         shutil.rmtree(away, ignore_errors=True)

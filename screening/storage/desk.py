@@ -27,6 +27,10 @@ class VaultDesk:
             self._session.work_as(value)
         return changes
 
+    def note_lock_time(self, minutes: int) -> None:
+        """Log after how many minutes without a touch the vault locks from now on."""
+        self._session.note("change lock time", "vault", f"minutes {minutes}")
+
     def log(self) -> list[Row]:
         """Return the lines of the log as (moment, action, object, result), the oldest first."""
         return log_store.load_all(self._session.database)

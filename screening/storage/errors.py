@@ -141,7 +141,8 @@ class VaultReadOnly(ExpectedError):
         super().__init__(
             "In de map van de kluis kan niet worden geschreven. "
             "Wat al in de kluis stond, staat er nog.",
-            "Controleer of u in deze map mag schrijven, of kies een andere map.",
+            "Kijk of de schijf of de stick tegen schrijven is beveiligd, of vraag uw beheerder om "
+            "schrijfrecht in deze map. Probeer het daarna opnieuw.",
         )
 
 
@@ -173,6 +174,30 @@ class DiskFull(ExpectedError):
             "De schijf is vol. De laatste wijziging is niet bewaard; "
             "alles daarvoor staat in de kluis.",
             "Maak ruimte vrij en doe de laatste wijziging opnieuw.",
+        )
+
+
+class NoRoomToOpen(DiskFull):
+    """No room is left for the line in the log that says that the vault was opened."""
+
+    def __init__(self) -> None:
+        ExpectedError.__init__(
+            self,
+            "De schijf is vol. Daardoor gaat de kluis nu niet open. Er is niets gewijzigd: alles "
+            "staat in de kluis.",
+            "Maak ruimte vrij, bijvoorbeeld in de prullenbak of in Downloads, en kies opnieuw "
+            "Openen.",
+        )
+
+
+class DiskNearlyFull(ExpectedError):
+    """The vault opened on a full disk, in the room that was kept for that."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "De schijf is vol. De kluis is geopend met het laatste beetje ruimte, en alles staat "
+            "erin. U kunt lezen, en een voorstel op een USB-stick zetten.",
+            "Maak ruimte vrij voordat u verder invoert. Tot dan lukt een reservekopie hier niet.",
         )
 
 

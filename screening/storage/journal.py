@@ -7,8 +7,9 @@ the middle would cost everything behind it without a word, so it is looked for h
 The format: https://www.sqlite.org/fileformat2.html#the_write_ahead_log
 """
 
+import os
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -22,6 +23,9 @@ _FRAME_HEADER: Final = struct.Struct(">IIIIII")
 _MAGIC: Final = 0x377F0682
 """The lowest bit of the first word tells the byte order of the checksums."""
 _MASK: Final = 0xFFFFFFFF
+_SUMMED_HEADER: Final = 8
+PAGE_BYTES: Final = 4096
+"""The page of every vault; the header of a journal says so too, but that may be damaged."""
 
 Sums = tuple[int, int]
 
@@ -36,15 +40,37 @@ class JournalState(StrEnum):
     """Finished entries stand behind a broken place, and would be lost in silence."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """One page in the journal."""
+# No generated repr: it holds pages.
+@dataclass(frozen=True, slots=True, repr=False)
+class Frame:
+    """One page in the journal, and what stands before it."""
 
+    page: int
     salts: Sums
     ends_entry: bool
     stored: Sums
     summed: bytes
     """What the checksum is about."""
+
+    @property
+    def content(self) -> bytes:
+        """The page itself, encrypted."""
+        return self.summed[_SUMMED_HEADER:]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Journal:
+    """What a journal that was not merged yet consists of.
+
+    Args:
+        state: what it is worth.
+        frames: those written since the journal was last merged, as far as that can be seen.
+        sound: how many of them, from the first on, are whole and end with a finished entry.
+    """
+
+    state: JournalState
+    frames: tuple[Frame, ...] = ()
+    sound: int = 0
 
 
 def inspect_journal(path: Path) -> JournalState:
@@ -53,17 +79,34 @@ def inspect_journal(path: Path) -> JournalState:
     Raises:
         VaultUnreadable, DiskTrouble: the journal cannot be read.
     """
+    return read_journal(path).state
+
+
+def read_journal(path: Path) -> Journal:
+    """Return what the journal at a path consists of; raises as `inspect_journal`."""
     with worded_read_errors():
         content = _read_settled(path)
     if len(content) <= _HEADER.size:
-        return JournalState.WHOLE
-    magic, _, page_size, _, *salts, first, second = _HEADER.unpack_from(content)
+        return Journal(JournalState.WHOLE)
+    magic, _, page_size, _, *words, first, second = _HEADER.unpack_from(content)
     order = ">" if magic & 1 else "<"
     sums = _add_up(content[: _HEADER.size - 8], order, (0, 0))
     if magic & ~1 != _MAGIC or sums != (first, second):
-        return JournalState.DAMAGED
-    frames = list(_split(content, page_size))
-    return _judge(frames, (salts[0], salts[1]), order, sums)
+        frames = tuple(_split(content, PAGE_BYTES))
+        return Journal(JournalState.DAMAGED, _take_own(frames, frames[0].salts if frames else None))
+    salts = (words[0], words[1])
+    frames = tuple(_split(content, page_size))
+    state, whole = _judge(frames, salts, order, sums)
+    ends = (number for number in range(whole, 0, -1) if frames[number - 1].ends_entry)
+    return Journal(state, _take_own(frames, salts), next(ends, 0))
+
+
+def cut_journal(path: Path, frames: int) -> None:
+    """Leave only the first so many frames of the journal at a path; nothing of it for none."""
+    if frames:
+        os.truncate(path, _HEADER.size + frames * (_FRAME_HEADER.size + PAGE_BYTES))
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _read_settled(path: Path) -> bytes:
@@ -76,21 +119,32 @@ def _read_settled(path: Path) -> bytes:
         before = content
 
 
-def _split(content: bytes, page_size: int) -> Iterator[_Frame]:
+def _split(content: bytes, page_size: int) -> Iterator[Frame]:
     size = _FRAME_HEADER.size + page_size
     for start in range(_HEADER.size, len(content) - size + 1, size):
-        _, end_of_entry, *salts, first, second = _FRAME_HEADER.unpack_from(content, start)
+        number, end_of_entry, *salts, first, second = _FRAME_HEADER.unpack_from(content, start)
         page = content[start + _FRAME_HEADER.size : start + size]
-        yield _Frame(
+        yield Frame(
+            page=number,
             salts=(salts[0], salts[1]),
             ends_entry=end_of_entry != 0,
             stored=(first, second),
-            summed=content[start : start + 8] + page,
+            summed=content[start : start + _SUMMED_HEADER] + page,
         )
 
 
-def _judge(frames: list[_Frame], salts: Sums, order: str, sums: Sums) -> JournalState:
-    """Look for the first broken frame, and for what stands behind it."""
+def _take_own(frames: Sequence[Frame], salts: Sums | None) -> tuple[Frame, ...]:
+    """Return the frames up to the last one that belongs to this journal."""
+    if salts is None:
+        return ()
+    own = (number for number in range(len(frames), 0, -1) if _is_of(frames[number - 1], salts))
+    return tuple(frames[: next(own, 0)])
+
+
+def _judge(
+    frames: Sequence[Frame], salts: Sums, order: str, sums: Sums
+) -> tuple[JournalState, int]:
+    """Look for the first broken frame and what stands behind it; count the whole ones before it."""
     for number, frame in enumerate(frames):
         computed = _add_up(frame.summed, order, sums)
         if frame.salts == salts and frame.stored == computed:
@@ -99,14 +153,14 @@ def _judge(frames: list[_Frame], salts: Sums, order: str, sums: Sums) -> Journal
         behind = frames[number:]
         if not any(_is_of(each, salts) for each in behind):
             # Left over from before the journal was last merged into the database.
-            return JournalState.WHOLE
+            return JournalState.WHOLE, number
         if _has_finished_entry(behind, salts, order, computed):
-            return JournalState.DAMAGED
-        return JournalState.CUT_OFF
-    return JournalState.WHOLE
+            return JournalState.DAMAGED, number
+        return JournalState.CUT_OFF, number
+    return JournalState.WHOLE, len(frames)
 
 
-def _has_finished_entry(frames: list[_Frame], salts: Sums, order: str, computed: Sums) -> bool:
+def _has_finished_entry(frames: Sequence[Frame], salts: Sums, order: str, computed: Sums) -> bool:
     """Whether an entry ends in these frames after which another one was begun.
 
     An entry is begun only when the one before it is on the disk: then that is no crash, but damage.
@@ -127,7 +181,7 @@ def _has_finished_entry(frames: list[_Frame], salts: Sums, order: str, computed:
     return False
 
 
-def _is_of(frame: _Frame, salts: Sums) -> bool:
+def _is_of(frame: Frame, salts: Sums) -> bool:
     """Whether a frame belongs to this journal; half a sign is enough, for it may be damaged."""
     return frame.salts[0] == salts[0] or frame.salts[1] == salts[1]
 

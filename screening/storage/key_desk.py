@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from screening.changes import Changes, Topic
+from screening.errors import ExpectedError
 from screening.storage import setting_store
-from screening.storage.errors import worded_disk_errors, worded_read_errors
+from screening.storage.errors import WrongPassphrase, worded_disk_errors, worded_read_errors
 from screening.storage.files import replace_file
 from screening.storage.key_file import make_key_file, read_key_file
 from screening.storage.key_slots import KeyCost, SlotKind
@@ -51,7 +52,10 @@ class KeyState:
 
 
 class KeyDesk:
-    """Everything about the keys of an open vault; whatever changes them asks the passphrase."""
+    """Everything about the keys of an open vault; whatever changes them asks the passphrase.
+
+    A wrong one is logged. Slowing the next try is for the screens: nothing waits here.
+    """
 
     def __init__(self, session: Session, path: Path, cost: KeyCost) -> None:
         self._session = session
@@ -141,7 +145,13 @@ class KeyDesk:
         return changes
 
     def _unwrap(self, content: bytes, passphrase: str) -> bytes:
-        return unwrap_key(content, passphrase, key_file=self._session.ring.key_file)
+        try:
+            return unwrap_key(content, passphrase, key_file=self._session.ring.key_file)
+        except WrongPassphrase:
+            # A full disk must not change what the user hears.
+            with suppress(ExpectedError):
+                self._session.note("try passphrase", "vault", "refused 1")
+            raise
 
     def _recovery_state(self, content: bytes) -> RecoveryState:
         slots = list_slots(content, SlotKind.RECOVERY)

@@ -1,5 +1,7 @@
 """What can go wrong with a recovery key or a key file, worded for the user."""
 
+from typing import Final
+
 from screening.errors import ExpectedError, InvalidInput
 from screening.storage.errors import WrongPassphrase
 
@@ -105,3 +107,9 @@ class KeyFileUnwritable(ExpectedError):
             "In deze map kan het sleutelbestand niet worden bewaard. Er is niets gewijzigd.",
             "Kies een andere map. Is het een USB-stick? Kijk of die nog in de laptop zit.",
         )
+
+
+KEY_FILE_TROUBLE: Final = (KeyFileNeeded, KeyFileUnreadable, KeyFileUnsuitable)
+"""What is said where the key file is chosen."""
+RECOVERY_KEY_TROUBLE: Final = (RecoveryKeyMistyped, WrongRecoveryKey, NoRecoveryKey)
+"""What is said where the recovery key is typed."""

@@ -35,6 +35,11 @@ def read_key_file(path: Path) -> bytes:
     return hashlib.sha256(content).digest()
 
 
+def digest_of(path: Path | None) -> bytes:
+    """Return what a key file adds to the passphrase; nothing without one."""
+    return b"" if path is None else read_key_file(path)
+
+
 def make_key_file(folder: Path) -> Path:
     """Write a new random key file into a folder and return where it is; none is written over.
 

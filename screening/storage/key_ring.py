@@ -27,9 +27,11 @@ class KeyRing:
     @property
     def key(self) -> bytes:
         """The key of the database; ValueError when the vault is locked."""
-        if self.is_empty:
+        # Copied first: another thread may be forgetting it at this very moment.
+        key = bytes(self._key)
+        if not any(key):
             raise ValueError("the vault is locked")
-        return bytes(self._key)
+        return key
 
     @property
     def key_file(self) -> bytes:

@@ -5,7 +5,10 @@ from typing import Final
 
 DATABASE_NAME: Final = "vault.db"
 JOURNAL_NAME: Final = f"{DATABASE_NAME}-wal"
+JOURNAL_NAMES: Final = (JOURNAL_NAME, f"{DATABASE_NAME}-journal")
 KEY_NAME: Final = "vault.keys"
+VAULT_FILES: Final = (DATABASE_NAME, *JOURNAL_NAMES, KEY_NAME)
+"""What is a vault. The journals go with their database and with no other; the key comes last."""
 BACKUP_NAME: Final = "vault.before-update.db"
 KEY_FILE_MARK: Final = b'"key_file": true'
 RESTORE_PLAN_NAME: Final = "vault.restoring"

@@ -85,6 +85,12 @@ def load_some(database: Database, sequences: Sequence[int]) -> list[LogEntry]:
     return [LogEntry(*row) for row in rows]
 
 
+def load_step(database: Database, sequence: int) -> tuple[str, str]:
+    """Return the moment and the action of the line with this number; empty when it is not there."""
+    row = database.row("SELECT at, action FROM log WHERE sequence = ?", (sequence,))
+    return (row[0], row[1]) if row else ("", "")
+
+
 def load_actions(database: Database) -> frozenset[str]:
     """Return every action that occurs in the log."""
     return frozenset(action for (action,) in database.rows("SELECT DISTINCT action FROM log"))

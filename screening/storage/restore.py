@@ -7,60 +7,62 @@ cut off at any step, it is finished before the vault is next looked at.
 
 import json
 import os
-import re
-import secrets
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
+from screening.storage.asides import keep_aside
 from screening.storage.backup_errors import BackupDamaged, BackupMissing
 from screening.storage.database import Database, list_damaged_pages
-from screening.storage.errors import VaultDamaged, VaultTooNew, worded_disk_errors
+from screening.storage.errors import (
+    VaultDamaged,
+    VaultTooNew,
+    WrongPassphrase,
+    worded_disk_errors,
+)
 from screening.storage.files import copy_private, replace_file, sync_folder
-from screening.storage.keys import new_key, unwrap_key
+from screening.storage.key_errors import WrongRecoveryKey
+from screening.storage.key_file import digest_of
+from screening.storage.key_slots import KeyCost
+from screening.storage.keys import (
+    check_passphrase,
+    new_key,
+    put_passphrase,
+    unwrap_by_recovery_key,
+    unwrap_key,
+)
 from screening.storage.location import (
-    BACKUP_NAME,
     DATABASE_NAME,
+    JOURNAL_NAMES,
     KEY_NAME,
     RESTORE_PLAN_NAME,
+    VAULT_FILES,
     is_being_restored,
 )
 from screening.storage.migrations import load_scripts, read_version
 from screening.storage.pace import Pace
-
-_JOURNALS: Final = (f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-journal")
-_FILES: Final = (DATABASE_NAME, *_JOURNALS, KEY_NAME)
-"""What is a vault. The journals go with their database and with no other; the key comes last."""
+from screening.storage.wrong_tries import note_wrong_try
 
 _STAGE: Final = ".vault-incoming"
-_ASIDE: Final = re.compile(r"(.*)-opzij-([0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{4})(-[0-9]+)?")
-_MOMENT: Final = "%Y-%m-%d-%H%M"
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
-    """A vault that made way for a backup, whole as it was, and when."""
+# No generated repr: it holds a key.
+@dataclass(frozen=True, slots=True, repr=False)
+class Recovery:
+    """A recovery key, and what a guess of the passphrase that is set with it costs."""
 
-    folder: Path
-    set_aside_at: datetime
+    recovery_key: str
+    cost: KeyCost = field(default_factory=KeyCost)
 
-
-def list_asides(vault: Path) -> tuple[Aside, ...]:
-    """Return the vaults that once stood in this folder, the latest first."""
-    whole = vault.absolute()
-    found = []
-    with suppress(OSError):
-        for path in whole.parent.iterdir():
-            match = _ASIDE.fullmatch(path.name)
-            if match and match[1] == whole.name:
-                with suppress(ValueError):
-                    moment = datetime.strptime(match[2], _MOMENT).astimezone()
-                    found.append(Aside(path, moment))
-    return tuple(sorted(found, key=lambda aside: (aside.set_aside_at, aside.folder.name))[::-1])
+    def open(self, content: bytes, new_passphrase: str) -> tuple[bytes, bytes]:
+        """Return the key from the content of `vault.keys`, and that content with the passphrase."""
+        check_passphrase(new_passphrase)
+        key = unwrap_by_recovery_key(content, self.recovery_key)
+        return key, put_passphrase(content, key, new_passphrase, self.cost)
 
 
 def restore_backup(
@@ -69,6 +71,8 @@ def restore_backup(
     passphrase: str,
     at: datetime,
     *,
+    key_file: Path | None = None,
+    recovery: Recovery | None = None,
     prepare: Callable[[Path, bytes], None] = lambda _path, _key: None,
 ) -> Path | None:
     """Put a backup in the place of a vault; return the folder in which the vault is kept aside.
@@ -76,29 +80,42 @@ def restore_backup(
     Args:
         vault: the folder of the vault; it may be damaged, empty or not there.
         backup: the folder of the backup.
-        passphrase: that of the backup.
+        passphrase: that of the backup; with a recovery key the one it gets, and a key file opens
+            it no longer.
         at: the moment, for the name of the folder.
+        key_file: the file that must be there too, when one takes part in that backup.
+        recovery: what opens the backup when its passphrase is lost.
         prepare: gets the database that is about to be put in place, and its key.
 
     Raises:
-        WrongPassphrase, BackupDamaged, BackupMissing, VaultTooNew, VaultInUse, DiskFull,
-            VaultReadOnly: the vault stands as it did.
+        WrongPassphrase, KeyFileNeeded, KeyFileUnreadable, KeyFileUnsuitable, RecoveryKeyMistyped,
+            WrongRecoveryKey, NoRecoveryKey, PassphraseTooShort, BackupDamaged, BackupMissing,
+            VaultTooNew, VaultInUse, DiskFull, VaultReadOnly: the vault stands as it did.
     """
     try:
         content = (backup / KEY_NAME).read_bytes()
     except OSError:
         raise BackupMissing from None
     try:
-        key = unwrap_key(content, passphrase)
+        if recovery is None:
+            key, slots = unwrap_key(content, passphrase, key_file=digest_of(key_file)), content
+        else:
+            key, slots = recovery.open(content, passphrase)
     except VaultDamaged as error:
         raise BackupDamaged from error
+    except (WrongPassphrase, WrongRecoveryKey):
+        note_wrong_try(vault)
+        raise
     stage = stage_vault(backup, vault)
     try:
         check_whole(stage / DATABASE_NAME, key)
         prepare(stage / DATABASE_NAME, key)
+        if slots != content:
+            with worded_disk_errors():
+                replace_file(stage / KEY_NAME, slots)
         return put_in_place(vault, at)
     except BaseException:
-        _clear_undecided(vault)
+        clear_undecided(vault)
         raise
 
 
@@ -110,7 +127,7 @@ def put_back(vault: Path, aside: Path, at: datetime) -> Path | None:
     try:
         return put_in_place(vault, at)
     except BaseException:
-        _clear_undecided(vault)
+        clear_undecided(vault)
         raise
 
 
@@ -124,7 +141,7 @@ def stage_vault(source: Path, vault: Path, pace: Pace | None = None) -> Path:
             shutil.rmtree(stage)
         stage.mkdir(mode=0o700)
         try:
-            for name in _FILES:
+            for name in VAULT_FILES:
                 if (source / name).exists():
                     copy_private(source / name, stage / name, pace or Pace())
             sync_folder(stage)
@@ -163,9 +180,9 @@ def put_in_place(vault: Path, at: datetime) -> Path | None:
         VaultInUse, DiskFull, DiskTrouble, VaultReadOnly: the vault stands as it did.
     """
     with worded_disk_errors():
-        hidden, aside = _keep_aside(vault, at)
+        hidden, aside = keep_aside(vault, at)
         try:
-            # After the keeping: looking makes the library tidy up a journal it finds.
+            # After the keeping: without links, looking merges a journal.
             _refuse_in_use(vault / DATABASE_NAME)
         except BaseException:
             if hidden is not None:
@@ -189,9 +206,9 @@ def finish_restore(vault: Path) -> None:
         stage = vault / _STAGE
         if (stage / DATABASE_NAME).exists():
             # The journals here are still those of the old database.
-            for name in _JOURNALS:
+            for name in JOURNAL_NAMES:
                 (vault / name).unlink(missing_ok=True)
-        for name in _FILES:
+        for name in VAULT_FILES:
             if (stage / name).exists():
                 (stage / name).replace(vault / name)
         sync_folder(vault)
@@ -201,41 +218,10 @@ def finish_restore(vault: Path) -> None:
         shutil.rmtree(stage, ignore_errors=True)
 
 
-def _keep_aside(vault: Path, at: datetime) -> tuple[Path | None, Path | None]:
-    """Keep every file of a vault in a hidden folder beside it; return that folder and its name.
-
-    A hard link where the disk knows them: it costs no room and reads nothing of a damaged disk.
-    """
-    names = [name for name in (*_FILES, BACKUP_NAME) if (vault / name).exists()]
-    if not names:
-        return None, None
-    parent, own = vault.absolute().parent, vault.absolute().name
-    for left in parent.glob(f".{own}-opzij-*"):
-        shutil.rmtree(left)
-    hidden = parent / f".{own}-opzij-{secrets.token_hex(4)}"
-    hidden.mkdir(mode=0o700)
-    for name in names:
-        try:
-            os.link(vault / name, hidden / name)
-        except OSError:
-            copy_private(vault / name, hidden / name)
-    sync_folder(hidden)
-    return hidden, _choose_name(parent / f"{own}-opzij-{at.astimezone().strftime(_MOMENT)}")
-
-
-def _clear_undecided(vault: Path) -> None:
+def clear_undecided(vault: Path) -> None:
     """Take away what waits, unless it has been decided that it comes in place."""
-    if not is_being_restored(vault):
+    if (vault / _STAGE).exists() and not is_being_restored(vault):
         shutil.rmtree(vault / _STAGE, ignore_errors=True)
-
-
-def _choose_name(wanted: Path) -> Path:
-    """Return a path where nothing is yet."""
-    path, number = wanted, 1
-    while path.exists():
-        number += 1
-        path = wanted.with_name(f"{wanted.name}-{number}")
-    return path
 
 
 def _name_aside(parent: Path, hidden: str, aside: str) -> None:
@@ -245,8 +231,21 @@ def _name_aside(parent: Path, hidden: str, aside: str) -> None:
 
 
 def _refuse_in_use(path: Path) -> None:
-    """Refuse a database that another window has open; with a key that fits nothing."""
+    """Refuse a database that another window has open; with a key that fits nothing.
+
+    By another name, where the disk knows links: the library would merge a journal that it finds,
+    and what is kept aside is the very same file.
+    """
     if not path.is_file():
         return
-    with suppress(VaultDamaged):
-        Database(path, new_key()).close()
+    probe = path.parent / _STAGE / f"probe-{path.name}"
+    try:
+        os.link(path, probe)
+    except OSError:
+        probe = path
+    try:
+        with suppress(VaultDamaged):
+            Database(probe, new_key()).close()
+    finally:
+        if probe is not path:
+            probe.unlink()

@@ -59,10 +59,20 @@ class Session:
         Whatever fails on the way, the key is forgotten and the database closed.
         """
         try:
+            self.forget()
+        finally:
+            self.database.close()
+
+    def forget(self) -> None:
+        """Forget the keys and what was typed; on any thread, and without touching the disk.
+
+        What is being written is still sealed and stored: the database has its key from the opening,
+        and gives it up only when it is closed.
+        """
+        try:
             self.history.clear()
         finally:
             self.ring.forget()
-            self.database.close()
 
     def note(self, action: str, subject: str, result: str = "done") -> None:
         """Log something that is not a change, such as opening a dossier."""

@@ -12,9 +12,7 @@ from screening.storage.errors import (
     worded_disk_errors,
     worded_read_errors,
 )
-from screening.storage.key_file import read_key_file
 from screening.storage.key_ring import KeyRing
-from screening.storage.keys import NO_KEY_FILE
 from screening.storage.location import BACKUP_NAME, DATABASE_NAME, KEY_NAME, has_vault
 from screening.storage.log_store import seal_all
 from screening.storage.migrations import load_scripts, migrate, read_version
@@ -32,11 +30,6 @@ def read_slots(folder: Path) -> bytes:
         raise VaultMissing
     with worded_read_errors():
         return (folder / KEY_NAME).read_bytes()
-
-
-def digest_of(key_file: Path | None) -> bytes:
-    """Return what a key file adds to the passphrase; nothing without one."""
-    return NO_KEY_FILE if key_file is None else read_key_file(key_file)
 
 
 def open_database(folder: Path, key: bytes, *, must_exist: bool = False) -> Database:

@@ -13,16 +13,36 @@ def word_moment(moment: datetime) -> str:
 
 
 def word_state(state: BackupState, now: datetime) -> str:
-    """Return how things stand, in one or two sentences."""
+    """Return how old the newest backup is, and whether it holds everything."""
     if not state.backups:
-        newest = "Er is nog geen reservekopie."
-    else:
-        newest = f"De laatste kopie is {_word_age(state.backups[0].made_at, now.astimezone())}."
-    if not state.is_reachable:
-        return f"De map voor reservekopieën is er nu niet. {newest}"
-    if state.backups and state.is_needed:
+        return "Er is nog geen reservekopie."
+    newest = f"De laatste kopie is {_word_age(state.backups[0].made_at, now.astimezone())}."
+    if state.is_needed:
         return f"{newest} Daarna is er nog iets gewijzigd; dat komt in de volgende kopie."
     return newest
+
+
+def word_place(state: BackupState) -> str:
+    """Return in which folders the backups stand, or will stand."""
+    folders = [str(folder) for folder in (state.usual_folder, state.chosen_folder) if folder]
+    verb = "staan" if state.backups else "komen"
+    place = "deze map" if len(folders) == 1 else "deze mappen"
+    return "\n".join([f"Ze {verb} in {place}:", *folders])
+
+
+def word_absence(state: BackupState) -> str:
+    """Return what to do when the chosen folder is not there now; empty when it is."""
+    if state.is_reachable:
+        return ""
+    return (
+        f"De map {state.chosen_folder} is er nu niet. Sluit de stick, de schijf of het netwerk "
+        "weer aan; Draagwijzer zet de kopie er dan vanzelf bij."
+    )
+
+
+def is_good(trial: Trial) -> bool:
+    """Return whether a trial shows a backup that can be relied on."""
+    return trial.finding is Finding.WHOLE and trial.is_like_vault is not False
 
 
 def word_trial(trial: Trial) -> str:

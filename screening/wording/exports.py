@@ -21,6 +21,8 @@ _KINDS: Final[Mapping[str, str]] = {
     ExportKind.RECOVERY_SHEET: "Blad met de herstelsleutel",
 }
 
+_FOR_NOBODY: Final = frozenset({ExportKind.DESTRUCTION, ExportKind.RECOVERY_SHEET})
+
 
 def word_kind(export: Export) -> str:
     """Return what left the vault; a kind of a later version stays as it is."""
@@ -32,6 +34,13 @@ def word_recipient(export: Export) -> str:
     return export.recipient or NOT_NAMED
 
 
+def word_export(export: Export) -> str:
+    """Return what left the vault and for whom; of a few kinds nobody is asked for whom."""
+    if not export.recipient and export.kind in _FOR_NOBODY:
+        return word_kind(export)
+    return f"{word_kind(export)}, voor: {word_recipient(export)}"
+
+
 def word_moment(moment: datetime) -> str:
     """Return the day and the time where the consultant is."""
     local = moment.astimezone()
@@ -40,8 +49,12 @@ def word_moment(moment: datetime) -> str:
 
 def word_digest(digest: str) -> str:
     """Return the first digits of a digest, in groups of four."""
-    short = digest[:DIGITS]
-    return " ".join(short[start : start + 4] for start in range(0, len(short), 4))
+    return group_digits(digest[:DIGITS])
+
+
+def group_digits(digits: str) -> str:
+    """Return digits in groups of four, as they are read aloud."""
+    return " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))
 
 
 def list_recipients(dossier: Dossier) -> tuple[str, ...]:

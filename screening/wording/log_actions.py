@@ -47,11 +47,16 @@ _VAULT: Final = {
     "add key file": ("Sleutelbestand toegevoegd", "kluis"),
     "remove key file": ("Sleutelbestand niet meer nodig", "kluis"),
     "make backup": ("Reservekopie gemaakt", "kluis"),
+    "copy backup": ("Reservekopie in de gekozen map gezet", "kluis"),
     "test backup": ("Terugzetten getest", "kluis"),
     "restore backup": ("Reservekopie teruggezet", "kluis"),
+    "restore backup by recovery key": ("Reservekopie teruggezet met de herstelsleutel", "kluis"),
+    "open rest of vault": ("Kluis geopend met wat nog te lezen was", "kluis"),
     "restore previous vault": ("Vorige kluis teruggezet", "kluis"),
+    "remove previous vault": ("Vorige kluis opgeruimd na 30 dagen", "kluis"),
     "choose backup folder": ("Map voor reservekopieën gekozen", "kluis"),
     "change setting": ("Instelling gewijzigd", "kluis"),
+    "change lock time": ("Tijd tot het slot gewijzigd", "kluis"),
     "find broken log": ("Gezien dat het logboek is gewijzigd", "logboek"),
 }
 _READ: Final = {

@@ -48,7 +48,7 @@ def word_line(entry: LogEntry) -> LogLine:
 
 
 def word_result(result: str) -> str:
-    """Return what came of an action in Dutch: "gedaan", "geweigerd", "3 gevonden"."""
+    """Return what came of an action in Dutch: "gedaan", "3 gevonden", "na 5 minuten"."""
     words = {"done": "gedaan", "refused": "geweigerd"}
     if result in words:
         return words[result]
@@ -57,6 +57,8 @@ def word_result(result: str) -> str:
         return f"{number} gevonden"
     if kind == "refused" and number.isdecimal():
         return "1 keer geweigerd" if number == "1" else f"{number} keer geweigerd"
+    if kind == "minutes" and number.isdecimal():
+        return "na 1 minuut" if number == "1" else f"na {number} minuten"
     return describe_break_name(result) or result
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from screening import workspace as workspace_module
+from screening.storage import opening
 from screening.storage.journal import JournalState
 from screening.storage.location import DATABASE_NAME, JOURNAL_NAME
 from tests.support.flip_bytes import (
@@ -61,6 +61,6 @@ def test_without_the_look_at_the_journal_entries_would_vanish(
 ) -> None:
     """The database alone drops what stands behind the broken place, and these tests would see."""
     files = make_killed_vault(folder)
-    monkeypatch.setattr(workspace_module, "inspect_journal", lambda _: JournalState.WHOLE)
+    monkeypatch.setattr(opening, "inspect_journal", lambda _: JournalState.WHOLE)
     flips = flip_all(folder, files, JOURNAL_NAME, [3, JOURNAL_HEADER + 500])
     assert flips.notices[Notice.SILENT] == 2

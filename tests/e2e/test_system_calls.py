@@ -21,6 +21,8 @@ WRITTEN = (
     r"werk(/kluis)?",
     r"werk/kluis/vault\.db(-wal|-journal)?",
     r"werk/kluis/(\.vault\.keys\.\w+|vault\.keys)",
+    # Room that is kept for a full disk.
+    r"werk/kluis/vault\.reserve",
     # How often a passphrase was wrong, until the vault opens.
     r"werk/kluis/(\.vault\.tries\.\w+|vault\.tries)",
     # Backups: under a hidden name until they are whole. The trace writes ë as two numbers.

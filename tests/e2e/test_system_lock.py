@@ -123,7 +123,7 @@ def window(
         qapp.removeEventFilter(watch.idle)
 
 
-@pytest.mark.parametrize("order", ["lock", "switch", "sleep", "saver"])
+@pytest.mark.parametrize("order", ["lock", "lock hint", "switch", "sleep", "saver"])
 def test_the_vault_locks_with_the_system(
     window: MainWindow, system: System, qtbot: QtBot, order: str
 ) -> None:

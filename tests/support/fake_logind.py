@@ -84,6 +84,12 @@ def signal_of(order: str) -> QDBusMessage:
             "PropertiesChanged",
             [f"{LOGIN}.Session", {"Active": False}, ["IdleHint"]],
         ),
+        "lock hint": (
+            SESSION,
+            properties,
+            "PropertiesChanged",
+            [f"{LOGIN}.Session", {"LockedHint": True}, []],
+        ),
         "return": (
             SESSION,
             properties,

@@ -194,9 +194,14 @@ class CaseloadPage(Page):
         self.scaffold.set_lead(describe_count(content.counted) if has_any else "")
         self._top.setVisible(has_any)
         self._update_parts()
+        is_opening = self.scaffold.isHidden()
         self.scaffold.show()
-        if first_time and has_any and self.new_card is None:
+        if self.new_card is not None:
+            return
+        if first_time and has_any:
             self.search.setFocus()
+        elif is_opening and self.empty.button is not None:
+            self.empty.button.setFocus()
 
     def _update_parts(self) -> None:
         has_any = not self._top.isHidden()

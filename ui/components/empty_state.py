@@ -46,4 +46,6 @@ class EmptyState(QWidget):
             self.button.clicked.connect(self.acted)
             column.addSpacing(Space.SMALL)
             column.addWidget(self.button, 0, middle)
+        # Room to spare stays below, and not between the lines.
+        column.addStretch(1)
         self.setAccessibleName(sentence)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.components.flow_layout import FlowLayout
+from ui.components.ground import Ground
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.roles import Shape, Space
 from ui.theme import Theme
@@ -33,8 +34,7 @@ class PageScaffold(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(heading)
-        ground = QWidget()
-        ground.setProperty("surface", "page")
+        ground = Ground()
         margins = QHBoxLayout(ground)
         margins.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, Space.PAGE)
         self._column = QWidget()

@@ -8,12 +8,12 @@ from screening.changes import Topic
 from screening.dossier.burden import Burden
 from screening.identifiers import DossierId, VisitId
 from ui.components.card import Card
+from ui.components.exports_card import ExportsCard
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.dossier.carers_card import CarersCard
 from ui.dossier.client_card import ClientCard
 from ui.dossier.content import DossierContent, load_content
-from ui.dossier.exports_card import ExportsCard
 from ui.dossier.procedure_card import ProcedureCard
 from ui.dossier.support_card import SupportCard
 from ui.dossier.visits_card import VisitsCard
@@ -40,7 +40,7 @@ class DossierPage(Page):
         self.carers = CarersCard(context, dossier_id)
         self.procedure = ProcedureCard(context, dossier_id)
         self.support = SupportCard(context, dossier_id)
-        self.exports = ExportsCard(context)
+        self.exports = ExportsCard(context.theme, self.tr("Wie heeft wat"))
         self.retention = RetentionCard(context, dossier_id)
         self.course_card: Card | None = None
         self._course: tuple[Burden, ...] = ()
@@ -50,10 +50,9 @@ class DossierPage(Page):
             self.carers,
             self.procedure,
             self.support,
-            self.exports,
             self.retention,
         )
-        for card in self._cards:
+        for card in (*self._cards[:-1], self.exports, self.retention):
             self.scaffold.add(card)
         # Empty fields would flash by before the dossier has been read.
         self.scaffold.hide()
@@ -82,6 +81,7 @@ class DossierPage(Page):
         self.titled.emit(name)
         for card in self._cards:
             card.show_content(content)
+        self.exports.show_exports(content.exports)
         self._show_course(content.course)
         if self.scaffold.isHidden():
             self.scaffold.show()
@@ -98,7 +98,9 @@ class DossierPage(Page):
             self._panel = CoursePanel(self.context)
             self.course_card = Card(self.tr("Verloop"))
             self.course_card.add(self._panel)
-            self.scaffold.add(self.course_card)
+            # Before what is about papers and terms: it is what the next conversation is about.
+            place = self.scaffold.body.indexOf(self.exports)
+            self.scaffold.body.insertWidget(place, self.course_card)
         self.course_card.setVisible(bool(course))
         self._panel.show_dossier(self._dossier_id)
 

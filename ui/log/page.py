@@ -12,6 +12,8 @@ from ui.components.buttons import Button
 from ui.components.choice_field import ChoiceField
 from ui.components.column_layout import Columns
 from ui.components.date_field import DateField
+from ui.components.empty_state import EmptyState
+from ui.components.exports_card import ExportsCard
 from ui.components.field import Field
 from ui.components.labels import Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
@@ -54,6 +56,20 @@ class LogPage(Page):
         self.model = LogModel(self)
         self.table = LogTable(theme, self.model)
         self.detail = WrapLabel("")
+        self.nothing = EmptyState(
+            theme,
+            IconName.SEARCH,
+            self.tr("Geen regels gevonden"),
+            self.tr("Kies bij 'Wat voor regels' Alles, of maak de dag leeg."),
+        )
+        self.exports = ExportsCard(
+            theme,
+            self.tr("Wat uit de kluis is gegaan"),
+            self.tr(
+                "Bestanden die niet over één dossier gaan. Wat wel over een dossier gaat, staat in "
+                "dat dossier bij 'Wie heeft wat'."
+            ),
+        )
         self.save_button = Button(theme, self.tr("Logboek opslaan"), icon=IconName.HAND_OVER)
         self._lay_out()
         self._connect()
@@ -82,7 +98,10 @@ class LogPage(Page):
         for widget in (self.broken, Columns(theme, kind, day, least=COLUMN), state):
             self.scaffold.add(widget)
         self.scaffold.add(self.table, 1)
+        self.scaffold.add(self.nothing, 1)
         self.scaffold.add(self.detail)
+        self.scaffold.add(self.exports)
+        self.nothing.hide()
         self.outer.addWidget(self.scaffold)
 
     def _connect(self) -> None:
@@ -104,6 +123,9 @@ class LogPage(Page):
         self.model.set_numbers(content.numbers)
         self.count.setText(_word_count(len(content.numbers), self))
         self.table.setVisible(bool(content.numbers))
+        self.nothing.setVisible(not content.numbers)
+        self.save_button.setEnabled(bool(content.numbers))
+        self.exports.show_exports(content.exports)
         self._tell(-1)
         if self._is_first:
             self._is_first = False
@@ -156,6 +178,8 @@ class LogPage(Page):
 
 
 def _word_count(number: int, page: QWidget) -> str:
+    if number == 0:
+        return page.tr("Geen regels")
     if number == 1:
         return page.tr("1 regel")
     return page.tr("{count} regels").format(count=f"{number:,}".replace(",", "."))

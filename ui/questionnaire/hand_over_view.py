@@ -4,18 +4,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening.errors import ExpectedError
-from screening.workspace import Workspace
 from ui.components.announce import announce
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.try_wait import TryWait
+from ui.context import Context
 from ui.icons import IconName
-from ui.operations import Operations
 from ui.questionnaire.sheet import Sheet
 from ui.roles import Space
-from ui.theme import Theme
 
 
 class HandOverView(Sheet):
@@ -24,10 +23,11 @@ class HandOverView(Sheet):
     opened = Signal()
     resumed = Signal()
 
-    def __init__(self, theme: Theme, operations: Operations, workspace: Workspace) -> None:
+    def __init__(self, context: Context) -> None:
+        theme = context.theme
         super().__init__(theme)
-        self._operations = operations
-        self._workspace = workspace
+        self._operations = context.operations
+        self._workspace = context.workspace
         thanks = self.tr("Dank u wel. Geef de laptop terug aan de consulent.")
         self.thanks = WrapLabel(thanks, TextType.HEADING)
         self.resume_button = Button(
@@ -36,11 +36,14 @@ class HandOverView(Sheet):
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.field = Field(theme, self.tr("Wachtwoord van de kluis"), self.passphrase)
+        self.wait = TryWait(context.tries)
+        self._busy = False
         self.open_button = Button(theme, "", ButtonKind.PRIMARY, IconName.LOCK)
         self._build()
         self.open_button.clicked.connect(self._on_open)
         self.passphrase.returnPressed.connect(self._on_open)
         self.resume_button.clicked.connect(self.resumed)
+        self.wait.ticked.connect(self._update_button)
         self._set_busy(False)
 
     def show_thanks(self, *, may_resume: bool) -> None:
@@ -48,6 +51,7 @@ class HandOverView(Sheet):
         self.resume_button.setVisible(may_resume)
         self.passphrase.clear()
         self.field.set_error("")
+        self._update_button()
         self.give_focus(self.resume_button if may_resume else self.passphrase)
         announce(self.thanks, self.thanks.text())
 
@@ -56,6 +60,7 @@ class HandOverView(Sheet):
         hint = self.tr("Met het wachtwoord gaat u terug naar het gesprek.")
         card.add(WrapLabel(hint, TextType.BODY, Tone.SECOND))
         card.add(self.field)
+        card.add(self.wait)
         buttons = QWidget()
         FlowLayout(buttons).addWidget(self.open_button)
         card.add(buttons)
@@ -85,18 +90,24 @@ class HandOverView(Sheet):
         )
 
     def _on_verified(self) -> None:
+        self.wait.note_right()
         self.passphrase.clear()
         self.opened.emit()
 
     def _on_refused(self, error: ExpectedError) -> None:
+        self.wait.note(error)
         self._set_busy(False)
         self.field.set_error(f"{error.sentence} {error.advice}")
         self.passphrase.setFocus()
         self.passphrase.selectAll()
 
     def _set_busy(self, busy: bool) -> None:
-        self.open_button.setEnabled(not busy)
+        self._busy = busy
+        self._update_button()
         self.passphrase.setReadOnly(busy)
         self.resume_button.setEnabled(not busy)
         words = self.tr("Even kijken …") if busy else self.tr("Terug naar het gesprek")
         self.open_button.setText(words)
+
+    def _update_button(self) -> None:
+        self.open_button.setEnabled(self.wait.is_free and not self._busy)

@@ -40,7 +40,7 @@ class QuestionnairePage(Page):
         guard = TapGuard()
         self.statement_view = StatementView(context.theme, guard)
         self.end_view = EndView(context.theme, guard)
-        self.hand_over_view = HandOverView(context.theme, context.operations, context.workspace)
+        self.hand_over_view = HandOverView(context)
         self._views = QStackedWidget()
         self._blank = QWidget()
         self._blank.setProperty("surface", "page")

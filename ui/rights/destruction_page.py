@@ -68,13 +68,16 @@ class DestructionPage(Page):
             else self.tr("Mantelzorgersdeel van {name} vernietigen")
         )
         self.scaffold.set_heading(heading.format(name=plan.name))
+        is_allowed = bool(plan.grounds) and not plan.is_empty
         self.scaffold.set_lead(
             self.tr("Kijk eerst na wat er weggaat. Er is nu nog niets vernietigd.")
+            if is_allowed
+            else self.tr("Er is niets vernietigd.")
         )
         self.plan_card.show_plan(plan)
         self.confirm.show_plan(plan)
         self.plan_card.show()
-        self.confirm.setVisible(bool(plan.grounds) and not plan.is_empty)
+        self.confirm.setVisible(is_allowed)
 
     def _on_missing(self, error: ExpectedError) -> None:
         """Say that it is gone, as after a lock right behind the destruction."""

@@ -24,7 +24,7 @@ class DoneCard(Card):
     def __init__(self, context: Context) -> None:
         super().__init__()
         theme = context.theme
-        self.notice = Notice(theme, NoticeKind.FINE, "", self.tr("Vernietigd"))
+        self.notice = Notice(theme, NoticeKind.FINE, "", self.tr("Gedaan"))
         self.copies = CopiesNotice(theme)
         self.file = ProtectedFile(context, self.tr("Rapport opslaan"))
         self.leave_button = Button(theme, self.tr("Verder"), icon=IconName.ARROW_RIGHT)

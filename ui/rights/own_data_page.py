@@ -1,6 +1,6 @@
 """What is kept of one person: to look at together, to hand over as a copy, or to destroy."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
@@ -17,6 +17,7 @@ from ui.page import Page
 from ui.places import Place, PlaceName
 from ui.proposal.reading_view import ReadingView
 from ui.rights.request_block import RequestBlock
+from ui.roles import Space
 
 
 # No generated repr: all of it is personal.
@@ -46,7 +47,9 @@ class OwnDataPage(Page):
         self.reading.setAccessibleName(self.tr("Wat is vastgelegd"))
         self.file = ProtectedFile(context, self.tr("Kopie opslaan"))
         self.request: RequestBlock | None = None
-        self.scaffold.add(self._make_reading_card())
+        self.reading.setProperty("surface", "paper")
+        self.reading.document().setDocumentMargin(Space.LARGE)
+        self.scaffold.add(self.reading)
         self.scaffold.add(self._make_copy_card())
         if carer_id is not None:
             self.destroy_card = self._make_destroy_card(carer_id)
@@ -93,12 +96,9 @@ class OwnDataPage(Page):
         if self.request is not None:
             self.request.show_request(content.asked_on, is_due=content.is_due)
             self.destroy_card.setVisible(content.has_own_part)
-        self.scaffold.show()
-
-    def _make_reading_card(self) -> Card:
-        card = Card()
-        card.add(self.reading)
-        return card
+        if self.scaffold.isHidden():
+            self.scaffold.show()
+            self.reading.setFocus()
 
     def _make_copy_card(self) -> Card:
         card = Card(self.tr("Kopie meegeven"))
@@ -163,8 +163,8 @@ def _load(
     document = workspace.papers.build_copy(dossier_id, carer_id)
     return _Content(
         document.household,
-        # Without its title: the page has one.
-        render_html(document).partition("\n")[2],
+        # Without its title and for whom it is: the page says both.
+        render_html(replace(document, subtitle="", household="")).partition("\n")[2],
         workspace.retention.request(carer_id or dossier.client.id),
         workspace.retention.term(dossier_id).due_on <= workspace.clock.today(),
         has_own_part,

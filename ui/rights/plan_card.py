@@ -1,11 +1,14 @@
 """What would be destroyed, why, what stays, and what others have already."""
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from screening.rights.model import Plan, Subject
 from screening.wording.destruction import GROUNDS, list_counts, name_handed_out
 from screening.wording.formats import format_date
 from ui.components.card import Card
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.rights.count_table import CountTable
+from ui.roles import Space
 from ui.theme import Theme
 
 
@@ -14,24 +17,26 @@ class PlanCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.set_title(self.tr("1. Dit wordt vernietigd"))
         self._theme = theme
         self.ground = WrapLabel()
         self.counts = CountTable()
         self.stays = WrapLabel("", tone=Tone.SECOND)
         self.handed_out = WrapLabel()
-        self._handed_title = WrapLabel(self.tr("Wat anderen al hebben"), TextType.STRONG)
-        for widget in (
-            self.ground,
-            self.counts,
-            self._handed_title,
-            self.handed_out,
-            self.stays,
-        ):
+        self._others = QWidget()
+        others = QVBoxLayout(self._others)
+        others.setContentsMargins(0, 0, 0, 0)
+        others.setSpacing(Space.HAIR)
+        others.addWidget(WrapLabel(self.tr("Wat anderen al hebben"), TextType.STRONG))
+        others.addWidget(self.handed_out)
+        for widget in (self.ground, self.counts, self._others, self.stays):
             self.add(widget)
 
     def show_plan(self, plan: Plan) -> None:
         """Show a plan."""
+        is_allowed = bool(plan.grounds) and not plan.is_empty
+        self.set_title(
+            self.tr("1. Dit wordt vernietigd") if is_allowed else self.tr("Wat er nu staat")
+        )
         self.ground.setText(self._word_ground(plan))
         self.counts.show_rows(list_counts(plan.counts))
         lines = [
@@ -39,8 +44,7 @@ class PlanCard(Card):
             + (f": {line.recipient}" if line.recipient else "")
             for line in plan.handed_out
         ]
-        for widget in (self.handed_out, self._handed_title):
-            widget.setVisible(bool(lines))
+        self._others.setVisible(bool(lines))
         self.handed_out.setText(
             "\n".join([*lines, self.tr("Die documenten kan Draagwijzer niet terughalen.")])
         )

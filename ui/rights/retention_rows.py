@@ -75,7 +75,7 @@ class DestroyedRow(QWidget):
         self.button = Button(theme, self.tr("Rapport opslaan …"))
         self.button.setAccessibleName(f"{title}: {self.button.text()}")
         self.button.clicked.connect(self.report_asked)
-        _lay_out(self, (self.title, self.reason, self.copies, self.number), self.button)
+        _lay_out(self, (self.title, self.reason, self.number, self.copies), self.button)
         self.copies.show_destruction(destruction)
 
 

@@ -4,10 +4,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.errors import ExpectedError
-from screening.wording.backup_lines import word_moment, word_state, word_trial
+from screening.wording.backup_lines import (
+    is_good,
+    word_absence,
+    word_moment,
+    word_place,
+    word_state,
+    word_trial,
+)
 from ui.components.buttons import Button
 from ui.components.card import Card
 from ui.components.field import Field
@@ -16,12 +23,13 @@ from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
 from ui.context import Context
 from ui.icons import IconName
+from ui.roles import Space
 from ui.vault.backup_choice import BackupChoice
 
 if TYPE_CHECKING:
+    from screening.storage.asides import Aside
     from screening.storage.backup_desk import BackupState, Upkeep
     from screening.storage.backup_trial import Trial
-    from screening.storage.restore import Aside
     from ui.backup_keeper import BackupKeeper
 
 
@@ -45,7 +53,9 @@ class BackupCard(Card):
         self.choice_field = Field(theme, self.tr("Een reservekopie kiezen"), self.choice)
         self.try_button = Button(theme, "")
         self.restore_button = Button(theme, self.tr("Deze terugzetten …"), icon=IconName.UNDO)
-        self.report = Notice(theme, NoticeKind.INFO, "", self.tr("Proef"))
+        self.choosing = QWidget()
+        self.report = Notice(theme, NoticeKind.FINE, "", self.tr("Proef gelukt"))
+        self.bad_report = Notice(theme, NoticeKind.ATTENTION, "", self.tr("Proef niet gelukt"))
         self.aside_label = WrapLabel("", tone=Tone.SECOND)
         self.undoing = QWidget()
         self.aside_button = Button(theme, self.tr("Zet de vorige kluis terug …"))
@@ -68,6 +78,11 @@ class BackupCard(Card):
             tone=Tone.SECOND,
         )
         making, trying = QWidget(), QWidget()
+        choosing = QVBoxLayout(self.choosing)
+        choosing.setContentsMargins(0, 0, 0, 0)
+        choosing.setSpacing(Space.LARGE)
+        for widget in (self.choice_field, trying, self.report, self.bad_report):
+            choosing.addWidget(widget)
         for row, buttons in (
             (making, (self.make_button, self.folder_button, self.usual_button)),
             (trying, (self.try_button, self.restore_button)),
@@ -82,14 +97,19 @@ class BackupCard(Card):
             self.problem,
             self.place,
             making,
-            self.choice_field,
-            trying,
-            self.report,
+            self.choosing,
             self.aside_label,
             self.undoing,
         ):
             self.add(widget)
-        for hidden in (self.problem, self.report, self.aside_label, self.undoing):
+        for hidden in (
+            self.problem,
+            self.choosing,
+            self.report,
+            self.bad_report,
+            self.aside_label,
+            self.undoing,
+        ):
             hidden.hide()
 
     def _connect(self) -> None:
@@ -105,29 +125,28 @@ class BackupCard(Card):
 
     def _on_loaded(self, state: "BackupState") -> None:
         self.state.setText(word_state(state, datetime.now(UTC)))
-        folders = [str(folder) for folder in (state.usual_folder, state.chosen_folder) if folder]
-        words = (
-            self.tr("Ze staan in deze map: {folders}")
-            if len(folders) == 1
-            else self.tr("Ze staan in deze mappen: {folders}")
-        )
-        self.place.setText(words.format(folders="\n".join(["", *folders])))
+        self.place.setText(word_place(state))
         self.usual_button.setVisible(state.chosen_folder is not None)
         self.choice.set_backups(state.backups)
-        self.try_button.setEnabled(bool(state.backups))
-        self.restore_button.setEnabled(bool(state.backups))
-        # An absent folder is in the sentence already.
-        problem = self._keeper.problem if state.is_reachable else None
-        self.problem.set_text(f"{problem.sentence} {problem.advice}" if problem else "")
-        self.problem.setVisible(problem is not None)
+        self.choosing.setVisible(bool(state.backups))
+        self._show_problem(state)
         self._show_aside(state)
+
+    def _show_problem(self, state: "BackupState") -> None:
+        """Say why there is no backup where it should be; an absent folder comes first."""
+        problem, text = self._keeper.problem, word_absence(state)
+        if problem is not None and not text:
+            text = f"{problem.sentence} {problem.advice}"
+        self.problem.set_text(text)
+        self.problem.setVisible(bool(text))
 
     def _show_aside(self, state: "BackupState") -> None:
         self._aside = next(iter(state.asides), None)
         if self._aside is not None:
             moment = word_moment(self._aside.set_aside_at)
             words = self.tr(
-                "De kluis die u op {moment} hebt vervangen, is bewaard in de map {folder}."
+                "De kluis die u op {moment} hebt vervangen, blijft 30 dagen bewaard in de map "
+                "{folder}."
             )
             self.aside_label.setText(words.format(moment=moment, folder=self._aside.folder))
         self.aside_label.setVisible(self._aside is not None)
@@ -148,6 +167,7 @@ class BackupCard(Card):
     def _on_try(self) -> None:
         self._set_busy(True)
         self.report.hide()
+        self.bad_report.hide()
         desk, backup = self._context.workspace.backups, self.choice.backup()
         self._keeper.run(
             lambda pace: desk.try_out(backup, pace),
@@ -158,8 +178,9 @@ class BackupCard(Card):
 
     def _on_tried(self, trial: "Trial") -> None:
         self._set_busy(False)
-        self.report.set_text(word_trial(trial))
-        self.report.show()
+        report = self.report if is_good(trial) else self.bad_report
+        report.set_text(word_trial(trial))
+        report.show()
         self.reload()
 
     def _on_choose_folder(self) -> None:

@@ -50,7 +50,7 @@ class CostCard(Card):
         )
 
     def _on_raised(self) -> None:
-        self.ask.reset()
+        self.ask.finish()
         self._context.messages.show_done(
             self.tr("De beveiliging is versterkt. Het wachtwoord is hetzelfde gebleven.")
         )

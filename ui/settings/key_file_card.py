@@ -84,7 +84,7 @@ class KeyFileCard(Card):
         )
 
     def _on_added(self, path: Path) -> None:
-        self.add_ask.reset()
+        self.add_ask.finish()
         words = self.tr(
             "Het sleutelbestand {name} is gemaakt. De kluis gaat voortaan alleen open met dit "
             "bestand erbij."
@@ -102,7 +102,7 @@ class KeyFileCard(Card):
         )
 
     def _on_removed(self) -> None:
-        self.remove_ask.reset()
+        self.remove_ask.finish()
         self._context.messages.show_done(
             self.tr("De kluis gaat voortaan open met het wachtwoord alleen.")
         )

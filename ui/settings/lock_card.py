@@ -16,6 +16,7 @@ class LockCard(Card):
         super().__init__()
         self.setObjectName("lock")
         self.set_title(self.tr("Op slot"))
+        self._context = context
         self._preferences = context.preferences
         self.minutes = NumberField(
             context.theme,
@@ -53,6 +54,10 @@ class LockCard(Card):
     def _on_committed(self, minutes: float | None) -> None:
         if minutes is not None:
             self._preferences.keep_idle_minutes(round(minutes))
+            chosen, vault = self._preferences.idle_minutes, self._context.workspace.vault
+            self._context.operations.read(
+                lambda: vault.note_lock_time(chosen), lambda _: None, owner=self
+            )
         self.show_stored()
 
     def _word_capture(self) -> str:

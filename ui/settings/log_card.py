@@ -31,7 +31,8 @@ class LogCard(Card):
             WrapLabel(
                 self.tr(
                     "De kluis onthoudt wat er is gedaan, wanneer en door wie. Er staan geen "
-                    "antwoorden in en geen namen van cliënten of mantelzorgers."
+                    "antwoorden in en geen namen van cliënten of mantelzorgers. U ziet er ook "
+                    "welke bestanden uit de kluis zijn gegaan."
                 ),
                 tone=Tone.SECOND,
             )

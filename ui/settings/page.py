@@ -45,9 +45,9 @@ class SettingsPage(Page):
         self.scaffold.add(self.keys)
         self.scaffold.add(self.lock)
         self.scaffold.add(self._make_promise_card())
-        self.scaffold.add(self.retention)
         if self.backups is not None:
             self.scaffold.add(self.backups)
+        self.scaffold.add(self.retention)
         self.scaffold.add(self.log)
         self.outer.addWidget(self.scaffold)
         for key, line in self._lines.items():
@@ -83,7 +83,7 @@ class SettingsPage(Page):
     def _make_promise_card(self) -> Card:
         card = Card(self.tr("Uw gegevens"))
         for sentence in (
-            self.tr("Draagwijzer gebruikt geen internet. Er gaat niets naar buiten."),
+            self.tr("Draagwijzer gebruikt geen internet. Er gaat niets vanzelf naar buiten."),
             self.tr("Alles staat versleuteld in de kluis, in deze map:"),
         ):
             card.add(WrapLabel(sentence))

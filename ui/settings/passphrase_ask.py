@@ -10,6 +10,7 @@ from ui.components.column_layout import Columns
 from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
 from ui.components.secret_line import make_secret_line
+from ui.components.try_wait import TryWait
 from ui.context import Context
 from ui.roles import Space
 
@@ -30,10 +31,12 @@ class PassphraseAsk(QWidget):
         super().__init__()
         self._context = context
         self._words, self._busy_words = words, busy_words
+        self._busy = False
         theme = context.theme
         self.start_button = Button(theme, words)
         self.line = make_secret_line()
         self.field = Field(theme, self.tr("Wachtwoord van de kluis"), self.line)
+        self.wait = TryWait(context.tries)
         self.go_button = Button(theme, words, ButtonKind.PRIMARY)
         self.cancel_button = Button(theme, self.tr("Annuleren"), ButtonKind.QUIET)
         start = QWidget()
@@ -48,6 +51,7 @@ class PassphraseAsk(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(Space.LARGE)
         form.addWidget(Columns(theme, self.field, least=COLUMN))
+        form.addWidget(self.wait)
         form.addWidget(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,12 +62,18 @@ class PassphraseAsk(QWidget):
         self.cancel_button.clicked.connect(self.reset)
         self.go_button.clicked.connect(self._on_go)
         self.line.returnPressed.connect(self._on_go)
+        self.wait.ticked.connect(self._update_button)
 
     def set_words(self, words: str) -> None:
         """Say something else on the buttons."""
         self._words = words
         self.start_button.setText(words)
         self.go_button.setText(words)
+
+    def finish(self) -> None:
+        """Go back to the button alone, after it was done with the right passphrase."""
+        self.wait.note_right()
+        self.reset()
 
     def reset(self) -> None:
         """Go back to the button alone; nothing typed is left."""
@@ -77,6 +87,7 @@ class PassphraseAsk(QWidget):
 
     def show_problem(self, error: ExpectedError) -> None:
         """Say why it was not done: at the line, or in the window when it is not about that."""
+        self.wait.note(error)
         self._set_busy(False)
         if isinstance(error, WrongPassphrase):
             self.field.set_error(f"{error.sentence} {error.advice}")
@@ -92,9 +103,12 @@ class PassphraseAsk(QWidget):
     def _on_start(self) -> None:
         self._start.hide()
         self._form.show()
+        self._update_button()
         self.line.setFocus()
 
     def _on_go(self) -> None:
+        # Another card may have made it wait since.
+        self._update_button()
         if not self.go_button.isEnabled():
             return
         passphrase = self.line.text()
@@ -107,7 +121,11 @@ class PassphraseAsk(QWidget):
         self.given.emit(passphrase)
 
     def _set_busy(self, busy: bool) -> None:
-        self.go_button.setEnabled(not busy)
+        self._busy = busy
+        self._update_button()
         self.cancel_button.setEnabled(not busy)
         self.line.setReadOnly(busy)
         self.go_button.setText(self._busy_words if busy else self._words)
+
+    def _update_button(self) -> None:
+        self.go_button.setEnabled(self.wait.is_free and not self._busy)

@@ -62,8 +62,8 @@ class RecoveryKeyCard(Card):
             self.text.setText(
                 self.tr(
                     "Met de herstelsleutel gaat de kluis open als het wachtwoord kwijt is. U hebt "
-                    "hem bewaard. Maakt u een nieuwe, dan werkt de oude niet meer op deze kluis; "
-                    "een oude kopie van de kluis gaat er nog wel mee open."
+                    "hem bewaard. Maakt u een nieuwe, dan werkt de oude niet meer op deze kluis. "
+                    "Oudere reservekopieën gaan nog wel open met de oude."
                 )
             )
 
@@ -77,7 +77,7 @@ class RecoveryKeyCard(Card):
         )
 
     def _on_made(self, recovery_key: str) -> None:
-        self.ask.reset()
+        self.ask.finish()
         self.ask.hide()
         self.panel = RecoveryKeyPanel(self._context, recovery_key)
         self.panel.kept.connect(self._on_kept)

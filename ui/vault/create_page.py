@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from screening.errors import ExpectedError
 from screening.storage.errors import MINIMUM_PASSPHRASE_LENGTH
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.field import Field
+from ui.components.flow_layout import FlowLayout
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
 from ui.components.secret_line import make_secret_line
@@ -22,14 +25,15 @@ class CreatePage(FrontPage):
         super().__init__(theme)
         self.passphrase, self.repeated = make_secret_line(), make_secret_line()
         hint = self.tr(
-            "Ten minste {number} tekens. Een zin van vier of vijf woorden is makkelijk te "
-            "onthouden en moeilijk te raden. Hoofdletters of cijfers hoeven niet."
+            "Ten minste {number} tekens, zoals een zin van vier of vijf woorden. "
+            "Cijfers hoeven niet."
         ).format(number=MINIMUM_PASSPHRASE_LENGTH)
         self._first = Field(theme, self.tr("Wachtwoord van de kluis"), self.passphrase, hint)
         self._second = Field(theme, self.tr("Nog een keer hetzelfde wachtwoord"), self.repeated)
         self.create_button = Button(
             theme, self.tr("Kluis maken"), ButtonKind.PRIMARY, IconName.LOCK
         )
+        self.backups_button = self.make_backups_button()
         self.fields = (self._first, self._second)
         self._lay_out(theme, folder)
         self.create_button.clicked.connect(self._on_create)
@@ -51,7 +55,7 @@ class CreatePage(FrontPage):
             self.tr(
                 "Zonder wachtwoord en zonder herstelsleutel zijn de gegevens voorgoed weg. "
                 "Niemand kan ze dan nog lezen, ook uw beheerder en wij niet. De herstelsleutel "
-                "ziet u in de volgende stap. Bewaar beide niet bij deze laptop."
+                "ziet u in de volgende stap."
             ),
         )
         place = WrapLabel(
@@ -59,10 +63,13 @@ class CreatePage(FrontPage):
             TextType.SMALL,
             Tone.SECOND,
         )
-        for widget in (intro, self._first, self._second, warning, place, self.create_button):
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        row.addWidget(self.create_button)
+        row.addWidget(self.backups_button)
+        for widget in (intro, self._first, self._second, warning, buttons, place):
             card.add(widget)
         self.add(card)
-        self.offer_restore()
 
     def _on_create(self) -> None:
         self._first.set_error("")
@@ -82,13 +89,14 @@ class CreatePage(FrontPage):
             self.repeated.setFocus()
             self.repeated.selectAll()
             return
+        self.clear_trouble()
         self._set_busy(True)
         self.asked.emit(lambda ways: ways.create(passphrase))
 
     def show_problem(self, error: ExpectedError) -> None:
         """Say why there can be no vault in the folder."""
         self._set_busy(False)
-        self._first.set_error(f"{error.sentence} {error.advice}")
+        self.show_trouble(error)
 
     def _set_busy(self, busy: bool) -> None:
         self.create_button.setEnabled(not busy)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from screening.errors import ExpectedError
+from ui.components.ground import Ground
 from ui.components.icon_label import IconLabel
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.icons import IconName
@@ -13,7 +14,11 @@ from ui.roles import ColourRole, Shape, Space
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.components.buttons import Button
+    from ui.components.notice import Notice
+    from ui.vault.salvage_card import SalvageCard
 
 
 class FrontPage(QScrollArea):
@@ -30,13 +35,15 @@ class FrontPage(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._restore_button: Button | None = None
+        self.way_back: Button | None = None
+        self.salvage_card: SalvageCard | None = None
+        self.trouble: Notice | None = None
+        """What stands in the way, apart from what was typed."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("focusPolicy", "NoFocus")
         self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
-        ground = QWidget()
-        ground.setProperty("surface", "page")
+        ground = Ground()
         self._column = QWidget()
         row = QHBoxLayout(ground)
         row.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
@@ -47,7 +54,8 @@ class FrontPage(QScrollArea):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(Space.SECTION)
         self._body.addStretch(1)
-        self._body.addWidget(self._make_title())
+        self._title = self._make_title()
+        self._body.addWidget(self._title)
         self._body.addStretch(2)
         self.setWidget(ground)
         theme.changed.connect(self._update_width)
@@ -57,15 +65,61 @@ class FrontPage(QScrollArea):
         """Append a card to the column."""
         self._body.insertWidget(self._body.count() - 1, widget)
 
-    def offer_restore(self) -> None:
-        """Add a button that leads to the backups."""
-        if self._restore_button is None:
-            from ui.components.buttons import Button
+    def offer_ways_on(self, error: ExpectedError, salvage: "Callable[[], None]") -> None:
+        """Offer what can be done about a damaged vault; nothing when it is not damaged.
 
-            self._restore_button = Button(self._theme, self.tr("Zet een reservekopie terug"))
-            self._restore_button.clicked.connect(self.restore_asked)
-            self.add(self._restore_button)
-            self._restore_button.show()
+        Args:
+            error: why the vault does not open, as `show_trouble` has said.
+            salvage: opens what can still be read.
+        """
+        from screening.storage.errors import VaultDamaged
+        from screening.storage.journal_errors import JournalDamaged
+
+        if self.salvage_card is not None:
+            self.salvage_card.setVisible(isinstance(error, JournalDamaged))
+        elif isinstance(error, JournalDamaged):
+            from ui.vault.salvage_card import SalvageCard
+
+            self.salvage_card = SalvageCard(self._theme)
+            self.salvage_card.chosen.connect(salvage)
+            self.add(self.salvage_card)
+            self.salvage_card.show()
+        if isinstance(error, VaultDamaged) and self.trouble is not None:
+            self.way_back = self.make_backups_button()
+            row = QHBoxLayout()
+            row.setContentsMargins(0, Space.SMALL, 0, 0)
+            row.addWidget(self.way_back)
+            row.addStretch(1)
+            self.trouble.body.addLayout(row)
+            self.way_back.show()
+            self.way_back.setFocus()
+
+    def make_backups_button(self) -> "Button":
+        """Return a button that leads to the backups."""
+        from ui.components.buttons import Button
+
+        button = Button(self._theme, self.tr("Zet een reservekopie terug"))
+        button.clicked.connect(self.restore_asked)
+        return button
+
+    def show_trouble(self, error: ExpectedError) -> None:
+        """Say above the card what stands in the way, when it is not about what was typed."""
+        from ui.components.announce import announce
+        from ui.components.notice import Notice, NoticeKind
+
+        self.clear_trouble()
+        text = f"{error.sentence} {error.advice}"
+        self.trouble = Notice(self._theme, NoticeKind.ATTENTION, text, self.tr("Niet gelukt"))
+        self._body.insertWidget(self._body.indexOf(self._title) + 1, self.trouble)
+        self.trouble.show()
+        announce(self, text)
+
+    def clear_trouble(self) -> None:
+        """Take away what was said above the card."""
+        if self.trouble is not None:
+            self.trouble.hide()
+            self.trouble.deleteLater()
+            self.trouble = self.way_back = None
 
     def _make_title(self) -> QWidget:
         title = QWidget()

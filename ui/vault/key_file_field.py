@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from screening.errors import ExpectedError
 from ui.components.buttons import Button
 from ui.components.field import Field
 from ui.roles import Space
@@ -33,7 +34,8 @@ class KeyFileField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         label = self.tr("Sleutelbestand")
-        column.addWidget(Field(theme, label, editor))
+        self.field = Field(theme, label, editor)
+        column.addWidget(self.field)
         self.line.setAccessibleName(label)
         self.browse_button.setAccessibleName(self.tr("Sleutelbestand kiezen"))
 
@@ -41,3 +43,9 @@ class KeyFileField(QWidget):
         """Show another file."""
         self.path = path
         self.line.setText(path.name)
+        self.field.set_error("")
+
+    def show_problem(self, error: ExpectedError) -> None:
+        """Say why this file does not open the vault, or that one is needed."""
+        self.field.set_error(f"{error.sentence} {error.advice}")
+        self.browse_button.setFocus()

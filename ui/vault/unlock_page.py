@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from screening.errors import ExpectedError
@@ -13,6 +13,7 @@ from ui.components.card import Card
 from ui.components.field import Field
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.secret_line import make_secret_line
+from ui.components.try_wait import TryWait
 from ui.icons import IconName
 from ui.roles import Space
 from ui.theme import Theme
@@ -20,8 +21,6 @@ from ui.vault.front_page import FrontPage
 
 if TYPE_CHECKING:
     from ui.vault.key_file_field import KeyFileField
-
-TICK_MS = 250
 
 
 class UnlockPage(FrontPage):
@@ -41,25 +40,21 @@ class UnlockPage(FrontPage):
 
     def __init__(self, theme: Theme, folder: Path, tries: SlowedTries, hint: str = "") -> None:
         super().__init__(theme)
-        self._tries = tries
         self._busy = False
         self.key_file: KeyFileField | None = None
         self.passphrase = make_secret_line()
         self.field = Field(theme, self.tr("Wachtwoord van de kluis"), self.passphrase)
         self.open_button = Button(theme, self.tr("Openen"), ButtonKind.PRIMARY, IconName.LOCK)
         self.forgotten_button = Button(theme, self.tr("Wachtwoord vergeten?"), ButtonKind.QUIET)
-        self.wait = WrapLabel("", tone=Tone.SECOND)
-        self.wait.hide()
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self._update_wait)
+        self.wait = TryWait(tries)
         self._card = self._make_card(folder, hint)
         self.add(self._card)
         self.open_button.clicked.connect(self._on_open)
         self.forgotten_button.clicked.connect(self.forgotten)
         self.passphrase.returnPressed.connect(self._on_open)
         self.setFocusProxy(self.passphrase)
-        self._update_wait()
+        self.wait.ticked.connect(self._update_button)
+        self._update_button()
 
     def ask_key_file(self, path: Path | None) -> None:
         """Ask for the key file too, and show which one it is if that is known."""
@@ -78,16 +73,22 @@ class UnlockPage(FrontPage):
     def show_problem(self, error: ExpectedError) -> None:
         """Say why the vault does not open, and offer another try."""
         from screening.storage.errors import VaultDamaged, WrongPassphrase
-        from screening.storage.key_errors import KeyFileNeeded
+        from screening.storage.key_errors import KEY_FILE_TROUBLE, KeyFileNeeded
 
-        if isinstance(error, WrongPassphrase):
-            self._tries.note_wrong()
-        elif isinstance(error, KeyFileNeeded):
+        if isinstance(error, KeyFileNeeded):
             self.ask_key_file(None)
+        self.wait.note(error)
         self._set_busy(False)
-        self.field.set_error(f"{error.sentence} {error.advice}")
+        if isinstance(error, WrongPassphrase):
+            self.field.set_error(f"{error.sentence} {error.advice}")
+        elif self.key_file is not None and isinstance(error, KEY_FILE_TROUBLE):
+            self.key_file.show_problem(error)
+            return
+        else:
+            self.show_trouble(error)
+        self.offer_ways_on(error, lambda: self._go_in(salvage=True))
         if isinstance(error, VaultDamaged):
-            self.offer_restore()
+            return
         self.passphrase.setFocus()
         self.passphrase.selectAll()
 
@@ -115,6 +116,9 @@ class UnlockPage(FrontPage):
         self._on_open()
 
     def _on_open(self) -> None:
+        self._go_in(salvage=False)
+
+    def _go_in(self, *, salvage: bool) -> None:
         if not self.open_button.isEnabled():
             return
         passphrase = self.passphrase.text()
@@ -122,9 +126,10 @@ class UnlockPage(FrontPage):
             self.field.set_error(self.tr("Vul het wachtwoord in."))
             return
         self.field.set_error("")
+        self.clear_trouble()
         self._set_busy(True)
         key_file = self.key_file.path if self.key_file is not None else None
-        self.asked.emit(lambda ways: ways.open(passphrase, key_file))
+        self.asked.emit(lambda ways: ways.open(passphrase, key_file, salvage=salvage))
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
@@ -133,20 +138,8 @@ class UnlockPage(FrontPage):
         if self.key_file is not None:
             self.key_file.setEnabled(not busy)
         self.open_button.setText(self.tr("Kluis gaat open …") if busy else self.tr("Openen"))
-        self._update_wait()
+        self._update_button()
 
-    def _update_wait(self) -> None:
-        """Count down to the next try; typing goes on meanwhile."""
-        seconds = self._tries.seconds_left()
-        self.open_button.setEnabled(not (self._busy or seconds))
-        self.wait.setVisible(bool(seconds))
-        if not seconds:
-            self._timer.stop()
-            return
-        span = self.tr("1 seconde") if seconds == 1 else self.tr("{number} seconden")
-        sentence = self.tr(
-            "Na een paar verkeerde pogingen wacht Draagwijzer even. Over {span} kunt u het weer "
-            "proberen. De kluis gaat nooit voorgoed op slot."
-        )
-        self.wait.setText(sentence.format(span=span.format(number=seconds)))
-        self._timer.start()
+    def _update_button(self) -> None:
+        """Take the next try when the wait is over; typing goes on meanwhile."""
+        self.open_button.setEnabled(self.wait.is_free and not self._busy)

@@ -61,9 +61,11 @@ def begin(window: MainWindow) -> NewDossierCard:
 
 
 def test_a_fresh_vault_says_what_to_do_first(window: MainWindow) -> None:
-    """There is no empty list, but a sentence and one button."""
+    """There is no empty list, but a sentence and one button, which has the focus."""
     page = caseload(window)
     assert page.empty.isVisible()
+    assert page.empty.button is not None
+    assert page.empty.button.hasFocus()
     assert not page.list.isVisible()
     assert not page.search.isVisible()
 

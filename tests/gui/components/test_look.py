@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QFile, QProcess, QProcessEnvironment, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.buttons import Button, ButtonKind, make_icon_button
+from ui.components.empty_state import EmptyState
 from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import WrapLabel
@@ -17,6 +18,7 @@ from ui.components.notice import Notice, NoticeKind
 from ui.fonts import find_first_fonts, find_later_fonts
 from ui.icons import IconName
 from ui.indicators import indicator_url, register_indicators
+from ui.messages import Question, QuestionDialog
 from ui.roles import DARK, EDGE_PAIRS, LIGHT, TEXT_PAIRS, ColourRole, Shape, Space
 from ui.theme import Theme, ThemeMode
 
@@ -222,3 +224,41 @@ def test_a_label_asks_for_all_its_lines(theme: Theme, show: Show) -> None:
     assert label.height() >= label.heightForWidth(label.width())
     assert label.textFormat() is Qt.TextFormat.PlainText
     assert window.minimumSizeHint().height() > 200
+
+
+def test_the_focus_is_seen_on_what_can_only_be_read(theme: Theme, show: Show) -> None:
+    """Who walks through a text by keyboard sees where they are, as in a field."""
+    line, other = QLineEdit("vault.sleutel", readOnly=True), QLineEdit()
+    show(line, other)
+
+    def edge() -> QColor:
+        QApplication.processEvents()
+        return line.grab().toImage().pixelColor(line.width() // 2, 1)
+
+    line.setFocus()
+    assert edge() == theme.colour(ColourRole.ACCENT)
+    other.setFocus()
+    assert edge() != theme.colour(ColourRole.ACCENT)
+
+
+def test_an_empty_screen_says_it_in_one_block(theme: Theme, show: Show) -> None:
+    """Room to spare comes below the sentences, not between them."""
+    empty = EmptyState(theme, IconName.SEARCH, "Niets gevonden", "Kies iets anders.")
+    show(empty)
+    for label in empty.findChildren(WrapLabel):
+        assert label.height() == label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("length", range(1, 12))
+def test_a_question_is_as_high_as_its_text(theme: Theme, qtbot: QtBot, length: int) -> None:
+    """No gap between the title and the paragraph, and nothing cut off."""
+    question = Question(
+        "Vorige kluis terugzetten?", "Een zin van enige lengte. " * length, "Ja", "Nee"
+    )
+    dialog = QuestionDialog(theme, question, None)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    qtbot.wait(0)
+    for label in dialog.findChildren(WrapLabel):
+        assert label.height() == label.heightForWidth(label.width())

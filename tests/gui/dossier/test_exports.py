@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from screening.identifiers import DossierId
 from screening.workspace import Workspace
@@ -40,9 +42,14 @@ def test_the_card_tells_who_has_what(enter: Enter, out: Path) -> None:
     line = card.lines[1]
     assert line.moment.text().startswith("20 februari 2026 om ")
     digest = room.window._context.workspace.dossiers.exports(room.key)[0].digest  # type: ignore[union-attr]
-    assert line.digest.text() == f"vingerafdruk {digest[:4]} {digest[4:8]} {digest[8:12]} …"
-    assert digest in line.digest.toolTip()
+    assert line.digest.text() == f"Vingerafdruk: {digest[:4]} {digest[4:8]} {digest[8:12]} …"
     assert "Piet Jansen (cliënt)" in line.accessibleName()
     room.page.reload()
     room.wait()
     assert card.lines[1] is line
+    line.whole_button.setFocus()
+    QTest.keyClick(line.whole_button, Qt.Key.Key_Space)
+    assert line.digest.text().replace(" ", "") == f"Vingerafdruk(SHA-256):{digest}"
+    assert line.whole_button.hasFocus()
+    QTest.keyClick(line.whole_button, Qt.Key.Key_Space)
+    assert line.digest.text().endswith(" …")

@@ -19,6 +19,17 @@ def test_the_course_appears_with_the_first_measurement(enter: Enter) -> None:
     assert room.page.course_card.isVisibleTo(room.page)
 
 
+def test_the_course_comes_before_papers_and_terms(enter: Enter) -> None:
+    """It stands with what is talked about, not below what is kept or destroyed."""
+    page = enter(with_measurement).page
+    QTest.qWait(0)
+    assert page.course_card is not None
+    assert page.support.y() < page.course_card.y() < page.retention.y()
+    page.reload()
+    page.context.operations.drain()
+    assert page.scaffold.body.indexOf(page.course_card) < page.scaffold.body.indexOf(page.exports)
+
+
 def test_without_a_measurement_there_is_no_course(enter: Enter) -> None:
     """An empty chart is not shown."""
     assert enter().page.course_card is None

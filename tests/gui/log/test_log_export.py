@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.gui.log.conftest import settle
 from tests.support.clock import FakeClock
-from tests.support.vaults import open_vault
+from tests.support.vaults import PASSPHRASE, open_vault
 from tests.support.windows import close
 from ui.log.export_card import LogExportCard
 from ui.log.page import LogPage
@@ -82,6 +82,31 @@ def test_the_log_leaves_as_a_protected_file_and_that_is_noted(
     assert (export.recipient, export.kind) == ("De privacy officer", "log")
     assert export.digest == hashlib.sha256(path.read_bytes()).hexdigest()
     workspace.lock()
+
+
+def test_the_page_tells_what_left_the_vault(
+    locked: MainWindow, card: LogExportCard, out: Path
+) -> None:
+    """What, for whom and when, the latest first; nobody is asked for whom a recovery sheet is."""
+    page = locked.page
+    assert isinstance(page, LogPage)
+    assert not page.exports.isVisible()
+    QTest.keyClicks(card.recipient, "De privacy officer")
+    save(locked, card)
+    assert page.exports.isVisible()
+    keys = page.context.workspace.keys
+    page.context.workspace.sheets.save(keys.make_recovery_key(PASSPHRASE), out)
+    page.reload()
+    settle(locked)
+    assert [line.what.text() for line in page.exports.lines] == [
+        "Blad met de herstelsleutel",
+        "Logboek, voor: De privacy officer",
+    ]
+    line = page.exports.lines[1]
+    assert line.moment.text().startswith("20 februari 2026 om ")
+    digest = hashlib.sha256((out / "logboek-2026-02-20.pdf").read_bytes()).hexdigest()
+    assert line.digest.text() == f"Vingerafdruk: {digest[:4]} {digest[4:8]} {digest[8:12]} …"
+    assert "De privacy officer" in line.accessibleName()
 
 
 def test_a_bare_table_is_possible_and_says_what_that_means(

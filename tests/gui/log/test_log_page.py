@@ -103,11 +103,16 @@ def test_lines_are_found_by_kind_and_by_day(show_log: Show) -> None:
     choose(page, LogKind.CHANGE)
     assert actions(page) == ["Dossier gemaakt"]
     type_day(page, "20-2-2026")
-    assert page.count.text() == "0 regels"
+    assert page.count.text() == "Geen regels"
     assert not page.table.isVisible()
+    assert page.nothing.isVisible()
+    assert page.count.mapTo(page, page.count.rect().bottomLeft()).y() < page.height() // 2
+    assert not page.save_button.isEnabled()
     choose(page, None)
     assert page.count.text() == "7 regels"
     assert page.table.isVisible()
+    assert not page.nothing.isVisible()
+    assert page.save_button.isEnabled()
     type_day(page, "")
     assert page.count.text() == "11 regels"
 

@@ -142,6 +142,9 @@ def test_the_copied_passphrase_leaves_the_clipboard_after_a_minute(table: Table)
     with proposal(table) as (window, _page, step):
         click(window, step.hand_over.file.copy_button)
         assert clipboard.text() == step.hand_over.file.passphrase.text()
+        # The histories of Plasma and GNOME keep no copy of what bears this mark.
+        mark = clipboard.mimeData().data("x-kde-passwordManagerHint")
+        assert bytes(mark.data()) == b"secret"
         timer = step.hand_over.file.clipboard.timer
         assert timer.isActive()
         assert timer.interval() == 60_000

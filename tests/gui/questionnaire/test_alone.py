@@ -71,6 +71,25 @@ def test_only_the_passphrase_leads_out(table: Table) -> None:
         assert window.top_bar.isVisible()
 
 
+def test_wrong_tries_of_who_answers_alone_are_slowed(table: Table) -> None:
+    """The screen says how long to wait; going on with the statements is possible meanwhile."""
+    with questions(table, alone=True) as (window, page):
+        click(window, page.statement_view.pause_button)
+        view = page.hand_over_view
+        for _ in range(3):
+            view.passphrase.clear()
+            hand_in(window, "dit is niet het goede")
+        assert view.wait.isVisible()
+        assert not view.open_button.isEnabled()
+        view.passphrase.clear()
+        hand_in(window, PASSPHRASE)
+        assert page_of(window) is page
+        assert view.resume_button.isEnabled()
+        assert window.workspace is not None
+        lines = [row[1] for row in window.workspace.vault.log()]
+        assert lines.count("try passphrase") == 3
+
+
 def test_a_pause_can_be_taken_back(table: Table) -> None:
     """Who paused by accident goes on at the same statement, without the passphrase."""
     with questions(table, alone=True) as (window, page):

@@ -138,6 +138,7 @@ def test_destroying_takes_two_steps_and_leaves_a_report(table: Table, tmp_path: 
         click(window, request.destroy_button)
         page = destruction_of(window)
         assert ("Gesprekken", 2) in page.plan_card.counts.rows
+        assert page.plan_card.accessibleName() == "1. Dit wordt vernietigd"
         assert not page.confirm.destroy_button.isEnabled()
         type_initials(window, page, "P")
         click(window, page.confirm.destroy_button)
@@ -166,6 +167,7 @@ def test_without_a_ground_one_can_only_look(table: Table) -> None:
     with opened(table, place) as window:
         page = destruction_of(window)
         assert "Dit mag nu nog niet" in page.plan_card.ground.text()
+        assert page.plan_card.accessibleName() == "Wat er nu staat"
         assert not page.confirm.isVisible()
 
 
@@ -198,6 +200,40 @@ def test_a_carer_sees_everything_and_has_it_destroyed(table: Table, tmp_path: Pa
         assert annie not in workspace.measurements.consents(dossier_id)
         assert workspace.destructions.plan(dossier_id, annie).is_empty
         assert annie in {carer.id for carer in workspace.dossiers.load(dossier_id).carers}
+
+
+def test_what_is_kept_is_read_by_the_keyboard(table: Table) -> None:
+    """Page down and the arrows scroll the long text; Tab goes on to the copy."""
+    annie = PersonId(table.household.people["annie"])
+    place = Place(PlaceName.OWN_DATA, dossier_id=table.household.dossier_id, person_id=annie)
+    with opened(table, place) as window:
+        page = window.page
+        assert isinstance(page, OwnDataPage)
+        assert page.reading.hasFocus()
+        assert page.reading.toPlainText().startswith("Mantelzorger")
+        bar = page.scaffold.verticalScrollBar()
+        QTest.keyClick(page.reading, Qt.Key.Key_PageDown)
+        down = bar.value()
+        assert down > page.height() // 2
+        QTest.keyClick(page.reading, Qt.Key.Key_Down)
+        assert bar.value() > down
+        QTest.keyClick(page.reading, Qt.Key.Key_Tab)
+        assert page.file.folder.line.hasFocus()
+
+
+def test_a_page_without_a_field_scrolls_by_the_keyboard(table: Table) -> None:
+    """What would be destroyed is longer than the window, and nothing in it can have the focus."""
+    place = Place(PlaceName.DESTRUCTION, dossier_id=table.household.dossier_id)
+    with opened(table, place) as window:
+        window.resize(1000, 640)
+        window.theme.set_text_scale(2.0)
+        settle(window)
+        page = destruction_of(window)
+        page.setFocus()
+        QTest.keyClick(page, Qt.Key.Key_PageDown)
+        assert page.scaffold.verticalScrollBar().value() > 0
+        QTest.keyClick(page, Qt.Key.Key_PageUp)
+        assert page.scaffold.verticalScrollBar().value() == 0
 
 
 def test_nothing_due_shows_nothing(table: Table) -> None:

@@ -42,10 +42,11 @@ def card(window: MainWindow) -> BackupCard:
 
 
 def test_a_backup_is_made_by_hand(window: MainWindow, card: BackupCard, usual: Path) -> None:
-    """One button, and the card says how things stand before and after."""
+    """One button; without a backup there is nothing to choose, and afterwards there is."""
     assert card.state.text() == "Er is nog geen reservekopie."
-    assert not card.try_button.isEnabled()
-    assert not card.restore_button.isEnabled()
+    assert card.place.text().startswith("Ze komen in deze map:")
+    for absent in (card.choice, card.try_button, card.restore_button):
+        assert not absent.isVisible()
     QTest.mouseClick(card.make_button, LEFT)
     assert not card.make_button.isEnabled()
     drain_backups(window)
@@ -53,7 +54,9 @@ def test_a_backup_is_made_by_hand(window: MainWindow, card: BackupCard, usual: P
     assert card.state.text().startswith("De laatste kopie is van ")
     assert len(list_backups(usual)) == 1
     assert card.choice.currentText().endswith("uur, gecontroleerd")
-    assert str(usual) in card.place.text()
+    assert card.place.text() == f"Ze staan in deze map:\n{usual}"
+    for present in (card.choice, card.try_button, card.restore_button):
+        assert present.isVisible()
     assert card.make_button.isEnabled()
 
 
@@ -66,10 +69,11 @@ def test_trying_a_backup_out_reports_what_came_back(window: MainWindow, card: Ba
     assert card.report.isVisible()
     assert "is echt teruggezet in een proefkluis" in card.report.text()
     assert "Alles is gelijk aan wat nu in de kluis staat." in card.report.text()
+    assert not card.bad_report.isVisible()
 
 
 def test_a_damaged_backup_is_reported(window: MainWindow, card: BackupCard, usual: Path) -> None:
-    """And the other buttons work on."""
+    """As something to act on, and the other buttons work on."""
     QTest.mouseClick(card.make_button, LEFT)
     drain_backups(window)
     path = list_backups(usual)[0].folder / "vault.db"
@@ -78,7 +82,9 @@ def test_a_damaged_backup_is_reported(window: MainWindow, card: BackupCard, usua
     path.write_bytes(content)
     QTest.mouseClick(card.try_button, LEFT)
     drain_backups(window)
-    assert "is beschadigd en niet te gebruiken" in card.report.text()
+    assert card.bad_report.isVisible()
+    assert "is beschadigd en niet te gebruiken" in card.bad_report.text()
+    assert not card.report.isVisible()
     shutil.rmtree(path.parent)
     QTest.mouseClick(card.try_button, LEFT)
     drain_backups(window)
@@ -89,7 +95,7 @@ def test_a_damaged_backup_is_reported(window: MainWindow, card: BackupCard, usua
 def test_a_folder_is_chosen_and_its_absence_is_a_sentence(
     window: MainWindow, card: BackupCard, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """The stick is out: no dialog, one sentence on the card; and the usual folder goes on."""
+    """The stick is out: no dialog, the card says which and what to do; the other goes on."""
     stick = tmp_path_factory.mktemp("stick")
     window.messages.answer_folders = lambda: stick
     QTest.mouseClick(card.folder_button, LEFT)
@@ -100,13 +106,14 @@ def test_a_folder_is_chosen_and_its_absence_is_a_sentence(
     shutil.rmtree(stick)
     QTest.mouseClick(card.make_button, LEFT)
     drain_backups(window)
-    assert card.state.text().startswith(
-        "De map voor reservekopieën is er nu niet. De laatste kopie is van "
-    )
+    assert card.state.text().startswith("De laatste kopie is van ")
+    assert card.problem.isVisible()
+    assert card.problem.text().startswith(f"De map {stick} is er nu niet. Sluit de stick")
     QTest.mouseClick(card.usual_button, LEFT)
     window.operations.drain()
     drain_backups(window)
     assert not card.usual_button.isVisible()
+    assert not card.problem.isVisible()
     assert str(stick) not in card.place.text()
 
 

@@ -71,6 +71,29 @@ def test_never_is_not_a_choice(card: LockCard, preferences: Preferences, text: s
     assert preferences.idle_minutes == 5
 
 
+def test_another_time_is_logged(card: LockCard, window: MainWindow) -> None:
+    """An hour instead of five minutes is a matter of security; choosing the same again is none."""
+    for text in ("60", "60", "61"):
+        type_minutes(card, text)
+        window.operations.drain()
+    workspace = window.workspace
+    assert workspace is not None
+    lines = [line[1:] for line in workspace.vault.log() if line[1] == "change lock time"]
+    assert lines == [("change lock time", "vault", "minutes 60")]
+
+
+@pytest.mark.parametrize(
+    "stored, minutes", [("0", 1), ("-3", 1), ("90000", 60), ("x", 5), ("7", 7), ("", 5)]
+)
+def test_a_file_that_was_edited_does_not_keep_the_vault_open(
+    tmp_path: Path, stored: str, minutes: int
+) -> None:
+    """Whatever stands in the settings outside the vault: it locks within an hour."""
+    settings = QSettings(str(tmp_path / "app.ini"), QSettings.Format.IniFormat)
+    settings.setValue("lock/idle_minutes", stored)
+    assert Preferences(settings).idle_minutes == minutes
+
+
 def test_an_empty_field_shows_what_holds(card: LockCard, preferences: Preferences) -> None:
     """Without a number the last one stays."""
     type_minutes(card, "")

@@ -12,6 +12,7 @@ from tests.support.vaults import CHEAP, PASSPHRASE, open_vault
 from tests.support.windows import paste
 from ui.main_window import MainWindow
 from ui.places import Place, PlaceName
+from ui.roles import Space
 from ui.settings.page import SettingsPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -40,6 +41,23 @@ def change(window: MainWindow, page: SettingsPage) -> Callable[[str, str, str], 
         window.operations.drain()
 
     return fill_in
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_page_ends_below_its_last_card(
+    window: MainWindow, page: SettingsPage, scale: float
+) -> None:
+    """Nobody scrolls on into nothing, and what to choose comes before what is seldom needed."""
+    window.resize(1366, 768)
+    window.theme.set_text_scale(scale)
+    window.operations.drain()
+    QTest.qWait(0)
+    ground = page.scaffold.widget()
+    assert ground is not None
+    last = page.log.mapTo(ground, page.log.rect().bottomLeft()).y() + 1
+    assert ground.height() - last == Space.PAGE
+    assert page.backups is not None
+    assert page.keys.y() < page.lock.y() < page.backups.y() < page.retention.y() < page.log.y()
 
 
 def test_the_consultant_is_kept_in_the_vault(

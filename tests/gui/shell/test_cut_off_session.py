@@ -44,4 +44,5 @@ def test_a_damaged_journal_is_said_at_the_door(over: Over, tmp_path: Path) -> No
         unlock(window)
         page = window.page
         assert isinstance(page, UnlockPage)
-        assert "beschadigd" in page.field.error()
+        assert page.trouble is not None
+        assert "beschadigd" in page.trouble.text()

@@ -2,8 +2,10 @@
 
 from PySide6.QtTest import QTest
 
-from screening.arrangement.model import SupportFunction
+from screening.arrangement.model import ProviderKind, SupportFunction
 from screening.dossier.model import VisitStep
+from screening.network.model import Group
+from screening.signals.model import Verdict
 from tests.gui.shell.locking import lock, visit_page
 from tests.gui.visit.opening import Table, click, settle
 from tests.support.windows import unlock
@@ -12,6 +14,7 @@ from ui.caseload.page import CaseloadPage
 from ui.main_window import MainWindow
 from ui.network_map.page import NetworkPage
 from ui.network_map.side_panel import Tab
+from ui.review.page import SignalsPage
 
 
 def test_the_same_step_person_and_tab_are_shown_again(table: Table) -> None:
@@ -68,6 +71,74 @@ def test_a_line_of_the_arrangement_is_open_again(table: Table) -> None:
         assert [form.what.value() for form in opened] == ["Een middag vrij", ""]
         assert opened[0].ends_on.line.text() == "31-"
         assert opened[1].what.hasFocus()
+
+
+def test_who_is_being_added_is_still_of_the_same_kind(table: Table) -> None:
+    """Half the name of a professional does not come back as half the name of a neighbour."""
+    with table.visit(step=VisitStep.NETWORK) as (window, visit):
+        network = visit.step_page
+        assert isinstance(network, NetworkPage)
+        add = network.tools.quick_add
+        usual = add.group.value()
+        add.group.set_value(Group.PROFESSIONAL)
+        assert usual is not Group.PROFESSIONAL
+        QTest.keyClicks(add.line, "Hen")
+        lock(window)
+        unlock(window)
+        settle(window)
+        network = visit_page(window).step_page
+        assert isinstance(network, NetworkPage)
+        assert network.tools.quick_add.line.text() == "Hen"
+        assert network.tools.quick_add.group.value() is Group.PROFESSIONAL
+
+
+def test_an_organisation_still_waits_for_its_name(table: Table) -> None:
+    """Who chose an organisation and did not name it yet sees the line for its name again."""
+    with table.visit(step=VisitStep.ARRANGEMENT) as (window, visit):
+        page = visit.step_page
+        assert isinstance(page, ArrangementPage)
+        card = page.card(table.household.people["annie"])
+        click(window, card.chips.buttons[SupportFunction.RESPITE_CARE])
+        form = card.rows.rows()[-1].form
+        assert form is not None
+        QTest.keyClicks(form.what, "Een middag vrij")
+        form.what.flush()
+        settle(window)
+        click(window, form.provider.kind.buttons[1])
+        lock(window)
+        unlock(window)
+        settle(window)
+        page = visit_page(window).step_page
+        assert isinstance(page, ArrangementPage)
+        form = page.card(table.household.people["annie"]).rows.rows()[-1].form
+        assert form is not None
+        assert form.provider.kind.value() is ProviderKind.OFFER
+        assert form.provider.offer.isVisible()
+        assert form.provider.waiting_note.isVisible()
+
+
+def test_a_judgement_still_waits_for_its_reason(table: Table) -> None:
+    """Half a reason to disagree is in its line, which stands there and may be seen."""
+    with table.visit(step=VisitStep.SIGNALS) as (window, visit):
+        page = visit.step_page
+        assert isinstance(page, SignalsPage)
+        person_id = table.household.people["marja"]
+        forms = [card.judgement for card in page.groups.row(person_id).cards.rows()]
+        number = len(forms) - 1
+        click(window, forms[number].choice.buttons[1])
+        forms[number].reason.setFocus()
+        lock(window)
+        unlock(window)
+        settle(window)
+        page = visit_page(window).step_page
+        assert isinstance(page, SignalsPage)
+        form = page.groups.row(person_id).cards.rows()[number].judgement
+        assert form.choice.value() is Verdict.DISAGREE
+        assert form.reason.isVisible()
+        assert form.reason.hasFocus()
+        middle = form.reason.mapTo(window, form.reason.rect().center())
+        assert form.reason.visibleRegion().boundingRect().height() > 0
+        assert window.rect().contains(middle)
 
 
 def test_half_a_task_is_back_under_its_person(table: Table) -> None:

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from screening.identifiers import DossierId
 from tests.gui.shell.locking import (
@@ -18,6 +19,7 @@ from tests.gui.shell.locking import (
 from tests.gui.visit.opening import settle
 from tests.support.vaults import open_vault
 from ui import closing, door
+from ui.backup_keeper import BackupKeeper
 from ui.dossier.page import DossierPage
 from ui.main_window import MainWindow
 from ui.vault.unlock_page import UnlockPage
@@ -87,6 +89,40 @@ def test_the_vault_locks_whatever_goes_wrong_on_the_way(
     with pytest.raises(ValueError, match="the vault is locked"):
         _ = workspace._session.ring.key
     open_vault(folder).lock()
+
+
+def test_the_vault_locks_when_the_backups_stumble(
+    locked: MainWindow, dossier_id: DossierId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What comes right before the keys fails too, and the keys go all the same."""
+    workspace = open_dossier(locked, dossier_id).context.workspace
+
+    def stumble(*_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(BackupKeeper, "finish", stumble)
+    with pytest.raises(ZeroDivisionError):
+        locked.lock()
+    assert not workspace.is_open
+    assert isinstance(locked.page, UnlockPage)
+
+
+def test_a_wiped_editor_gives_nothing_back(qtbot: QtBot) -> None:
+    """Neither its text nor its undo, while a question that was open still holds on to the page."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    line, text = QLineEdit(page), QPlainTextEdit(page)
+    told: list[object] = []
+    for editor in (line, text):
+        QTest.keyClicks(editor, "springplank")
+        editor.textChanged.connect(lambda *_: told.append(1))
+    closing.wipe_editors(page)
+    for _ in ("wiped", "undone", "redone"):
+        assert (line.text(), text.toPlainText()) == ("", "")
+        for editor in (line, text):
+            editor.undo()
+            editor.redo()
+    assert not told
 
 
 def test_a_crash_dialog_never_holds_up_a_lock(

@@ -1,5 +1,6 @@
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from screening.storage.restore import list_asides
+from screening.rights.destruction_desk import Confirmed
+from screening.rights.retention import Ground
+from screening.storage.asides import list_asides
+from screening.storage.backups import default_backup_folder, list_backups
+from screening.storage.restore import restore_backup
 from tests.support.clock import FakeClock
 from tests.support.vaults import PASSPHRASE, create_vault, open_vault
 from tests.support.windows import unlock, window_over
@@ -43,7 +48,7 @@ def restore_button(window: MainWindow) -> QPushButton | None:
     """Return the button at the door that leads to the backups, when it is there."""
     page = window.page
     assert isinstance(page, FrontPage)
-    return page._restore_button
+    return page.backups_button if isinstance(page, CreatePage) else page.way_back
 
 
 def go_to_backups(window: MainWindow) -> RestorePage:
@@ -85,8 +90,12 @@ def test_a_damaged_vault_leads_to_the_backups(
     unlock(locked)
     page = locked.page
     assert isinstance(page, UnlockPage)
-    assert page.field.error().startswith("De kluis is beschadigd")
-    assert file in page.field.error()
+    assert page.field.error() == ""
+    assert page.trouble is not None
+    assert page.trouble.text().startswith("De kluis is beschadigd")
+    assert file in page.trouble.text()
+    assert page.way_back is not None
+    assert page.way_back.hasFocus()
     backups = go_to_backups(locked)
     assert backups.choice.count() == 1
     assert backups.choice.currentText().endswith("uur, gecontroleerd")
@@ -131,13 +140,16 @@ def test_backups_in_another_folder_are_found(
     (folder / "vault.db").write_bytes(b"rommel" * 900)
     unlock(locked)
     backups = go_to_backups(locked)
-    assert not backups.restore_button.isEnabled()
     assert "geen reservekopieën" in backups.choice_field.hint.text()
+    for absent in (backups.choice, backups.passphrase, backups.restore_button):
+        assert not absent.isVisible()
+    assert backups.folder_button.hasFocus()
     (one,) = stick.iterdir()
     for chosen in (None, stick, one):
         locked.messages.answer_folders = lambda chosen=chosen: chosen
         QTest.mouseClick(backups.folder_button, LEFT)
         assert backups.choice.count() == (0 if chosen is None else 1)
+        assert backups.passphrase.isVisible() == (chosen is not None)
     restore(locked, backups)
     assert isinstance(locked.page, CaseloadPage)
 
@@ -164,3 +176,31 @@ def test_cancelling_leads_back_to_the_door(empty_door: MainWindow) -> None:
     page = go_to_backups(empty_door)
     QTest.mouseClick(page.cancel_button, LEFT)
     assert isinstance(empty_door.page, CreatePage)
+
+
+def test_the_previous_vault_stays_away_when_the_destroyed_would_come_back(
+    locked: MainWindow, folder: Path, clock: FakeClock
+) -> None:
+    """The vault stays open, and says why."""
+    (backup,) = list_backups(default_backup_folder(folder))
+    aside = restore_backup(folder, backup.folder, PASSPHRASE, datetime(2026, 2, 21, tzinfo=UTC))
+    assert aside is not None
+    workspace = open_vault(folder, clock)
+    clock.set_day(date(2026, 3, 1))
+    (row,) = workspace.dossiers.caseload()
+    client = workspace.dossiers.load(row.dossier_id).client
+    workspace.retention.set_request(client.id, clock.today())
+    workspace.destructions.destroy(Confirmed(row.dossier_id, None, Ground.REQUEST))
+    workspace.lock()
+    (aside / "vault.db").write_bytes(b"rommel" * 900)
+    unlock(locked)
+    locked.messages.answer_questions = lambda _: True
+    (known,) = list_asides(folder)
+    locked.backups.put_back_asked.emit(known)
+    locked.operations.drain()
+    assert locked.is_open
+    assert "Sinds deze reservekopie is iets vernietigd" in locked.message_bar.text()
+    locked.close()
+    workspace = open_vault(folder, clock)
+    assert workspace.dossiers.caseload() == ()
+    workspace.lock()

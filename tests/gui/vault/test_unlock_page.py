@@ -108,6 +108,20 @@ def test_what_is_no_wrong_passphrase_is_not_counted(make_page: Callable[[], Unlo
     assert page.open_button.isEnabled()
 
 
+def test_what_is_not_about_the_passphrase_stands_apart(make_page: Callable[[], UnlockPage]) -> None:
+    """Above the card, with the passphrase unblamed; the next try takes it away."""
+    page = make_page()
+    page.passphrase.setText(PASSPHRASE)
+    page.show_problem(VaultInUse())
+    assert page.trouble is not None
+    assert page.trouble.isVisible()
+    assert page.trouble.y() < page._card.y()
+    assert "al in gebruik" in page.trouble.text()
+    assert page.field.error() == ""
+    QTest.mouseClick(page.open_button, LEFT)
+    assert page.trouble is None
+
+
 def _type(window: MainWindow, passphrase: str) -> None:
     page = window.page
     assert isinstance(page, UnlockPage)
@@ -158,12 +172,12 @@ def test_the_recovery_key_leads_in_with_a_new_passphrase(
     locked: MainWindow, recovery_key: str, recover: RecoverPage, folder: Path, clock: FakeClock
 ) -> None:
     """Typed in small letters without hyphens; afterwards the new passphrase opens the vault."""
-    QTest.keyClicks(recover.recovery_key, recovery_key.lower().replace("-", ""))
-    QTest.keyClick(recover.recovery_key, Qt.Key.Key_Return)
-    assert recover.recovery_key.text() == recovery_key
-    QTest.keyClicks(recover.passphrase, NEW)
-    QTest.keyClicks(recover.repeated, NEW)
-    QTest.keyClick(recover.repeated, Qt.Key.Key_Return)
+    QTest.keyClicks(recover.fields.recovery_key, recovery_key.lower().replace("-", ""))
+    QTest.keyClick(recover.fields.recovery_key, Qt.Key.Key_Return)
+    assert recover.fields.recovery_key.text() == recovery_key
+    QTest.keyClicks(recover.fields.passphrase, NEW)
+    QTest.keyClicks(recover.fields.repeated, NEW)
+    QTest.keyClick(recover.fields.repeated, Qt.Key.Key_Return)
     locked.operations.drain()
     assert isinstance(locked.page, CaseloadPage)
     locked.close()
@@ -176,12 +190,12 @@ def test_a_typing_error_is_named_when_the_field_is_left(
     """The sentence names the group, and goes away while it is mended."""
     groups = recovery_key.split("-")
     groups[4] = groups[4][:-1] + ("2" if groups[4][-1] != "2" else "3")
-    QTest.keyClicks(recover.recovery_key, " ".join(groups))
-    recover.passphrase.setFocus()
-    assert recover.key_field.error().startswith("In groep 5 zit een typefout.")
-    recover.recovery_key.setFocus()
-    QTest.keyClick(recover.recovery_key, Qt.Key.Key_Backspace)
-    assert not recover.key_field.error()
+    QTest.keyClicks(recover.fields.recovery_key, " ".join(groups))
+    recover.fields.passphrase.setFocus()
+    assert recover.fields.key_field.error().startswith("In groep 5 zit een typefout.")
+    recover.fields.recovery_key.setFocus()
+    QTest.keyClick(recover.fields.recovery_key, Qt.Key.Key_Backspace)
+    assert not recover.fields.key_field.error()
 
 
 def test_what_will_not_do_is_said_at_its_field(
@@ -189,20 +203,22 @@ def test_what_will_not_do_is_said_at_its_field(
 ) -> None:
     """An empty key, a short passphrase, another one below it, and the key of another vault."""
     QTest.mouseClick(recover.open_button, LEFT)
-    assert recover.key_field.error().startswith("Groep 1 ontbreekt nog.")
-    recover.recovery_key.setText(recovery_key)
-    QTest.keyClicks(recover.passphrase, "kort")
+    assert recover.fields.key_field.error().startswith("Groep 1 ontbreekt nog.")
+    recover.fields.recovery_key.setText(recovery_key)
+    QTest.keyClicks(recover.fields.passphrase, "kort")
     QTest.mouseClick(recover.open_button, LEFT)
-    assert recover.passphrase_field.error().startswith("Dit wachtwoord is te kort.")
-    recover.passphrase.setText(NEW)
+    assert recover.fields.passphrase_field.error().startswith("Dit wachtwoord is te kort.")
+    recover.fields.passphrase.setText(NEW)
     QTest.mouseClick(recover.open_button, LEFT)
-    assert recover.repeated_field.error().startswith("Dit is niet hetzelfde wachtwoord.")
-    recover.repeated.setText(NEW)
-    recover.recovery_key.setText(OTHER_KEY)
+    assert recover.fields.repeated_field.error().startswith("Dit is niet hetzelfde wachtwoord.")
+    recover.fields.repeated.setText(NEW)
+    recover.fields.recovery_key.setText(OTHER_KEY)
     QTest.mouseClick(recover.open_button, LEFT)
     locked.operations.drain()
     assert locked.page is recover
-    assert recover.key_field.error().startswith("Deze herstelsleutel past niet op deze kluis.")
+    assert recover.fields.key_field.error().startswith(
+        "Deze herstelsleutel past niet op deze kluis."
+    )
     assert recover.open_button.isEnabled()
 
 
@@ -232,13 +248,16 @@ def test_a_key_file_is_asked_for_and_remembered_until_the_app_ends(
     page = locked.page
     assert isinstance(page, UnlockPage)
     assert page.key_file is not None
-    assert "sleutelbestand" in page.field.error()
+    assert "sleutelbestand" in page.key_file.field.error()
+    assert page.field.error() == ""
+    assert page.key_file.browse_button.hasFocus()
     locked.messages.answer_files = lambda: None
     QTest.mouseClick(page.key_file.browse_button, LEFT)
     assert page.key_file.path is None
     locked.messages.answer_files = lambda: path
     QTest.mouseClick(page.key_file.browse_button, LEFT)
     assert page.key_file.line.text() == path.name
+    assert page.key_file.field.error() == ""
     assert page.passphrase.hasFocus()
     QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
     locked.operations.drain()

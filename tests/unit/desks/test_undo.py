@@ -16,6 +16,7 @@ from screening.dossier.model import (
 from screening.errors import ExpectedError
 from screening.identifiers import DossierId, VisitId
 from screening.network.model import Group, Point
+from screening.storage.draft_desk import Drafts
 from screening.storage.undo import KEPT_STEPS
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
@@ -44,6 +45,30 @@ def _run(workspace: Workspace, dossier: DossierId, visit: VisitId, name: str, nu
     # What is refused changes nothing either: the states show it.
     with suppress(ExpectedError):
         STEPS[name](workspace, dossier, visit, number)
+
+
+def test_drafts_are_no_part_of_the_step_that_comes_after() -> None:
+    """Taking back a step leaves alone what was half typed before it."""
+    with _fresh_home() as (workspace, dossier, visit):
+        workspace.drafts.keep(Drafts("hier", {"veld": "half"}))
+        workspace.visits.write_text(visit, "care.help", "Dwaalt")
+        assert workspace.undo(dossier) is not None
+        assert workspace.drafts.load() == Drafts("hier", {"veld": "half"})
+
+
+def test_a_locked_vault_remembers_no_step() -> None:
+    """The notes of undo and redo hold what people typed."""
+    with _fresh_home() as (workspace, dossier, visit):
+        for text in ("Dwaalt", "Valt"):
+            workspace.visits.write_text(visit, "care.help", text)
+            workspace.visits.write_text(visit, "care.beside", text)
+        workspace.undo(dossier)
+        history = workspace._session.history
+        assert any(history._undo.values())
+        assert any(history._redo.values())
+        workspace.lock()
+        assert not history._undo
+        assert not history._redo
 
 
 @settings(max_examples=60, deadline=None)

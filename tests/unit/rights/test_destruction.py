@@ -225,5 +225,8 @@ def test_the_list_tells_a_year_ahead(
     (item,) = workspace.retention.open_due()
     assert (item.dossier_id, item.name) == (DossierId(jansen.dossier_id), "Piet Jansen")
     assert not workspace.retention.is_anything_due()
+    # Names are read in it; whether anything is due tells none.
+    read = [line[1:] for line in workspace.vault.log() if line[1] == "list due dossiers"]
+    assert read == [("list due dossiers", "vault", "done")] * 2
     clock.set_day(due)
     assert workspace.retention.is_anything_due()

@@ -7,6 +7,8 @@ import pypdfium2
 import pytest
 
 from instruments.catalogue import list_instruments, load
+from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft, SupportFunction
+from screening.documents.content import NetworkFigure, Table
 from screening.documents.content_json import write_json
 from screening.documents.delivery import DeliveryError
 from screening.errors import InvalidInput
@@ -57,6 +59,69 @@ def test_the_client_gets_nothing_private_of_others(workspace: Workspace, jansen:
     assert all(network["ties"] == [] for network in networks)
     statements = [item.text for key in list_instruments() for item in load(key).items]
     assert not [text for text in statements if text in words]
+
+
+@pytest.mark.parametrize("field", ["heaviest", "beside", "outlook", "wish"])
+def test_the_client_gets_no_words_of_a_carer_about_the_own_burden(
+    workspace: Workspace, jansen: Household, field: str
+) -> None:
+    """What a carer said of it is not for the one who is cared for."""
+    workspace.visits.write_text(jansen.visits[-1], f"care.{field}", "Marterval")
+    assert "Marterval" not in words_of_copy(workspace, jansen)
+
+
+def test_the_network_of_the_client_is_drawn_without_what_is_private(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """Of the people on it neither age, note nor whether they can, know how and want to help."""
+    enrich(workspace, jansen)
+    annie = PersonId(jansen.people["annie"])
+    workspace.network.change_person(jansen.visits[-1], annie, age=77, able=True, knows=True)
+    document = workspace.papers.build_copy(jansen.dossier_id)
+    figures = [
+        block
+        for section in document.sections
+        for block in section.blocks
+        if isinstance(block, NetworkFigure)
+    ]
+    people = [person for figure in figures for person in figure.network.people]
+    assert len(people) > 8
+    private = {(one.age, one.able, one.knows, one.willing, one.note) for one in people}
+    assert private == {(None, None, None, None, "")}
+
+
+def test_the_client_does_not_hear_of_the_copy_of_a_carer(
+    workspace: Workspace, jansen: Household, tmp_path: Path
+) -> None:
+    """That a carer asked for the own data is that carer's affair; the client's own is listed."""
+    annie = PersonId(jansen.people["annie"])
+    for carer_id in (annie, None):
+        workspace.papers.save_copy(jansen.dossier_id, carer_id, tmp_path, WORD)
+    document = workspace.papers.build_copy(jansen.dossier_id)
+    (table,) = (
+        block
+        for section in document.sections
+        if section.title == "Wat er is overgedragen"
+        for block in section.blocks
+    )
+    assert isinstance(table, Table)
+    assert [row[2] for row in table.rows] == ["Piet Jansen"]
+
+
+def test_a_carer_gets_only_agreements_for_the_own_support(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """What was agreed for another carer, or for the client, is theirs."""
+    visit, client = jansen.visits[-1], workspace.dossiers.load(jansen.dossier_id).client.id
+    for person, what in (("annie", HELP), ("marja", "Zangkoor"), ("", "Scootmobiel")):
+        whom = PersonId(jansen.people[person]) if person else client
+        subject = SupportFunction.EMOTIONAL_SUPPORT if person else LifeArea.HOUSEHOLD
+        line = ProvisionDraft(whom, subject, what, ProviderKind.MUNICIPALITY)
+        workspace.arrangement.add_provision(visit, line)
+    words = words_of_copy(workspace, jansen, "annie")
+    assert HELP in words
+    assert "Zangkoor" not in words
+    assert "Scootmobiel" not in words
 
 
 def test_an_outcome_is_shown_only_with_consent_for_the_proposal(

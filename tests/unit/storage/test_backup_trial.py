@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from screening.storage.backup_desk import Restored
 from screening.storage.backup_errors import (
     BackupMissing,
 )
@@ -99,7 +100,7 @@ def test_backups_and_trials_are_logged(workspace: Workspace) -> None:
     """As what was done to the vault."""
     workspace.backups.try_out()
     workspace.backups.note_restored()
-    workspace.backups.note_restored(previous=True)
+    workspace.backups.note_restored(Restored.PREVIOUS)
     assert [row[1] for row in workspace.vault.log()][-4:] == [
         "make backup",
         "test backup",

@@ -115,6 +115,7 @@ def test_an_absent_stick_is_a_sentence_and_gets_its_backup_later(
     upkeep = workspace.backups.keep_up()
     assert (upkeep.made, upkeep.problem) == (None, None)
     assert len(list_backups(stick)) == 1
+    assert [line[1] for line in workspace.vault.log()][-2:] == ["make backup", "copy backup"]
 
 
 def test_a_folder_that_is_not_there_cannot_be_chosen(workspace: Workspace, tmp_path: Path) -> None:

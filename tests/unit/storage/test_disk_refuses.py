@@ -20,7 +20,7 @@ from tests.unit.storage.folders import read_contents
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="limits and mounts are of POSIX")
 
 ENTRIES = 5
-FULL = {"DiskFull", "DiskTrouble"}
+FULL = {"DiskFull", "DiskTrouble", "NoRoomToOpen"}
 
 
 @pytest.fixture(params=["disk", "limit"])

@@ -10,6 +10,7 @@ from screening.storage.errors import (
     word_disk_error,
 )
 from screening.storage.files import replace_file, sweep_unfinished
+from tests.support.vaults import create_vault
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
@@ -76,3 +77,21 @@ def test_what_a_killed_replacing_left_is_swept_and_nothing_else(tmp_path: Path) 
     sweep_unfinished(tmp_path / "file")
     assert {path.name for path in tmp_path.iterdir()} == set(kept)
     sweep_unfinished(tmp_path / "weg" / "file")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_what_the_app_makes_is_for_this_user_alone(tmp_path: Path) -> None:
+    """The vault, its journal, its keys, every backup and its folders, whatever the umask says."""
+    before = os.umask(0)
+    try:
+        workspace = create_vault(tmp_path / "kluis")
+        workspace.dossiers.create("Piet Jansen")
+        workspace.backups.make()
+        modes = {
+            path.relative_to(tmp_path): path.stat().st_mode & 0o077 for path in tmp_path.rglob("*")
+        }
+        workspace.lock()
+    finally:
+        os.umask(before)
+    assert len([path for path in modes if path.name == "vault.db"]) == 2
+    assert {path: mode for path, mode in modes.items() if mode} == {}

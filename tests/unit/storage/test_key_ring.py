@@ -21,10 +21,11 @@ def test_a_purpose_has_a_key_of_its_own() -> None:
 
 
 def test_a_ring_knows_whether_it_holds_a_key() -> None:
-    """Full from the start, empty after forgetting."""
-    ring, forgotten = KeyRing(new_key()), KeyRing(new_key())
+    """Full from the start, whatever bytes are nought in it; empty after forgetting."""
+    last_only, forgotten = KeyRing(bytes(31) + b"\x01"), KeyRing(new_key())
     forgotten.forget()
-    assert (ring.is_empty, forgotten.is_empty) == (False, True)
+    assert (last_only.is_empty, forgotten.is_empty) == (False, True)
+    assert last_only.key == bytes(31) + b"\x01"
 
 
 def test_a_forgotten_key_is_gone() -> None:
@@ -68,7 +69,9 @@ def test_a_vault_that_does_not_open_leaves_no_key(
     elif trouble == "no vault":
         (folder / DATABASE_NAME).write_bytes(b"no vault at all" * 400)
     elif trouble == "journal":
-        monkeypatch.setattr("screening.workspace.inspect_journal", lambda _: JournalState.DAMAGED)
+        monkeypatch.setattr(
+            "screening.storage.opening.inspect_journal", lambda _: JournalState.DAMAGED
+        )
     else:
         monkeypatch.setattr("screening.storage.log_store.append", refuse)
     with pytest.raises(ExpectedError):

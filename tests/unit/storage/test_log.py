@@ -12,15 +12,17 @@ from screening.identifiers import DossierId, VisitId
 from screening.storage import log_store
 from screening.storage.database import Database
 from screening.storage.errors import DiskFull, WrongPassphrase
+from screening.storage.key_errors import WrongRecoveryKey
 from screening.storage.keys import new_key
 from screening.storage.log_desk import LogFilter
 from screening.storage.origin import name_account, name_origin
+from screening.storage.recovery_key import new_recovery_key
 from screening.storage.wrong_tries import TRIES_NAME, count_wrong_tries, note_wrong_try
 from screening.version import VERSION
 from screening.wording.log_actions import LogKind
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
-from tests.support.vaults import CHEAP, create_vault, database_of, open_vault
+from tests.support.vaults import CHEAP, PASSPHRASE, create_vault, database_of, open_vault
 from tests.unit.storage.folders import fill_folder
 
 ROOT = Path(__file__).parents[3]
@@ -105,6 +107,18 @@ def test_wrong_passphrases_are_counted_until_the_vault_opens(folder: Path) -> No
     assert not (folder / TRIES_NAME).exists()
     workspace = open_vault(folder)
     assert entries(workspace)[-1] == ("open vault", "done")
+    workspace.lock()
+
+
+def test_a_wrong_recovery_key_is_counted_too(tmp_path: Path) -> None:
+    """One that is well formed and of another vault is a try like any other."""
+    own, folder = new_recovery_key(), tmp_path / "kluis"
+    Workspace.create(folder, PASSPHRASE, recovery_key=own, cost=CHEAP).lock()
+    for _ in range(2):
+        with pytest.raises(WrongRecoveryKey):
+            Workspace.open_with_recovery_key(folder, new_recovery_key(), PASSPHRASE, cost=CHEAP)
+    workspace = Workspace.open_with_recovery_key(folder, own, PASSPHRASE, cost=CHEAP)
+    assert ("try passphrase", "vault", "refused 2") in [line[1:] for line in workspace.vault.log()]
     workspace.lock()
 
 

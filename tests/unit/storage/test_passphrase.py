@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,39 @@ def test_a_key_file_that_is_gone_is_a_sentence(folder: Path, workspace: Workspac
     (folder / "vault.keys").unlink()
     with pytest.raises(DiskTrouble):
         workspace.keys.verify_passphrase(PASSPHRASE)
+
+
+def test_every_wrong_passphrase_in_an_open_vault_is_logged(
+    folder: Path, workspace: Workspace, tmp_path: Path
+) -> None:
+    """Whatever it was asked for: one line each, and nothing was changed."""
+    wrong, keys = "een verkeerd wachtwoord", workspace.keys
+    before = (folder / "vault.keys").read_bytes()
+    tries: tuple[Callable[[], object], ...] = (
+        lambda: keys.verify_passphrase(wrong),
+        lambda: keys.change_passphrase(wrong, "heel andere woorden nu"),
+        lambda: keys.raise_cost(wrong),
+        lambda: keys.make_recovery_key(wrong),
+        lambda: keys.add_key_file(wrong, tmp_path),
+        lambda: keys.remove_key_file(wrong),
+    )
+    for attempt in tries:
+        with pytest.raises(WrongPassphrase):
+            attempt()
+    keys.verify_passphrase(PASSPHRASE)
+    lines = [line[1:] for line in workspace.vault.log()]
+    assert lines.count(("try passphrase", "vault", "refused 1")) == len(tries)
+    assert (folder / "vault.keys").read_bytes() == before
+
+
+def test_a_log_that_is_full_does_not_hide_that_it_was_wrong(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The user hears what is wrong with what was typed."""
+
+    def refuse(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(workspace._session, "note", refuse)
+    with pytest.raises(WrongPassphrase):
+        workspace.keys.verify_passphrase("een verkeerd wachtwoord")

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from screening.errors import ExpectedError
+from screening.storage.asides import list_asides
 from screening.storage.backup_errors import BackupDamaged, BackupMissing
 from screening.storage.errors import DiskFull, VaultInUse, VaultTooNew, WrongPassphrase
-from screening.storage.restore import list_asides, restore_backup
+from screening.storage.restore import restore_backup
+from screening.storage.wrong_tries import count_wrong_tries, forget_wrong_tries
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import CHEAP, PASSPHRASE, database_of, open_vault
@@ -57,10 +59,12 @@ def test_a_spoiled_backup_changes_nothing(
 
 
 def test_another_passphrase_changes_nothing(place: Path) -> None:
-    """The passphrase is that of the backup, not that of the vault."""
+    """The passphrase is that of the backup, not that of the vault; the try is counted."""
     before = read_contents(place / "kluis")
     with pytest.raises(WrongPassphrase):
         restore_backup(place / "kluis", place / "kopie", OTHER, AT)
+    assert count_wrong_tries(place / "kluis") == 1
+    forget_wrong_tries(place / "kluis")
     assert read_contents(place / "kluis") == before
 
 

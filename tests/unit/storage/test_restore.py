@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from screening.storage.asides import list_asides
 from screening.storage.location import is_being_restored
 from screening.storage.restore import (
     finish_restore,
-    list_asides,
     put_back,
     restore_backup,
     stage_vault,

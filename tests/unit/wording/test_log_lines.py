@@ -116,6 +116,8 @@ def test_a_line_that_was_forged_without_a_date_is_still_shown() -> None:
         ("refused 1", "1 keer geweigerd"),
         ("refused 5", "5 keer geweigerd"),
         ("found 0", "0 gevonden"),
+        ("minutes 1", "na 1 minuut"),
+        ("minutes 60", "na 60 minuten"),
         ("missing 13 15", "regel 13 tot en met 15 ontbreken"),
         ("sent by pigeon", "sent by pigeon"),
         ("missing x y", "missing x y"),

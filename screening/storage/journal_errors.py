@@ -1,0 +1,52 @@
+"""What can be wrong with the journal of a vault, worded for the user."""
+
+from datetime import datetime
+
+from screening.errors import ExpectedError
+from screening.storage.errors import VaultDamaged
+from screening.storage.location import JOURNAL_NAME
+from screening.wording.formats import format_date
+
+
+class JournalDamaged(VaultDamaged):
+    """The journal is damaged before its end; what comes before the damage can still be read."""
+
+    def __init__(self) -> None:
+        super().__init__(JOURNAL_NAME)
+        self.advice = (
+            "Hieronder kunt u openen wat nog te lezen is, of een reservekopie terugzetten. De "
+            "beschadigde kluis blijft daarbij bewaard."
+        )
+
+
+class NothingToSalvage(VaultDamaged):
+    """What is left of a vault with a damaged journal does not make one whole."""
+
+    def __init__(self) -> None:
+        ExpectedError.__init__(
+            self,
+            "Wat er nog van de kluis te lezen is, past niet meer bij elkaar. Er is niets gewijzigd "
+            "of gewist.",
+            "Zet een reservekopie terug. De beschadigde kluis blijft daarbij bewaard.",
+        )
+        self.file, self.pages = "", ()
+
+
+class Salvaged(ExpectedError):
+    """The vault was opened with the entries from before a damaged place in its journal.
+
+    Args:
+        last: the moment of the last line of the log that could be read, where there is one.
+    """
+
+    def __init__(self, last: datetime | None = None) -> None:
+        since = "het laatst"
+        if last is not None:
+            here = last.astimezone()
+            since = f"na {format_date(here.date())}, {here:%H.%M} uur,"
+        super().__init__(
+            f"De kluis is geopend met alles van vóór de beschadigde plek. Wat u {since} invoerde, "
+            "kan ontbreken. De beschadigde kluis is helemaal bewaard in een map ernaast.",
+            "Kijk na wat u toen hebt ingevoerd. Bij Instellingen, Reservekopieën, staat welke map "
+            "het is. Daar kunt u dit ook ongedaan maken.",
+        )

@@ -1,0 +1,114 @@
+"""Opening a vault whose journal is damaged, with the entries from before the damage.
+
+The vault as it stands is kept aside whole, as in a restore. What comes in its place is the database
+with the journal up to the damage: exactly the entries that were finished by then.
+
+A process that stopped while it merged the journal into the database makes this harder: then pages
+of after the damage may stand in the database already. They can be told, for a page that is written
+twice never looks the same: it is encrypted anew each time.
+"""
+
+from collections.abc import Mapping
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+from screening.clock import Clock
+from screening.storage import log_store
+from screening.storage.backup_errors import BackupDamaged
+from screening.storage.columns import to_moment
+from screening.storage.database import Database
+from screening.storage.errors import worded_read_errors
+from screening.storage.journal import PAGE_BYTES, Journal, cut_journal, read_journal
+from screening.storage.journal_errors import NothingToSalvage, Salvaged
+from screening.storage.key_ring import KeyRing
+from screening.storage.location import DATABASE_NAME, JOURNAL_NAME
+from screening.storage.restore import check_whole, clear_undecided, put_in_place, stage_vault
+from screening.storage.session import Session
+from screening.storage.vault_files import open_database
+
+SALVAGED: Final = "open rest of vault"
+"""The line in the log between the last one that was read and all that comes after."""
+
+_MARKS: Final = range(256, PAGE_BYTES, 512)
+_MARK_BYTES: Final = 16
+"""Pieces by which a page is known again, also when a part of it is damaged."""
+
+
+def salvage_vault(vault: Path, ring: KeyRing, clock: Clock) -> None:
+    """Put what can still be read in the place of a vault with a damaged journal.
+
+    Raises:
+        NothingToSalvage, VaultTooNew, VaultInUse, DiskFull, VaultReadOnly: the vault stands as it
+            did.
+    """
+    stage = stage_vault(vault, vault)
+    try:
+        path = stage / DATABASE_NAME
+        cut_journal(stage / JOURNAL_NAME, choose_frames(read_journal(stage / JOURNAL_NAME), path))
+        try:
+            check_whole(path, ring.key)
+        except BackupDamaged as error:
+            raise NothingToSalvage from error
+        _note(stage, ring, clock)
+        put_in_place(vault, clock.now())
+    except BaseException:
+        clear_undecided(vault)
+        raise
+
+
+def find_salvage(database: Database) -> Salvaged | None:
+    """Return what the user must hear when a vault opens for the first time after a salvage."""
+    number = log_store.load_last(database)
+    if log_store.load_step(database, number)[1] != SALVAGED:
+        return None
+    return Salvaged(to_moment(log_store.load_step(database, number - 1)[0]))
+
+
+def choose_frames(journal: Journal, database: Path) -> int:
+    """Return how many frames of a damaged journal belong on the database to make one whole."""
+    origins = _find_origins(journal, database)
+    pages = {number: page for page, number in origins.items()}
+    frames = {number: pages.get(number, frame.page) for number, frame in enumerate(journal.frames)}
+    ends = [number for number, frame in enumerate(journal.frames) if frame.ends_entry]
+    newest = {page: number for number, page in frames.items() if ends and number <= ends[-1]}
+    if newest and all(origins.get(page) == number for page, number in newest.items()):
+        # All of it had been merged: the damage has cost nothing.
+        return 0
+    covered = {page for number, page in frames.items() if number < journal.sound}
+    if any(number >= journal.sound and page not in covered for page, number in origins.items()):
+        raise NothingToSalvage
+    return journal.sound
+
+
+def _find_origins(journal: Journal, database: Path) -> Mapping[int, int]:
+    """Return which pages of a database were merged from a journal, and from which frame."""
+    marks = {
+        (at, mark): number
+        for number, frame in enumerate(journal.frames)
+        for at, mark in _list_marks(frame.content)
+    }
+    origins: dict[int, int] = {}
+    with worded_read_errors(), database.open("rb") as file:
+        for page in count(1):
+            content = file.read(PAGE_BYTES)
+            if len(content) < PAGE_BYTES:
+                return origins
+            for mark in _list_marks(content):
+                if mark in marks:
+                    origins[page] = marks[mark]
+                    break
+    return origins
+
+
+def _list_marks(content: bytes) -> list[tuple[int, bytes]]:
+    return [(at, content[at : at + _MARK_BYTES]) for at in _MARKS]
+
+
+def _note(stage: Path, ring: KeyRing, clock: Clock) -> None:
+    """Log it before it comes in place: whatever happens then, the log and the user hear of it."""
+    database = open_database(stage, ring.key, must_exist=True)
+    try:
+        Session(database, clock, ring).note(SALVAGED, "vault")
+    finally:
+        database.close()

@@ -1,0 +1,211 @@
+"""A vault with a damaged journal is opened with all that was finished before the damage."""
+
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from screening.storage.asides import list_asides
+from screening.storage.errors import VaultDamaged, VaultInUse
+from screening.storage.journal import JournalState, inspect_journal
+from screening.storage.journal_errors import JournalDamaged, NothingToSalvage, Salvaged
+from screening.storage.key_ring import KeyRing
+from screening.storage.keys import unwrap_key
+from screening.storage.location import DATABASE_NAME, JOURNAL_NAME, KEY_NAME, is_being_restored
+from screening.storage.restore import finish_restore, put_back
+from screening.storage.salvage import salvage_vault
+from screening.wording.formats import format_date
+from screening.workspace import Workspace
+from tests.support.clock import FakeClock
+from tests.support.cuts import cut_everywhere
+from tests.support.flip_bytes import (
+    JOURNAL_HEADER,
+    PAGE,
+    Files,
+    make_killed_vault,
+    read_files,
+)
+from tests.support.kill_entries import (
+    Content,
+    predict_content,
+    read_content,
+)
+from tests.support.vaults import CHEAP, PASSPHRASE, create_vault, open_vault
+from tests.unit.storage.salvaging import flip, list_ends, put_files, salvage
+
+MERGED, ENTRIES = 22, 16
+
+
+@pytest.fixture(scope="module")
+def killed(tmp_path_factory: pytest.TempPathFactory) -> Files:
+    """The files of a vault whose process was killed; every entry is one part of its journal."""
+    files = make_killed_vault(tmp_path_factory.mktemp("killed") / "vault")
+    assert len(list_ends(files[JOURNAL_NAME])) == ENTRIES
+    return files
+
+
+def _read(folder: Path) -> Content:
+    workspace = open_vault(folder)
+    try:
+        return read_content(workspace)
+    finally:
+        workspace.lock()
+
+
+@settings(
+    max_examples=80,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(data=st.data())
+def test_a_flip_anywhere_gives_exactly_what_was_finished_before_it(
+    killed: Files, tmp_path: Path, data: st.DataObject
+) -> None:
+    """Never one entry less, never half an entry; and the files as they were stay, to the byte."""
+    journal = killed[JOURNAL_NAME]
+    ends = list_ends(journal)
+    # The last entry may be one that was in hand: that needs no salvage.
+    place = data.draw(st.integers(0, ends[-2] - 1))
+    damaged = {**killed, JOURNAL_NAME: flip(journal, place)}
+    folder = tmp_path / "kluis"
+    for left in tmp_path.glob("kluis*"):
+        shutil.rmtree(left)
+    put_files(folder, damaged)
+    with pytest.raises(JournalDamaged):
+        open_vault(folder)
+    workspace = salvage(folder)
+    found = read_content(workspace)
+    workspace.lock()
+    finished = sum(end <= place for end in ends) if place >= JOURNAL_HEADER else 0
+    assert found == predict_content(MERGED + finished - 1)
+    (aside,) = list_asides(folder)
+    assert read_files(aside.folder) == damaged
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["kluis", aside.folder.name]
+
+
+def test_it_is_told_and_logged_once(killed: Files, folder: Path) -> None:
+    """The user hears from which moment something may be missing; the log holds one line."""
+    put_files(
+        folder,
+        {**killed, JOURNAL_NAME: flip(killed[JOURNAL_NAME], list_ends(killed[JOURNAL_NAME])[4])},
+    )
+    workspace = salvage(folder)
+    assert isinstance(workspace.concern, Salvaged)
+    moments = [line[0] for line in workspace.vault.log()]
+    before = datetime.fromisoformat(moments[-3]).astimezone()
+    assert (
+        f"Wat u na {format_date(before.date())}, {before:%H.%M} uur, invoerde, kan ontbreken."
+        in (workspace.concern.sentence)
+    )
+    workspace.lock()
+    again = open_vault(folder)
+    assert again.concern is None
+    actions = [line[1] for line in again.vault.log()]
+    assert actions.count("open rest of vault") == 1
+    assert again.log.check() == ()
+    again.lock()
+
+
+def test_nothing_is_salvaged_without_being_asked(killed: Files, folder: Path) -> None:
+    """A vault that is whole, or that is only opened, is left as it is."""
+    put_files(folder, killed)
+    salvage(folder).lock()
+    assert list_asides(folder) == ()
+
+
+def test_it_is_taken_back_as_a_restore_is(killed: Files, folder: Path) -> None:
+    """The damaged vault comes back as it was, and can be salvaged once more."""
+    journal = killed[JOURNAL_NAME]
+    damaged = {**killed, JOURNAL_NAME: flip(journal, list_ends(journal)[6] + 50)}
+    put_files(folder, damaged)
+    workspace = salvage(folder)
+    workspace.lock()
+    (aside,) = list_asides(folder)
+    put_back(folder, aside.folder, FakeClock().now())
+    assert read_files(folder) == damaged
+    workspace = salvage(folder)
+    assert read_content(workspace) == predict_content(MERGED + 7 - 1)
+    workspace.lock()
+
+
+def test_a_recovery_key_leads_the_same_way(folder: Path) -> None:
+    """Who lost the passphrase as well is not worse off."""
+    workspace = create_vault(folder)
+    recovery_key = workspace.keys.make_recovery_key(PASSPHRASE)
+    for number in range(4):
+        workspace.dossiers.create(f"Dossier {number}")
+    files = read_files(folder)
+    workspace.lock()
+    journal = files[JOURNAL_NAME]
+    put_files(folder, {**files, JOURNAL_NAME: flip(journal, list_ends(journal)[-3] + 40)})
+    new = "een heel ander zinnetje"
+    with pytest.raises(JournalDamaged):
+        Workspace.open_with_recovery_key(folder, recovery_key, new, cost=CHEAP)
+    again = Workspace.open_with_recovery_key(folder, recovery_key, new, cost=CHEAP, salvage=True)
+    assert len(again.dossiers.caseload()) == 2
+    again.lock()
+    Workspace.open(folder, new, cost=CHEAP).lock()
+
+
+def test_another_window_keeps_its_vault(killed: Files, folder: Path) -> None:
+    """Whatever its journal looks like from outside."""
+    put_files(folder, killed)
+    workspace = open_vault(folder)
+    workspace.dossiers.create("Nog een")
+    workspace.dossiers.create("En nog een")
+    journal = (folder / JOURNAL_NAME).read_bytes()
+    (folder / JOURNAL_NAME).write_bytes(flip(journal, 3))
+    with pytest.raises(VaultInUse):
+        salvage(folder)
+    (folder / JOURNAL_NAME).write_bytes(journal)
+    workspace.lock()
+    assert list_asides(folder) == ()
+
+
+def test_a_damaged_database_is_refused_as_before(killed: Files, folder: Path) -> None:
+    """Then a backup is the only way on, and nothing was touched."""
+    journal = flip(killed[JOURNAL_NAME], 3)
+    damaged = {
+        **killed,
+        JOURNAL_NAME: journal,
+        DATABASE_NAME: flip(killed[DATABASE_NAME], 3 * PAGE + 9),
+    }
+    put_files(folder, damaged)
+    with pytest.raises(NothingToSalvage) as caught:
+        salvage(folder)
+    assert isinstance(caught.value, VaultDamaged)
+    assert read_files(folder) == damaged
+    assert list_asides(folder) == ()
+
+
+@pytest.mark.timeout(240)
+def test_cut_off_at_any_step_the_one_or_the_other_is_there(killed: Files, tmp_path: Path) -> None:
+    """The damaged vault as it was, or the salvaged one with the other aside."""
+    journal = killed[JOURNAL_NAME]
+    damaged = {**killed, JOURNAL_NAME: flip(journal, list_ends(journal)[6] + 50)}
+    key = unwrap_key(killed[KEY_NAME], PASSPHRASE)
+    seen = set()
+    for place in cut_everywhere(
+        tmp_path / "cuts",
+        lambda fresh: put_files(fresh / "kluis", damaged),
+        lambda fresh: salvage_vault(fresh / "kluis", KeyRing(key), FakeClock()),
+    ):
+        folder = place / "kluis"
+        was_decided = is_being_restored(folder)
+        finish_restore(folder)
+        asides = list_asides(folder)
+        seen.add((was_decided, bool(asides)))
+        if asides:
+            assert read_files(asides[0].folder) == damaged
+            assert inspect_journal(folder / JOURNAL_NAME) is not JournalState.DAMAGED
+        else:
+            assert not was_decided
+            assert {name: read_files(folder)[name] for name in damaged} == damaged
+            salvage(folder).lock()
+        assert _read(folder) == predict_content(MERGED + 7 - 1)
+        assert {path.name for path in folder.iterdir()} <= {DATABASE_NAME, KEY_NAME}
+        shutil.rmtree(place)
+    assert seen == {(False, False), (True, True), (False, True)}
