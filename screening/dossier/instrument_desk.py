@@ -53,7 +53,7 @@ class InstrumentDesk:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._added: dict[str, Instrument] = {}
+        self._known: dict[str, Instrument] = {}
 
     def offer(self) -> tuple[Instrument, ...]:
         """Return the latest version of every instrument: the released ones first."""
@@ -92,17 +92,11 @@ class InstrumentDesk:
         Raises:
             InstrumentChanged: it is not here.
         """
-        if instrument_id in catalogue.list_instruments():
-            if version not in catalogue.list_versions(instrument_id):
-                raise InstrumentChanged
-            found = catalogue.load(instrument_id, version)
-        else:
-            if digest not in self._added:
-                self.list_added()
-            if digest not in self._added:
-                raise InstrumentChanged
-            found = self._added[digest]
-        if (found.version, found.digest) != (version, digest):
+        # At every answer: looking in the folder of the released ones takes as long as the writing.
+        if digest not in self._known:
+            self._known |= {each.digest: each for each in self.list_all()}
+        found = self._known.get(digest)
+        if found is None or (found.id, found.version) != (instrument_id, version):
             raise InstrumentChanged
         return found
 
@@ -142,7 +136,7 @@ class InstrumentDesk:
         changes = self._changes("remove instrument", digest)
         with self._session.write(changes) as database:
             instrument_store.delete_instrument(database, digest)
-        self._added.pop(digest, None)
+        self._known.pop(digest, None)
         return changes
 
     def _changes(self, action: str, digest: str) -> Changes:
@@ -150,7 +144,9 @@ class InstrumentDesk:
         return Changes(action, topics, created=digest[:LOGGED])
 
     def _build(self, added: AddedInstrument) -> Instrument:
-        if added.digest not in self._added:
-            name = f"{added.id} version {added.version}"
-            self._added[added.digest] = build_instrument(json.loads(added.definition), name)
-        return self._added[added.digest]
+        known = self._known.get(added.digest)
+        if known is None:
+            known = build_instrument(json.loads(added.definition), f"{added.id} v{added.version}")
+            # By what it says itself: a text that was tampered with is another instrument.
+            self._known[known.digest] = known
+        return known

@@ -130,8 +130,9 @@ def keep_former(
 ) -> None:
     """Copy the answer that is about to change or go, unless it is the same, to the former ones."""
     database.execute(
-        "INSERT INTO former_answer SELECT measurement_id, item_key, choice_key, answered_at "
-        "FROM answer WHERE measurement_id = ? AND item_key = ? AND choice_key <> ?",
+        "INSERT OR IGNORE INTO former_answer "
+        "SELECT measurement_id, item_key, choice_key, answered_at FROM answer "
+        "WHERE measurement_id = ? AND item_key = ? AND choice_key <> ?",
         (measurement_id, item_key, unless),
     )
 
@@ -156,7 +157,7 @@ def load_former(
     """Return the answers that were changed: the item, the choice and when, the first one first."""
     rows = database.rows(
         "SELECT item_key, choice_key, answered_at FROM former_answer "
-        "WHERE measurement_id = ? ORDER BY rowid",
+        "WHERE measurement_id = ? ORDER BY answered_at",
         (measurement_id,),
     )
     return tuple((item, choice, datetime.fromisoformat(at)) for item, choice, at in rows)

@@ -50,7 +50,16 @@ TABLES = (
         answered_at TEXT NOT NULL,
         PRIMARY KEY (measurement_id, item_key)
     ) STRICT""",
+    """CREATE TABLE former_answer (
+        measurement_id TEXT NOT NULL REFERENCES measurement (id),
+        item_key TEXT NOT NULL,
+        choice_key TEXT NOT NULL,
+        answered_at TEXT NOT NULL,
+        PRIMARY KEY (measurement_id, answered_at, item_key)
+    ) STRICT, WITHOUT ROWID""",
 )
+KEEP_FORMER = """INSERT OR IGNORE INTO former_answer SELECT * FROM answer
+    WHERE measurement_id = ? AND item_key = ? AND choice_key <> ?"""
 SAVE_ANSWER = """INSERT INTO answer VALUES (?, ?, ?, ?) ON CONFLICT (measurement_id, item_key)
     DO UPDATE SET choice_key = excluded.choice_key, answered_at = excluded.answered_at"""
 
@@ -82,8 +91,9 @@ def plain_writer(path: Path) -> Callable[[int], None]:
 
     def write(number: int) -> None:
         item, choice, position = pick(number)
-        moment = f"2026-03-10T12:00:{number % 60:02d}+00:00"
+        moment = f"2026-03-10T12:{number // 60:02d}:{number % 60:02d}+00:00"
         database.execute("BEGIN IMMEDIATE")
+        database.execute(KEEP_FORMER, ("one", item, choice))
         database.execute(SAVE_ANSWER, ("one", item, choice, moment))
         database.execute("UPDATE measurement SET position = ? WHERE id = ?", (position, "one"))
         database.execute("COMMIT")

@@ -76,6 +76,7 @@ def make_big_vault(
     *,
     dossiers: int = DOSSIERS,
     visits: int = VISITS,
+    measured_every: int = 4,
     cost: KeyCost = CHEAP,
 ) -> None:
     """Make a vault under the passphrase of all tests, and leave it locked.
@@ -85,6 +86,7 @@ def make_big_vault(
         today: the day on which it was last worked in; deadlines lie around it.
         dossiers: how many.
         visits: how many each; in one of three dossiers the last one is still open.
+        measured_every: at every so many visits one carer is measured.
         cost: of the passphrase.
     """
     workspace = Workspace.create(folder, PASSPHRASE, clock=FakeClock(today), cost=cost)
@@ -96,7 +98,7 @@ def make_big_vault(
     for setting in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -200000"):
         database.execute(f"PRAGMA {setting}")
     with database.transaction():
-        writer = _Writer(database, today, visits)
+        writer = _Writer(database, today, visits, measured_every)
         for number in range(dossiers):
             writer.add_dossier(number)
             if number % BATCH == BATCH - 1:
@@ -108,10 +110,11 @@ def make_big_vault(
 class _Writer:
     """Makes up dossiers one after the other and stores them in heaps."""
 
-    def __init__(self, database: Database, today: date, visits: int) -> None:
+    def __init__(self, database: Database, today: date, visits: int, measured_every: int) -> None:
         self._database = database
         self._today = today
         self._visits = visits
+        self._measured_every = measured_every
         self._random = Random(20_260_310)  # noqa: S311 - guards nobody
         self._rows: dict[str, list[tuple[object, ...]]] = defaultdict(list)
         self._log: list[tuple[datetime, str, str]] = []
@@ -140,7 +143,7 @@ class _Writer:
             day = last - timedelta(days=91 * (self._visits - 1 - turn))
             is_open = turn == self._visits - 1 and number % 3 == 0
             visit_id = self._add_visit(dossier_id, turn, day, is_open=is_open)
-            if turn % 4 == 3:
+            if turn % self._measured_every == self._measured_every - 1:
                 self._add_measurement(visit_id, carers[turn % len(carers)][0], day)
             if turn % 5 == 4:
                 self._add_network(visit_id, people[1:])

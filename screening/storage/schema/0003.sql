@@ -20,6 +20,6 @@ CREATE TABLE former_answer (
     measurement_id TEXT NOT NULL REFERENCES measurement (id) ON DELETE CASCADE,
     item_key TEXT NOT NULL,
     choice_key TEXT NOT NULL,
-    answered_at TEXT NOT NULL
-) STRICT;
-CREATE INDEX former_answer_by_measurement ON former_answer (measurement_id);
+    answered_at TEXT NOT NULL,
+    PRIMARY KEY (measurement_id, answered_at, item_key)
+) STRICT, WITHOUT ROWID;
