@@ -1,6 +1,7 @@
 """The desk for destruction: first look, then destroy, then the copies; all of it is reported."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ from screening.changes import Changes, Topic
 from screening.dossier.model import Dossier
 from screening.errors import ExpectedError, NotFound
 from screening.identifiers import DossierId, PersonId, new_id
-from screening.rights.copies import RestoreHeldUp, erase_copy
+from screening.rights.copies import RestoreHeldUp, carry_folders, erase_copy
 from screening.rights.model import (
     CopyState,
     Destruction,
@@ -20,12 +21,14 @@ from screening.rights.model import (
 )
 from screening.rights.retention import Ground, due_on
 from screening.storage import (
+    backup_store,
     destruction_store,
     dossier_store,
     erasure_store,
     export_store,
     retention_store,
 )
+from screening.storage.location import DATABASE_NAME
 from screening.storage.session import Session
 
 _TOPICS = frozenset(Topic) - {Topic.SETTINGS}
@@ -176,7 +179,9 @@ class DestructionDesk:
                 self.erase_copy(destruction.id, copy.path)
 
     def finish_in(self, folder: Path) -> None:
-        """Finish every destruction in the copies that stand in one folder, before it is put back.
+        """Bring a vault that was kept aside up to date, before it is put back.
+
+        What was destroyed since is destroyed in it, and it knows every folder for backups.
 
         Raises:
             RestoreHeldUp: one could not be finished; what was destroyed would come back.
@@ -186,6 +191,10 @@ class DestructionDesk:
                 self.erase_copy(destruction_id, path)
         if any(path.parent == folder for _, path in self.list_reachable()):
             raise RestoreHeldUp
+        # One under another key never had these folders.
+        with suppress(ExpectedError):
+            folders = backup_store.load_all_folders(self._session.database)
+            carry_folders(folder / DATABASE_NAME, self._session.ring.key, folders)
 
     def load(self, destruction_id: str) -> Destruction:
         """Return one destruction."""
