@@ -10,10 +10,10 @@ import pytest
 from screening.rights.copies import RestoreHeldUp, carry_over
 from screening.rights.destruction_desk import Confirmed
 from screening.rights.retention import Ground
-from screening.storage.backups import UNFINISHED
 from screening.storage.leftovers import sweep_leftovers
 from screening.storage.location import BACKUP_NAME, DATABASE_NAME, RESTORE_PLAN_NAME
 from screening.storage.restore import put_back, restore_backup, stage_vault
+from screening.storage.unfinished import UNFINISHED
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.destroying import NOTE, enrich
