@@ -27,6 +27,21 @@ class RestoreHeldUp(ExpectedError):
         )
 
 
+class PreviousHeldUp(ExpectedError):
+    """What was destroyed must not come back with a vault that was kept aside."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Sinds u de vorige kluis verving, is iets vernietigd. In de vorige kluis lukt dat "
+            "niet: die kan met de sleutel van nu niet worden geopend of gewijzigd. Daarom is die "
+            "niet teruggezet. De kluis van nu staat er nog zoals zij was.",
+            "Is de schijf vol, maak dan ruimte en probeer het opnieuw. Was het een heel andere "
+            "kluis, kies dan Deze terugzetten, zoek in een andere map en wijs de map van de vorige "
+            "kluis aan; u hebt dan het wachtwoord van die kluis nodig. Hebt u de vorige kluis niet "
+            "meer nodig, dan mag u die map verwijderen. Na 30 dagen gaat die vanzelf weg.",
+        )
+
+
 def erase_copy(path: Path, key: bytes, destruction: Destruction) -> CopyState:
     """Take what was destroyed out of a copy under the same key, free pages included.
 

@@ -11,7 +11,7 @@ from typing import Final
 from screening.changes import Changes, Topic
 from screening.errors import ExpectedError
 from screening.storage import backup_store
-from screening.storage.asides import Aside, list_asides, thin_asides
+from screening.storage.asides import Aside, list_asides, read_aside, thin_asides
 from screening.storage.backup_errors import BackupFolderMissing, worded_backup_errors
 from screening.storage.backup_trial import Finding, Trial, try_backup
 from screening.storage.backups import (
@@ -107,6 +107,20 @@ class BackupDesk:
         if before_update.is_file():
             copies[before_update] = datetime.fromtimestamp(before_update.stat().st_mtime, UTC)
         return tuple(copies.items())
+
+    def is_gone(self, copy: Path) -> bool:
+        """Whether a database is no longer there for good; one on a stick may come back with it."""
+        whole, where = self._vault.absolute(), copy.parent
+        is_aside = where.parent == whole.parent and read_aside(where) is not None
+        if not (is_aside or where == whole or where.parent == self._usual):
+            return False
+        try:
+            copy.stat()
+        except FileNotFoundError:
+            return True
+        except OSError:
+            return False
+        return False
 
     def state(self) -> BackupState:
         """Return what there is to restore from."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from screening.rights.copies import RestoreHeldUp, carry_over
+from screening.rights.copies import PreviousHeldUp, carry_over
 from screening.rights.destruction_desk import Confirmed
 from screening.rights.retention import Ground
 from screening.storage.leftovers import sweep_leftovers
@@ -134,7 +134,7 @@ def test_the_previous_vault_does_not_bring_back_what_was_destroyed(
     assert find_in_vault(aside / DATABASE_NAME, key, [NOTE])
     if spoilt:
         (aside / DATABASE_NAME).write_bytes(b"rommel" * 900)
-        with pytest.raises(RestoreHeldUp):
+        with pytest.raises(PreviousHeldUp):
             workspace.destructions.finish_in(aside)
     else:
         workspace.destructions.finish_in(aside)
