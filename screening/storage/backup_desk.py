@@ -209,8 +209,7 @@ class BackupDesk:
     def clear_leftovers(self) -> None:
         """Delete unfinished backups of this vault in all folders that it had and that are there.
 
-        They hold what may be destroyed later on, and no list names them. Never at once with the
-        making of a backup.
+        They hold what may be destroyed later on, and no list names them.
         """
         for folder in backup_store.load_all_folders(self._session.database):
             clear_unfinished(folder, self._session.ring)

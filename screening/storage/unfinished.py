@@ -12,9 +12,12 @@ from screening.storage.backup_errors import BackupFolderMissing, worded_backup_e
 from screening.storage.key_ring import KeyRing
 
 UNFINISHED: Final = ".draagwijzer-bezig-"
-"""How the name of a backup begins as long as it is being made; then follows of which vault."""
+"""How the name of a backup begins as long as it is being made; then follows of which vault, and in
+which run of the app."""
 
 STALE_SECONDS: Final = 24 * 60 * 60
+
+_THIS_RUN: Final = secrets.token_hex(4)
 
 
 @contextmanager
@@ -34,19 +37,20 @@ def working_folder(folder: Path, ring: KeyRing) -> Iterator[Path]:
 def clear_unfinished(folder: Path, ring: KeyRing) -> None:
     """Delete what interrupted backups left behind: those of this vault, others when long ago.
 
-    Only for who makes the backups of this vault, between two of them: in a folder on the network
-    another vault may be making one at this very moment.
+    Only for who has the vault open: what an earlier run was making of it is not being made any
+    more. In a folder on the network another vault may be making one at this very moment.
     """
     own = _begin_of_name(ring)
     with suppress(OSError):
         for path in folder.glob(f"{UNFINISHED}*"):
-            if path.name.startswith(own) or time.time() - path.stat().st_mtime > STALE_SECONDS:
+            is_left = path.name.startswith(own) and not path.name.startswith(f"{own}{_THIS_RUN}")
+            if is_left or time.time() - path.stat().st_mtime > STALE_SECONDS:
                 shutil.rmtree(path, ignore_errors=True)
 
 
 def choose_unfinished(folder: Path, ring: KeyRing) -> Path:
-    """Return a name for what is no backup yet, or no longer; it tells of which vault it is."""
-    return folder / f"{_begin_of_name(ring)}{secrets.token_hex(4)}"
+    """Return a name for what is no backup yet, or no longer."""
+    return folder / f"{_begin_of_name(ring)}{_THIS_RUN}{secrets.token_hex(4)}"
 
 
 def _begin_of_name(ring: KeyRing) -> str:

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from screening.errors import ExpectedError
+from screening.storage import unfinished
 from screening.storage.backups import list_backups
 from screening.storage.errors import WorkStopped
 from screening.storage.pace import Pace
-from screening.storage.unfinished import choose_unfinished
 from tests.support.backups import drain_backups, unlock_and_keep_up
 from tests.support.clock import FakeClock
 from tests.support.vaults import open_vault
@@ -95,7 +95,11 @@ def test_locking_does_not_wait_for_a_long_backup(
 
 
 def test_what_a_kill_left_in_a_folder_of_before_goes_after_unlocking(
-    locked: MainWindow, folder: Path, clock: FakeClock, tmp_path: Path
+    locked: MainWindow,
+    folder: Path,
+    clock: FakeClock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Behind the work, so that a folder that is slow or away keeps nobody waiting."""
     stick = tmp_path / "stick"
@@ -103,7 +107,9 @@ def test_what_a_kill_left_in_a_folder_of_before_goes_after_unlocking(
     workspace = open_vault(folder, clock)
     workspace.backups.choose_folder(stick)
     workspace.backups.choose_folder(None)
-    half = choose_unfinished(stick, workspace._session.ring)
+    with monkeypatch.context() as earlier:
+        earlier.setattr(unfinished, "_THIS_RUN", "0a1b2c3d")
+        half = unfinished.choose_unfinished(stick, workspace._session.ring)
     workspace.lock()
     half.mkdir()
     open_vault(folder, clock).lock()

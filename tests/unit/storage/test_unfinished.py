@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from screening.storage import unfinished
 from screening.storage.backups import copy_backup, list_backups
 from screening.storage.errors import WorkStopped
 from screening.storage.pace import Pace
@@ -16,6 +17,7 @@ def leave_half(workspace: Workspace, folder: Path) -> Path:
     make_backup_of(workspace)
     newest, before = workspace.backups.state().backups[0], set(folder.iterdir())
     with pytest.MonkeyPatch.context() as killed:
+        killed.setattr(unfinished, "_THIS_RUN", "0a1b2c3d")
         killed.setattr(shutil, "rmtree", lambda *_, **__: None)
         with pytest.raises(WorkStopped):
             copy_backup(newest, folder, workspace._session.ring, Pace(lambda: True))
@@ -63,3 +65,13 @@ def test_what_another_vault_is_making_there_stays(
     workspace.backups.clear_leftovers()
     workspace.backups.keep_up()
     assert (ours.exists(), theirs.exists()) == (False, True)
+
+
+def test_what_this_run_is_making_is_not_unfinished(workspace: Workspace, stick: Path) -> None:
+    """Whoever looks on another thread at that moment leaves it alone."""
+    workspace.backups.choose_folder(stick)
+    with unfinished.working_folder(stick, workspace._session.ring) as fresh:
+        workspace.backups.clear_leftovers()
+        workspace.backups.keep_up()
+        assert fresh.exists()
+    assert not fresh.exists()
