@@ -36,9 +36,10 @@ class PreviousHeldUp(ExpectedError):
             "niet: die kan met de sleutel van nu niet worden geopend of gewijzigd. De vorige kluis "
             "is niet teruggezet en staat nog in zijn map; de kluis van nu is niet gewijzigd.",
             "Is de schijf vol? Maak dan ruimte en probeer het opnieuw. Was het een heel andere "
-            'kluis? Kies bij Reservekopieën "Deze terugzetten", zoek in een andere map, wijs de map '
-            "van de vorige kluis aan en vul het wachtwoord van die kluis in. Hebt u de vorige kluis "
-            "niet meer nodig, dan mag u die map verwijderen. Na 30 dagen gaat die vanzelf weg.",
+            'kluis? Kies bij Reservekopieën "Deze terugzetten", zoek in een andere map, wijs de '
+            "map van de vorige kluis aan en vul het wachtwoord van die kluis in. Hebt u de vorige "
+            "kluis niet meer nodig, dan mag u die map verwijderen. Na 30 dagen gaat die vanzelf "
+            "weg.",
         )
 
 

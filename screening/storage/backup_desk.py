@@ -109,10 +109,13 @@ class BackupDesk:
         return tuple(copies.items())
 
     def is_gone(self, copy: Path) -> bool:
-        """Whether a database is no longer there for good; one on a stick may come back with it."""
-        whole, where = self._vault.absolute(), copy.parent
-        is_aside = where.parent == whole.parent and read_aside(where) is not None
-        if not (is_aside or where == whole or where.parent == self._usual):
+        """Whether a backup or a vault kept aside, both beside the vault, was thrown away.
+
+        One on a stick may come back with it.
+        """
+        where, beside = copy.parent, self._usual.parent
+        is_aside = where.parent == beside and read_aside(where) is not None
+        if not (is_aside or where.parent == self._usual):
             return False
         try:
             copy.stat()
