@@ -68,7 +68,9 @@ class Workspace:
         self.review = ReviewDesk(self._session, self.measurements, self.network)
         self.arrangement = ArrangementDesk(self._session)
         self.retention = RetentionDesk(self._session)
-        self.destructions = DestructionDesk(self._session, self.backups.list_copies)
+        self.destructions = DestructionDesk(
+            self._session, self.backups.list_copies, self.backups.is_gone
+        )
         self.proposals = ProposalDesk(
             self._session,
             vault=self.vault,
