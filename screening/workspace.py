@@ -26,44 +26,22 @@ from screening.storage.desk import VaultDesk
 from screening.storage.draft_desk import DraftDesk
 from screening.storage.errors import (
     DiskNearlyFull,
-    VaultExists,
-    WrongPassphrase,
-    worded_disk_errors,
 )
-from screening.storage.files import create_private, replace_file, sweep_unfinished
+from screening.storage.files import sweep_unfinished
 from screening.storage.key_desk import KeyDesk, replace_slots
-from screening.storage.key_errors import WrongRecoveryKey
-from screening.storage.key_file import digest_of
 from screening.storage.key_ring import KeyRing
-from screening.storage.key_slots import KeyCost, SlotKind
-from screening.storage.keys import (
-    NO_KEY_FILE,
-    check_passphrase,
-    list_slots,
-    new_key,
-    put_passphrase,
-    put_recovery_key,
-    unwrap_by_recovery_key,
-    unwrap_key,
-    wrap_key,
-)
+from screening.storage.key_slots import KeyCost
 from screening.storage.leftovers import sweep_leftovers
 from screening.storage.location import (
-    DATABASE_NAME,
     KEY_NAME,
-    has_vault,
 )
 from screening.storage.log_desk import LogDesk
+from screening.storage.making import make_vault
 from screening.storage.opening import open_session
 from screening.storage.reserve import open_with_reserve
 from screening.storage.session import Session
-from screening.storage.vault_files import (
-    open_database,
-    read_slots,
-    remove_database_files,
-    set_aside_keyless,
-)
-from screening.storage.wrong_tries import count_wrong_tries, forget_wrong_tries, note_wrong_try
+from screening.storage.unlocking import unlock, unlock_by_recovery_key
+from screening.storage.wrong_tries import count_wrong_tries, forget_wrong_tries
 
 
 class Workspace:
@@ -92,7 +70,9 @@ class Workspace:
         self.review = ReviewDesk(self._session, self.measurements, self.network)
         self.arrangement = ArrangementDesk(self._session)
         self.retention = RetentionDesk(self._session)
-        self.destructions = DestructionDesk(self._session, self.backups.list_copies)
+        self.destructions = DestructionDesk(
+            self._session, self.backups.list_copies, self.backups.is_gone
+        )
         self.proposals = ProposalDesk(
             self._session,
             vault=self.vault,
@@ -137,33 +117,16 @@ class Workspace:
             PassphraseTooShort, VaultExists, VaultReadOnly, DiskFull, KeyFileUnreadable,
             KeyFileUnsuitable, RecoveryKeyMistyped: nothing was made.
         """
-        check_passphrase(passphrase)
         folder, cost = Path(folder), cost or KeyCost()
-        if has_vault(folder):
-            raise VaultExists
-        key, digest = new_key(), digest_of(key_file)
-        content = wrap_key(key, passphrase, cost, key_file=digest)
-        if recovery_key is not None:
-            content = put_recovery_key(content, key, recovery_key, cost)
-        with worded_disk_errors():
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            set_aside_keyless(folder)
-        with ExitStack() as on_failure:
-            on_failure.callback(remove_database_files, folder)
-            with worded_disk_errors():
-                create_private(folder / DATABASE_NAME)
-            database = open_database(folder, key)
-            on_failure.callback(database.close)
-            ring = KeyRing(key, digest)
-            on_failure.callback(ring.forget)
-            session = Session(database, clock or SystemClock(), ring)
-            workspace = cls(folder, session, cost)
-            workspace._session.note("create vault", "vault")
-            # The key file comes last: only with it there is a vault.
-            with worded_disk_errors():
-                replace_file(folder / KEY_NAME, content)
-            on_failure.pop_all()
-        return workspace
+        session = make_vault(
+            folder,
+            passphrase,
+            recovery_key=recovery_key,
+            key_file=key_file,
+            clock=clock or SystemClock(),
+            cost=cost,
+        )
+        return cls(folder, session, cost)
 
     @classmethod
     def open(
@@ -193,16 +156,7 @@ class Workspace:
             nothing was changed.
         """
         folder = Path(folder)
-        content, digest = read_slots(folder), digest_of(key_file)
-        try:
-            key = unwrap_key(content, passphrase, key_file=digest)
-        except WrongPassphrase:
-            note_wrong_try(folder)
-            raise
-        takes_key_file = any(
-            slot.terms.takes_key_file for slot in list_slots(content, SlotKind.PASSPHRASE)
-        )
-        ring = KeyRing(key, digest if takes_key_file else NO_KEY_FILE)
+        ring = unlock(folder, passphrase, key_file)
         return cls._enter(folder, ring, clock, cost, salvage=salvage)
 
     @classmethod
@@ -224,18 +178,9 @@ class Workspace:
             PassphraseTooShort, RecoveryKeyMistyped, WrongRecoveryKey, NoRecoveryKey, and what
             `open` raises: nothing was changed.
         """
-        check_passphrase(new_passphrase)
         folder, cost = Path(folder), cost or KeyCost()
-        content = read_slots(folder)
-        try:
-            key = unwrap_by_recovery_key(content, recovery_key)
-        except WrongRecoveryKey:
-            note_wrong_try(folder)
-            raise
-        fresh = put_passphrase(content, key, new_passphrase, cost)
-        workspace = cls._enter(
-            folder, KeyRing(key), clock, cost, salvage=salvage, by_recovery_key=True
-        )
+        ring, fresh = unlock_by_recovery_key(folder, recovery_key, new_passphrase, cost)
+        workspace = cls._enter(folder, ring, clock, cost, salvage=salvage, by_recovery_key=True)
         try:
             changes = Changes("change passphrase", frozenset())
             replace_slots(workspace._session, folder / KEY_NAME, changes, fresh)

@@ -63,7 +63,7 @@ def start_app(folder: Path | None = None, hint: str = "") -> tuple[QApplication,
 
 def _finish(app: QApplication, window: MainWindow, preferences: Preferences) -> None:
     """Do what an open vault needs and a locked one does not; the window is on screen by now."""
-    from ui.capture import exclude_from_capture
+    from ui.capture import CaptureShield
     from ui.memory import return_memory_early
     from ui.vault.front_page import FrontPage
     from ui.warm_up import WarmUp
@@ -73,7 +73,7 @@ def _finish(app: QApplication, window: MainWindow, preferences: Preferences) -> 
     return_memory_early()
     app.setWindowIcon(window.theme.icon(IconName.NETWORK, ColourRole.ACCENT))
     window.backups.is_automatic = True
-    exclude_from_capture(window)
+    CaptureShield(app)
     LockWatch(app, window, preferences)
     warm_up = WarmUp(window.theme, window)
     if isinstance(window.page, FrontPage):

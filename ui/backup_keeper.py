@@ -119,9 +119,16 @@ class BackupKeeper(QObject):
         if workspace is not None:
             self.run(
                 lambda _pace: workspace.backups.examine(),
-                lambda _: self.keep_up(),
+                lambda _: self._catch_up(),
                 failed=self._on_failed,
             )
+
+    def _catch_up(self) -> None:
+        """Make the backup of after unlocking, and clear what a kill left of earlier ones."""
+        workspace = self.workspace
+        if workspace is not None:
+            self.keep_up()
+            self.run(lambda _pace: workspace.backups.clear_leftovers(), lambda _: None)
 
     def _on_kept(self, upkeep: object) -> None:
         self.problem = getattr(upkeep, "problem", None)

@@ -1,9 +1,9 @@
-"""Keeps the window out of pictures and recordings of the screen, where the platform can do that.
+"""Keeps the windows out of pictures and recordings of the screen, where the platform can do that.
 
 Windows and macOS can; the code for them was written from their documentation and not yet tried.
-Only the main window is kept out: questions and menus above it are windows of their own.
-On Linux neither X11 nor Wayland has a way to ask for it. Pictures that the app makes of its own
-widgets, as the tour does, are not affected.
+Questions, lists, calendars and menus are windows of their own, and kept out too; a file chooser is
+one of the system. On Linux neither X11 nor Wayland has a way to ask for it. Pictures that the app
+makes of its own widgets, as the tour does, are not affected.
 https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowdisplayaffinity
 https://developer.apple.com/documentation/appkit/nswindow/sharingtype
 """
@@ -11,8 +11,9 @@ https://developer.apple.com/documentation/appkit/nswindow/sharingtype
 import sys
 from typing import Final
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 WDA_EXCLUDEFROMCAPTURE: Final = 0x11
 WDA_MONITOR: Final = 0x01
@@ -22,6 +23,25 @@ NS_WINDOW_SHARING_NONE: Final = 0
 def can_exclude(platform: str = sys.platform) -> bool:
     """Return whether this platform keeps a window out of pictures of the screen."""
     return platform in {"win32", "darwin"}
+
+
+class CaptureShield(QObject):
+    """Keeps every window of the app out of pictures of the screen, from before it is first seen."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        if can_exclude(sys.platform):
+            for window in app.topLevelWidgets():
+                if window.isVisible():
+                    exclude_from_capture(window)
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take care of a window that is about to be shown; every event goes on."""
+        is_shown = event.type() == QEvent.Type.Show
+        if is_shown and isinstance(watched, QWidget) and watched.isWindow():
+            exclude_from_capture(watched)
+        return False
 
 
 def exclude_from_capture(window: QWidget) -> bool:

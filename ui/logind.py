@@ -1,6 +1,8 @@
 """What Linux says over D-Bus: systemd-logind on the system bus, the screen saver on the user's.
 
+logind knows whether the lid is closed, but sends no signal of it; UPower, beside it, does.
 https://www.freedesktop.org/software/systemd/man/latest/org.freedesktop.login1.html
+https://upower.freedesktop.org/docs/UPower.html
 """
 
 import os
@@ -24,6 +26,9 @@ MANAGER: Final = f"{LOGIN}.Manager"
 SESSION: Final = f"{LOGIN}.Session"
 PROPERTIES: Final = "org.freedesktop.DBus.Properties"
 SAVER: Final = "org.freedesktop.ScreenSaver"
+POWER: Final = "org.freedesktop.UPower"
+POWER_ROOT: Final = "/org/freedesktop/UPower"
+CHANGED: Final = "PropertiesChanged"
 ROOT: Final = "/org/freedesktop/login1"
 OWN_SESSION: Final = f"{ROOT}/session/auto"
 NONE: Final = -1
@@ -50,7 +55,7 @@ def _only_local(address: str) -> str:
 
 
 class LogindListener(QObject):
-    """Calls `lock` when the session is locked or left, the screen saver comes, or sleep does.
+    """Calls `lock` when the session is locked or left, at sleep, the screen saver or a closed lid.
 
     Sleep is held up for a moment, so that the vault is locked before it and not after it.
 
@@ -74,6 +79,7 @@ class LogindListener(QObject):
             self._on(self._bus, LOGIN, ROOT, MANAGER, "PrepareForSleep", "_on_sleep(bool)")
             self._take_brake()
             self._find_session()
+            self._follow_lid()
         if self._user_bus is not None:
             # Any of the places that a screen saver has (GNOME, KDE and others differ in it).
             self._on(self._user_bus, "", "", SAVER, "ActiveChanged", "_on_saver(bool)")
@@ -106,6 +112,12 @@ class LogindListener(QObject):
     def _on_properties(self, _interface: str, values: dict[str, object]) -> None:
         """Lock when the session is no longer the one on screen, or says that it is locked."""
         if values.get("Active") is False or values.get("LockedHint") is True:
+            self._lock()
+
+    @Slot(str, "QVariantMap")
+    def _on_power(self, _interface: str, values: dict[str, object]) -> None:
+        """Lock when the lid closes; where it was closed already, the work is on another screen."""
+        if values.get("LidIsClosed") is True:
             self._lock()
 
     def _connect(self, address: str, name: str) -> QDBusConnection | None:
@@ -147,15 +159,18 @@ class LogindListener(QObject):
         if self._bus is not None:
             self._on(self._bus, LOGIN, path, SESSION, "Lock", "_on_lock()")
             if path:
-                self._on(
-                    self._bus,
-                    LOGIN,
-                    path,
-                    PROPERTIES,
-                    "PropertiesChanged",
-                    "_on_properties(QString,QVariantMap)",
-                )
+                slot = "_on_properties(QString,QVariantMap)"
+                self._on(self._bus, LOGIN, path, PROPERTIES, CHANGED, slot)
         self.is_ready = True
+
+    def _follow_lid(self) -> None:
+        """Hear of the lid where there is UPower; asking starts it where nothing else did."""
+        if self._bus is not None:
+            slot = "_on_power(QString,QVariantMap)"
+            self._on(self._bus, POWER, POWER_ROOT, PROPERTIES, CHANGED, slot)
+            call = QDBusMessage.createMethodCall(POWER, POWER_ROOT, PROPERTIES, "Get")
+            call.setArguments([POWER, "LidIsClosed"])
+            self._ask(call, lambda _answer: None)
 
     def _take_brake(self) -> None:
         """Ask to be told before the system sleeps, and to be waited for."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import delete, isValid
 
 from screening.errors import ExpectedError
 from ui.components.buttons import Button, ButtonKind
@@ -62,17 +63,31 @@ class Messages(QObject):
         """Return the folder the user chose, or None."""
         if self.answer_folders is not None:
             return self.answer_folders()
-        with forget_visits():
-            chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
-        return Path(chosen) if chosen else None
+        return _choose(title, start, parent, folders=True)
 
     def choose_file(self, title: str, start: Path, parent: QWidget) -> Path | None:
         """Return the file the user chose, or None."""
         if self.answer_files is not None:
             return self.answer_files()
-        with forget_visits():
-            chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start))
-        return Path(chosen) if chosen else None
+        return _choose(title, start, parent, folders=False)
+
+
+def _choose(title: str, start: Path, parent: QWidget, *, folders: bool) -> Path | None:
+    """Return what was chosen with the chooser of the system, or Qt's own where there is none."""
+    modes = QFileDialog.FileMode
+    with forget_visits():
+        dialog = QFileDialog(parent, title, str(start))
+        dialog.setFileMode(modes.Directory if folders else modes.ExistingFile)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, folders)
+        dialog.setSupportedSchemes(["file"])
+        # The vault locks with Ctrl+L over Qt's own; a chooser of the system keeps its keys.
+        dialog.addActions(parent.window().actions())
+        is_chosen = dialog.exec() == QDialog.DialogCode.Accepted
+        chosen = dialog.selectedFiles() if is_chosen else []
+        # It remembers at its end where the user was; a lock may have been the end of it already.
+        if isValid(dialog):
+            delete(dialog)
+    return Path(chosen[0]) if chosen else None
 
 
 class QuestionDialog(QDialog):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from screening.errors import ExpectedError
-from screening.rights.copies import carry_destructions
+from screening.rights.copies import carry_over
 from screening.storage.asides import Aside
 from screening.storage.backup_desk import Restored
 from screening.storage.backup_search import find_backups
@@ -113,7 +113,7 @@ class Restoring(QObject):
                 datetime.now(UTC),
                 key_file=typed.key_file,
                 recovery=recovery,
-                prepare=partial(carry_destructions, folder),
+                prepare=partial(carry_over, folder),
             ),
             lambda _: self._open(backup, typed),
             owner=page,

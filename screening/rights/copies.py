@@ -1,15 +1,19 @@
 """Destruction in a copy of the vault, such as a backup on a stick that may not be there."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from screening.errors import ExpectedError
 from screening.rights.model import CopyState, Destruction
-from screening.storage import destruction_store, erasure_store
+from screening.storage import backup_store, destruction_store, erasure_store
 from screening.storage.backups import renew_manifest
 from screening.storage.database import Database
 from screening.storage.journal import JournalState, inspect_journal
 from screening.storage.key_ring import KeyRing
 from screening.storage.location import DATABASE_NAME
+
+Known = TypeVar("Known")
 
 
 class RestoreHeldUp(ExpectedError):
@@ -20,6 +24,22 @@ class RestoreHeldUp(ExpectedError):
             "Sinds deze reservekopie is iets vernietigd, en dat is in de kopie nog niet gelukt. De "
             "kluis staat er nog zoals zij was.",
             "Kies een nieuwere reservekopie, of probeer het opnieuw als er ruimte op de schijf is.",
+        )
+
+
+class PreviousHeldUp(ExpectedError):
+    """What was destroyed must not come back with a vault that was kept aside."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Sinds u de vorige kluis verving, is iets vernietigd. In de vorige kluis lukte dat "
+            "niet: die kan met de sleutel van nu niet worden geopend of gewijzigd. De vorige kluis "
+            "is niet teruggezet en staat nog in zijn map; de kluis van nu is niet gewijzigd.",
+            "Is de schijf vol? Maak dan ruimte en probeer het opnieuw. Was het een heel andere "
+            'kluis? Kies bij Reservekopieën "Deze terugzetten", zoek in een andere map, wijs de '
+            "map van de vorige kluis aan en vul het wachtwoord van die kluis in. Hebt u de vorige "
+            "kluis niet meer nodig, dan mag u die map verwijderen. Na 30 dagen gaat die vanzelf "
+            "weg.",
         )
 
 
@@ -59,10 +79,12 @@ def erase_copy(path: Path, key: bytes, destruction: Destruction) -> CopyState:
     return CopyState.ERASED
 
 
-def carry_destructions(vault: Path, copy: Path, key: bytes) -> None:
-    """Destroy in a copy that is about to be put back what was destroyed in the vault since.
+def carry_over(vault: Path, copy: Path, key: bytes) -> None:
+    """Bring what the vault learned since to a copy that is about to be put back.
 
-    When the vault itself can no longer be read there is nothing to carry over.
+    What was destroyed is destroyed in it; and it knows every folder that was chosen for backups, so
+    that what is destroyed later on is destroyed there too. When the vault itself can no longer be
+    read there is nothing to carry over.
 
     Args:
         vault: the folder of the vault that makes way.
@@ -71,13 +93,35 @@ def carry_destructions(vault: Path, copy: Path, key: bytes) -> None:
 
     Raises:
         RestoreHeldUp: something was destroyed since, and it cannot be destroyed in the copy.
+        ExpectedError: the disk of the copy cannot be written.
     """
-    for destruction in _read_destructions(vault / DATABASE_NAME, key):
+    for destruction in _read_vault(vault, key, _load_destructions):
         if erase_copy(copy, key, destruction) is not CopyState.ERASED:
             raise RestoreHeldUp
+    carry_folders(copy, key, _read_vault(vault, key, backup_store.load_all_folders))
 
 
-def _read_destructions(path: Path, key: bytes) -> tuple[Destruction, ...]:
+def carry_folders(copy: Path, key: bytes, folders: Sequence[Path]) -> None:
+    """Let a copy of the vault know of these folders for backups too.
+
+    Raises:
+        ExpectedError: it cannot be opened or written, or is not under this key.
+    """
+    # SQLite would make an empty database where there is none.
+    if not (folders and copy.is_file()) or _has_damaged_journal(copy):
+        return
+    database = Database(copy, key)
+    try:
+        backup_store.remember_folders(database, folders)
+    finally:
+        database.close()
+
+
+def _read_vault(
+    vault: Path, key: bytes, load: Callable[[Database], tuple[Known, ...]]
+) -> tuple[Known, ...]:
+    """Return what a vault knows; nothing when it cannot be read."""
+    path = vault / DATABASE_NAME
     if not path.is_file() or not path.stat().st_size:
         return ()
     try:
@@ -87,7 +131,7 @@ def _read_destructions(path: Path, key: bytes) -> tuple[Destruction, ...]:
     except ExpectedError:
         return ()
     try:
-        return destruction_store.load_destructions(database) if _knows_them(database) else ()
+        return load(database)
     except ExpectedError:
         return ()
     finally:
@@ -100,7 +144,7 @@ def _has_damaged_journal(path: Path) -> bool:
     return inspect_journal(journal) is JournalState.DAMAGED
 
 
-def _knows_them(database: Database) -> bool:
-    return bool(
-        database.rows("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'destruction'")
-    )
+def _load_destructions(database: Database) -> tuple[Destruction, ...]:
+    """Return what was destroyed; a vault of an older version has no list of it."""
+    table = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'destruction'"
+    return destruction_store.load_destructions(database) if database.rows(table) else ()

@@ -1,6 +1,7 @@
 """The desk for destruction: first look, then destroy, then the copies; all of it is reported."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ from screening.changes import Changes, Topic
 from screening.dossier.model import Dossier
 from screening.errors import ExpectedError, NotFound
 from screening.identifiers import DossierId, PersonId, new_id
-from screening.rights.copies import RestoreHeldUp, erase_copy
+from screening.rights.copies import PreviousHeldUp, carry_folders, erase_copy
 from screening.rights.model import (
     CopyState,
     Destruction,
@@ -20,12 +21,14 @@ from screening.rights.model import (
 )
 from screening.rights.retention import Ground, due_on
 from screening.storage import (
+    backup_store,
     destruction_store,
     dossier_store,
     erasure_store,
     export_store,
     retention_store,
 )
+from screening.storage.location import DATABASE_NAME
 from screening.storage.session import Session
 
 _TOPICS = frozenset(Topic) - {Topic.SETTINGS}
@@ -66,13 +69,18 @@ class DestructionDesk:
     Args:
         list_copies: returns the database files that are copies of this vault, under the same key,
             and when each was made.
+        is_gone: tells of the database file of a copy whether it is no longer there for good.
     """
 
     def __init__(
-        self, session: Session, list_copies: Callable[[], Sequence[tuple[Path, datetime]]]
+        self,
+        session: Session,
+        list_copies: Callable[[], Sequence[tuple[Path, datetime]]],
+        is_gone: Callable[[Path], bool],
     ) -> None:
         self._session = session
         self._list_copies = list_copies
+        self._is_gone = is_gone
 
     def plan(self, dossier_id: DossierId, carer_id: PersonId | None = None) -> Plan:
         """Return what would be destroyed: the dossier, or the part of one carer in it."""
@@ -176,24 +184,33 @@ class DestructionDesk:
                 self.erase_copy(destruction.id, copy.path)
 
     def finish_in(self, folder: Path) -> None:
-        """Finish every destruction in the copies that stand in one folder, before it is put back.
+        """Bring a vault that was kept aside up to date, before it is put back.
+
+        What was destroyed since is destroyed in it, and it knows every folder for backups.
 
         Raises:
-            RestoreHeldUp: one could not be finished; what was destroyed would come back.
+            PreviousHeldUp: one could not be finished; what was destroyed would come back.
         """
         for destruction_id, path in self.list_reachable():
             if path.parent == folder:
                 self.erase_copy(destruction_id, path)
         if any(path.parent == folder for _, path in self.list_reachable()):
-            raise RestoreHeldUp
+            raise PreviousHeldUp
+        # One under another key never had these folders.
+        with suppress(ExpectedError):
+            folders = backup_store.load_all_folders(self._session.database)
+            carry_folders(folder / DATABASE_NAME, self._session.ring.key, folders)
 
     def load(self, destruction_id: str) -> Destruction:
-        """Return one destruction."""
-        return destruction_store.load_destruction(self._session.database, destruction_id)
+        """Return one destruction, with the copies that are or may come back."""
+        return self._leave_out_gone(
+            destruction_store.load_destruction(self._session.database, destruction_id)
+        )
 
     def list_all(self) -> tuple[Destruction, ...]:
         """Return what was destroyed in this vault, the latest first."""
-        return destruction_store.load_destructions(self._session.database)
+        stored = destruction_store.load_destructions(self._session.database)
+        return tuple(self._leave_out_gone(destruction) for destruction in stored)
 
     def list_reachable(self) -> tuple[tuple[str, Path], ...]:
         """Return (destruction, file) of every copy that still holds the data and is there now."""
@@ -209,6 +226,16 @@ class DestructionDesk:
             waiting = [copy.path for copy in destruction.unfinished if copy.path.is_file()]
             found += [(destruction.id, path) for path in (*waiting, *later)]
         return tuple(found)
+
+    def _leave_out_gone(self, destruction: Destruction) -> Destruction:
+        """Leave out the copies that were thrown away before it was destroyed in them."""
+        unfinished = destruction.unfinished
+        left = (
+            one
+            for one in destruction.copies
+            if one not in unfinished or not self._is_gone(one.path)
+        )
+        return replace(destruction, copies=tuple(left))
 
 
 def _find_person(dossier: Dossier, carer_id: PersonId | None) -> tuple[PersonId, str]:

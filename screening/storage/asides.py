@@ -37,12 +37,18 @@ def list_asides(vault: Path) -> tuple[Aside, ...]:
     found = []
     with suppress(OSError):
         for path in whole.parent.iterdir():
-            match = _NAME.fullmatch(path.name)
-            if match and match[1] == whole.name:
-                with suppress(ValueError):
-                    moment = datetime.strptime(match[2], _MOMENT).astimezone()
-                    found.append(Aside(path, moment))
+            match, aside = _NAME.fullmatch(path.name), read_aside(path)
+            if match and match[1] == whole.name and aside:
+                found.append(aside)
     return tuple(sorted(found, key=lambda aside: (aside.set_aside_at, aside.folder.name))[::-1])
+
+
+def read_aside(folder: Path) -> Aside | None:
+    """Return the vault that was kept aside in a folder; None when it is called otherwise."""
+    match = _NAME.fullmatch(folder.name)
+    with suppress(ValueError):
+        return Aside(folder, datetime.strptime(match[2], _MOMENT).astimezone()) if match else None
+    return None
 
 
 def thin_asides(vault: Path, now: datetime) -> int:

@@ -11,12 +11,11 @@ from typing import Final
 from screening.changes import Changes, Topic
 from screening.errors import ExpectedError
 from screening.storage import backup_store
-from screening.storage.asides import Aside, list_asides, thin_asides
+from screening.storage.asides import Aside, list_asides, read_aside, thin_asides
 from screening.storage.backup_errors import BackupFolderMissing, worded_backup_errors
 from screening.storage.backup_trial import Finding, Trial, try_backup
 from screening.storage.backups import (
     Backup,
-    clear_unfinished,
     copy_backup,
     default_backup_folder,
     list_backups,
@@ -30,6 +29,7 @@ from screening.storage.pace import Pace
 from screening.storage.proof_store import TableProof, prove_tables
 from screening.storage.reserve import keep_reserve
 from screening.storage.session import Session
+from screening.storage.unfinished import clear_unfinished
 
 BOOKKEEPING: Final = frozenset({"log", "log_head", "setting", "draft"})
 """Tables that change without a change of a dossier, as by the making of a backup itself."""
@@ -107,6 +107,23 @@ class BackupDesk:
         if before_update.is_file():
             copies[before_update] = datetime.fromtimestamp(before_update.stat().st_mtime, UTC)
         return tuple(copies.items())
+
+    def is_gone(self, copy: Path) -> bool:
+        """Whether a backup or a vault kept aside, both beside the vault, was thrown away.
+
+        One on a stick may come back with it.
+        """
+        where, beside = copy.parent, self._usual.parent
+        is_aside = where.parent == beside and read_aside(where) is not None
+        if not (is_aside or where.parent == self._usual):
+            return False
+        try:
+            copy.stat()
+        except FileNotFoundError:
+            return True
+        except OSError:
+            return False
+        return False
 
     def state(self) -> BackupState:
         """Return what there is to restore from."""
@@ -192,6 +209,14 @@ class BackupDesk:
             return Upkeep(None, error)
         return Upkeep(None, None)
 
+    def clear_leftovers(self) -> None:
+        """Delete unfinished backups of this vault in all folders that it had and that are there.
+
+        They hold what may be destroyed later on, and no list names them.
+        """
+        for folder in backup_store.load_all_folders(self._session.database):
+            clear_unfinished(folder, self._session.ring)
+
     def examine(self) -> None:
         """Read every page of the vault; VaultDamaged says which are no longer what was written."""
         self._session.database.examine(self._session.ring.key)
@@ -227,7 +252,7 @@ class BackupDesk:
         chosen = backup_store.load_folder(self._session.database)
         folders = (self._usual, chosen) if chosen else (self._usual,)
         for folder in folders:
-            clear_unfinished(folder)
+            clear_unfinished(folder, self._session.ring)
         return folders
 
     def _newest(self, folder: Path) -> Backup | None:

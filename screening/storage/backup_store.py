@@ -1,6 +1,7 @@
 """What the vault remembers about its backups."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from screening.storage.database import Database
@@ -47,9 +48,15 @@ def load_all_folders(database: Database) -> tuple[Path, ...]:
 
 def save_folder(database: Database, folder: Path | None) -> None:
     """Store the folder the user chose for backups, or that there is none; remember all of them."""
-    known = json.dumps([str(path) for path in load_all_folders(database)], ensure_ascii=False)
-    setting = "INSERT INTO setting VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2"
-    database.execute(setting, (_FORMER, known))
+    remember_folders(database, ())
     database.execute("DELETE FROM setting WHERE key = ?", (_FOLDER,))
     if folder is not None:
         database.execute("INSERT INTO setting VALUES (?, ?)", (_FOLDER, str(folder)))
+
+
+def remember_folders(database: Database, folders: Sequence[Path]) -> None:
+    """Add to the folders that were ever chosen for backups; which one is chosen now, stays."""
+    all_folders = dict.fromkeys([*load_all_folders(database), *folders])
+    known = json.dumps([str(path) for path in all_folders], ensure_ascii=False)
+    setting = "INSERT INTO setting VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2"
+    database.execute(setting, (_FORMER, known))

@@ -7,13 +7,14 @@ from enum import StrEnum
 from pathlib import Path
 
 from screening.storage.backup_errors import BackupDamaged, BackupMissing
-from screening.storage.backups import Backup, read_manifest, working_folder
+from screening.storage.backups import Backup, read_manifest
 from screening.storage.database import Database
 from screening.storage.key_ring import KeyRing
 from screening.storage.location import DATABASE_NAME, KEY_NAME
 from screening.storage.pace import Pace
 from screening.storage.proof_store import TableProof, prove_tables
 from screening.storage.restore import check_whole, put_in_place, stage_vault
+from screening.storage.unfinished import working_folder
 
 
 class Finding(StrEnum):
@@ -66,7 +67,7 @@ def try_backup(
         if not backup.folder.is_dir():
             raise BackupMissing
         return Trial(backup.made_at, Finding.UNKNOWN), {}
-    with working_folder(folder) as scratch:
+    with working_folder(folder, ring) as scratch:
         stage_vault(backup.folder, scratch, pace)
         put_in_place(scratch, manifest.made_at)
         try:

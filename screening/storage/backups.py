@@ -2,9 +2,7 @@
 
 import os
 import re
-import secrets
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -15,7 +13,6 @@ from typing import Final
 from screening.storage.backup_errors import (
     BackupDamaged,
     BackupFailed,
-    BackupFolderMissing,
     BackupNoRoom,
     worded_backup_errors,
 )
@@ -39,19 +36,17 @@ from screening.storage.key_ring import KeyRing
 from screening.storage.location import DATABASE_NAME, KEY_NAME
 from screening.storage.pace import Pace
 from screening.storage.proof_store import TableProof, prove_tables
+from screening.storage.unfinished import choose_unfinished, working_folder
 
 MARGIN_BYTES: Final = 64 * 1024 * 1024
 """What a backup leaves free on the disk of the vault, so that answers can still be written."""
 
-STALE_SECONDS: Final = 24 * 60 * 60
 SYNC_EVERY: Final = 32
 """Steps of a copy, some megabytes, between two waits for the disk."""
 
 _PREFIX: Final = "draagwijzer-reservekopie-"
 _NAME: Final = re.compile(rf"{_PREFIX}([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}-[0-9]{{4}})(-[0-9]+)?")
 _MOMENT: Final = "%Y-%m-%d-%H%M"
-UNFINISHED: Final = ".draagwijzer-bezig-"
-"""How the name of a backup begins as long as it is being made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +105,7 @@ def make_backup(
             is no new backup, and nothing is left of it.
         VaultDamaged: the vault itself cannot be read in full.
     """
-    with working_folder(folder) as fresh:
+    with working_folder(folder, ring) as fresh:
         tables = _copy_checked(database, ring, vault, fresh, pace)
         with worded_backup_errors():
             digest = digest_file(fresh / DATABASE_NAME, pace)
@@ -182,7 +177,7 @@ def copy_backup(backup: Backup, folder: Path, ring: KeyRing, pace: Pace) -> Back
     manifest = read_manifest(backup, ring)
     if manifest is None:
         raise BackupDamaged
-    with working_folder(folder) as fresh, worded_backup_errors():
+    with working_folder(folder, ring) as fresh, worded_backup_errors():
         for name in (DATABASE_NAME, KEY_NAME, MANIFEST_NAME):
             copy_private(backup.folder / name, fresh / name, pace)
         if digest_file(fresh / DATABASE_NAME, pace) != manifest.database_digest:
@@ -203,29 +198,7 @@ def thin_backups(folder: Path, ring: KeyRing, now: datetime) -> None:
     kept = choose_kept(ours.values(), now.astimezone())
     for backup, moment in ours.items():
         if moment not in kept:
-            _remove(backup.folder)
-
-
-def clear_unfinished(folder: Path) -> None:
-    """Delete what an interrupted backup of long ago left behind."""
-    with suppress(OSError):
-        for path in folder.glob(f"{UNFINISHED}*"):
-            if time.time() - path.stat().st_mtime > STALE_SECONDS:
-                shutil.rmtree(path, ignore_errors=True)
-
-
-@contextmanager
-def working_folder(folder: Path) -> Iterator[Path]:
-    """Give a folder to work in, that is gone afterwards unless it got another name."""
-    if not folder.is_dir():
-        raise BackupFolderMissing
-    fresh = folder / f"{UNFINISHED}{secrets.token_hex(4)}"
-    with worded_backup_errors():
-        fresh.mkdir(mode=0o700)
-    try:
-        yield fresh
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+            _remove(backup.folder, ring)
 
 
 @contextmanager
@@ -267,9 +240,9 @@ def _give_name(fresh: Path, at: datetime) -> Backup:
     return Backup(folder, at.astimezone().replace(second=0, microsecond=0), is_checked=True)
 
 
-def _remove(folder: Path) -> None:
+def _remove(folder: Path, ring: KeyRing) -> None:
     """Delete a backup; cut off half-way, it is no backup any more but something unfinished."""
-    away = folder.with_name(f"{UNFINISHED}{secrets.token_hex(4)}")
+    away = choose_unfinished(folder.parent, ring)
     with suppress(OSError):
         folder.rename(away)
         shutil.rmtree(away, ignore_errors=True)

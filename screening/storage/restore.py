@@ -25,6 +25,7 @@ from screening.storage.errors import (
     worded_disk_errors,
 )
 from screening.storage.files import copy_private, replace_file, sync_folder
+from screening.storage.journal import JournalState, inspect_journal
 from screening.storage.key_errors import WrongRecoveryKey
 from screening.storage.key_file import digest_of
 from screening.storage.key_slots import KeyCost
@@ -37,6 +38,7 @@ from screening.storage.keys import (
 )
 from screening.storage.location import (
     DATABASE_NAME,
+    JOURNAL_NAME,
     JOURNAL_NAMES,
     KEY_NAME,
     RESTORE_PLAN_NAME,
@@ -155,9 +157,12 @@ def check_whole(path: Path, key: bytes) -> None:
     """Read all of a database file and do nothing when it is whole.
 
     Raises:
-        BackupDamaged: a page is no longer what was written, or the pages do not fit together.
+        BackupDamaged: a page is no longer what was written, or the pages do not fit together, or
+            opening it would drop finished entries from its journal.
         VaultTooNew: a later version of the app made it.
     """
+    if inspect_journal(path.with_name(JOURNAL_NAME)) is JournalState.DAMAGED:
+        raise BackupDamaged
     try:
         database = Database(path, key)
         try:

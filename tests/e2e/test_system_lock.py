@@ -123,11 +123,11 @@ def window(
         qapp.removeEventFilter(watch.idle)
 
 
-@pytest.mark.parametrize("order", ["lock", "lock hint", "switch", "sleep", "saver"])
+@pytest.mark.parametrize("order", ["lock", "lock hint", "switch", "sleep", "saver", "lid"])
 def test_the_vault_locks_with_the_system(
     window: MainWindow, system: System, qtbot: QtBot, order: str
 ) -> None:
-    """Its lock, another user, sleep and the screen saver each lock the vault, and say so."""
+    """Its lock, another user, sleep, the screen saver and the lid each lock it, and say so."""
     assert window.is_open
     system.order(order)
     qtbot.waitUntil(lambda: not window.is_open)
@@ -154,7 +154,7 @@ def test_sleep_waits_until_the_vault_is_locked(
     qtbot.waitUntil(lambda: listener.holds_sleep)
 
 
-@pytest.mark.parametrize("order", ["lock other", "return", "saver off"])
+@pytest.mark.parametrize("order", ["lock other", "return", "saver off", "lid open", "battery"])
 def test_what_does_not_concern_this_session_locks_nothing(
     window: MainWindow, system: System, qtbot: QtBot, order: str
 ) -> None:
@@ -167,6 +167,36 @@ def test_what_does_not_concern_this_session_locks_nothing(
     system.order("wake")
     qtbot.waitUntil(lambda: listener.brake != before)
     assert window.is_open
+
+
+def test_a_lid_that_was_closed_already_locks_nothing(
+    window: MainWindow, system: System, qtbot: QtBot
+) -> None:
+    """Whoever works on another screen keeps the vault open; UPower is asked only to be there."""
+    listener = window.findChild(LogindListener)
+    assert isinstance(listener, LogindListener)
+    system.wait_for("asked LidIsClosed")
+    before = listener.brake
+    system.order("wake")
+    qtbot.waitUntil(lambda: listener.brake != before)
+    assert window.is_open
+
+
+def test_upower_may_be_absent_and_come_later(
+    system: System, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Without it everything else is heard, without a word; from when it is there the lid too."""
+    system.order("no upower")
+    system.wait_for("gone")
+    heard: list[str] = []
+    listener = LogindListener(lambda: heard.append("lock"), system.address, "", qapp)
+    qtbot.waitUntil(lambda: listener.is_ready and listener.holds_sleep)
+    system.order("lock")
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    system.order("upower")
+    system.order("lid")
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    listener.deleteLater()
 
 
 def test_without_a_bus_there_is_nothing_to_hear(qapp: QApplication) -> None:

@@ -1,4 +1,4 @@
-"""A stand-in for systemd-logind and a screen saver on a private bus; does what it reads on stdin.
+"""A stand-in for logind, UPower and a screen saver on a private bus; does what it reads on stdin.
 
 Usage: python -m tests.support.fake_logind ADDRESS. It prints "ready", and then every call it gets.
 """
@@ -22,6 +22,9 @@ ROOT: Final = "/org/freedesktop/login1"
 SESSION: Final = f"{ROOT}/session/_37"
 OTHER_SESSION: Final = f"{ROOT}/session/_38"
 SAVER: Final = "org.freedesktop.ScreenSaver"
+POWER: Final = "org.freedesktop.UPower"
+POWER_ROOT: Final = "/org/freedesktop/UPower"
+BATTERY: Final = f"{POWER_ROOT}/devices/battery_BAT0"
 
 
 class Logind(QDBusVirtualObject):
@@ -39,8 +42,11 @@ class Logind(QDBusVirtualObject):
         """Answer as logind does."""
         say(f"call {message.member()}")
         match message.member():
+            case "Get" if message.path() == POWER_ROOT:
+                say(f"asked {message.arguments()[1]}")
+                answer: object = QDBusVariant(True)
             case "Get":
-                answer: object = QDBusVariant("7")
+                answer = QDBusVariant("7")
             case "GetSession":
                 answer = QDBusObjectPath(SESSION)
             case "Inhibit":
@@ -96,6 +102,19 @@ def signal_of(order: str) -> QDBusMessage:
             "PropertiesChanged",
             [f"{LOGIN}.Session", {"Active": True}, ["IdleHint"]],
         ),
+        "lid": (POWER_ROOT, properties, "PropertiesChanged", [POWER, {"LidIsClosed": True}, []]),
+        "lid open": (
+            POWER_ROOT,
+            properties,
+            "PropertiesChanged",
+            [POWER, {"LidIsClosed": False}, []],
+        ),
+        "battery": (
+            BATTERY,
+            properties,
+            "PropertiesChanged",
+            [f"{POWER}.Device", {"Percentage": 80.0}, []],
+        ),
         "saver": ("/org/freedesktop/ScreenSaver", SAVER, "ActiveChanged", [True]),
         "saver off": ("/org/freedesktop/ScreenSaver", SAVER, "ActiveChanged", [False]),
     }
@@ -112,13 +131,21 @@ def main() -> int:
     logind = Logind()
     subpaths = QDBusConnection.VirtualObjectRegisterOption.SubPath
     bus.registerVirtualObject(ROOT, logind, subpaths)
-    if not (bus.registerService(LOGIN) and bus.registerService(SAVER)):
+    bus.registerVirtualObject(POWER_ROOT, logind, subpaths)
+    if not all(bus.registerService(name) for name in (LOGIN, SAVER, POWER)):
         return 1
 
     def on_order() -> None:
         lines = os.read(sys.stdin.fileno(), 4096).decode().splitlines()
         for line in lines:
-            bus.send(signal_of(line))
+            match line:
+                case "no upower":
+                    bus.unregisterService(POWER)
+                    say("gone")
+                case "upower":
+                    bus.registerService(POWER)
+                case _:
+                    bus.send(signal_of(line))
         if not lines:
             app.quit()
 

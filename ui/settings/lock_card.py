@@ -62,7 +62,10 @@ class LockCard(Card):
 
     def _word_capture(self) -> str:
         if can_exclude():
-            return self.tr("Dit venster komt niet op schermafbeeldingen en opnamen van het scherm.")
+            return self.tr(
+                "De vensters van Draagwijzer komen niet op schermafbeeldingen en opnamen van het "
+                "scherm."
+            )
         return self.tr(
             "Op dit systeem kan Draagwijzer niet voorkomen dat iemand een schermafbeelding maakt. "
             "Let daarop als u uw scherm deelt."

@@ -106,7 +106,7 @@ def test_the_card_is_honest_about_pictures_of_the_screen(
 ) -> None:
     """Where the platform cannot keep the window out of them, it says so."""
     texts = " ".join(label.text() for label in card.findChildren(QLabel))
-    assert ("komt niet op schermafbeeldingen" in texts) is can_exclude()
+    assert ("komen niet op schermafbeeldingen" in texts) is can_exclude()
     assert [can_exclude(name) for name in ("win32", "darwin", "linux")] == [True, True, False]
     assert not exclude_from_capture(window)
     assert not window.grab().isNull()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from screening.errors import ExpectedError
+from screening.storage import unfinished
 from screening.storage.backups import list_backups
 from screening.storage.errors import WorkStopped
 from screening.storage.pace import Pace
@@ -91,6 +92,30 @@ def test_locking_does_not_wait_for_a_long_backup(
     assert len(list(usual.iterdir())) == 1
     unlock_and_keep_up(locked)
     assert len(list_backups(usual)) == 2
+
+
+def test_what_a_kill_left_in_a_folder_of_before_goes_after_unlocking(
+    locked: MainWindow,
+    folder: Path,
+    clock: FakeClock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Behind the work, so that a folder that is slow or away keeps nobody waiting."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    workspace = open_vault(folder, clock)
+    workspace.backups.choose_folder(stick)
+    workspace.backups.choose_folder(None)
+    with monkeypatch.context() as earlier:
+        earlier.setattr(unfinished, "_THIS_RUN", "0a1b2c3d")
+        half = unfinished.choose_unfinished(stick, workspace._session.ring)
+    workspace.lock()
+    half.mkdir()
+    open_vault(folder, clock).lock()
+    assert half.exists()
+    unlock_and_keep_up(locked)
+    assert not half.exists()
 
 
 def test_damage_is_found_after_unlocking(locked: MainWindow, folder: Path, usual: Path) -> None:

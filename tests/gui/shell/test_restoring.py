@@ -199,7 +199,7 @@ def test_the_previous_vault_stays_away_when_the_destroyed_would_come_back(
     locked.backups.put_back_asked.emit(known)
     locked.operations.drain()
     assert locked.is_open
-    assert "Sinds deze reservekopie is iets vernietigd" in locked.message_bar.text()
+    assert "Sinds u de vorige kluis verving, is iets vernietigd" in locked.message_bar.text()
     locked.close()
     workspace = open_vault(folder, clock)
     assert workspace.dossiers.caseload() == ()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from ui import crash, door
 from ui.application import _catch_crashes
@@ -66,6 +67,64 @@ def test_no_list_of_visited_folders_names_a_client(
     text = memory.read_text()
     assert NAME not in text
     assert "lastVisited=file:///elders" in text
+
+
+@pytest.mark.parametrize("choose", [Messages.choose_folder, Messages.choose_file])
+def test_ctrl_l_locks_over_a_file_chooser(
+    window: MainWindow, tmp_path: Path, choose: Callable[..., Path | None]
+) -> None:
+    """Qt's own, at least; nothing is chosen, and the chooser is gone with the page."""
+    pressed: list[QFileDialog] = []
+
+    def press() -> None:
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QFileDialog) and dialog.isActiveWindow() and not pressed:
+                pressed.append(dialog)
+                QTest.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+    hand = QTimer(interval=20)
+    hand.timeout.connect(press)
+    hand.start()
+    rescue = QTimer(interval=5_000, singleShot=True)
+    rescue.timeout.connect(lambda: answer_dialogs(accept=False))
+    rescue.start()
+    assert choose(window.messages, "Kies", tmp_path, window.page) is None
+    hand.stop()
+    rescue.stop()
+    (dialog,) = pressed
+    assert not isValid(dialog)
+    assert not window.is_open
+
+
+def test_a_chooser_that_is_gone_already_is_left_alone(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A lock may take the page away, and the chooser with it: deleting it twice is the end."""
+
+    def lose(dialog: QFileDialog) -> int:
+        delete(dialog)
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QFileDialog, "exec", lose)
+    assert window.messages.choose_folder("Kies", tmp_path, window) is None
+
+
+def test_the_chooser_of_the_system_is_used_where_there_is_one(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It only offers what can be chosen, on this machine."""
+    seen: list[tuple[bool, bool, list[str]]] = []
+
+    def look(dialog: QFileDialog) -> int:
+        shut = dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+        folders = dialog.testOption(QFileDialog.Option.ShowDirsOnly)
+        seen.append((shut, folders, dialog.supportedSchemes()))
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QFileDialog, "exec", look)
+    window.messages.choose_folder("Kies", tmp_path, window)
+    window.messages.choose_file("Kies", tmp_path, window)
+    assert seen == [(False, True, ["file"]), (False, False, ["file"])]
 
 
 @pytest.fixture

@@ -2,17 +2,18 @@
 
 import shutil
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from screening.rights.copies import RestoreHeldUp
+from screening.rights.copies import PreviousHeldUp, carry_over
 from screening.rights.destruction_desk import Confirmed
 from screening.rights.retention import Ground
-from screening.storage.backups import UNFINISHED
 from screening.storage.leftovers import sweep_leftovers
 from screening.storage.location import BACKUP_NAME, DATABASE_NAME, RESTORE_PLAN_NAME
-from screening.storage.restore import restore_backup, stage_vault
+from screening.storage.restore import put_back, restore_backup, stage_vault
+from screening.storage.unfinished import UNFINISHED
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.destroying import NOTE, enrich
@@ -82,6 +83,42 @@ def test_another_folder_for_backups_does_not_make_the_app_forget(
     assert [path.parents[1] for _, path in workspace.destructions.list_reachable()] == [old]
 
 
+@pytest.mark.parametrize("way", ["backup", "previous vault"])
+def test_putting_back_an_older_copy_forgets_no_folder_for_backups(
+    workspace: Workspace,
+    folder: Path,
+    clock: FakeClock,
+    jansen: Household,
+    tmp_path: Path,
+    way: str,
+) -> None:
+    """What is destroyed afterwards is destroyed there too, though the copy never knew of it."""
+    enrich(workspace, jansen)
+    key, stick = workspace._session.ring.key, tmp_path / "stick"
+    stick.mkdir()
+    older = back_up(workspace)
+    if way == "previous vault":
+        workspace.lock()
+        older = restore_backup(folder, older, PASSPHRASE, AT) or older
+        workspace = open_vault(folder, clock)
+    workspace.backups.choose_folder(stick)
+    back_up(workspace)
+    if way == "previous vault":
+        workspace.destructions.finish_in(older)
+        workspace.lock()
+        put_back(folder, older, AT)
+    else:
+        workspace.lock()
+        restore_backup(folder, older, PASSPHRASE, AT, prepare=partial(carry_over, folder))
+    workspace = open_vault(folder, clock)
+    assert workspace.backups.state().chosen_folder is None
+    assert copies_with(stick, key, NOTE)
+    destroy(workspace, jansen, clock)
+    erase_reachable(workspace)
+    workspace.lock()
+    assert not copies_with(stick, key, NOTE)
+
+
 @pytest.mark.parametrize("spoilt", [False, True])
 def test_the_previous_vault_does_not_bring_back_what_was_destroyed(
     workspace: Workspace, folder: Path, clock: FakeClock, jansen: Household, spoilt: bool
@@ -97,7 +134,7 @@ def test_the_previous_vault_does_not_bring_back_what_was_destroyed(
     assert find_in_vault(aside / DATABASE_NAME, key, [NOTE])
     if spoilt:
         (aside / DATABASE_NAME).write_bytes(b"rommel" * 900)
-        with pytest.raises(RestoreHeldUp):
+        with pytest.raises(PreviousHeldUp):
             workspace.destructions.finish_in(aside)
     else:
         workspace.destructions.finish_in(aside)

@@ -7,7 +7,7 @@ import pytest
 
 from screening.errors import ExpectedError
 from screening.rights import copies
-from screening.rights.copies import RestoreHeldUp, carry_destructions, erase_copy
+from screening.rights.copies import RestoreHeldUp, carry_over, erase_copy
 from screening.rights.destruction_desk import Confirmed
 from screening.rights.model import CopyState
 from screening.rights.retention import Ground
@@ -96,7 +96,7 @@ def test_an_older_backup_does_not_bring_back_what_was_destroyed(
         away,
         PASSPHRASE,
         now,
-        prepare=lambda path, key: carry_destructions(folder, path, key),
+        prepare=lambda path, key: carry_over(folder, path, key),
     )
     again = open_vault(folder, clock)
     assert again.dossiers.caseload() == ()
@@ -119,7 +119,7 @@ def test_a_restore_waits_when_the_destroyed_would_come_back(
     monkeypatch.setattr(copies, "erase_copy", lambda *_: CopyState.FAILED)
     now = datetime(2027, 6, 1, tzinfo=UTC)
     with pytest.raises(RestoreHeldUp) as caught:
-        restore_backup(folder, away, PASSPHRASE, now, prepare=partial(carry_destructions, folder))
+        restore_backup(folder, away, PASSPHRASE, now, prepare=partial(carry_over, folder))
     assert isinstance(caught.value, ExpectedError)
     again = open_vault(folder, clock)
     assert len(again.destructions.list_all()) == 1
@@ -144,5 +144,5 @@ def test_a_journal_that_is_damaged_is_not_opened_for_it(
     key = running._session.ring.key
     running.lock()
     assert erase_copy(folder / DATABASE_NAME, key, destruction) is CopyState.FAILED
-    carry_destructions(folder, folder / DATABASE_NAME, key)
+    carry_over(folder, folder / DATABASE_NAME, key)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before

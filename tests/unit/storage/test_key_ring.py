@@ -48,7 +48,8 @@ def rings(monkeypatch: pytest.MonkeyPatch) -> list[KeyRing]:
         rings.append(KeyRing(*keys))
         return rings[-1]
 
-    monkeypatch.setattr("screening.workspace.KeyRing", make)
+    for module in ("making", "unlocking"):
+        monkeypatch.setattr(f"screening.storage.{module}.KeyRing", make)
     return rings
 
 

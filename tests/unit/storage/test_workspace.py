@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from screening import workspace as workspace_module
+from screening.storage import making
 from screening.storage.errors import (
     DiskFull,
     PassphraseTooShort,
@@ -200,7 +200,7 @@ def test_a_failed_making_leaves_nothing(folder: Path, monkeypatch: pytest.Monkey
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr(workspace_module, "replace_file", refuse)
+        patch.setattr(making, "replace_file", refuse)
         with pytest.raises(DiskFull):
             create_vault(folder)
     assert list(folder.iterdir()) == []
