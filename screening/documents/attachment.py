@@ -32,6 +32,19 @@ def take_attachment(pdf: bytes, name: str, passphrase: str) -> bytes:
     import pikepdf
 
     try:
+        # What opens without a passphrase is not ours, and pikepdf warns of one too many.
+        pikepdf.open(BytesIO(pdf)).close()
+    except pikepdf.PasswordError:
+        return _take(pdf, name, passphrase)
+    except pikepdf.PdfError:
+        pass
+    raise NoAttachment
+
+
+def _take(pdf: bytes, name: str, passphrase: str) -> bytes:
+    import pikepdf
+
+    try:
         with pikepdf.open(BytesIO(pdf), password=passphrase) as document:
             if name not in document.attachments:
                 raise NoAttachment

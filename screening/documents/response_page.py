@@ -26,7 +26,7 @@ def build_response_page(
     Args:
         burden: the measurement with its result.
         made_on: the day of today.
-        author: the organisation or person behind it.
+        author: the organisation behind it, if known.
         attachment: the name of the file with the same answers as data.
         digest: the SHA-256 of that file.
     """

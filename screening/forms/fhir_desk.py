@@ -232,11 +232,11 @@ class FhirDesk:
         burdens = self._measurements.burdens(measurement.visit_id)
         burden = next(one for one in burdens if one.measurement.id == measurement.id)
         data = write_response(measurement, burden.instrument)
-        settings = self._vault.settings()
         page = build_response_page(
             burden,
             made_on=self._session.clock.today(),
-            author=settings.get("organisation", "") or settings.get("consultant", ""),
+            # Never the consultant: the file names nobody.
+            author=self._vault.settings().get("organisation", ""),
             attachment=ATTACHMENT_NAME,
             digest=hashlib.sha256(data).hexdigest(),
         )
