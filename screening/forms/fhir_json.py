@@ -3,7 +3,7 @@
 import json
 import re
 import secrets
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final
@@ -221,8 +221,8 @@ def _load(data: bytes) -> object:
 def _pair(pairs: list[tuple[str, object]]) -> _Object:
     found = _Object(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        found.twice = tuple(name for name in found if names.count(name) > 1)
+        times = Counter(name for name, _ in pairs)
+        found.twice = tuple(name for name in found if times[name] > 1)
     return found
 
 

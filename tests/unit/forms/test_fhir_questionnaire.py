@@ -1,4 +1,5 @@
 import json
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -8,8 +9,10 @@ from hypothesis import strategies as st
 from instruments.definition import digest_definition
 from instruments.model import Instrument
 from screening.forms.fhir_extensions import write_table
+from screening.forms.fhir_json import read_resource, write_resource
 from screening.forms.fhir_names import ITEM_WEIGHT, ORDINAL_VALUE
 from screening.forms.fhir_questionnaire import read_questionnaire, write_questionnaire
+from screening.forms.reading import Problem
 from tests.support.fhir import (
     NAMES,
     Resource,
@@ -58,6 +61,19 @@ def test_a_decimal_weight_is_written_exactly() -> None:
     data = write_questionnaire(definition)
     assert b'"valueDecimal": 0.3333\n' in data
     assert read_questionnaire(data).definition == definition
+
+
+def test_a_number_beyond_a_float_stays_whole() -> None:
+    """Twenty digits go out and come in as they are."""
+    number = Decimal("12193263111.263526901")
+    data = write_resource({"resourceType": "X", "value": number, "text": str(number)})
+    assert b'"value": 12193263111.263526901,' in data
+    assert b'"text": "12193263111.263526901"' in data
+    problems: list[Problem] = []
+    root = read_resource(data.replace(b"901", b"90"), "X", problems)
+    assert root is not None
+    assert root.points("value") == Decimal("12193263111.26352690")
+    assert problems == []
 
 
 def test_no_code_is_made_up() -> None:

@@ -10,7 +10,8 @@ import instruments.definition
 from screening.forms.definition_problems import word_problem
 from screening.forms.fhir_json import LARGEST
 from screening.forms.fhir_questionnaire import read_questionnaire
-from tests.support.fhir import questionnaire
+from tests.support.fhir import encode, questionnaire
+from tests.unit.forms.test_broken_questionnaires import BROKEN
 
 FILES: Final[Mapping[str, tuple[bytes, str]]] = {
     "empty": (b"", "regel 1, teken 1"),
@@ -58,3 +59,22 @@ def test_whatever_a_definition_can_be_refused_for_has_a_dutch_sentence() -> None
                     said.add(problem.value)
     assert len(said) > 20
     assert [text for text in said if word_problem(text) == word_problem("teleported")] == []
+
+
+@pytest.mark.parametrize(
+    "name, sentence",
+    [
+        ("condition", "Voorwaarden worden niet uitgevoerd: elke stelling wordt getoond."),
+        ("formula at an item", "Hier staat een formule. Draagwijzer voert geen formules uit."),
+        (
+            "group",
+            "Groepen worden niet ingelezen. Zet elke stelling direct in de vragenlijst.",
+        ),
+        ("field of R5", "Dit veld hoort niet bij een Questionnaire van FHIR R4."),
+    ],
+)
+def test_what_is_never_done_is_said(name: str, sentence: str) -> None:
+    """No formula, no condition, no group: it says so, and what would be right."""
+    form = questionnaire("life_with_care")
+    BROKEN[name][0](form)
+    assert [problem.sentence for problem in read_questionnaire(encode(form)).problems] == [sentence]
