@@ -3,8 +3,9 @@
 import re
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from instruments.loader import load_definition
+from instruments.loader import load_definition, read_definition
 from instruments.model import Instrument, InstrumentError
 
 RELEASED = Path(__file__).parent / "data"
@@ -36,11 +37,26 @@ def load(instrument_id: str, version: int | None = None, *, folder: Path = RELEA
     Raises:
         InstrumentError: there is no such instrument or version, or its definition is wrong.
     """
+    return _load_once(_find(instrument_id, version, folder))
+
+
+def load_tables(
+    instrument_id: str, version: int | None = None, *, folder: Path = RELEASED
+) -> dict[str, Any]:
+    """Return the definition that `load` makes an instrument of, as plain tables.
+
+    Raises:
+        InstrumentError: as `load`.
+    """
+    return read_definition(_find(instrument_id, version, folder))
+
+
+def _find(instrument_id: str, version: int | None, folder: Path) -> Path:
     versions = list_versions(instrument_id, folder=folder)
     wanted = versions[-1] if version is None else version
     if wanted not in versions:
         raise InstrumentError(f"there is no version {wanted} of instrument {instrument_id!r}")
-    return _load_once(folder / instrument_id / f"v{wanted}.toml")
+    return folder / instrument_id / f"v{wanted}.toml"
 
 
 def _read_versions(instrument_folder: Path) -> tuple[int, ...]:

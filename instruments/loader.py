@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from instruments.definition import build_instrument
 from instruments.model import Instrument
@@ -14,17 +15,30 @@ def load_definition(path: Path) -> Instrument:
     Raises:
         DefinitionError: the file cannot be read, or is not a correct definition.
     """
-    # Only the last two steps of the path: what comes before can hold a person's name.
-    file = f"{path.parent.name}/{path.name}"
+    file = _name(path)
+    instrument = build_instrument(read_definition(path), file)
+    if (path.parent.name, path.stem) != (instrument.id, f"v{instrument.version}"):
+        problem = "id and version must match the folder and the file name"
+        raise DefinitionError(file, None, "id", problem)
+    return instrument
+
+
+def read_definition(path: Path) -> dict[str, Any]:
+    """Return the tables of a definition file as they stand there, not checked.
+
+    Raises:
+        DefinitionError: the file cannot be read.
+    """
+    file = _name(path)
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         # "from None" for the same reason: the original error shows the whole path.
         raise DefinitionError(file, None, "(file)", type(error).__name__) from None
     except tomllib.TOMLDecodeError as error:
         raise DefinitionError(file, None, "(file)", f"is not TOML: {error}") from error
-    instrument = build_instrument(data, file)
-    if (path.parent.name, path.stem) != (instrument.id, f"v{instrument.version}"):
-        problem = "id and version must match the folder and the file name"
-        raise DefinitionError(file, None, "id", problem)
-    return instrument
+
+
+def _name(path: Path) -> str:
+    # Only the last two steps of the path: what comes before can hold a person's name.
+    return f"{path.parent.name}/{path.name}"

@@ -22,6 +22,7 @@ class DefinitionError(InstrumentError):
         self.file = file
         self.item = item
         self.field = field
+        self.problem = problem
 
 
 class Table:

@@ -15,6 +15,7 @@ from screening.dossier.instrument_desk import InstrumentDesk
 from screening.dossier.measurement_desk import MeasurementDesk
 from screening.dossier.visit_desk import VisitDesk
 from screening.errors import ExpectedError
+from screening.forms.fhir_desk import FhirDesk
 from screening.identifiers import DossierId
 from screening.network.desk import NetworkDesk
 from screening.rights.destruction_desk import DestructionDesk
@@ -66,6 +67,12 @@ class Workspace:
         self.visits = VisitDesk(self._session)
         self.instruments = InstrumentDesk(self._session)
         self.measurements = MeasurementDesk(self._session, self.instruments)
+        self.fhir = FhirDesk(
+            self._session,
+            vault=self.vault,
+            instruments=self.instruments,
+            measurements=self.measurements,
+        )
         self.network = NetworkDesk(self._session)
         self.review = ReviewDesk(self._session, self.measurements, self.network)
         self.arrangement = ArrangementDesk(self._session)

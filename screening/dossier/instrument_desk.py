@@ -100,6 +100,20 @@ class InstrumentDesk:
             raise InstrumentChanged
         return found
 
+    def load_definition(self, instrument: Instrument) -> Mapping[str, Any]:
+        """Return what an instrument was built of, as plain tables.
+
+        Raises:
+            NotFound: it is neither a released instrument nor an added one.
+        """
+        if instrument.id in catalogue.list_instruments():
+            return catalogue.load_tables(instrument.id, instrument.version)
+        for added in instrument_store.load_instruments(self._session.database):
+            if added.digest == instrument.digest:
+                definition: dict[str, Any] = json.loads(added.definition)
+                return definition
+        raise NotFound
+
     def add(self, definition: Mapping[str, Any]) -> Changes:
         """Take in a definition; `created` is how the log names it.
 

@@ -1,7 +1,7 @@
 """The desk for what people may ask for on paper: a copy of their data, a report of destruction."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from screening.changes import Changes, Topic
 from screening.documents.desk import ProposalDesk, check_passphrase
@@ -19,6 +19,10 @@ from screening.storage.session import Session
 
 if TYPE_CHECKING:
     from screening.documents.content import Document
+
+
+_OF_ONE: Final = frozenset({ExportKind.COPY, ExportKind.MEASUREMENT})
+"""What holds the data of one person, and perhaps not of the client."""
 
 
 class PaperDesk:
@@ -151,11 +155,11 @@ class PaperDesk:
         )
 
     def _list_for_client(self, dossier_id: DossierId, client: str) -> tuple[HandedOut, ...]:
-        """Return who has what of the client; a copy for a carer is that carer's own affair."""
+        """Return who has what of the client; what is about a carer is that carer's own affair."""
         return tuple(
             HandedOut(export.kind, export.recipient, export.made_at)
             for export in export_store.load_exports(self._session.database, dossier_id)
-            if export.kind != ExportKind.COPY or export.recipient == client
+            if export.kind not in _OF_ONE or export.recipient == client
         )
 
 

@@ -20,6 +20,7 @@ class ExportKind(StrEnum):
     COPY = "copy"
     DESTRUCTION = "destruction report"
     RECOVERY_SHEET = "recovery sheet"
+    MEASUREMENT = "measurement"
 
 
 # No generated repr: the recipient is a name.

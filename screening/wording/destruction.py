@@ -45,6 +45,7 @@ HANDED_OUT: Final[Mapping[str, str]] = {
     "proposal": "Voorstel",
     "copy": "Kopie van gegevens",
     "destruction report": "Rapport van vernietiging",
+    "measurement": "Antwoorden van een mantelzorger",
 }
 ADVICE: Final = (
     "Sluit de stick of de schijf met de reservekopie aan en open Draagwijzer. De kopie wordt dan "

@@ -19,6 +19,7 @@ _KINDS: Final[Mapping[str, str]] = {
     ExportKind.COPY: "Kopie van gegevens",
     ExportKind.DESTRUCTION: "Rapport van vernietiging",
     ExportKind.RECOVERY_SHEET: "Blad met de herstelsleutel",
+    ExportKind.MEASUREMENT: "Antwoorden van een mantelzorger",
 }
 
 _FOR_NOBODY: Final = frozenset({ExportKind.DESTRUCTION, ExportKind.RECOVERY_SHEET})

@@ -74,6 +74,8 @@ _LEAVE: Final = {
     "deliver proposal": ("Voorstel opgeslagen", "voorstel"),
     "export log": ("Logboek opgeslagen", "logboek"),
     "make copy": ("Kopie van gegevens opgeslagen", "kopie"),
+    "save measurement": ("Antwoorden opgeslagen als FHIR", "meting"),
+    "save questionnaire": ("Vragenlijst opgeslagen als FHIR", "vragenlijst"),
     "save recovery sheet": ("Blad met de herstelsleutel opgeslagen", "kluis"),
     "save destruction report": ("Rapport van vernietiging opgeslagen", "rapport"),
 }
@@ -96,6 +98,7 @@ _CHANGE: Final = {
     "remove instrument": ("Vragenlijst weggehaald", "vragenlijst"),
     "start measurement": ("Vragenlijst begonnen", "meting"),
     "finish measurement": ("Vragenlijst afgerond", "meting"),
+    "import measurement": ("Antwoorden ingelezen uit FHIR", "meting"),
     "reopen measurement": ("Vragenlijst weer geopend", "meting"),
     "add person": ("Persoon toegevoegd", "netwerk"),
     "change person": ("Gegevens van een persoon gewijzigd", "netwerk"),

@@ -1,15 +1,18 @@
 """One carer on the burden page: consent first, then the instruments, then the course."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame
 
-from screening.dossier.model import Carer
-from screening.identifiers import DossierId, MeasurementId
+from screening.dossier.model import Carer, Visit
+from screening.identifiers import MeasurementId
 from ui.burden.consent_panel import ConsentPanel
+from ui.burden.fhir_reader import FhirReader
+from ui.burden.fhir_save_panel import FhirSavePanel
 from ui.burden.instrument_row import InstrumentRow
 from ui.burden.overview import CarerBurden, InstrumentState
 from ui.components.card import Card
 from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.scrolling import scroll_to
 from ui.context import Context
 from ui.course.panel import CoursePanel
 from ui.roles import Shape
@@ -22,10 +25,10 @@ class CarerCard(Card):
     begun = Signal(str, bool)
     reopened = Signal(str)
 
-    def __init__(self, context: Context, dossier_id: DossierId, carer: Carer) -> None:
+    def __init__(self, context: Context, visit: Visit, carer: Carer) -> None:
         super().__init__(carer.name)
         self._context = context
-        self._dossier_id = dossier_id
+        self._dossier_id = visit.dossier_id
         self.carer = carer
         self.rows: dict[str, InstrumentRow] = {}
         self._lines: list[QFrame] = []
@@ -34,8 +37,11 @@ class CarerCard(Card):
         self.course: CoursePanel | None = None
         self.relation = WrapLabel("", TextType.BODY, Tone.SECOND)
         self.consent = ConsentPanel(context.theme, carer.name)
+        self.save_panel: FhirSavePanel | None = None
+        self.reader = FhirReader(context, visit, carer)
         self.add(self.relation)
         self.add(self.consent)
+        self.add_footer(self.reader)
 
     def show_burden(self, burden: CarerBurden, *, is_closed: bool) -> None:
         """Show what is known of this carer; without consent no instrument and no outcome."""
@@ -47,6 +53,7 @@ class CarerCard(Card):
         self._keep_rows(burden.instruments)
         for state in burden.instruments:
             self.rows[state.instrument.id].show_state(state, is_closed=is_closed)
+        self.reader.show_ways(may_take=bool(burden.instruments) and not is_closed)
         self._show_course(wanted=bool(burden.instruments) and burden.has_course)
 
     def _keep_rows(self, states: tuple[InstrumentState, ...]) -> None:
@@ -54,6 +61,7 @@ class CarerCard(Card):
         wanted = [state.instrument.id for state in states]
         if wanted == list(self.rows):
             return
+        self._close_save_panel()
         for old in (*self.rows.values(), *self._lines):
             self.body.removeWidget(old)
             old.hide()
@@ -68,11 +76,31 @@ class CarerCard(Card):
         row.begun.connect(lambda alone, key=instrument.id: self.begun.emit(key, alone))
         row.reopened.connect(lambda key=instrument.id: self.reopened.emit(key))
         row.looked.connect(self._on_looked)
+        row.save_asked.connect(lambda key, row=row: self._open_save_panel(row, key))
         line = _make_line()
         self._lines.append(line)
         self.rows[instrument.id] = row
         self.add(line)
         self.add(row)
+
+    def _open_save_panel(self, row: InstrumentRow, measurement_id: str) -> None:
+        self._close_save_panel()
+        panel = FhirSavePanel(self._context, MeasurementId(measurement_id))
+        panel.closed.connect(lambda: self._on_panel_closed(row))
+        row.add_panel(panel)
+        self.save_panel = panel
+        panel.setFocus()
+        QTimer.singleShot(0, panel, lambda: scroll_to(panel))
+
+    def _on_panel_closed(self, row: InstrumentRow) -> None:
+        self._close_save_panel()
+        row.fhir_button.setFocus()
+
+    def _close_save_panel(self) -> None:
+        if self.save_panel is not None:
+            self.save_panel.hide()
+            self.save_panel.deleteLater()
+            self.save_panel = None
 
     def _on_looked(self, measurement_id: str) -> None:
         desk = self._context.workspace.measurements

@@ -30,12 +30,14 @@ KINDS: Final = {
 class InstrumentRow(QWidget):
     """Emits `begun(alone)` to start or go on, and `reopened` to go through the answers again.
 
-    Emits `looked(measurement id)` when the single answers come on screen.
+    Emits `looked(measurement id)` when the single answers come on screen, and
+    `save_asked(measurement id)` to let them leave as FHIR.
     """
 
     begun = Signal(bool)
     reopened = Signal()
     looked = Signal(str)
+    save_asked = Signal(str)
 
     def __init__(self, theme: Theme, instrument: Instrument, carer_name: str) -> None:
         super().__init__()
@@ -53,6 +55,7 @@ class InstrumentRow(QWidget):
         self.reopen_button = Button(
             theme, self.tr("Antwoorden nalopen"), ButtonKind.QUIET, IconName.PENCIL
         )
+        self.fhir_button = Button(theme, self.tr("Opslaan als FHIR …"), ButtonKind.QUIET)
         self.answers = AnswerList()
         self.answers.hide()
         self.setAccessibleName(f"{instrument.short_name}, {carer_name}")
@@ -71,12 +74,17 @@ class InstrumentRow(QWidget):
         self._word_buttons(state.instrument, measurement)
         self.answers_button.setVisible(burden is not None)
         self.reopen_button.setVisible(burden is not None and not is_closed)
+        self.fhir_button.setVisible(burden is not None)
         self._show_result(burden)
         if burden is None:
             self.answers.hide()
         else:
             self.answers.show_answers(burden)
         self._update_answers_button()
+
+    def add_panel(self, panel: QWidget) -> None:
+        """Put something below everything else, as long as it is open."""
+        self._column.addWidget(panel)
 
     def _build(self) -> None:
         self._column = QVBoxLayout(self)
@@ -89,6 +97,7 @@ class InstrumentRow(QWidget):
             self.alone_button,
             self.answers_button,
             self.reopen_button,
+            self.fhir_button,
         ):
             row.addWidget(button)
         for widget in (self.title, self.state, self.change, buttons, self.answers):
@@ -99,6 +108,7 @@ class InstrumentRow(QWidget):
         self.alone_button.clicked.connect(lambda: self.begun.emit(True))
         self.reopen_button.clicked.connect(self.reopened)
         self.answers_button.clicked.connect(self._on_answers)
+        self.fhir_button.clicked.connect(lambda: self.save_asked.emit(self._measurement_id))
 
     def _on_answers(self) -> None:
         self.answers.setVisible(self.answers.isHidden())

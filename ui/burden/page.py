@@ -67,7 +67,7 @@ class BurdenPage(StepPage):
             self._scaffold.add(card)
 
     def _make_card(self, carer: Carer) -> CarerCard:
-        card = CarerCard(self.context, self.visit.dossier_id, carer)
+        card = CarerCard(self.context, self.visit, carer)
         card.consent.given.connect(lambda shown: self._give_consent(card, in_proposal=shown))
         card.consent.withdrawn.connect(lambda: self._withdraw_consent(card))
         card.consent.part_asked.connect(lambda: self._show_part(card))

@@ -41,6 +41,10 @@ class Card(QFrame):
         """Append a widget to the body."""
         self.body.addWidget(widget)
 
+    def add_footer(self, widget: QWidget) -> None:
+        """Put a widget below the body, whatever is added to that afterwards."""
+        self._outer.addWidget(widget)
+
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right of the title."""
         self._actions.addWidget(widget)

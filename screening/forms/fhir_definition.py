@@ -1,0 +1,77 @@
+"""All of a definition that a FHIR Questionnaire has outside its items."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from screening.forms.fhir_extensions import read_table
+from screening.forms.fhir_items import FORM_OF_KEY, KEY
+from screening.forms.fhir_json import Element
+from screening.forms.fhir_names import DEFINITION, QUESTIONNAIRE
+
+IN_FHIR: Final = frozenset({"id", "version", "language", "title", "introduction", "items"})
+"""What a definition has that stands in the resource itself; of `origin` the licence does too."""
+_STATUSES: Final = frozenset({"draft", "active"})
+_MISSING: Final[Mapping[str, str]] = {
+    "id": "de naam waaronder Draagwijzer de vragenlijst kent",
+    "short_name": "de korte naam",
+    "not_for": "waar de vragenlijst niet voor is",
+    "scoring": "hoe het totaal wordt berekend",
+    "examples": "voorbeelden met wat eruit moet komen",
+}
+_MISSING_ORIGIN: Final[Mapping[str, str]] = {
+    "author": "wie de vragenlijst heeft gemaakt",
+    "source": "waar de vragenlijst is gepubliceerd",
+    "reliability": "wat er bekend is over de betrouwbaarheid",
+}
+
+
+def read_definition(root: Element) -> dict[str, Any]:
+    """Return all of a definition but its items; what is missing is noted."""
+    known = len(root.problems)
+    parts: dict[str, Any] = read_table(root) or {}
+    may_miss = len(root.problems) == known
+    url, version = root.text("url", needed=True), root.text("version", needed=True)
+    definition = {
+        **parts,
+        "language": root.text("language", needed=True),
+        "title": root.text("title", needed=True),
+    }
+    for field in sorted(parts.keys() & (IN_FHIR - {"id"})):
+        root.refuse(f"Dit hoort niet in de extensie {DEFINITION} ({field}).", "extension")
+    if url is None:
+        definition.setdefault("id", "")
+    elif url.startswith(QUESTIONNAIRE):
+        definition["id"] = url.removeprefix(QUESTIONNAIRE)
+        if not KEY.fullmatch(definition["id"]):
+            root.refuse(FORM_OF_KEY, "url")
+    if version is not None:
+        # Only what would come back as the same text.
+        if version.isascii() and version.isdecimal() and str(int(version[:9])) == version:
+            definition["version"] = int(version)
+        else:
+            root.refuse("Hier moet een heel getal staan.", "version")
+    status = root.text("status", needed=True)
+    if status is not None and status not in _STATUSES:
+        root.refuse("Alleen een vragenlijst in gebruik (draft of active) kan erbij.", "status")
+    licence = root.text("copyright")
+    if licence is None and not root.has("copyright"):
+        root.refuse("Hier ontbreekt wat er over de licentie bekend is.", "copyright")
+    origin = parts.get("origin", {})
+    definition["origin"] = {**(origin if isinstance(origin, dict) else {}), "licence": licence}
+    if may_miss:
+        _list_missing(root, definition)
+    return definition
+
+
+def _list_missing(root: Element, definition: Mapping[str, Any]) -> None:
+    """Note every part that the resource has no place for and the extension does not have."""
+    for field, words in _MISSING.items():
+        if field not in definition:
+            _miss(root, field, words)
+    for field, words in _MISSING_ORIGIN.items():
+        if field not in definition["origin"]:
+            _miss(root, f"origin.{field}", words)
+
+
+def _miss(root: Element, field: str, words: str) -> None:
+    root.refuse(f"In de extensie {DEFINITION} ontbreekt {words} ({field}).", "extension")
