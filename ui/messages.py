@@ -31,7 +31,8 @@ class Messages(QObject):
     """Says what happened and asks what only the user can decide.
 
     Expected errors are no dialogs: `posted` carries them to the bar in the window.
-    `answer_questions`, `answer_folders` and `answer_files` are the seam through which tests answer.
+    `answer_questions`, `answer_folders`, `answer_files` and `answer_file_lists` are the seam
+    through which tests answer.
     """
 
     posted = Signal(object)
@@ -43,6 +44,7 @@ class Messages(QObject):
         self.answer_questions: Callable[[Question], bool] | None = None
         self.answer_folders: Callable[[], Path | None] | None = None
         self.answer_files: Callable[[], Path | None] | None = None
+        self.answer_file_lists: Callable[[], list[Path]] | None = None
 
     def show_error(self, error: ExpectedError) -> None:
         """Say in the window what happened, where the data is and what to do."""
@@ -73,6 +75,21 @@ class Messages(QObject):
         with forget_visits():
             chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start))
         return Path(chosen) if chosen else None
+
+    def choose_files(self, title: str, kinds: str, start: Path, parent: QWidget) -> list[Path]:
+        """Return the files the user chose together; none when that was given up.
+
+        Args:
+            title: what the window says.
+            kinds: which files are shown, as Qt writes it: "Tabellen (*.csv);;Alles (*)".
+            start: the folder to begin in.
+            parent: the widget it is about.
+        """
+        if self.answer_file_lists is not None:
+            return self.answer_file_lists()
+        with forget_visits():
+            chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(start), kinds)
+        return [Path(each) for each in chosen]
 
 
 class QuestionDialog(QDialog):

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from instruments.model import Instrument
+from screening.documents.hand_over import ALL_KEPT
 from screening.forms.cells import FormTrouble, Sheet
 from screening.forms.form import read_form
 from screening.forms.reading import Problem, Reading
@@ -29,6 +31,19 @@ def read_form_files(paths: Sequence[Path]) -> Reading:
         raise FormTrouble(f"Deze bestanden horen niet bij elkaar. {_KINDS}")
     except FormTrouble as trouble:
         return Reading((trouble.problem,))
+
+
+def save_form(instrument: Instrument, folder: Path) -> Path:
+    """Write an instrument as a spreadsheet into a folder, and return where it is.
+
+    Raises:
+        DeliveryError: the folder cannot take the file; nothing of it is left there.
+    """
+    from screening.documents.delivery import write_document
+    from screening.forms.form_file import write_form
+
+    name = f"vragenlijst-{instrument.id}-versie-{instrument.version}{_WORKBOOK}"
+    return write_document(folder, name, write_form(instrument), kept=ALL_KEPT)
 
 
 def _list_files(paths: Sequence[Path]) -> list[Path]:

@@ -26,7 +26,7 @@ _BIGGEST: Final = 999_999
 _QUOTED: Final = 40
 _ODD_KINDS: Final = {
     CellKind.FORMULA: "Hier staat een formule. Draagwijzer rekent die niet uit: typ de uitkomst.",
-    CellKind.BOOLEAN: "Hier staat WAAR of ONWAAR. Typ een woord: ja of nee.",
+    CellKind.BOOLEAN: "Hier staat WAAR of ONWAAR. Maak het vak op als tekst en typ het opnieuw.",
     CellKind.DATE: "Hier heeft het rekenprogramma een datum van gemaakt. Maak het vak eerst op als "
     "tekst en typ het opnieuw.",
     CellKind.ERROR: "Hier staat een foutmelding van het rekenprogramma. Typ wat er hoort te staan.",

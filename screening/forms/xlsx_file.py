@@ -1,9 +1,7 @@
 """From an XLSX file to its cells; formulas are seen, never computed."""
 
-import io
 import re
 import warnings
-import zipfile
 from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import Any, Final
@@ -20,7 +18,7 @@ from screening.forms.cells import (
     check_size,
 )
 from screening.forms.layout import EXPLANATION
-from screening.forms.xlsx_package import open_package
+from screening.forms.xlsx_package import open_package, pack
 
 _MERGED: Final = re.compile(
     rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"'
@@ -36,13 +34,13 @@ def read_xlsx(data: bytes) -> list[Sheet]:
     Raises:
         FormTrouble: it cannot be read safely, or not at all.
     """
-    package = open_package(data)
+    parts = open_package(data)
     try:
         with warnings.catch_warnings():
             # About drop-down lists and styles, which mean nothing here.
             warnings.simplefilter("ignore")
-            book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
-            return [_read_sheet(sheet, package) for sheet in book.worksheets]
+            book = load_workbook(pack(parts), read_only=True, keep_links=False)
+            return [_read_sheet(sheet, parts) for sheet in book.worksheets]
     except FormTrouble:
         raise
     except Exception:  # noqa: BLE001 - of a damaged file the library may raise anything
@@ -52,7 +50,7 @@ def read_xlsx(data: bytes) -> list[Sheet]:
         ) from None
 
 
-def _read_sheet(sheet: Any, package: zipfile.ZipFile) -> Sheet:
+def _read_sheet(sheet: Any, parts: dict[str, bytes]) -> Sheet:
     name, is_hidden = str(sheet.title), sheet.sheet_state != "visible"
     if name == EXPLANATION or is_hidden:
         return Sheet(name, (), is_hidden=is_hidden)
@@ -67,7 +65,7 @@ def _read_sheet(sheet: Any, package: zipfile.ZipFile) -> Sheet:
                 continue
             check_size(name, number, column)
             cells.append(_read_cell(cell, number, column))
-    return Sheet(name, tuple(cells), merged=_find_merged(sheet, package))
+    return Sheet(name, tuple(cells), merged=_find_merged(sheet, parts))
 
 
 def _read_cell(cell: Any, row: int, column: int) -> Cell:
@@ -88,10 +86,10 @@ def _read_cell(cell: Any, row: int, column: int) -> Cell:
     return Cell(row, column, CellKind.NUMBER, text, number)
 
 
-def _find_merged(sheet: Any, package: zipfile.ZipFile) -> tuple[Merged, ...]:
+def _find_merged(sheet: Any, parts: dict[str, bytes]) -> tuple[Merged, ...]:
     """Look in the sheet itself: the library does not tell when it only reads."""
     found = []
-    for match in _MERGED.findall(package.read(sheet._worksheet_path)):
+    for match in _MERGED.findall(parts[sheet._worksheet_path]):
         left, top, right, bottom = (each.decode() for each in match)
         merged = Merged(
             int(top), column_index_from_string(left), int(bottom), column_index_from_string(right)

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from typing import Final
 
 from screening.forms.cells import FormTrouble
@@ -14,7 +15,7 @@ MOST_PARTS: Final = 500
 _OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
 _ZIP: Final = b"PK"
 _ODS: Final = b"application/vnd.oasis.opendocument"
-_TYPES: Final = "[Content_Types].xml"
+_TEXTS: Final = (".xml", ".rels")
 _SAVE_AS: Final = "Kies in het rekenprogramma Opslaan als, en dan Excel-werkmap (.xlsx)."
 _REFUSED_PARTS: Final = {
     "xl/vbaproject.bin": f"Dit bestand bevat macro's. {_SAVE_AS}",
@@ -28,8 +29,8 @@ _REFUSED_PARTS: Final = {
 }
 
 
-def open_package(data: bytes) -> zipfile.ZipFile:
-    """Return the parts of an XLSX file, once it is plain that they can be read safely.
+def open_package(data: bytes) -> dict[str, bytes]:
+    """Return the parts of an XLSX file that are XML, once it is plain that they are safe to read.
 
     Raises:
         FormTrouble: it is another kind of file, is damaged, too large, or holds what is not read.
@@ -38,15 +39,25 @@ def open_package(data: bytes) -> zipfile.ZipFile:
         raise FormTrouble("Dit bestand is groter dan 5 MB. Zo groot is geen vragenlijst.")
     _check_kind(data)
     try:
-        package = zipfile.ZipFile(io.BytesIO(data))
-        _check_parts(package)
-        for part in package.infolist():
-            _check_text(package.read(part))
-    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, NotImplementedError, ValueError):
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            _check_parts(package.infolist())
+            parts = {part.filename: _read_part(package, part) for part in package.infolist()}
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError):
         raise _damaged() from None
-    except zipfile.zlib.error:  # type: ignore[attr-defined]
-        raise _damaged() from None
-    return package
+    _check_types(parts)
+    texts = {name: part for name, part in parts.items() if name.casefold().endswith(_TEXTS)}
+    for content in texts.values():
+        _check_text(content)
+    return texts
+
+
+def pack(parts: dict[str, bytes]) -> io.BytesIO:
+    """Return a package of these parts and of nothing else."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    return out
 
 
 def _check_kind(data: bytes) -> None:
@@ -61,22 +72,27 @@ def _check_kind(data: bytes) -> None:
         raise FormTrouble(f"Dit is geen Excel-bestand (.xlsx). {_SAVE_AS}")
 
 
-def _check_parts(package: zipfile.ZipFile) -> None:
-    parts = package.infolist()
-    names = {part.filename.casefold() for part in parts}
-    if "mimetype" in names and package.read("mimetype")[: len(_ODS)] == _ODS:
-        raise FormTrouble(f"Dit is een OpenDocument-bestand (.ods). {_SAVE_AS}")
-    # zipfile never gives more of a part than is declared here.
+def _check_parts(parts: list[zipfile.ZipInfo]) -> None:
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_CONTENT:
         raise FormTrouble("Uitgepakt is dit bestand te groot. Zo groot is geen vragenlijst.")
+    names = {part.filename.casefold() for part in parts}
     if len(names) < len(parts):
         raise _damaged()
     for start, sentence in _REFUSED_PARTS.items():
         if any(name.startswith(start) for name in names):
             raise FormTrouble(sentence)
-    if _TYPES not in package.namelist():
-        raise FormTrouble(f"Dit is geen Excel-bestand (.xlsx). {_SAVE_AS}")
-    types = package.read(_TYPES)
+
+
+def _read_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+    """Read as much as the part says it is: asked for all, zipfile would unpack all there is."""
+    with package.open(part) as file:
+        return file.read(part.file_size + 1)
+
+
+def _check_types(parts: dict[str, bytes]) -> None:
+    if parts.get("mimetype", b"").startswith(_ODS):
+        raise FormTrouble(f"Dit is een OpenDocument-bestand (.ods). {_SAVE_AS}")
+    types = parts.get("[Content_Types].xml", b"")
     if b"macroEnabled" in types:
         raise FormTrouble(f"Dit bestand is van de soort met macro's. {_SAVE_AS}")
     if b"spreadsheetml.sheet.main+xml" not in types:

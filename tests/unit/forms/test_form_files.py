@@ -1,7 +1,9 @@
 """Which files are read at all, and that a harmful or damaged one is told and does no harm."""
 
 import io
+import tracemalloc
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -105,6 +107,30 @@ def test_a_file_that_is_no_form_is_told(tmp_path: Path, name: str) -> None:
     assert problem.place == "bestand"
     assert words in problem.sentence
     assert (reading.definition, reading.instrument) == (None, None)
+
+
+def test_a_part_that_is_larger_than_it_says_fills_no_memory(tmp_path: Path) -> None:
+    """A part that claims to be ten bytes is never more than those, however much is packed in it."""
+    path = tmp_path / "lijst.xlsx"
+    path.write_bytes(write_xlsx(copy_form()))
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("xl/liar.xml", bytes(200 * 1024 * 1024))
+        package.filelist[-1].file_size = 10
+        package.filelist[-1].CRC = zlib.crc32(bytes(10))
+    tracemalloc.start()
+    reading = read_form_files([path])
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(reading.problems) == 1
+    assert peak < 20 * 1024 * 1024
+
+
+def test_what_belongs_to_the_printer_does_not_matter(tmp_path: Path) -> None:
+    """Excel keeps parts beside the sheets that are no text; those are left alone."""
+    path = tmp_path / "lijst.xlsx"
+    part = {"xl/printerSettings/printerSettings1.bin": b"P\x00r\x00i\x00n\x00t\x00"}
+    path.write_bytes(repack(lambda parts: parts.update(part)))
+    assert read_form_files([path]).problems == ()
 
 
 def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:

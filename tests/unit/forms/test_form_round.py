@@ -149,7 +149,7 @@ def _draw_total(
         "lowest": _write(lowest),
         "highest": _write(highest),
     }
-    borders = sorted(
+    borders: list[int] = sorted(
         draw(st.sets(st.integers(int(lowest) + 1, max(int(highest), int(lowest) + 1)), max_size=3))
     )
     borders = [border for border in borders if lowest < border <= highest]
@@ -160,9 +160,10 @@ def _draw_total(
             for number, start in enumerate(starts)
         ]
         total["bands_source"] = draw(texts)
-    if borders and draw(st.booleans()):
+    has_cut_off = bool(borders) and draw(st.booleans())
+    if has_cut_off:
         total["cut_off"] = {"overload_from": borders[0], "source": draw(texts)}
-    if "cut_off" not in total and draw(st.booleans()):
+    if not has_cut_off and draw(st.booleans()):
         total["direction"] = "less_burden"
     return total
 
