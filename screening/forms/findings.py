@@ -14,7 +14,7 @@ class Findings:
     def __bool__(self) -> bool:
         return bool(self._found)
 
-    def note(
+    def report(
         self, sentence: str, sheet: str, row: int = 0, column: int = 0, title: str = ""
     ) -> None:
         """Note a mistake.

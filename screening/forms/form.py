@@ -72,15 +72,15 @@ def _find_sheets(sheets: Sequence[Sheet], findings: Findings) -> dict[str, Sheet
     for sheet in sheets:
         if sheet.is_hidden:
             words = "Dit blad is verborgen. Maak het zichtbaar, of verwijder het."
-            findings.note(words, sheet.name)
+            findings.report(words, sheet.name)
         if sheet.name in SHEETS:
             found[sheet.name] = sheet
         elif sheet.name != EXPLANATION and not sheet.is_hidden:
             words = f"Dit blad hoort er niet bij. De bladen heten: {', '.join(SHEETS)}."
-            findings.note(words, sheet.name)
+            findings.report(words, sheet.name)
     for name in SHEETS:
         if name not in found:
-            findings.note("Dit blad ontbreekt.", name)
+            findings.report("Dit blad ontbreekt.", name)
     return found
 
 

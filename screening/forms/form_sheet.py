@@ -65,9 +65,9 @@ class FormSheet:
         self._merged = sheet.merged
         self._is_certain = is_certain
         if not sheet.cells:
-            self.note("Dit blad is leeg.")
+            self.report("Dit blad is leeg.")
         elif not header:
-            self.note("De eerste rij is leeg. Daar horen de namen van de kolommen.", 1)
+            self.report("De eerste rij is leeg. Daar horen de namen van de kolommen.", 1)
         else:
             self._read_header(header, columns)
             if not any(each.top == 1 for each in self._merged):
@@ -76,12 +76,12 @@ class FormSheet:
         lines = [self._read_line(row) for row in sorted(self._cells)] if header else []
         self.lines = [line for line in lines if not line.is_empty]
         if header and not self._cells:
-            self.note("Onder de namen van de kolommen staat niets.")
+            self.report("Onder de namen van de kolommen staat niets.")
 
-    def note(self, sentence: str, row: int = 0, title: str = "", column: int = 0) -> None:
+    def report(self, sentence: str, row: int = 0, title: str = "", column: int = 0) -> None:
         """Note a mistake on this sheet."""
         number = column or self.numbers.get(title, 0)
-        self._findings.note(sentence, self.name, row, number, title)
+        self._findings.report(sentence, self.name, row, number, title)
 
     def _read_header(self, header: Mapping[int, Cell], columns: Sequence[str]) -> None:
         for column, cell in sorted(header.items()):
@@ -94,14 +94,14 @@ class FormSheet:
                 known = title
             if known is None:
                 if self._is_certain:
-                    self.note(f"{quote(title)} is geen kolom die hier hoort.", 1, column=column)
+                    self.report(f"{quote(title)} is geen kolom die hier hoort.", 1, column=column)
                 self._strange.add(column)
             elif known in self.numbers:
-                self.note("Deze kolom staat er twee keer.", 1, title, column=column)
+                self.report("Deze kolom staat er twee keer.", 1, title, column=column)
                 self._strange.add(column)
             else:
                 if known != title:
-                    self.note(f"Schrijf deze naam als {known}.", 1, column=column)
+                    self.report(f"Schrijf deze naam als {known}.", 1, column=column)
                 self.numbers[known] = column
 
     def is_covered(self, row: int, title: str) -> bool:
@@ -111,13 +111,13 @@ class FormSheet:
     def _note_missing(self, columns: Sequence[str], optional: frozenset[str]) -> None:
         for title in columns:
             if title not in self.numbers and title not in optional:
-                self.note("Deze kolom ontbreekt.", 1, title)
+                self.report("Deze kolom ontbreekt.", 1, title)
 
     def _note_merged(self) -> None:
         titles = {number: title for title, number in self.numbers.items()}
         for each in self._merged:
             sentence = "Hier zijn vakken samengevoegd. Splits ze en vul elk vak in."
-            self.note(sentence, each.top, titles.get(each.left, ""), column=each.left)
+            self.report(sentence, each.top, titles.get(each.left, ""), column=each.left)
 
     def _read_line(self, row: int) -> "Line":
         titles = {number: title for title, number in self.numbers.items()}
@@ -126,10 +126,10 @@ class FormSheet:
             if column in self._strange:
                 continue
             if column not in titles:
-                self.note("Boven dit vak staat geen naam van een kolom.", row, column=column)
+                self.report("Boven dit vak staat geen naam van een kolom.", row, column=column)
             elif titles[column] in EXPRESSIONS:
                 sentence = "Draagwijzer kent geen voorwaarden en berekeningen. Maak dit vak leeg."
-                self.note(sentence, row, titles[column])
+                self.report(sentence, row, titles[column])
             else:
                 cells[titles[column]] = cell
         return Line(self, row, cells)
@@ -142,11 +142,11 @@ class FormSheet:
         if not sentence and len(text) > LONGEST_TEXT:
             sentence = f"Deze tekst is langer dan {LONGEST_TEXT} tekens. Maak hem korter."
         if sentence:
-            self.note(sentence, cell.row, title, column=cell.column)
+            self.report(sentence, cell.row, title, column=cell.column)
             return None
         if text != text.strip():
             sentence = "Vóór of achter de tekst staat een spatie of een nieuwe regel. Haal die weg."
-            self.note(sentence, cell.row, title, column=cell.column)
+            self.report(sentence, cell.row, title, column=cell.column)
         return text.strip() or None
 
 
@@ -170,7 +170,7 @@ class Line:
 
     def fail(self, title: str, sentence: str) -> None:
         """Note that what stands in a column is wrong."""
-        self._sheet.note(sentence, self.row, title)
+        self._sheet.report(sentence, self.row, title)
 
     def leave_empty(self, *titles: str, sentence: str = LEAVE_EMPTY) -> None:
         """Refuse what stands in columns that mean nothing on this row."""

@@ -69,7 +69,7 @@ def read_questions(survey: FormSheet, choices: FormSheet) -> Questions:
         else:
             questions.append(_read_question(line, list_name, names))
     if survey.lines and not questions:
-        survey.note("Op dit blad staat geen enkele vraag.")
+        survey.report("Op dit blad staat geen enkele vraag.")
     found = Questions(introduction, questions, lists)
     _check_lists(found, choices)
     return found
@@ -177,4 +177,4 @@ def _check_lists(found: Questions, choices: FormSheet) -> None:
         for name, answers in found.lists.items():
             if name not in used:
                 sentence = f"Geen enkele vraag gebruikt de lijst {quote(name)}."
-                choices.note(sentence, answers.row, "list_name")
+                choices.report(sentence, answers.row, "list_name")

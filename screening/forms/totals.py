@@ -57,7 +57,7 @@ def read_totals(sheet: FormSheet, questions: Questions) -> Totals:
     rows = [line for line in sheet.lines if kinds[line.row] == "total"]
     keys = [line.key("name") for line in rows]
     if sheet.lines and MAIN not in keys and None not in (*keys, *kinds.values()):
-        sheet.note(f"Geen enkele rij total heeft de naam {MAIN}: zo heet de hoofduitslag.")
+        sheet.report(f"Geen enkele rij total heeft de naam {MAIN}: zo heet de hoofduitslag.")
     is_known = MAIN in keys and None not in (*keys, *kinds.values())
     totals: dict[str, Total] = {}
     for line, key in zip(rows, keys, strict=True):

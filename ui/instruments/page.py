@@ -110,8 +110,6 @@ class InstrumentsPage(Page):
         card.again_asked.connect(self._on_add)
         card.left.connect(self._leave_reading)
         self._column.put(card)
-        # Shown at once, because only what can be seen takes the focus.
-        card.show()
         card.table.setFocus()
         announce(card, card.notice.accessibleName())
 
@@ -122,7 +120,6 @@ class InstrumentsPage(Page):
         preview.accepted.connect(lambda: self._on_accepted(reading, instrument))
         preview.refused.connect(self._leave_reading)
         self._column.put(preview)
-        preview.show()
         preview.trial.rows[0].choice.setFocus()
         announce(preview, f"{name_instrument(instrument)}. {lead}")
 

@@ -237,6 +237,29 @@ def test_a_remark_about_the_reading_is_shown(table: Table, tmp_path: Path) -> No
         assert "survey.csv is gelezen als Windows-1252" in remark.text()
 
 
+def test_it_can_be_done_by_keyboard_alone(table: Table, file: Path) -> None:
+    """Tab leads from the first question past all of them to the buttons, and space presses."""
+    with listed(table) as (window, page):
+        window.messages.answer_file_lists = lambda: [file]
+        page.add_button.setFocus()
+        QTest.keyClick(page.add_button, Qt.Key.Key_Space)
+        settle(window)
+        preview, passed = preview_of(page), []
+        for _ in range(12):
+            widget = QApplication.focusWidget()
+            assert isinstance(widget, QWidget)
+            passed.append(widget)
+            if widget is preview.accept_button:
+                break
+            QTest.keyClick(widget, Qt.Key.Key_Tab)
+        firsts = [row.choice.buttons[0] for row in preview.trial.rows]
+        assert passed == [*firsts, preview.trial.clear_button, preview.accept_button]
+        QTest.keyClick(preview.accept_button, Qt.Key.Key_Space)
+        settle(window)
+        assert titles(page)[-1] == "KL · Kleine lijst"
+        assert QApplication.focusWidget() is page.add_button
+
+
 def test_a_version_is_taken_in_once(table: Table, file: Path) -> None:
     """The second time the page says so at the button, and the list still has one."""
     with listed(table) as (window, page):

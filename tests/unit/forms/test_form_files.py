@@ -1,6 +1,7 @@
 """Which files are read at all, and that a harmful or damaged one is told and does no harm."""
 
 import io
+import re
 import tracemalloc
 import zipfile
 import zlib
@@ -11,14 +12,14 @@ import pytest
 
 from screening.forms.files import read_form_files
 from screening.forms.xlsx_package import LARGEST_FILE
-from tests.unit.forms.good_form import copy_form, write_csv, write_xlsx
+from tests.unit.forms.good_form import Form, copy_form, write_csv, write_xlsx
 
 Parts = dict[str, bytes]
 
 
-def repack(change: Callable[[Parts], object]) -> bytes:
-    """Return the good form with other parts inside."""
-    with zipfile.ZipFile(io.BytesIO(write_xlsx(copy_form()))) as package:
+def repack(change: Callable[[Parts], object], form: Form | None = None) -> bytes:
+    """Return a form, the good one unless told otherwise, with other parts inside."""
+    with zipfile.ZipFile(io.BytesIO(write_xlsx(form or copy_form()))) as package:
         parts = {name: package.read(name) for name in package.namelist()}
     change(parts)
     out = io.BytesIO()
@@ -123,6 +124,21 @@ def test_a_part_that_is_larger_than_it_says_fills_no_memory(tmp_path: Path) -> N
     tracemalloc.stop()
     assert len(reading.problems) == 1
     assert peak < 20 * 1024 * 1024
+
+
+def test_a_sheet_is_read_beyond_the_size_it_says(tmp_path: Path) -> None:
+    """What a file says of its own size hides no cell: a mistake outside it is found."""
+
+    def shrink(parts: Parts) -> None:
+        name = "xl/worksheets/sheet1.xml"
+        parts[name] = re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1:F4"', parts[name])
+
+    form = copy_form()
+    form["survey"][4][2] = "Cijfer "
+    path = tmp_path / "lijst.xlsx"
+    path.write_bytes(repack(shrink, form))
+    (problem,) = read_form_files([path]).problems
+    assert problem.place == "survey, rij 5, kolom label"
 
 
 def test_what_belongs_to_the_printer_does_not_matter(tmp_path: Path) -> None:
