@@ -52,8 +52,8 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
     SCORING: {
         "type": "total (een optelling), cut_off (grens), band (groep) of change (verschil)",
         "name": "de naam van de optelling; de hoofduitslag heet total",
-        "label": "bij total: de titel, behalve van de hoofduitslag; bij band: het woord; "
-        "bij change: wat het verschil zegt",
+        "label": "bij total: de titel (niet bij de hoofduitslag); bij band: het woord; bij change: "
+        "kan toeval zijn, niet zeker, of waarschijnlijk meer dan toeval",
         "items": "bij total: all, of de namen van de vragen die meetellen, met komma's ertussen",
         "lowest": "bij total en band: de laagste uitslag; bij cut_off en change: vanaf hoeveel",
         "highest": "bij total en band: de hoogste uitslag",

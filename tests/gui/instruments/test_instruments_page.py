@@ -1,111 +1,17 @@
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QWidget
 
-from screening.dossier.model import VisitStep
 from screening.forms.files import read_form_files
-from screening.identifiers import MeasurementId
-from tests.gui.questionnaire.answering import burden, burden_of, page_of, tap
-from tests.gui.visit.opening import Table, click, lay_table, settle
-from tests.support.windows import unlock, window_over
-from tests.unit.forms.good_form import Form, copy_form, write_xlsx
-from ui.course.panel import CoursePanel
-from ui.instruments.page import InstrumentsPage
-from ui.instruments.preview import Preview
+from tests.gui.instruments.adding import add, listed, preview_of, take_in, titles, words_of, write
+from tests.gui.visit.opening import Table, click, settle
+from tests.unit.forms.good_form import Form, copy_form
 from ui.instruments.problem_table import split_place
-from ui.main_window import MainWindow
 from ui.messages import Question
 from ui.places import Place, PlaceName
-from ui.proposal.page import ProposalPage
-from ui.proposal.preview_card import PreviewCard
-from ui.review.page import SignalsPage
-from ui.settings.page import SettingsPage
-
-KEY = "kleine_lijst"
-
-
-@pytest.fixture
-def table(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Table:
-    """The Jansen household, on the day of the second visit."""
-    return lay_table(tmp_path / "kluis", qtbot, qapp)
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    """A file in which everything is right."""
-    return write(tmp_path, lambda _: None)
-
-
-def write(folder: Path, change: Callable[[Form], object]) -> Path:
-    """Write the good form after a change to it."""
-    form = copy_form()
-    change(form)
-    path = folder / "lijst.xlsx"
-    path.write_bytes(write_xlsx(form))
-    return path
-
-
-@contextmanager
-def listed(table: Table) -> Iterator[tuple[MainWindow, InstrumentsPage]]:
-    """Open the questionnaires by the card in the settings."""
-    with window_over(table.qtbot, table.qapp, table.folder, table.clock) as window:
-        unlock(window)
-        window.go(Place(PlaceName.SETTINGS))
-        settle(window)
-        # The window of the test before this one may have gone only now, and its focus with it.
-        window.activateWindow()
-        table.qtbot.waitUntil(window.isActiveWindow)
-        settings = window.page
-        assert isinstance(settings, SettingsPage)
-        click(window, settings.instruments.show_button)
-        yield window, page_in(window)
-
-
-def page_in(window: MainWindow) -> InstrumentsPage:
-    """Return the page in the window, which must be that of the questionnaires."""
-    assert isinstance(window.page, InstrumentsPage)
-    return window.page
-
-
-def add(window: MainWindow, page: InstrumentsPage, *paths: Path) -> None:
-    """Choose files by the button that is on the page now."""
-    window.messages.answer_file_lists = lambda: list(paths)
-    click(window, page.problems.again_button if page.problems else page.add_button)
-
-
-def has_pages(card: PreviewCard) -> bool:
-    """Return whether the pages of a proposal were made."""
-    return bool(card.pages)
-
-
-def preview_of(page: InstrumentsPage) -> Preview:
-    """Return the preview on the page."""
-    assert page.preview is not None
-    return page.preview
-
-
-def words_of(widget: QWidget) -> str:
-    """Return all that stands in a widget."""
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
-
-
-def titles(page: InstrumentsPage) -> list[str]:
-    """Return the names of the questionnaires in the list."""
-    return [card.accessibleName() for card in page.cards]
-
-
-def take_in(table: Table, file: Path) -> None:
-    """Add a questionnaire in the window, from the list to the button."""
-    with listed(table) as (window, page):
-        add(window, page, file)
-        click(window, preview_of(page).accept_button)
 
 
 def test_the_list_tells_whose_they_are_and_what_they_are_not_for(table: Table) -> None:
@@ -311,41 +217,3 @@ def test_an_example_is_a_form_to_begin_with(table: Table, tmp_path: Path) -> Non
     reading = read_form_files([out / "vragenlijst-ediz-versie-1.xlsx"])
     assert reading.instrument is not None
     assert reading.instrument.short_name == "EDIZ"
-
-
-def test_an_added_one_works_everywhere(table: Table, file: Path) -> None:
-    """It is offered, filled in, told at the burden; signals, proposal and course work with it."""
-    take_in(table, file)
-    with burden(table) as (window, page):
-        row = page.cards[1].rows[KEY]
-        click(window, row.together_button)
-        assert page_of(window).statement_view.statement.text() == "Verzonnen stelling een."
-        for label in ("Ja", "Nee", "Hoog"):
-            tap(window, label)
-        click(window, page_of(window).end_view.finish_button)
-        notice = burden_of(window).cards[1].rows[KEY].notice
-        assert notice is not None
-        assert notice.word() == "Overbelasting"
-        assert "De KL noemt zo'n uitslag: veel." in notice.text()
-    for step, kind in ((VisitStep.SIGNALS, SignalsPage), (VisitStep.PROPOSAL, ProposalPage)):
-        with table.visit(step=step) as (window, visit):
-            assert isinstance(visit.step_page, kind)
-            settle(window)
-            if isinstance(visit.step_page, ProposalPage):
-                shown = visit.step_page.preview
-                table.qtbot.waitUntil(partial(has_pages, shown))
-    with table.visit(step=VisitStep.PREPARATION) as (window, visit):
-        panel = CoursePanel(visit.context)
-        panel.show_dossier(table.household.dossier_id, table.household.people["marja"])
-        settle(window)
-        assert "KL" in [one.course.instrument for one in panel.sections]
-        panel.deleteLater()
-    with table.vault() as workspace:
-        found = [
-            one for one in workspace.measurements.of_visit(table.second) if one.instrument_id == KEY
-        ]
-        answers = workspace.measurements.load(MeasurementId(found[0].id)).answers
-        assert dict(answers) == {"q1": "ja", "q2": "nee", "q3": "hoog"}
-    with listed(table) as (window, instruments):
-        assert not instruments.cards[-1].remove_button.isVisible()
-        assert "al gebruikt" in instruments.cards[-1].state.text()
