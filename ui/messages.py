@@ -32,7 +32,8 @@ class Messages(QObject):
     """Says what happened and asks what only the user can decide.
 
     Expected errors are no dialogs: `posted` carries them to the bar in the window.
-    `answer_questions`, `answer_folders` and `answer_files` are the seam through which tests answer.
+    `answer_questions`, `answer_folders`, `answer_files` and `answer_file_lists` are the seam
+    through which tests answer.
     """
 
     posted = Signal(object)
@@ -44,6 +45,7 @@ class Messages(QObject):
         self.answer_questions: Callable[[Question], bool] | None = None
         self.answer_folders: Callable[[], Path | None] | None = None
         self.answer_files: Callable[[], Path | None] | None = None
+        self.answer_file_lists: Callable[[], list[Path]] | None = None
 
     def show_error(self, error: ExpectedError) -> None:
         """Say in the window what happened, where the data is and what to do."""
@@ -63,22 +65,39 @@ class Messages(QObject):
         """Return the folder the user chose, or None."""
         if self.answer_folders is not None:
             return self.answer_folders()
-        return _choose(title, start, parent, folders=True)
+        chosen = _choose(title, start, parent, QFileDialog.FileMode.Directory)
+        return chosen[0] if chosen else None
 
     def choose_file(self, title: str, start: Path, parent: QWidget) -> Path | None:
         """Return the file the user chose, or None."""
         if self.answer_files is not None:
             return self.answer_files()
-        return _choose(title, start, parent, folders=False)
+        chosen = _choose(title, start, parent, QFileDialog.FileMode.ExistingFile)
+        return chosen[0] if chosen else None
+
+    def choose_files(self, title: str, kinds: str, start: Path, parent: QWidget) -> list[Path]:
+        """Return the files the user chose together; none when that was given up.
+
+        Args:
+            title: what the window says.
+            kinds: which files are shown, as Qt writes it: "Tabellen (*.csv);;Alles (*)".
+            start: the folder to begin in.
+            parent: the widget it is about.
+        """
+        if self.answer_file_lists is not None:
+            return self.answer_file_lists()
+        return _choose(title, start, parent, QFileDialog.FileMode.ExistingFiles, kinds)
 
 
-def _choose(title: str, start: Path, parent: QWidget, *, folders: bool) -> Path | None:
+def _choose(
+    title: str, start: Path, parent: QWidget, mode: QFileDialog.FileMode, kinds: str = ""
+) -> list[Path]:
     """Return what was chosen with the chooser of the system, or Qt's own where there is none."""
-    modes = QFileDialog.FileMode
     with forget_visits():
-        dialog = QFileDialog(parent, title, str(start))
-        dialog.setFileMode(modes.Directory if folders else modes.ExistingFile)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, folders)
+        dialog = QFileDialog(parent, title, str(start), kinds)
+        dialog.setFileMode(mode)
+        is_for_folders = mode is QFileDialog.FileMode.Directory
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, is_for_folders)
         dialog.setSupportedSchemes(["file"])
         # The vault locks with Ctrl+L over Qt's own; a chooser of the system keeps its keys.
         dialog.addActions(parent.window().actions())
@@ -87,7 +106,7 @@ def _choose(title: str, start: Path, parent: QWidget, *, folders: bool) -> Path 
         # It remembers at its end where the user was; a lock may have been the end of it already.
         if isValid(dialog):
             delete(dialog)
-    return Path(chosen[0]) if chosen else None
+    return [Path(each) for each in chosen]
 
 
 class QuestionDialog(QDialog):

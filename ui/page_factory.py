@@ -40,6 +40,10 @@ def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911 - one fo
             from ui.log.page import LogPage
 
             return LogPage(context)
+        case Place(name=PlaceName.INSTRUMENTS):
+            from ui.instruments.page import InstrumentsPage
+
+            return InstrumentsPage(context)
         case _:
             from ui.caseload.page import CaseloadPage
 

@@ -25,6 +25,7 @@ class PlaceName(StrEnum):
     DESTRUCTION = "destruction"
     RETENTION = "retention"
     LOG = "log"
+    INSTRUMENTS = "instruments"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def place_before(place: Place) -> Place:
     match place:
         case Place(name=PlaceName.VISIT | PlaceName.OWN_DATA, dossier_id=dossier_id) if dossier_id:
             return Place(PlaceName.DOSSIER, dossier_id=dossier_id)
-        case Place(name=PlaceName.LOG):
+        case Place(name=PlaceName.LOG | PlaceName.INSTRUMENTS):
             return Place(PlaceName.SETTINGS)
         case _:
             return CASELOAD
@@ -66,7 +67,7 @@ def word_way_back(place: Place) -> str:
             return ""
         case PlaceName.VISIT | PlaceName.OWN_DATA:
             return translate("MainWindow", "Dossier")
-        case PlaceName.LOG:
+        case PlaceName.LOG | PlaceName.INSTRUMENTS:
             return translate("MainWindow", "Instellingen")
         case _:
             return translate("MainWindow", "Overzicht")

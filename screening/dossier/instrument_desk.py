@@ -139,6 +139,10 @@ class InstrumentDesk:
             instrument_store.insert_instrument(database, added)
         return changes
 
+    def is_used(self, digest: str) -> bool:
+        """Return whether any measurement was taken with a definition."""
+        return instrument_store.is_used(self._session.database, digest)
+
     def remove(self, digest: str) -> Changes:
         """Take an added definition away again.
 

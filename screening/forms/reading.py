@@ -20,9 +20,11 @@ class Reading:
     """A questionnaire that was read but not taken in yet.
 
     Either there are problems and nothing else, or there is the definition (what
-    `workspace.instruments.add` takes) and the instrument that was built of it.
+    `workspace.instruments.add` takes) and the instrument that was built of it. `remarks` are
+    sentences about how it was read.
     """
 
     problems: tuple[Problem, ...] = ()
     definition: Mapping[str, Any] | None = None
     instrument: Instrument | None = None
+    remarks: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.page import Page
 from ui.places import Place, PlaceName
 from ui.settings.backup_card import BackupCard
+from ui.settings.instruments_link_card import InstrumentsLinkCard
 from ui.settings.key_cards import KeyCards
 from ui.settings.lock_card import LockCard
 from ui.settings.log_card import LogCard
@@ -36,6 +37,8 @@ class SettingsPage(Page):
         self.keys = KeyCards(context)
         self.lock = LockCard(context)
         self.log = LogCard(context)
+        self.instruments = InstrumentsLinkCard(context.theme)
+        self.instruments.asked.connect(lambda: self.navigate.emit(Place(PlaceName.INSTRUMENTS)))
         self.retention = RetentionLinkCard(context.theme)
         self.retention.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RETENTION)))
         self.log.opened.connect(lambda: self.navigate.emit(Place(PlaceName.LOG)))
@@ -47,6 +50,7 @@ class SettingsPage(Page):
         self.scaffold.add(self._make_promise_card())
         if self.backups is not None:
             self.scaffold.add(self.backups)
+        self.scaffold.add(self.instruments)
         self.scaffold.add(self.retention)
         self.scaffold.add(self.log)
         self.outer.addWidget(self.scaffold)

@@ -29,6 +29,7 @@ HEAVY = (
         "numpy",
         "matplotlib",
         "reportlab",
+        "openpyxl",
         "pikepdf",
         "pypdfium2",
         "PIL",

@@ -78,6 +78,7 @@ def test_what_was_measured_with_stays(workspace: Workspace, home: Home) -> None:
     with pytest.raises(InstrumentInUse):
         workspace.instruments.remove(used)
     unused = workspace.instruments.find_latest("pressure_fifteen").digest
+    assert [workspace.instruments.is_used(digest) for digest in (used, unused)] == [True, False]
     workspace.instruments.remove(unused)
     assert [each.id for each in workspace.instruments.list_added()] == ["life_with_care"]
     with pytest.raises(InstrumentChanged):

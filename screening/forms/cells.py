@@ -1,0 +1,97 @@
+"""What stands in a spreadsheet, cell by cell, before anyone asks what it means."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final
+
+from screening.forms.reading import Problem
+
+MOST_ROWS: Final = 1000
+MOST_COLUMNS: Final = 600
+LONGEST_TEXT: Final = 2000
+
+
+class CellKind(StrEnum):
+    """What a spreadsheet program holds a cell for."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    FORMULA = "formula"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell that is not empty; rows and columns count from 1, as on the screen.
+
+    `text` is what stands there; `number` is there for a number only.
+    """
+
+    row: int
+    column: int
+    kind: CellKind
+    text: str
+    number: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Cells that were made into one; the others hide behind the first."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    def covers(self, row: int, column: int) -> bool:
+        """Return whether a cell is one of them."""
+        return self.top <= row <= self.bottom and self.left <= column <= self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet; in one that `is_plain`, such as CSV, a number is a text like any other."""
+
+    name: str
+    cells: tuple[Cell, ...]
+    is_plain: bool = False
+    is_hidden: bool = False
+    merged: tuple[Merged, ...] = ()
+
+
+class FormTrouble(Exception):
+    """A file cannot be read as a spreadsheet at all; tells where, and a Dutch sentence."""
+
+    def __init__(self, sentence: str, place: str = "bestand") -> None:
+        super().__init__(sentence)
+        self.problem = Problem(place, sentence)
+
+
+def name_column(number: int) -> str:
+    """Return the letters of a column: 1 is A, 27 is AA."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def check_size(name: str, row: int, column: int) -> None:
+    """Refuse a cell that lies further out than any questionnaire goes.
+
+    Raises:
+        FormTrouble: it does.
+    """
+    if row > MOST_ROWS:
+        raise FormTrouble(
+            f"Dit blad heeft meer dan {MOST_ROWS} rijen. Verwijder wat er niet bij hoort.",
+            f"{name}, rij {row}",
+        )
+    if column > MOST_COLUMNS:
+        raise FormTrouble(
+            f"Dit blad heeft meer dan {MOST_COLUMNS} kolommen. Verwijder wat er niet bij hoort.",
+            f"{name}, rij {row}, kolom {name_column(column)}",
+        )

@@ -1,0 +1,75 @@
+"""From CSV files to cells: one file is one sheet, and its name says which."""
+
+import csv
+import io
+from typing import Final
+
+from screening.forms.cells import Cell, CellKind, FormTrouble, Sheet, check_size
+
+LARGEST_FILE: Final = 2 * 1024 * 1024
+_UTF_8: Final = "utf-8-sig"
+_WINDOWS: Final = "cp1252"
+
+
+def read_csv(name: str, data: bytes) -> tuple[Sheet, str]:
+    """Return the sheet in a file, and in Dutch what is to be known of how it was read.
+
+    Args:
+        name: the name of the file without its ending.
+        data: UTF-8, or else Windows-1252; separated by semicolons or commas.
+
+    Raises:
+        FormTrouble: it is not a table in plain text.
+    """
+    if len(data) > LARGEST_FILE:
+        raise FormTrouble("Dit bestand is groter dan 2 MB. Zo groot is geen vragenlijst.", name)
+    text, remark = _decode(name, data)
+    separator = _find_separator(name, text)
+    cells: list[Cell] = []
+    try:
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+        for number, row in enumerate(rows, start=1):
+            for column, value in enumerate(row, start=1):
+                if value:
+                    check_size(name, number, column)
+                    kind = CellKind.FORMULA if value.startswith("=") else CellKind.TEXT
+                    cells.append(Cell(number, column, kind, value))
+    except csv.Error:
+        raise FormTrouble(
+            "Dit bestand is geen goede CSV: een aanhalingsteken staat op een verkeerde plek.", name
+        ) from None
+    return Sheet(name, tuple(cells), is_plain=True), remark
+
+
+def _decode(name: str, data: bytes) -> tuple[str, str]:
+    if b"\x00" in data:
+        raise FormTrouble(
+            "Dit is geen CSV in UTF-8. Kies bij het opslaan CSV UTF-8.",
+            name,
+        )
+    try:
+        return data.decode(_UTF_8), ""
+    except UnicodeDecodeError:
+        pass
+    try:
+        text = data.decode(_WINDOWS)
+    except UnicodeDecodeError:
+        raise FormTrouble(
+            "De letters in dit bestand zijn niet te lezen. Kies bij het opslaan CSV UTF-8.", name
+        ) from None
+    return text, (
+        f"{name}.csv is gelezen als Windows-1252. Kijk na of letters met accenten kloppen, zoals é "
+        "en ë."
+    )
+
+
+def _find_separator(name: str, text: str) -> str:
+    """Return what stands between the titles in the first line."""
+    first = text.split("\n", 1)[0]
+    found = [mark for mark in ";," if mark in first]
+    if not found and "\t" in first:
+        raise FormTrouble(
+            "In dit bestand staan tabs tussen de vakken. Kies bij het opslaan puntkomma of komma.",
+            name,
+        )
+    return found[0] if found else ";"

@@ -1,0 +1,103 @@
+"""From the files someone chose to a questionnaire, by the kind of file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from instruments.model import Instrument
+from screening.documents.hand_over import ALL_KEPT
+from screening.forms.cells import FormTrouble, Sheet
+from screening.forms.fhir_questionnaire import read_questionnaire
+from screening.forms.form import read_form
+from screening.forms.reading import Problem, Reading
+
+_LARGEST: Final = 5 * 1024 * 1024
+_TABLE: Final = ".csv"
+_WORKBOOK: Final = ".xlsx"
+_FHIR: Final = ".json"
+_KINDS: Final = "Kies één bestand (.xlsx, of FHIR als .json), of de vijf CSV-bestanden tegelijk."
+
+
+def read_form_files(paths: Sequence[Path]) -> Reading:
+    """Read a questionnaire from one XLSX file, some CSV files, a folder of those, or FHIR.
+
+    A file that cannot be read is a problem like any other; nothing is raised for it.
+    """
+    try:
+        files = _list_files(paths)
+        endings = {path.suffix.casefold() for path in files}
+        if endings == {_TABLE}:
+            return _read_tables(files)
+        if endings == {_FHIR} and len(files) == 1:
+            return read_questionnaire(_read_bytes(files[0]))
+        if len(files) == 1:
+            return read_form(_read_workbook(files[0]))
+        raise FormTrouble(f"Deze bestanden horen niet bij elkaar. {_KINDS}")
+    except FormTrouble as trouble:
+        return Reading((trouble.problem,))
+
+
+def save_form(instrument: Instrument, folder: Path) -> Path:
+    """Write an instrument as a spreadsheet into a folder, and return where it is.
+
+    Raises:
+        DeliveryError: the folder cannot take the file; nothing of it is left there.
+    """
+    from screening.documents.delivery import write_document
+    from screening.forms.form_file import write_form
+
+    name = f"vragenlijst-{instrument.id}-versie-{instrument.version}{_WORKBOOK}"
+    return write_document(folder, name, write_form(instrument), kept=ALL_KEPT)
+
+
+def _list_files(paths: Sequence[Path]) -> list[Path]:
+    try:
+        files = [
+            file
+            for path in paths
+            for file in (sorted(path.glob(f"*{_TABLE}")) if path.is_dir() else [path])
+        ]
+    except OSError:
+        files = []
+    if not files:
+        raise FormTrouble(f"Er is niets gekozen, of de map heeft geen CSV-bestanden. {_KINDS}")
+    return files
+
+
+def _read_workbook(path: Path) -> list[Sheet]:
+    from screening.forms.xlsx_file import read_xlsx
+
+    return read_xlsx(_read_bytes(path))
+
+
+def _read_tables(files: Sequence[Path]) -> Reading:
+    from screening.forms.csv_file import read_csv
+
+    sheets: list[Sheet] = []
+    problems: list[Problem] = []
+    remarks: list[str] = []
+    for path in files:
+        try:
+            sheet, remark = read_csv(path.stem.casefold(), _read_bytes(path))
+        except FormTrouble as trouble:
+            problems.append(trouble.problem)
+            continue
+        sheets.append(sheet)
+        remarks += [remark] if remark else []
+    names = [sheet.name for sheet in sheets]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    problems += [Problem(name, "Van dit blad zijn twee bestanden gekozen.") for name in twice]
+    if problems:
+        return Reading(tuple(problems))
+    reading = read_form(sheets)
+    return Reading(reading.problems, reading.definition, reading.instrument, tuple(remarks))
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_LARGEST + 1)
+    except OSError:
+        raise FormTrouble(
+            "Dit bestand is niet te lezen. Staat het er nog, en is het in een ander programma open?"
+        ) from None

@@ -1,0 +1,217 @@
+"""From an instrument to a spreadsheet that gives it back: the file to start one's own from."""
+
+import io
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+from typing import Any, Final
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+
+from instruments.definition import MAIN
+from instruments.model import Bands, Choice, Instrument, Points, Scoring
+from screening.forms.examples import BAND, HIGHEST, LOWEST, VERDICT, name_bound
+from screening.forms.layout import (
+    CHANGES,
+    CHOICES,
+    COLUMNS,
+    DIRECTIONS,
+    EXAMPLE_NAME,
+    EXAMPLES,
+    EXPLANATION,
+    SCORING,
+    SETTINGS,
+    SHEETS,
+    SURVEY,
+    VERDICTS,
+)
+from screening.forms.sums import measure_step
+
+_UNWRITABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_WIDE: Final = 60
+_NARROW: Final = 18
+_LONG: Final = frozenset({"label", "hint", "source", "reliability", "licence", "not_for", "items"})
+
+Row = Mapping[str, str | Points | None]
+
+
+def write_form(instrument: Instrument) -> bytes:
+    """Return an XLSX file that reads back as this instrument.
+
+    Weights and reversed questions come out as answer lists with the points they lead to.
+    """
+    book = Workbook(write_only=True)
+    lists = _name_lists(instrument)
+    sheets: Mapping[str, tuple[Sequence[str], Iterable[Row]]] = {
+        SURVEY: (tuple(COLUMNS[SURVEY]), _list_questions(instrument, lists)),
+        CHOICES: (tuple(COLUMNS[CHOICES]), _list_choices(lists)),
+        SETTINGS: (tuple(COLUMNS[SETTINGS]), _list_settings(instrument)),
+        SCORING: (tuple(COLUMNS[SCORING]), _list_scoring(instrument)),
+        EXAMPLES: (_list_example_columns(instrument), _list_examples(instrument)),
+    }
+    for name in SHEETS:
+        columns, rows = sheets[name]
+        _write_sheet(book, name, columns, rows)
+    explained = [
+        {"blad": name, "kolom": title, "wat er staat": meaning}
+        for name in SHEETS
+        for title, meaning in COLUMNS[name].items()
+    ]
+    _write_sheet(book, EXPLANATION, ("blad", "kolom", "wat er staat"), explained)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _write_sheet(book: Workbook, name: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
+    sheet = book.create_sheet(name)
+    sheet.freeze_panes = "A2"
+    for number, title in enumerate(columns, start=1):
+        width = _WIDE if title in _LONG or title == "wat er staat" else _NARROW
+        sheet.column_dimensions[get_column_letter(number)].width = width
+    sheet.append([_make_cell(sheet, title, is_title=True) for title in columns])
+    for row in rows:
+        sheet.append([_make_cell(sheet, row.get(title)) for title in columns])
+
+
+def _make_cell(sheet: Any, value: str | Points | None, *, is_title: bool = False) -> Any:
+    cell = WriteOnlyCell(sheet)
+    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    if is_title:
+        cell.font = Font(bold=True)
+    if isinstance(value, str):
+        cell.value = _UNWRITABLE.sub(" ", value)
+        # Text that begins with = stays text.
+        cell.data_type = "s"
+        cell.number_format = "@"
+    elif value is not None:
+        cell.value = value
+    return cell
+
+
+def _name_lists(instrument: Instrument) -> dict[tuple[Choice, ...], str]:
+    lists = dict.fromkeys(item.choices for item in instrument.items)
+    return {choices: f"lijst_{number}" for number, choices in enumerate(lists, start=1)}
+
+
+def _list_questions(
+    instrument: Instrument, lists: Mapping[tuple[Choice, ...], str]
+) -> Iterable[Row]:
+    if instrument.introduction is not None:
+        yield {"type": "note", "label": instrument.introduction}
+    for item in instrument.items:
+        yield {
+            "type": f"select_one {lists[item.choices]}",
+            "name": item.key,
+            "label": item.text,
+            "hint": item.note,
+        }
+
+
+def _list_choices(lists: Mapping[tuple[Choice, ...], str]) -> Iterable[Row]:
+    for choices, name in lists.items():
+        for choice in choices:
+            yield {
+                "list_name": name,
+                "name": choice.key,
+                "label": choice.label,
+                "points": choice.points,
+            }
+
+
+def _list_settings(instrument: Instrument) -> Iterable[Row]:
+    origin, (first, *more) = instrument.origin, instrument.not_for
+    yield {
+        "form_title": instrument.title,
+        "form_id": instrument.id,
+        "version": instrument.version,
+        "short_name": instrument.short_name,
+        "language": instrument.language,
+        "author": origin.author,
+        "source": origin.source,
+        "reliability": origin.reliability,
+        "licence": origin.licence,
+        "not_for": first,
+    }
+    for sentence in more:
+        yield {"not_for": sentence}
+
+
+def _list_scoring(instrument: Instrument) -> Iterable[Row]:
+    for scoring in (instrument.scoring, *instrument.further):
+        yield from _list_total(instrument, scoring)
+    words = {kind: words for words, kind in CHANGES.items()}
+    for number, band in enumerate(instrument.change.bands):
+        yield {
+            "type": "change",
+            "label": words[band.kind],
+            "lowest": band.at_least,
+            "source": None if number else instrument.change.basis,
+        }
+
+
+def _list_total(instrument: Instrument, scoring: Scoring) -> Iterable[Row]:
+    keys = tuple(item.key for item in instrument.items)
+    is_all = scoring.items == keys and "all" not in keys
+    yield {
+        "type": "total",
+        "name": scoring.key,
+        "label": None if scoring.key == MAIN else scoring.title,
+        "items": "all" if is_all else ", ".join(scoring.items),
+        "lowest": scoring.lowest,
+        "highest": scoring.highest,
+        "direction": {way: words for words, way in DIRECTIONS.items()}[scoring.direction],
+    }
+    if scoring.cut_off is not None:
+        yield {
+            "type": "cut_off",
+            "name": scoring.key,
+            "lowest": scoring.cut_off.overload_from,
+            "source": scoring.cut_off.source,
+        }
+    if scoring.bands is not None:
+        yield from _list_bands(instrument, scoring, scoring.bands)
+
+
+def _list_bands(instrument: Instrument, scoring: Scoring, found: Bands) -> Iterable[Row]:
+    counting = [item for item in instrument.items if item.key in scoring.keys]
+    step = measure_step([[choice.points for choice in item.choices] for item in counting])
+    bands = found.bands
+    ends = [max(here.at_least, after.at_least - step) for here, after in pairwise(bands)]
+    for number, (band, end) in enumerate(zip(bands, [*ends, scoring.highest], strict=True)):
+        yield {
+            "type": "band",
+            "name": scoring.key,
+            "label": band.label,
+            "lowest": band.at_least,
+            "highest": end,
+            "source": None if number else found.source,
+        }
+
+
+def _list_example_columns(instrument: Instrument) -> list[str]:
+    bounds = [
+        name_bound(scoring.key, end) for scoring in instrument.further for end in (LOWEST, HIGHEST)
+    ]
+    keys = [item.key for item in instrument.items]
+    return [EXAMPLE_NAME, *keys, LOWEST, HIGHEST, VERDICT, BAND, *bounds]
+
+
+def _list_examples(instrument: Instrument) -> Iterable[Row]:
+    words = {verdict: words for words, verdict in VERDICTS.items()}
+    for example in instrument.examples:
+        row: dict[str, str | Points | None] = {
+            EXAMPLE_NAME: example.name,
+            **example.answers,
+            LOWEST: example.lowest,
+            HIGHEST: example.highest,
+            VERDICT: words[example.verdict],
+            BAND: example.band,
+        }
+        for key, (lowest, highest) in example.further.items():
+            row[name_bound(key, LOWEST)] = lowest
+            row[name_bound(key, HIGHEST)] = highest
+        yield row

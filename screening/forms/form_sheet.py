@@ -1,0 +1,261 @@
+"""One sheet of a form: its header, and its rows with a value for every column."""
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Final, TypeVar
+
+from instruments.model import Points
+from instruments.table import simplify
+from screening.forms.cells import LONGEST_TEXT, Cell, CellKind, Sheet
+from screening.forms.findings import Findings
+from screening.forms.layout import EXPRESSIONS
+
+Meaning = TypeVar("Meaning")
+
+EMPTY: Final = "Dit vak is leeg. Vul het in."
+LEAVE_EMPTY: Final = "Dit vak moet op deze rij leeg zijn."
+_KEY: Final = re.compile(r"[a-z][a-z0-9_]*")
+_NUMBER: Final = re.compile(r"-?[0-9]{1,6}(?:[.,][0-9]{1,4})?")
+_LOOKS_LIKE_NUMBER: Final = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)*%?")
+# Also how Excel writes a sign that it cannot write.
+_UNREADABLE: Final = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]|_x[0-9a-fA-F]{4}_"
+)
+_BIGGEST: Final = 999_999
+_QUOTED: Final = 40
+_ODD_KINDS: Final = {
+    CellKind.FORMULA: "Hier staat een formule. Draagwijzer rekent die niet uit: typ de uitkomst.",
+    CellKind.BOOLEAN: "Hier staat WAAR of ONWAAR. Maak het vak op als tekst en typ het opnieuw.",
+    CellKind.DATE: "Hier heeft het rekenprogramma een datum van gemaakt. Maak het vak eerst op als "
+    "tekst en typ het opnieuw.",
+    CellKind.ERROR: "Hier staat een foutmelding van het rekenprogramma. Typ wat er hoort te staan.",
+}
+
+
+class FormSheet:
+    """Reads a sheet by the titles in its first row; what it cannot place it notes.
+
+    Args:
+        sheet: its cells.
+        columns: the titles that mean something here.
+        findings: where mistakes are noted.
+        optional: those that may be absent.
+        is_certain: whether no other titles can mean something.
+    """
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        columns: Sequence[str],
+        findings: Findings,
+        optional: frozenset[str] = frozenset(),
+        *,
+        is_certain: bool = True,
+    ) -> None:
+        self.name = sheet.name
+        self.is_plain = sheet.is_plain
+        self._findings = findings
+        self._cells: dict[int, dict[int, Cell]] = {}
+        for cell in sheet.cells:
+            self._cells.setdefault(cell.row, {})[cell.column] = cell
+        self.numbers: dict[str, int] = {}
+        header = self._cells.pop(1, {})
+        self._strange: set[int] = set()
+        self._merged = sheet.merged
+        self._is_certain = is_certain
+        if not sheet.cells:
+            self.report("Dit blad is leeg.")
+        elif not header:
+            self.report("De eerste rij is leeg. Daar horen de namen van de kolommen.", 1)
+        else:
+            self._read_header(header, columns)
+            if not any(each.top == 1 for each in self._merged):
+                self._note_missing(columns, optional)
+        self._note_merged()
+        lines = [self._read_line(row) for row in sorted(self._cells)] if header else []
+        self.lines = [line for line in lines if not line.is_empty]
+        if header and not self._cells:
+            self.report("Onder de namen van de kolommen staat niets.")
+
+    def report(self, sentence: str, row: int = 0, title: str = "", column: int = 0) -> None:
+        """Note a mistake on this sheet."""
+        number = column or self.numbers.get(title, 0)
+        self._findings.report(sentence, self.name, row, number, title)
+
+    def _read_header(self, header: Mapping[int, Cell], columns: Sequence[str]) -> None:
+        for column, cell in sorted(header.items()):
+            title = self.clean(cell, cell.text)
+            if title is None:
+                self._strange.add(column)
+                continue
+            known = next((each for each in columns if each == title.casefold()), None)
+            if title in EXPRESSIONS:
+                known = title
+            if known is None:
+                if self._is_certain:
+                    self.report(f"{quote(title)} is geen kolom die hier hoort.", 1, column=column)
+                self._strange.add(column)
+            elif known in self.numbers:
+                self.report("Deze kolom staat er twee keer.", 1, title, column=column)
+                self._strange.add(column)
+            else:
+                if known != title:
+                    self.report(f"Schrijf deze naam als {known}.", 1, column=column)
+                self.numbers[known] = column
+
+    def is_covered(self, row: int, title: str) -> bool:
+        """Return whether a cell hides behind another one."""
+        return any(each.covers(row, self.numbers[title]) for each in self._merged)
+
+    def _note_missing(self, columns: Sequence[str], optional: frozenset[str]) -> None:
+        for title in columns:
+            if title not in self.numbers and title not in optional:
+                self.report("Deze kolom ontbreekt.", 1, title)
+
+    def _note_merged(self) -> None:
+        titles = {number: title for title, number in self.numbers.items()}
+        for each in self._merged:
+            sentence = "Hier zijn vakken samengevoegd. Splits ze en vul elk vak in."
+            self.report(sentence, each.top, titles.get(each.left, ""), column=each.left)
+
+    def _read_line(self, row: int) -> "Line":
+        titles = {number: title for title, number in self.numbers.items()}
+        cells: dict[str, Cell] = {}
+        for column, cell in sorted(self._cells[row].items()):
+            if column in self._strange:
+                continue
+            if column not in titles:
+                self.report("Boven dit vak staat geen naam van een kolom.", row, column=column)
+            elif titles[column] in EXPRESSIONS:
+                sentence = "Draagwijzer kent geen voorwaarden en berekeningen. Maak dit vak leeg."
+                self.report(sentence, row, titles[column])
+            else:
+                cells[titles[column]] = cell
+        return Line(self, row, cells)
+
+    def clean(self, cell: Cell, text: str, title: str = "") -> str | None:
+        """Return what stands in a cell, or None after noting why that is no text."""
+        sentence = _ODD_KINDS.get(cell.kind, "")
+        if not sentence and _UNREADABLE.search(text):
+            sentence = "Hier staat een teken dat niet te lezen is. Typ de tekst opnieuw."
+        if not sentence and len(text) > LONGEST_TEXT:
+            sentence = f"Deze tekst is langer dan {LONGEST_TEXT} tekens. Maak hem korter."
+        if sentence:
+            self.report(sentence, cell.row, title, column=cell.column)
+            return None
+        if text != text.strip():
+            sentence = "Vóór of achter de tekst staat een spatie of een nieuwe regel. Haal die weg."
+            self.report(sentence, cell.row, title, column=cell.column)
+        return text.strip() or None
+
+
+class Line:
+    """One row; every question to it gives None after noting why there is no answer."""
+
+    def __init__(self, sheet: FormSheet, row: int, cells: Mapping[str, Cell]) -> None:
+        self.row = row
+        self._sheet = sheet
+        self._cells = cells
+        self._texts = {title: sheet.clean(cell, cell.text, title) for title, cell in cells.items()}
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands in the columns that mean something."""
+        return not self._cells
+
+    def has(self, title: str) -> bool:
+        """Return whether anything stands in a column."""
+        return title in self._cells
+
+    def fail(self, title: str, sentence: str) -> None:
+        """Note that what stands in a column is wrong."""
+        self._sheet.report(sentence, self.row, title)
+
+    def leave_empty(self, *titles: str, sentence: str = LEAVE_EMPTY) -> None:
+        """Refuse what stands in columns that mean nothing on this row."""
+        for title in titles:
+            if self._texts.get(title) is not None:
+                self.fail(title, sentence)
+
+    def text(self, title: str) -> str | None:
+        """Return a text; a whole number will do."""
+        if not self._require(title):
+            return None
+        cell, text = self._cells[title], self._texts[title]
+        if text is not None and cell.number is not None and "." in text:
+            self.fail(title, "Hier staat een getal, en er hoort tekst. Maak het vak op als tekst.")
+            return None
+        return text
+
+    def optional_text(self, title: str) -> str | None:
+        """Return a text, or None when the cell is empty."""
+        return self.text(title) if self.has(title) else None
+
+    def key(self, title: str) -> str | None:
+        """Return a short name that other cells refer to."""
+        text = self.text(title)
+        if text is not None and not _KEY.fullmatch(text):
+            self.fail(
+                title,
+                f"{quote(text)} kan geen naam zijn: gebruik kleine letters, cijfers en _, en begin "
+                "met een letter.",
+            )
+            return None
+        return text
+
+    def points(self, title: str) -> Points | None:
+        """Return a number of at most 4 decimals."""
+        if not self._require(title) or self._texts[title] is None:
+            return None
+        cell, text = self._cells[title], self._texts[title] or ""
+        if cell.number is None and not self._sheet.is_plain:
+            if _LOOKS_LIKE_NUMBER.fullmatch(text):
+                self.fail(title, "Dit getal is opgeslagen als tekst. Maak er een getal van.")
+            else:
+                self.fail(title, f"Hier hoort een getal, en er staat {quote(text)}.")
+            return None
+        if not _NUMBER.fullmatch(text):
+            is_number = _LOOKS_LIKE_NUMBER.fullmatch(text) or cell.number is not None
+            self.fail(
+                title,
+                f"{quote(text)} is te groot, of heeft meer dan 4 cijfers achter de komma."
+                if is_number
+                else f"Hier hoort een getal, en er staat {quote(text)}.",
+            )
+            return None
+        return simplify(Decimal(text.replace(",", ".")))
+
+    def whole(self, title: str) -> int | None:
+        """Return a whole number of at least 1."""
+        value = self.points(title)
+        if value is None:
+            return None
+        if not isinstance(value, int) or not 1 <= value <= _BIGGEST:
+            self.fail(title, "Hier hoort een geheel getal: 1, 2, 3 …")
+            return None
+        return value
+
+    def word(self, title: str, words: Mapping[str, Meaning]) -> Meaning | None:
+        """Return what one of these words means."""
+        text = self.text(title)
+        if text is None:
+            return None
+        if text.casefold() not in words:
+            self.fail(title, f"{quote(text)} kan hier niet. Kies uit: {', '.join(words)}.")
+            return None
+        return words[text.casefold()]
+
+    def _require(self, title: str) -> bool:
+        if title in self._cells:
+            return True
+        # A column that is not there at all was noted once, and not on every row.
+        if title in self._sheet.numbers and not self._sheet.is_covered(self.row, title):
+            self.fail(title, EMPTY)
+        return False
+
+
+def quote(text: str) -> str:
+    """Return the beginning of what someone typed, in quotation marks."""
+    line = " ".join(text.split())
+    return f"“{line[:_QUOTED]}…”" if len(line) > _QUOTED else f"“{line}”"

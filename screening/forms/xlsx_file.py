@@ -1,0 +1,98 @@
+"""From an XLSX file to its cells; formulas are seen, never computed."""
+
+import re
+import warnings
+from datetime import date, time, timedelta
+from decimal import Decimal
+from typing import Any, Final
+
+from openpyxl import load_workbook
+from openpyxl.utils import column_index_from_string
+
+from screening.forms.cells import (
+    Cell,
+    CellKind,
+    FormTrouble,
+    Merged,
+    Sheet,
+    check_size,
+)
+from screening.forms.layout import EXPLANATION
+from screening.forms.xlsx_package import open_package, pack
+
+_MERGED: Final = re.compile(
+    rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"'
+)
+_ODD_TYPES: Final = {"f": CellKind.FORMULA, "e": CellKind.ERROR, "b": CellKind.BOOLEAN}
+_MOST_ROWS_READ: Final = 20_000
+"""Rows that were only coloured count here; those with text are counted by `check_size`."""
+
+
+def read_xlsx(data: bytes) -> list[Sheet]:
+    """Return the sheets of a file, in their order.
+
+    Raises:
+        FormTrouble: it cannot be read safely, or not at all.
+    """
+    parts = open_package(data)
+    try:
+        with warnings.catch_warnings():
+            # About drop-down lists and styles, which mean nothing here.
+            warnings.simplefilter("ignore")
+            book = load_workbook(pack(parts), read_only=True, keep_links=False)
+            return [_read_sheet(sheet, parts) for sheet in book.worksheets]
+    except FormTrouble:
+        raise
+    except Exception:  # noqa: BLE001 - of a damaged file the library may raise anything
+        raise FormTrouble(
+            "Dit bestand is beschadigd of niet door een rekenprogramma gemaakt. Open het in Excel "
+            "en sla het opnieuw op."
+        ) from None
+
+
+def _read_sheet(sheet: Any, parts: dict[str, bytes]) -> Sheet:
+    name, is_hidden = str(sheet.title), sheet.sheet_state != "visible"
+    if name == EXPLANATION or is_hidden:
+        return Sheet(name, (), is_hidden=is_hidden)
+    # A size that the file states is only a claim.
+    sheet.reset_dimensions()
+    cells: list[Cell] = []
+    for number, row in enumerate(sheet.iter_rows(), start=1):
+        if number > _MOST_ROWS_READ:
+            check_size(name, number, 1)
+        for column, cell in enumerate(row, start=1):
+            if cell.value is None or cell.value == "":
+                continue
+            check_size(name, number, column)
+            cells.append(_read_cell(cell, number, column))
+    return Sheet(name, tuple(cells), merged=_find_merged(sheet, parts))
+
+
+def _read_cell(cell: Any, row: int, column: int) -> Cell:
+    value = cell.value
+    kind = _ODD_TYPES.get(cell.data_type)
+    if kind is None and isinstance(value, date | time | timedelta):
+        kind = CellKind.DATE
+    if kind is not None:
+        return Cell(row, column, kind, "")
+    if not isinstance(value, int | float):
+        return Cell(row, column, CellKind.TEXT, str(value))
+    # The shortest way to write a number is the one that was typed.
+    number = Decimal(repr(value))
+    if not number.is_finite():
+        return Cell(row, column, CellKind.ERROR, "")
+    whole = number.to_integral_value()
+    text = format(whole if whole == number else number, "f")
+    return Cell(row, column, CellKind.NUMBER, text, number)
+
+
+def _find_merged(sheet: Any, parts: dict[str, bytes]) -> tuple[Merged, ...]:
+    """Look in the sheet itself: the library does not tell when it only reads."""
+    found = []
+    for match in _MERGED.findall(parts[sheet._worksheet_path]):
+        left, top, right, bottom = (each.decode() for each in match)
+        merged = Merged(
+            int(top), column_index_from_string(left), int(bottom), column_index_from_string(right)
+        )
+        found.append(merged)
+    return tuple(found)
