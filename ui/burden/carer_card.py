@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame
 from screening.dossier.model import Carer
 from screening.identifiers import DossierId, MeasurementId
 from ui.burden.consent_panel import ConsentPanel
+from ui.burden.frame_choice import FrameChoice
 from ui.burden.instrument_row import InstrumentRow
 from ui.burden.overview import CarerBurden, InstrumentState
 from ui.components.card import Card
@@ -36,6 +37,8 @@ class CarerCard(Card):
         self.consent = ConsentPanel(context.theme, carer.name)
         self.add(self.relation)
         self.add(self.consent)
+        self.frames = FrameChoice(context.theme, carer.name)
+        self.add(self.frames)
 
     def show_burden(self, burden: CarerBurden, *, is_closed: bool) -> None:
         """Show what is known of this carer; without consent no instrument and no outcome."""
@@ -44,10 +47,18 @@ class CarerCard(Card):
         self.relation.setText(burden.carer.relation)
         self.relation.setVisible(bool(burden.carer.relation))
         self.consent.show_consent(burden.consent, may_give=not is_closed)
+        self._show_frames(burden, is_closed=is_closed)
         self._keep_rows(burden.instruments)
         for state in burden.instruments:
             self.rows[state.instrument.id].show_state(state, is_closed=is_closed)
         self._show_course(wanted=bool(burden.instruments) and burden.has_course)
+
+    def _show_frames(self, burden: CarerBurden, *, is_closed: bool) -> None:
+        """Offer a language as long as something can be filled in."""
+        begun = [state.measurement for state in burden.instruments if state.measurement]
+        may_fill = any(state.burden is None for state in burden.instruments)
+        self.frames.setVisible(may_fill and not is_closed)
+        self.frames.propose(next((one.help_language for one in begun if one.help_language), ""))
 
     def _keep_rows(self, states: tuple[InstrumentState, ...]) -> None:
         """Make the rows anew only when there are others, so that focus and scroll stay put."""

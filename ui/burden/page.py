@@ -126,7 +126,8 @@ class BurdenPage(StepPage):
         )
 
         def open_it(changes: Changes) -> None:
-            self._open(MeasurementId(changes.created), alone=alone)
+            frames = card.frames.code if alone else ""
+            self._open(MeasurementId(changes.created), alone=alone, frames=frames)
 
         self.context.operations.write(
             lambda: desk.start(visit_id, carer_id, instrument_id), open_it, owner=self
@@ -150,7 +151,7 @@ class BurdenPage(StepPage):
             owner=self,
         )
 
-    def _open(self, measurement_id: MeasurementId, *, alone: bool) -> None:
+    def _open(self, measurement_id: MeasurementId, *, alone: bool, frames: str = "") -> None:
         self.navigate.emit(
             Place(
                 PlaceName.QUESTIONNAIRE,
@@ -158,5 +159,6 @@ class BurdenPage(StepPage):
                 visit_id=self.visit.id,
                 measurement_id=measurement_id,
                 alone=alone,
+                frames=frames,
             )
         )

@@ -18,6 +18,7 @@ from ui.settings.backup_card import BackupCard
 from ui.settings.key_cards import KeyCards
 from ui.settings.lock_card import LockCard
 from ui.settings.log_card import LogCard
+from ui.settings.pin_card import PinCard
 from ui.settings.retention_link_card import RetentionLinkCard
 
 COLUMN = 340
@@ -34,6 +35,7 @@ class SettingsPage(Page):
         self.consultant = AutoSaveLine(LONGEST_NAME)
         self.organisation = AutoSaveLine(LONGEST_NAME)
         self.keys = KeyCards(context)
+        self.pin = PinCard(context)
         self.lock = LockCard(context)
         self.log = LogCard(context)
         self.retention = RetentionLinkCard(context.theme)
@@ -43,6 +45,7 @@ class SettingsPage(Page):
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
         self.scaffold.add(self._make_person_card())
         self.scaffold.add(self.keys)
+        self.scaffold.add(self.pin)
         self.scaffold.add(self.lock)
         self.scaffold.add(self._make_promise_card())
         if self.backups is not None:
@@ -59,6 +62,7 @@ class SettingsPage(Page):
         self.context.operations.read(vault.settings, self._on_loaded, owner=self)
         self.log.reload()
         self.keys.reload()
+        self.pin.reload()
         if self.backups is not None:
             self.backups.reload()
 
