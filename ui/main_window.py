@@ -193,10 +193,9 @@ class MainWindow(QMainWindow):
             self.shown.leave()
         self.door.leave_page()
         self._place = place
-        # First, so that a page is made in the look that it will have.
-        self.surroundings.suit(place)
         page = make_page(place, self._context)
         self._install(page)
+        self.surroundings.suit(place)
         self.top_bar.show_path(self._back_words(), "")
         self._update_history()
         page.reload()
@@ -209,9 +208,9 @@ class MainWindow(QMainWindow):
     def conceal(self) -> None:
         """Show nothing of the vault any more."""
         self.entrance.leave()
-        self.surroundings.restore()
         self._stack.setCurrentWidget(self._cover)
         self.top_bar.hide()
+        self.surroundings.restore()
 
     def forget(self) -> None:
         """Let go of everything that came from the vault."""

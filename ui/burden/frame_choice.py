@@ -38,7 +38,7 @@ class FrameChoice(QWidget):
     @property
     def code(self) -> str:
         """The code of the language."""
-        return str(self.choice.value() or USUAL)
+        return str(self.choice.value())
 
     def propose(self, code: str) -> None:
         """Show the language of before, unless one was chosen here."""

@@ -14,6 +14,9 @@ from ui.questionnaire.taps import TapButton, TapGuard
 from ui.roles import ColourRole, Shape, Space, TypeRole
 from ui.theme import Theme
 
+ANSWER_HEIGHT: Final = 2 * Space.PAGE
+LEAST_HEIGHT: Final = Shape.TARGET + Space.PAGE
+"""At normal text there is room for more."""
 _STEPS: Final = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
@@ -142,7 +145,7 @@ class AnswerButtons(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        height = self._theme.length(Shape.TARGET) + Space.PAGE
+        height = max(LEAST_HEIGHT, self._theme.length(ANSWER_HEIGHT))
         for button in self.buttons:
             button.setFixedHeight(height)
         widest = max((button.sizeHint().width() for button in self.buttons), default=0)

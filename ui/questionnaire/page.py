@@ -69,7 +69,7 @@ class QuestionnairePage(Page):
         for view in (self._blank, self.statement_view, self.end_view, self.hand_over_view):
             self._views.addWidget(view)
         self.outer.addWidget(self.problem)
-        self.outer.addWidget(self._views)
+        self.outer.addWidget(self._views, 1)
         self._connect()
 
     @property
@@ -239,7 +239,7 @@ class QuestionnairePage(Page):
 
     def _keep_look(self) -> None:
         """Let the look come back too, whatever ends the app."""
-        if self._questionnaire is not None and self.context.theme.is_lent:
+        if self._questionnaire is not None and self.isVisible():
             place, resume = write_place(self.stand_at(self._place)), self.context.workspace.resume
             self._quietly(lambda: resume.keep(place))
 

@@ -8,7 +8,7 @@ from screening.wording.taking import describe_duration, describe_taking
 
 
 @pytest.mark.parametrize(
-    ("seconds", "words"),
+    "seconds, words",
     [
         (0, ""),
         (1, "duurde nog geen minuut"),
@@ -26,7 +26,7 @@ def test_a_duration_is_in_whole_minutes(seconds: int, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("way", "seconds", "sentence"),
+    "way, seconds, sentence",
     [
         (Way.ALONE, 240, "Zelf ingevuld, duurde 4 minuten."),
         (Way.ASKED, 0, "Samen ingevuld."),
