@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,6 +37,9 @@ def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
+    turn = threading.Event()
+    while not socket.exists() and server.poll() is None:
+        turn.wait(0.05)
     try:
         yield environment
     finally:

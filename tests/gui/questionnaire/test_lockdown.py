@@ -83,13 +83,14 @@ def look(window: MainWindow) -> None:
 
 def press_key(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
     """Press and release a key where the focus is, with the text that a keyboard would give."""
-    target = QApplication.focusWidget() or window
     text = chr(key.value) if 32 <= key.value < 127 and not modifier.value else ""
     for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(target, QKeyEvent(kind, key.value, modifier, text))
-    if not text and not 127 <= key.value < 0x1000000 and key.value < 0x2000000:
+        if window.is_open:
+            target = QApplication.focusWidget() or window
+            QApplication.sendEvent(target, QKeyEvent(kind, key.value, modifier, text))
+    if window.is_open and not text and not 127 <= key.value < 0x1000000 and key.value < 0x2000000:
         # The way through the map of shortcuts; Qt knows no text for the other letters.
-        QTest.keyClick(target, key, modifier)
+        QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
     settle(window)
 
 
