@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening.errors import ExpectedError
-from tests.gui.questionnaire.answering import page_of, questions, visible_texts
+from tests.gui.questionnaire.answering import EDIZ, page_of, questions, visible_texts
 from tests.gui.visit.opening import Table, settle
 from tests.support.vaults import PASSPHRASE
 from ui.main_window import MainWindow
@@ -151,7 +151,7 @@ def test_no_key_leads_out_of_the_thanks(table: Table, qapp: QApplication) -> Non
 def test_no_click_leads_anywhere(table: Table, qapp: QApplication) -> None:
     """Left, right, middle, side buttons, double clicks, menus, tips and drops, all over."""
     buttons = Qt.MouseButton
-    with questions(table, alone=True) as (window, page), no_other_window(qapp):
+    with questions(table, alone=True) as (window, _), no_other_window(qapp):
         for point in points(window):
             for button in (buttons.RightButton, buttons.MiddleButton, buttons.BackButton):
                 QTest.mouseClick(window.childAt(point) or window, button)
@@ -181,19 +181,29 @@ def test_no_click_leads_anywhere(table: Table, qapp: QApplication) -> None:
             QApplication.sendEvent(target, drag)
             assert not drag.isAccepted()
             look(window)
-        click_thanks(window, page)
 
 
-def click_thanks(window: MainWindow, page: QuestionnairePage) -> None:
-    """Ask for a menu and drop something on the one line that the last screen has."""
-    page._leave_questions()
-    settle(window)
-    line = page.hand_over_view.passphrase
-    middle = line.rect().center()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, line.mapToGlobal(middle))
-    QApplication.sendEvent(line, event)
-    assert not line.acceptDrops()
-    look(window)
+def test_no_part_of_the_screen_has_a_menu(table: Table, qapp: QApplication) -> None:
+    """Also not the scroll bar that large text brings, nor the line of the last screen."""
+    with questions(table, EDIZ, alone=True) as (window, page), no_other_window(qapp):
+        window.theme.set_text_scale(2.0)
+        settle(window)
+        assert page.statement_view.area.verticalScrollBar().isVisible()
+        ask_for_menus(window)
+        page._leave_questions()
+        settle(window)
+        ask_for_menus(window)
+        assert not page.hand_over_view.passphrase.acceptDrops()
+        look(window)
+
+
+def ask_for_menus(window: MainWindow) -> None:
+    """Ask everything that is on screen for its menu."""
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible():
+            middle = widget.rect().center()
+            reason, place = QContextMenuEvent.Reason.Mouse, widget.mapToGlobal(middle)
+            QApplication.sendEvent(widget, QContextMenuEvent(reason, middle, place))
 
 
 def test_news_waits_for_the_consultant(table: Table) -> None:
