@@ -39,7 +39,9 @@ from screening.storage.location import (
 from screening.storage.log_desk import LogDesk
 from screening.storage.making import make_vault
 from screening.storage.opening import open_session
+from screening.storage.pin_desk import PinDesk
 from screening.storage.reserve import open_with_reserve
+from screening.storage.resume_desk import ResumeDesk
 from screening.storage.session import Session
 from screening.storage.unlocking import unlock, unlock_by_recovery_key
 from screening.storage.wrong_tries import count_wrong_tries, forget_wrong_tries
@@ -60,7 +62,9 @@ class Workspace:
         self.log = LogDesk(self._session)
         self.log_exports = LogExportDesk(self._session, self.vault, self.log)
         self.keys = KeyDesk(self._session, folder / KEY_NAME, cost)
+        self.pins = PinDesk(self._session, self.keys, cost)
         self.sheets = SheetDesk(self._session)
+        self.resume = ResumeDesk(self._session)
         self.drafts = DraftDesk(self._session)
         self.backups = BackupDesk(self._session, folder)
         self.dossiers = DossierDesk(self._session)

@@ -5,6 +5,8 @@ set -eu
 here=$(cd -- "$(dirname -- "$0")" && pwd)
 
 # What the windows (X11, Wayland) and the drawing code of Qt are linked to: file:Debian package.
+# libpulse is for reading aloud. A voice itself is not installed: on Linux that takes the packages
+# speech-dispatcher and, for instance, espeak-ng. Without them there is no button.
 libraries='
 libEGL.so.1:libegl1
 libGL.so.1:libgl1
@@ -15,6 +17,7 @@ libfontconfig.so.1:libfontconfig1
 libfreetype.so.6:libfreetype6
 libglib-2.0.so.0:libglib2.0-0
 libgssapi_krb5.so.2:libgssapi-krb5-2
+libpulse.so.0:libpulse0
 libwayland-client.so.0:libwayland-client0
 libwayland-cursor.so.0:libwayland-cursor0
 libwayland-egl.so.1:libwayland-egl1

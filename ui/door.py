@@ -35,8 +35,12 @@ class Door(QObject):
     def enter(self, context: Context) -> None:
         """Show where something was half typed, or else where the vault was locked."""
         self.begin(context)
+        workspace = context.workspace
         context.operations.read(
-            context.workspace.drafts.load, self._on_loaded, owner=self, failed=self._on_not_loaded
+            lambda: (workspace.resume.load(), workspace.drafts.load()),
+            self._on_loaded,
+            owner=self,
+            failed=self._on_not_loaded,
         )
 
     def begin(self, context: Context) -> None:
@@ -137,8 +141,11 @@ class Door(QObject):
         window.show_locked(leaving.place, " ".join(filter(None, (reason, leaving.words()))))
         return leaving.had_dialog
 
-    def _on_loaded(self, drafts: Drafts) -> None:
-        self._window.go(read_place(drafts.place) or self._window.place)
+    def _on_loaded(self, kept: tuple[str, Drafts]) -> None:
+        unfinished, drafts = kept
+        # Before all else: a carer may still have the laptop.
+        place = read_place(unfinished) or read_place(drafts.place) or self._window.place
+        self._window.go(place)
         if self._window.shown is not None and self._keeper is not None:
             self._keeper.bring_back(self._window.shown, drafts)
         self._window.opened.emit()

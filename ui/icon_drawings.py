@@ -27,6 +27,11 @@ DRAWINGS: Final[Mapping[str, str]] = {
     ),
     "fine": '<circle cx="12" cy="12" r="8.75"/><path d="m8 12.3 2.8 2.8L16 9.6"/>',
     "information": '<circle cx="12" cy="12" r="8.75"/><path d="M12 11.25v5M12 7.9V8"/>',
+    "speaker": (
+        '<path d="M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.25 9.25a4 4 0 0 1 0 5.5M17.75 6.75a7.5 7.5 '
+        '0 0 1 0 10.5"/>'
+    ),
+    "look": '<circle cx="12" cy="12" r="8"/><path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor"/>',
     "check": '<path d="m5 12.75 4.5 4.5L19 7.5"/>',
     "dash": '<path d="M6 12h12"/>',
     "dot": '<circle cx="12" cy="12" r="4.5" fill="currentColor"/>',

@@ -22,6 +22,8 @@ class IconName(StrEnum):
     OVERLOAD = "overload"
     FINE = "fine"
     INFORMATION = "information"
+    SPEAKER = "speaker"
+    LOOK = "look"
     CHECK = "check"
     DASH = "dash"
     DOT = "dot"

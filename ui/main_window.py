@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.page import Page
     from ui.places import Place
     from ui.preferences import Preferences
+    from ui.surroundings import Surroundings
     from ui.top_bar import TopBar
     from ui.vault.front_page import FrontPage
     from ui.ways_in import Entered, WaysIn
@@ -156,6 +157,13 @@ class MainWindow(QMainWindow):
 
         return Entrance(self, self._preferences)
 
+    @cached_property
+    def surroundings(self) -> "Surroundings":
+        """What is around a page."""
+        from ui.surroundings import Surroundings
+
+        return Surroundings(self)
+
     @property
     def workspace(self) -> "Workspace | None":
         """The vault, when it is open."""
@@ -176,7 +184,6 @@ class MainWindow(QMainWindow):
     def go(self, place: "Place") -> None:
         """Leave the page that is shown and show another place."""
         from ui.page_factory import make_page
-        from ui.places import PlaceName
 
         if self._context is None:
             return
@@ -188,8 +195,7 @@ class MainWindow(QMainWindow):
         self._place = place
         page = make_page(place, self._context)
         self._install(page)
-        # The carer who answers alone sees nothing of the app around the statement.
-        self.top_bar.setVisible(place.name is not PlaceName.QUESTIONNAIRE)
+        self.surroundings.suit(place)
         self.top_bar.show_path(self._back_words(), "")
         self._update_history()
         page.reload()
@@ -204,6 +210,7 @@ class MainWindow(QMainWindow):
         self.entrance.leave()
         self._stack.setCurrentWidget(self._cover)
         self.top_bar.hide()
+        self.surroundings.restore()
 
     def forget(self) -> None:
         """Let go of everything that came from the vault."""

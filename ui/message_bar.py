@@ -25,6 +25,8 @@ class MessageBar(QWidget):
         self._theme = theme
         self._notice: Notice | None = None
         self._warnings: list[str] = []
+        self._is_aside = False
+        self._waiting: tuple[NoticeKind, str, str] | None = None
         self._row = QHBoxLayout()
         self._row.setSpacing(Space.SMALL)
         self._close = make_icon_button(theme, IconName.CLOSE, self.tr("Melding sluiten"))
@@ -75,7 +77,20 @@ class MessageBar(QWidget):
     def dismiss(self) -> None:
         """Take everything away, a warning included."""
         self._warnings.clear()
+        self._waiting = None
         self._remove()
+
+    def set_aside(self, aside: bool) -> None:
+        """Show nothing for a while, and afterwards the last of what someone still has to know."""
+        if aside is self._is_aside:
+            return
+        self._remove()
+        self._is_aside = aside
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._show(*waiting)
+        else:
+            self.clear()
 
     def text(self) -> str:
         """Return the message that is shown, or an empty text."""
@@ -96,6 +111,11 @@ class MessageBar(QWidget):
 
     def _show(self, kind: NoticeKind, text: str, word: str) -> None:
         self._remove()
+        if self._is_aside:
+            # Warnings come back by themselves, and what was done is no news any more.
+            if kind is not NoticeKind.FINE and text not in self._warnings:
+                self._waiting = kind, text, word
+            return
         self._notice = Notice(self._theme, kind, text, word)
         self._row.insertWidget(0, self._notice, 1)
         self.show()

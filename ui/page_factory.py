@@ -16,10 +16,10 @@ def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911 - one fo
             from ui.visit.page import VisitPage
 
             return VisitPage(context, visit_id, step)
-        case Place(name=PlaceName.QUESTIONNAIRE, measurement_id=measurement_id) if measurement_id:
+        case Place(name=PlaceName.QUESTIONNAIRE) if place.measurement_id:
             from ui.questionnaire.page import QuestionnairePage
 
-            return QuestionnairePage(context, measurement_id, alone=place.alone)
+            return QuestionnairePage(context, place)
         case Place(name=PlaceName.SETTINGS):
             from ui.settings.page import SettingsPage
 

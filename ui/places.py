@@ -32,8 +32,9 @@ class PlaceName(StrEnum):
 class Place:
     """One place, with what is shown there; a visit without a step opens where it was left.
 
-    `alone` means that the carer fills in the questionnaire without the consultant. `person_id` is
-    a carer; without one it is about the client and the whole dossier.
+    `alone` means that the carer fills in the questionnaire without the consultant, with sentences
+    around the statements in the language `frames` and the look `look`. `person_id` is a carer;
+    without one it is about the client and the whole dossier.
     """
 
     name: PlaceName
@@ -42,6 +43,8 @@ class Place:
     step: "VisitStep | None" = None
     measurement_id: MeasurementId | None = None
     alone: bool = False
+    frames: str = ""
+    look: str = ""
     person_id: PersonId | None = None
 
 

@@ -27,7 +27,9 @@ class Preferences:
         return Theme(ThemeMode(str(mode)) if str(mode) in known else ThemeMode.SYSTEM, scale)
 
     def keep_theme(self, theme: Theme) -> None:
-        """Remember the look for next time."""
+        """Remember the look for next time, unless it is somebody else's for a while."""
+        if theme.is_lent:
+            return
         self._settings.setValue("look/mode", theme.mode.value)
         self._settings.setValue("look/text_scale", theme.text_scale)
 

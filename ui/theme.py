@@ -53,6 +53,8 @@ class Theme(QObject):
         self._families: tuple[str, ...] = ()
         self._is_whole = False
         self._system_is_dark = False
+        self.is_lent = False
+        """Whether the look is that of a carer for a while, and not to be remembered."""
 
     @property
     def is_whole(self) -> bool:

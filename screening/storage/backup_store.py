@@ -6,9 +6,6 @@ from pathlib import Path
 
 from screening.storage.database import Database
 
-OWN_SETTINGS = "backup %"
-"""The settings of this module; the user sees them as sentences, not as settings."""
-
 _NEEDED = "backup needed"
 _FOLDER = "backup folder"
 _FORMER = "backup folders before"

@@ -24,6 +24,7 @@ from tests.support.vaults import create_vault, open_vault
 from ui.context import Context
 from ui.messages import Messages
 from ui.operations import Operations
+from ui.places import Place, PlaceName
 from ui.questionnaire.page import QuestionnairePage
 from ui.theme import Theme
 
@@ -163,7 +164,7 @@ def test_a_tap_until_it_is_durable(
     theme, operations = Theme(), Operations()
     theme.apply(qapp)
     context = Context(workspace, operations, Messages(theme), theme)
-    page = QuestionnairePage(context, measurement_id, alone=False)
+    page = QuestionnairePage(context, Place(PlaceName.QUESTIONNAIRE, measurement_id=measurement_id))
     qtbot.addWidget(page)
     page.resize(1366, 768)
     with qtbot.waitExposed(page):

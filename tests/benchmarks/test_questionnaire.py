@@ -56,7 +56,7 @@ def test_a_tap_until_the_next_statement(
     theme, operations = Theme(), Operations()
     theme.apply(qapp)
     context = Context(workspace, operations, Messages(theme), theme)
-    page = QuestionnairePage(context, measurement_id, alone=True)
+    page = QuestionnairePage(context, place)
     qtbot.addWidget(page)
     page.resize(1366, 768)
     with qtbot.waitExposed(page):

@@ -13,6 +13,10 @@ class FakeClock:
         """Go to noon of a day."""
         self._moment = datetime.combine(day, time(12), UTC)
 
+    def advance(self, *, seconds: int) -> None:
+        """Let so much time go by."""
+        self._moment += timedelta(seconds=seconds)
+
     def today(self) -> date:
         """Return the day the clock stands at."""
         return self._moment.date()

@@ -16,6 +16,8 @@ from tests.support.vaults import create_vault
 
 INSTRUMENT: Final = "caregiver_strain_index"
 ITEMS: Final = catalogue.load(INSTRUMENT).items
+FRAMES: Final = "tr"
+"""The language around the statements in the window that is killed."""
 PEOPLE: Final = 5
 LINES: Final = 7
 TEXTS: Final = ("care.1", "care.2", "preparation.note")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pikepdf
 
+from screening.dossier.model import Way
 from screening.errors import ExpectedError
 from screening.identifiers import VisitId
 from screening.storage.errors import WrongPassphrase
@@ -13,6 +14,7 @@ from screening.storage.location import has_vault
 from screening.workspace import Workspace
 from tests.support.freeze_vault import FROZEN
 from tests.support.kill_entries import (
+    FRAMES,
     KINDS,
     find_desk,
     make_kill_vault,
@@ -22,6 +24,7 @@ from tests.support.kill_entries import (
 )
 from tests.support.kill_worker import PROPOSALS, name_passphrase
 from tests.support.vaults import CHEAP, PASSPHRASE, create_vault, database_of, dump, open_vault
+from ui.places import read_place
 
 OLDEST = "v1"
 
@@ -106,6 +109,8 @@ def _verify_content(killed: Killed, last: int) -> int:
     try:
         _check(workspace)
         content = read_content(workspace)
+        if killed.scene == "window":
+            _check_return(workspace, len(content))
     finally:
         workspace.lock()
     for found in (last, last + 1):
@@ -115,6 +120,18 @@ def _verify_content(killed: Killed, last: int) -> int:
         if content == expected:
             return found
     raise Lost("the content is neither what was acknowledged nor that and one more")
+
+
+def _check_return(workspace: Workspace, answered: int) -> None:
+    """The next time it opens at the same statement, in the same way and language."""
+    place = read_place(workspace.resume.load())
+    measurement = workspace.measurements.load(find_desk(workspace).measurement_id)
+    if place is None or not place.alone or place.measurement_id != measurement.id:
+        raise Lost("where the carer was")
+    if (place.frames, measurement.way) != (FRAMES, Way.ALONE):
+        raise Lost("how it was taken")
+    if measurement.position != answered:
+        raise Lost("the statement that was shown")
 
 
 def _predict_answers(last: int) -> dict[tuple[str, str], str]:

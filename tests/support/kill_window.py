@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from tests.support.clock import FakeClock
-from tests.support.kill_entries import find_desk
+from tests.support.kill_entries import FRAMES, find_desk
 from tests.support.vaults import CHEAP, PASSPHRASE, open_vault
 from ui.application import make_app
 from ui.caseload.page import CaseloadPage
@@ -41,7 +41,14 @@ def main() -> None:
     hands = Hands(window, folder)
     hands.enter(hands.page(UnlockPage).passphrase, PASSPHRASE)
     hands.wait_for(lambda: isinstance(window.page, CaseloadPage), "het overzicht")
-    window.go(Place(PlaceName.QUESTIONNAIRE, measurement_id=desk.measurement_id, alone=True))
+    window.go(
+        Place(
+            PlaceName.QUESTIONNAIRE,
+            measurement_id=desk.measurement_id,
+            alone=True,
+            frames=FRAMES,
+        )
+    )
     hands.settle()
     print("ready", flush=True)
     page = hands.page(QuestionnairePage)

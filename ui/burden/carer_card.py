@@ -8,6 +8,7 @@ from screening.identifiers import MeasurementId
 from ui.burden.consent_panel import ConsentPanel
 from ui.burden.fhir_reader import FhirReader
 from ui.burden.fhir_save_panel import FhirSavePanel
+from ui.burden.frame_choice import FrameChoice
 from ui.burden.instrument_row import InstrumentRow
 from ui.burden.overview import CarerBurden, InstrumentState
 from ui.components.card import Card
@@ -41,6 +42,8 @@ class CarerCard(Card):
         self.reader = FhirReader(context, visit, carer)
         self.add(self.relation)
         self.add(self.consent)
+        self.frames = FrameChoice(context.theme, carer.name)
+        self.add(self.frames)
         self.add_footer(self.reader)
 
     def show_burden(self, burden: CarerBurden, *, is_closed: bool) -> None:
@@ -50,11 +53,19 @@ class CarerCard(Card):
         self.relation.setText(burden.carer.relation)
         self.relation.setVisible(bool(burden.carer.relation))
         self.consent.show_consent(burden.consent, may_give=not is_closed)
+        self._show_frames(burden, is_closed=is_closed)
         self._keep_rows(burden.instruments)
         for state in burden.instruments:
             self.rows[state.instrument.id].show_state(state, is_closed=is_closed)
         self.reader.show_ways(may_take=bool(burden.instruments) and not is_closed)
         self._show_course(wanted=bool(burden.instruments) and burden.has_course)
+
+    def _show_frames(self, burden: CarerBurden, *, is_closed: bool) -> None:
+        """Offer a language as long as something can be filled in."""
+        begun = [state.measurement for state in burden.instruments if state.measurement]
+        may_fill = any(state.burden is None for state in burden.instruments)
+        self.frames.setVisible(may_fill and not is_closed)
+        self.frames.propose(next((one.help_language for one in begun if one.help_language), ""))
 
     def _keep_rows(self, states: tuple[InstrumentState, ...]) -> None:
         """Make the rows anew only when there are others, so that focus and scroll stay put."""

@@ -9,6 +9,7 @@ from instruments.model import Instrument, Verdict
 from screening.dossier.burden import Burden
 from screening.dossier.model import Measurement
 from screening.wording.burden import VERDICT_WORDS, describe_difference, describe_result
+from screening.wording.taking import describe_taking
 from ui.burden.answer_list import AnswerList
 from ui.burden.overview import InstrumentState
 from ui.components.buttons import Button, ButtonKind
@@ -48,6 +49,7 @@ class InstrumentRow(QWidget):
         title = f"{instrument.short_name} · {instrument.title}"
         self.title = WrapLabel(title, TextType.STRONG)
         self.state = WrapLabel("", TextType.BODY, Tone.SECOND)
+        self.taking = WrapLabel("", TextType.SMALL, Tone.SECOND)
         self.change = WrapLabel()
         self.together_button = Button(theme, "", ButtonKind.SECONDARY, IconName.PEOPLE)
         self.alone_button = Button(theme, "", ButtonKind.SECONDARY, IconName.HAND_OVER)
@@ -75,6 +77,9 @@ class InstrumentRow(QWidget):
         self.answers_button.setVisible(burden is not None)
         self.reopen_button.setVisible(burden is not None and not is_closed)
         self.fhir_button.setVisible(burden is not None)
+        taking = describe_taking(burden.measurement) if burden else ""
+        self.taking.setText(taking)
+        self.taking.setVisible(bool(taking))
         self._show_result(burden)
         if burden is None:
             self.answers.hide()
@@ -100,7 +105,7 @@ class InstrumentRow(QWidget):
             self.fhir_button,
         ):
             row.addWidget(button)
-        for widget in (self.title, self.state, self.change, buttons, self.answers):
+        for widget in (self.title, self.state, self.change, self.taking, buttons, self.answers):
             self._column.addWidget(widget)
 
     def _connect(self) -> None:

@@ -9,13 +9,18 @@ from screening.dossier.model import Carer, Visit, VisitStep
 from screening.identifiers import MeasurementId
 from ui.burden.carer_card import CarerCard
 from ui.burden.overview import BurdenOverview, load_overview
+from ui.components.column_layout import Columns
 from ui.components.empty_state import EmptyState
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.icons import IconName
 from ui.messages import Question
 from ui.places import Place, PlaceName
+from ui.roles import Shape
 from ui.visit.step_page import StepPage
+
+COLUMN = 480
+SIDE_BY_SIDE = 2
 
 
 class BurdenPage(StepPage):
@@ -35,9 +40,13 @@ class BurdenPage(StepPage):
                 "Hoe zwaar is de zorg voor de mantelzorger? Elke mantelzorger vult de "
                 "vragenlijsten apart in. Uitslagen worden niet bij elkaar opgeteld."
             ),
+            wide=True,
         )
+        self._columns = Columns(context.theme, least=COLUMN)
+        self._scaffold.add(self._columns)
         self.empty: EmptyState | None = None
         self.outer.addWidget(self._scaffold)
+        context.theme.changed.connect(self._update_width)
 
     def reload(self) -> None:
         """Read the burden of every carer and show it."""
@@ -61,10 +70,16 @@ class BurdenPage(StepPage):
         if [carer.id for carer in carers] == [card.carer.id for card in self.cards]:
             return
         for card in self.cards:
-            self._remove(card)
+            self._columns.remove(card)
         self.cards = [self._make_card(carer) for carer in carers]
         for card in self.cards:
-            self._scaffold.add(card)
+            self._columns.add(card)
+        self._update_width()
+
+    def _update_width(self) -> None:
+        """Let one carer be as wide as reads well; two stand side by side as soon as they fit."""
+        full = Shape.READING_COLUMN if len(self.cards) < SIDE_BY_SIDE else 2 * Shape.READING_COLUMN
+        self._columns.setMaximumWidth(self.context.theme.length(full))
 
     def _make_card(self, carer: Carer) -> CarerCard:
         card = CarerCard(self.context, self.visit, carer)
@@ -126,7 +141,8 @@ class BurdenPage(StepPage):
         )
 
         def open_it(changes: Changes) -> None:
-            self._open(MeasurementId(changes.created), alone=alone)
+            frames = card.frames.code if alone else ""
+            self._open(MeasurementId(changes.created), alone=alone, frames=frames)
 
         self.context.operations.write(
             lambda: desk.start(visit_id, carer_id, instrument_id), open_it, owner=self
@@ -150,7 +166,7 @@ class BurdenPage(StepPage):
             owner=self,
         )
 
-    def _open(self, measurement_id: MeasurementId, *, alone: bool) -> None:
+    def _open(self, measurement_id: MeasurementId, *, alone: bool, frames: str = "") -> None:
         self.navigate.emit(
             Place(
                 PlaceName.QUESTIONNAIRE,
@@ -158,5 +174,6 @@ class BurdenPage(StepPage):
                 visit_id=self.visit.id,
                 measurement_id=measurement_id,
                 alone=alone,
+                frames=frames,
             )
         )

@@ -83,3 +83,9 @@ class Columns(QWidget):
     def add(self, widget: QWidget) -> None:
         """Append a widget after the others."""
         self._columns.addWidget(widget)
+
+    def remove(self, widget: QWidget) -> None:
+        """Take a widget away for good."""
+        self._columns.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()

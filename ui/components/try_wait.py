@@ -36,10 +36,11 @@ class TryWait(WrapLabel):
         return not self._tries.seconds_left()
 
     def note(self, error: ExpectedError) -> None:
-        """Take in why a try was refused: a wrong passphrase counts, anything else does not."""
+        """Take in why a try was refused: a wrong passphrase or PIN counts, and nothing else."""
         from screening.storage.errors import WrongPassphrase
+        from screening.storage.pin_errors import PinBlocked, WrongPin
 
-        if isinstance(error, WrongPassphrase):
+        if isinstance(error, WrongPassphrase | WrongPin | PinBlocked):
             self._tries.note_wrong()
         self._tick()
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
@@ -14,7 +14,9 @@ from ui.questionnaire.taps import TapButton, TapGuard
 from ui.roles import ColourRole, Shape, Space, TypeRole
 from ui.theme import Theme
 
-ANSWER_HEIGHT: Final = Shape.TARGET + Space.PAGE
+ANSWER_HEIGHT: Final = 2 * Space.PAGE
+LEAST_HEIGHT: Final = Shape.TARGET + Space.PAGE
+"""At normal text there is room for more."""
 _STEPS: Final = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
@@ -113,6 +115,12 @@ class AnswerButtons(QWidget):
             return
         self.moved.emit(self.buttons[(focused + step) % len(self.buttons)])
 
+    def event(self, event: QEvent) -> bool:
+        """Fit the answers again when their own size became another one, as with larger text."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answers side by side, or below each other when they do not fit."""
         super().resizeEvent(event)
@@ -137,7 +145,7 @@ class AnswerButtons(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        height = self._theme.length(ANSWER_HEIGHT)
+        height = max(LEAST_HEIGHT, self._theme.length(ANSWER_HEIGHT))
         for button in self.buttons:
             button.setFixedHeight(height)
         widest = max((button.sizeHint().width() for button in self.buttons), default=0)

@@ -1,24 +1,21 @@
-"""The end of answering alone: only the consultant, with the passphrase, gets past this screen."""
+"""The end of answering alone: only the consultant gets past this screen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from screening.errors import ExpectedError
 from ui.components.announce import announce
 from ui.components.buttons import Button, ButtonKind
-from ui.components.card import Card
-from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
-from ui.components.labels import TextType, Tone, WrapLabel
-from ui.components.try_wait import TryWait
+from ui.components.labels import TextType, WrapLabel
 from ui.context import Context
 from ui.icons import IconName
 from ui.questionnaire.sheet import Sheet
+from ui.questionnaire.take_over_card import TakeOverCard
 from ui.roles import Space
 
 
 class HandOverView(Sheet):
-    """Asks for the passphrase of the vault; emits `opened` when it was right."""
+    """Thanks the carer and lets the consultant take over, which is when it emits `opened`."""
 
     opened = Signal()
     resumed = Signal()
@@ -26,88 +23,34 @@ class HandOverView(Sheet):
     def __init__(self, context: Context) -> None:
         theme = context.theme
         super().__init__(theme)
-        self._operations = context.operations
-        self._workspace = context.workspace
         thanks = self.tr("Dank u wel. Geef de laptop terug aan de consulent.")
         self.thanks = WrapLabel(thanks, TextType.HEADING)
+        self.kept = WrapLabel(self.tr("Uw antwoorden zijn bewaard."), TextType.LEAD)
         self.resume_button = Button(
             theme, self.tr("Toch verder invullen"), ButtonKind.SECONDARY, IconName.ARROW_LEFT
         )
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field = Field(theme, self.tr("Wachtwoord van de kluis"), self.passphrase)
-        self.wait = TryWait(context.tries)
-        self._busy = False
-        self.open_button = Button(theme, "", ButtonKind.PRIMARY, IconName.LOCK)
+        self.card = TakeOverCard(context)
+        self.passphrase, self.field = self.card.line, self.card.field
+        self.wait, self.open_button = self.card.wait, self.card.open_button
         self._build()
-        self.open_button.clicked.connect(self._on_open)
-        self.passphrase.returnPressed.connect(self._on_open)
+        self.card.opened.connect(self.opened)
+        self.card.busy.connect(self.resume_button.setDisabled)
         self.resume_button.clicked.connect(self.resumed)
-        self.wait.ticked.connect(self._update_button)
-        self._set_busy(False)
 
     def show_thanks(self, *, may_resume: bool) -> None:
         """Show the screen; going on with the statements is offered as long as they are not done."""
         self.resume_button.setVisible(may_resume)
-        self.passphrase.clear()
-        self.field.set_error("")
-        self._update_button()
+        self.card.begin()
         self.give_focus(self.resume_button if may_resume else self.passphrase)
-        announce(self.thanks, self.thanks.text())
+        announce(self.thanks, f"{self.thanks.text()} {self.kept.text()}")
 
     def _build(self) -> None:
-        card = Card(self.tr("Voor de consulent"))
-        hint = self.tr("Met het wachtwoord gaat u terug naar het gesprek.")
-        card.add(WrapLabel(hint, TextType.BODY, Tone.SECOND))
-        card.add(self.field)
-        card.add(self.wait)
-        buttons = QWidget()
-        FlowLayout(buttons).addWidget(self.open_button)
-        card.add(buttons)
         resume = QWidget()
         FlowLayout(resume).addWidget(self.resume_button)
         self.body.addStretch(1)
         self.body.addWidget(self.thanks)
+        self.body.addWidget(self.kept)
         self.body.addWidget(resume)
         self.body.addSpacing(Space.SECTION)
-        self.body.addWidget(card)
+        self.body.addWidget(self.card)
         self.body.addStretch(2)
-
-    def _on_open(self) -> None:
-        if not self.open_button.isEnabled():
-            return
-        passphrase = self.passphrase.text()
-        if not passphrase:
-            self.field.set_error(self.tr("Vul het wachtwoord in."))
-            return
-        self.field.set_error("")
-        self._set_busy(True)
-        self._operations.read(
-            lambda: self._workspace.keys.verify_passphrase(passphrase),
-            lambda _: self._on_verified(),
-            owner=self,
-            failed=self._on_refused,
-        )
-
-    def _on_verified(self) -> None:
-        self.wait.note_right()
-        self.passphrase.clear()
-        self.opened.emit()
-
-    def _on_refused(self, error: ExpectedError) -> None:
-        self.wait.note(error)
-        self._set_busy(False)
-        self.field.set_error(f"{error.sentence} {error.advice}")
-        self.passphrase.setFocus()
-        self.passphrase.selectAll()
-
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        self._update_button()
-        self.passphrase.setReadOnly(busy)
-        self.resume_button.setEnabled(not busy)
-        words = self.tr("Even kijken …") if busy else self.tr("Terug naar het gesprek")
-        self.open_button.setText(words)
-
-    def _update_button(self) -> None:
-        self.open_button.setEnabled(self.wait.is_free and not self._busy)

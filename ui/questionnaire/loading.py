@@ -1,11 +1,14 @@
 """What a questionnaire needs to know before its first statement; runs on the worker."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from instruments.help import load_help
 from instruments.model import Instrument
-from screening.dossier.model import Measurement
+from screening.dossier.model import Measurement, Way
 from screening.identifiers import DossierId, MeasurementId
 from screening.workspace import Workspace
+from ui.places import Place, write_place
 
 
 # No generated repr: the answers in it are health data and must not reach a log.
@@ -19,17 +22,34 @@ class Questionnaire:
     carer_name: str
     is_closed: bool
     """Whether nothing may be answered any more, because the visit was closed."""
+    help: Mapping[str, str] = field(default_factory=dict)
+    """The translated help text of each item that has one."""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing can be answered any more."""
+        return self.is_closed or self.measurement.finished_at is not None
 
 
-def load_questionnaire(workspace: Workspace, measurement_id: MeasurementId) -> Questionnaire:
-    """Read one measurement and what belongs to it.
+def begin_questionnaire(
+    workspace: Workspace, measurement_id: MeasurementId, place: Place
+) -> Questionnaire:
+    """Read one measurement and what belongs to it, and store how it is taken from now on.
+
+    First of all the vault keeps where this is: whatever ends the app, it comes back here.
 
     Raises:
         NotFound, InstrumentChanged: it cannot be shown.
     """
+    workspace.resume.keep(write_place(place))
     measurement = workspace.measurements.load(measurement_id)
     instrument = workspace.measurements.instrument(measurement)
     visit = workspace.visits.load(measurement.visit_id)
     carers = workspace.dossiers.load(visit.dossier_id).carers
     name = next((carer.name for carer in carers if carer.id == measurement.carer_id), "")
-    return Questionnaire(measurement, instrument, visit.dossier_id, name, visit.is_closed)
+    texts = (place.alone and place.frames and load_help(instrument, place.frames)) or {}
+    found = Questionnaire(measurement, instrument, visit.dossier_id, name, visit.is_closed, texts)
+    if not found.is_over:
+        way = Way.ALONE if place.alone else Way.ASKED
+        workspace.measurements.take(measurement.id, way, place.frames if texts else "")
+    return found

@@ -1,21 +1,26 @@
 """The page on which a carer answers an instrument, one statement at a time."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from screening.changes import Changes
-from screening.dossier.model import VisitStep
+from screening.dossier.model import VisitStep, Way
 from screening.errors import ExpectedError
-from screening.identifiers import MeasurementId
+from ui.components.notice import Notice, NoticeKind
 from ui.components.reading_order import move_focus
 from ui.context import Context
+from ui.looks import write_look
 from ui.page import Page
-from ui.places import CASELOAD, Place, PlaceName
+from ui.places import CASELOAD, Place, PlaceName, write_place
 from ui.questionnaire.end_view import EndView
 from ui.questionnaire.hand_over_view import HandOverView
-from ui.questionnaire.loading import Questionnaire, load_questionnaire
+from ui.questionnaire.languages import frame_in
+from ui.questionnaire.loading import Questionnaire, begin_questionnaire
 from ui.questionnaire.progress import Progress
+from ui.questionnaire.reader import Reader
 from ui.questionnaire.statement_view import StatementView
 from ui.questionnaire.taps import TapGuard
 
@@ -26,14 +31,19 @@ class QuestionnairePage(Page):
     It has no dossier for undo to work in: an answer is corrected by going back to its statement.
 
     Args:
-        alone: whether the carer answers without the consultant; then every way out ends at a screen
-            that asks for the passphrase.
+        place: names the measurement, and says whether the carer answers alone; then every way out
+            ends at a screen that only the consultant gets past.
     """
 
-    def __init__(self, context: Context, measurement_id: MeasurementId, *, alone: bool) -> None:
+    def __init__(self, context: Context, place: Place) -> None:
         super().__init__(context)
-        self._id = measurement_id
-        self._alone = alone
+        if place.measurement_id is None:
+            raise ValueError("a questionnaire is of a measurement")
+        # Before anything is made that speaks.
+        frame_in(self, place.frames)
+        self._id = place.measurement_id
+        self._place = place
+        self._alone = place.alone
         self._questionnaire: Questionnaire | None = None
         self._progress: Progress | None = None
         self._is_writing = False
@@ -41,12 +51,25 @@ class QuestionnairePage(Page):
         self.statement_view = StatementView(context.theme, guard)
         self.end_view = EndView(context.theme, guard)
         self.hand_over_view = HandOverView(context)
+        self.reader = Reader(self.statement_view)
+        # Here, because the bar in the window says nothing to a carer who answers alone.
+        self.problem = Notice(
+            context.theme,
+            NoticeKind.ATTENTION,
+            self.tr(
+                "Dit is niet bewaard. Probeer het nog een keer. Lukt het weer niet? Geef de laptop "
+                "dan aan de consulent. Wat u eerder hebt ingevuld, is bewaard."
+            ),
+            self.tr("Niet gelukt"),
+        )
+        self.problem.hide()
         self._views = QStackedWidget()
         self._blank = QWidget()
         self._blank.setProperty("surface", "page")
         for view in (self._blank, self.statement_view, self.end_view, self.hand_over_view):
             self._views.addWidget(view)
-        self.outer.addWidget(self._views)
+        self.outer.addWidget(self.problem)
+        self.outer.addWidget(self._views, 1)
         self._connect()
 
     @property
@@ -56,13 +79,33 @@ class QuestionnairePage(Page):
 
     def reload(self) -> None:
         """Read the measurement and go on where it was left."""
-        workspace, measurement_id = self.context.workspace, self._id
+        workspace, measurement_id, place = self.context.workspace, self._id, self._place
         self.context.operations.read(
-            lambda: load_questionnaire(workspace, measurement_id),
+            lambda: begin_questionnaire(workspace, measurement_id, place),
             self._on_loaded,
             owner=self,
             failed=self._on_not_loaded,
         )
+
+    def stand_at(self, place: Place) -> Place:
+        """Return this place, with the look that was chosen here."""
+        return replace(place, look=write_look(self.context.theme))
+
+    def leave(self) -> None:
+        """Let the vault forget that a questionnaire was on screen."""
+        super().leave()
+        self._quietly(self.context.workspace.resume.clear)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be silent when the page goes away or the vault locks."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.reader.voice.leave()
+
+    def refuse(self, error: ExpectedError) -> None:
+        """Tell a carer in plain words; the consultant reads the rest after taking over."""
+        super().refuse(error)
+        self.problem.setVisible(self._alone)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on in the order of reading: other statements may have other answers."""
@@ -79,18 +122,22 @@ class QuestionnairePage(Page):
         end.returned.connect(self._on_returned)
         end.paused.connect(self._leave_questions)
         self.hand_over_view.opened.connect(self._go_back)
-        self.hand_over_view.resumed.connect(self._show_progress)
+        self.hand_over_view.resumed.connect(self._on_resumed)
+        self.context.theme.changed.connect(self._keep_look)
 
     def _on_loaded(self, questionnaire: Questionnaire) -> None:
         self._questionnaire = questionnaire
         measurement = questionnaire.measurement
-        if measurement.finished_at is not None or questionnaire.is_closed:
+        if questionnaire.is_over:
             self._leave_questions()
             return
         instrument = questionnaire.instrument
         self._progress = Progress(instrument, measurement.answers, measurement.position)
-        self.statement_view.show_instrument(instrument, questionnaire.carer_name)
+        self.statement_view.show_instrument(
+            instrument, questionnaire.carer_name, questionnaire.help
+        )
         self._show_progress()
+        self.reader.begin(instrument.language)
 
     def _on_not_loaded(self, error: ExpectedError) -> None:
         self.refuse(error)
@@ -169,6 +216,7 @@ class QuestionnairePage(Page):
 
         def on_done(_changes: Changes) -> None:
             self._is_writing = False
+            self.problem.hide()
             then()
 
         self.context.operations.write(work, on_done, owner=self, failed=self._on_write_failed)
@@ -182,10 +230,29 @@ class QuestionnairePage(Page):
             self._progress.position = position
             self._show_progress()
 
+    def _on_resumed(self) -> None:
+        """Go on after a pause, and count the time again."""
+        questionnaire, desk = self._questionnaire, self.context.workspace.measurements
+        if questionnaire is not None:
+            way = Way.ALONE if self._alone else Way.ASKED
+            self._submit(lambda: desk.take(self._id, way), self._show_progress)
+
+    def _keep_look(self) -> None:
+        """Let the look come back too, whatever ends the app."""
+        if self._questionnaire is not None and self.isVisible():
+            place, resume = write_place(self.stand_at(self._place)), self.context.workspace.resume
+            self._quietly(lambda: resume.keep(place))
+
+    def _quietly(self, work: Callable[[], None]) -> None:
+        """Do something that the user neither asked for nor misses when it fails."""
+        operations = self.context.operations
+        operations.read(work, lambda _: None, owner=operations, failed=lambda _: None)
+
     def _show_progress(self) -> None:
         progress = self._progress
         if progress is None:
             return
+        self.reader.follow(None if progress.is_at_end else progress.item)
         if progress.is_at_end:
             progress.is_review = False
             self._views.setCurrentWidget(self.end_view)
@@ -198,6 +265,8 @@ class QuestionnairePage(Page):
         """Go to the visit; when the carer is alone, to the screen before it."""
         if self._is_writing:
             return
+        self.reader.follow(None)
+        self._quietly(lambda: self.context.workspace.measurements.pause(self._id))
         if self._alone:
             self._views.setCurrentWidget(self.hand_over_view)
             self.hand_over_view.show_thanks(may_resume=self._progress is not None)

@@ -1,15 +1,19 @@
 """One statement on a full window: the answers, how far one is, back, skip and pause."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from instruments.model import Instrument
 from ui.components.buttons import ButtonKind
+from ui.components.flow_layout import FlowLayout
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
 from ui.icons import IconName
 from ui.questionnaire.answer_buttons import AnswerButtons
+from ui.questionnaire.look_panel import LookPanel
 from ui.questionnaire.progress import Progress
 from ui.questionnaire.sheet import Sheet
 from ui.questionnaire.statement import StatementLabel
@@ -27,10 +31,21 @@ class StatementView(Sheet):
     skipped = Signal()
     returned = Signal()
     paused = Signal()
+    read_asked = Signal()
 
     def __init__(self, theme: Theme, guard: TapGuard) -> None:
         super().__init__(theme)
         self._note: Notice | None = None
+        self._help: Mapping[str, str] = {}
+        self.help = Notice(theme, NoticeKind.INFO, "", self.tr("Hulptekst, niet gevalideerd"))
+        self.look = LookPanel(theme)
+        self.look.hide()
+        self.look_button = TapButton(theme, self.tr("Weergave"), ButtonKind.QUIET, IconName.LOOK)
+        self.look_button.setCheckable(True)
+        self.read_button = TapButton(
+            theme, self.tr("Lees voor"), ButtonKind.QUIET, IconName.SPEAKER
+        )
+        self.read_button.hide()
         self._person = WrapLabel("", TextType.BODY, Tone.SECOND)
         self.pause_button = TapButton(theme, self.tr("Pauze"), ButtonKind.QUIET, IconName.PAUSE)
         self.place = WrapLabel("", TextType.STRONG)
@@ -58,8 +73,17 @@ class StatementView(Sheet):
         self._build()
         self._connect()
 
-    def show_instrument(self, instrument: Instrument, carer_name: str) -> None:
-        """Show who answers, and the introduction that belongs to the instrument."""
+    def show_instrument(
+        self, instrument: Instrument, carer_name: str, help_texts: Mapping[str, str]
+    ) -> None:
+        """Show who answers, and the introduction that belongs to the instrument.
+
+        Args:
+            instrument: what is answered.
+            carer_name: by whom.
+            help_texts: the translated help text of each item that has one.
+        """
+        self._help = help_texts
         person = self.tr("{instrument}, ingevuld door {name}")
         self._person.setText(person.format(instrument=instrument.short_name, name=carer_name))
         self.introduction.setText(instrument.introduction or "")
@@ -77,12 +101,22 @@ class StatementView(Sheet):
         self.place.setText(place)
         self.bar.setValue(progress.position + 1)
         self.bar.setAccessibleDescription(place)
+        self.help.set_text(self._help.get(item.key, ""))
+        self.help.setVisible(item.key in self._help)
         self._show_note(item.note)
         self.answers.show_choices(item.choices, progress.answer_of(item))
         self.keys_hint.setText(self._describe_keys(len(item.choices)))
         self.back_button.setEnabled(progress.position > 0)
         self.statement.show_text(item.text, f"{place}: {item.text}")
         self.area.verticalScrollBar().setValue(0)
+
+    def offer_reading(self, *, offered: bool) -> None:
+        """Offer to read the statement aloud, or do not where there is no voice."""
+        self.read_button.setVisible(offered)
+
+    def show_reading(self, reading: bool) -> None:
+        """Say on the button whether something is being read."""
+        self.read_button.setText(self.tr("Stop voorlezen") if reading else self.tr("Lees voor"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer on a digit or letter, go to the answers on an arrow, pause on Escape."""
@@ -106,8 +140,13 @@ class StatementView(Sheet):
         top = QHBoxLayout()
         top.setSpacing(Space.MEDIUM)
         top.addWidget(self._person, 1)
-        top.addWidget(self.pause_button)
+        ways = QWidget()
+        row = FlowLayout(ways)
+        for button in (self.read_button, self.look_button, self.pause_button):
+            row.addWidget(button)
+        top.addWidget(ways)
         self.body.addLayout(top)
+        self.body.addWidget(self.look)
         self.body.addWidget(self.place)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.introduction)
@@ -132,6 +171,7 @@ class StatementView(Sheet):
         self._upper.setSpacing(Space.MEDIUM)
         self._upper.addStretch(1)
         self._upper.addWidget(self.statement)
+        self._upper.addWidget(self.help)
         return upper
 
     def _connect(self) -> None:
@@ -140,6 +180,8 @@ class StatementView(Sheet):
         self.back_button.clicked.connect(self.returned)
         self.skip_button.clicked.connect(self.skipped)
         self.pause_button.clicked.connect(self.paused)
+        self.read_button.clicked.connect(self.read_asked)
+        self.look_button.toggled.connect(self.look.setVisible)
 
     def _show_note(self, note: str | None) -> None:
         if self._note is not None:
@@ -149,8 +191,10 @@ class StatementView(Sheet):
         if note:
             word = self.tr("Uitleg bij deze stelling")
             self._note = Notice(self.theme, NoticeKind.INFO, note, word)
-            self._upper.addWidget(self._note)
-        self.statement.setAccessibleDescription(note or "")
+            self._upper.insertWidget(self._upper.indexOf(self.help), self._note)
+        # A screen reader hears both with the statement.
+        helped = f"{self.help.word()}: {self.help.text()}" if self.help.text() else ""
+        self.statement.setAccessibleDescription(" ".join(filter(None, (note, helped))))
 
     def note(self) -> str:
         """Return the note beside the statement, or an empty text."""

@@ -19,6 +19,7 @@ from ui.settings.instruments_link_card import InstrumentsLinkCard
 from ui.settings.key_cards import KeyCards
 from ui.settings.lock_card import LockCard
 from ui.settings.log_card import LogCard
+from ui.settings.pin_card import PinCard
 from ui.settings.retention_link_card import RetentionLinkCard
 
 COLUMN = 340
@@ -35,6 +36,7 @@ class SettingsPage(Page):
         self.consultant = AutoSaveLine(LONGEST_NAME)
         self.organisation = AutoSaveLine(LONGEST_NAME)
         self.keys = KeyCards(context)
+        self.pin = PinCard(context)
         self.lock = LockCard(context)
         self.log = LogCard(context)
         self.instruments = InstrumentsLinkCard(context.theme)
@@ -46,6 +48,7 @@ class SettingsPage(Page):
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
         self.scaffold.add(self._make_person_card())
         self.scaffold.add(self.keys)
+        self.scaffold.add(self.pin)
         self.scaffold.add(self.lock)
         self.scaffold.add(self._make_promise_card())
         if self.backups is not None:
@@ -63,6 +66,7 @@ class SettingsPage(Page):
         self.context.operations.read(vault.settings, self._on_loaded, owner=self)
         self.log.reload()
         self.keys.reload()
+        self.pin.reload()
         if self.backups is not None:
             self.backups.reload()
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.components.segmented_choice import SegmentedChoice
-from ui.main_window import MainWindow
+from ui.main_window import USUAL, MainWindow
 from ui.messages import QuestionDialog
 from ui.visit.page import VisitPage
 
@@ -147,6 +147,8 @@ class Hands:
 
     def photograph(self, name: str) -> None:
         """Keep a picture of the whole window, numbered in order."""
+        # Without a screen the whole screen is smaller than a laptop's.
+        self.window.resize(*USUAL)
         self.settle()
         self._pictures += 1
         path = self._folder / f"{self._pictures:02d}-{name}.png"

@@ -1,0 +1,34 @@
+"""What can be wrong with a PIN, worded for the user."""
+
+from screening.errors import ExpectedError, InvalidInput
+
+
+class PinUnsuitable(InvalidInput):
+    """A PIN has four to eight digits, and is not the first one that anybody would try."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "pin",
+            "Deze pincode kan niet. Er is niets gewijzigd.",
+            "Gebruik 4 tot en met 8 cijfers, niet allemaal hetzelfde en niet op een rij.",
+        )
+
+
+class WrongPin(ExpectedError):
+    """The PIN is another one."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze pincode klopt niet.",
+            "Probeer het opnieuw, of gebruik het wachtwoord van de kluis.",
+        )
+
+
+class PinBlocked(ExpectedError):
+    """Too many wrong PINs: only the passphrase helps."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "De pincode werkt nu niet: er is vijf keer een verkeerde pincode ingevuld.",
+            "Vul het wachtwoord van de kluis in. Daarna werkt de pincode weer.",
+        )

@@ -1,0 +1,90 @@
+"""The voice of the machine, in the process that reads aloud; only where a machine has one."""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.system_calls import read_calls, trace
+from ui.questionnaire.voice import SPEAKER
+
+DISPATCHER = shutil.which("speech-dispatcher")
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """An environment with a voice server of its own, which ends with the test."""
+    if DISPATCHER is None or shutil.which("strace") is None:
+        pytest.skip("this machine has no voice, or no strace")
+    folder = tmp_path / "run"
+    folder.mkdir(mode=0o700)
+    socket = folder / "speech-dispatcher" / "speechd.sock"
+    socket.parent.mkdir(mode=0o700)
+    environment = {
+        **os.environ,
+        "HOME": str(tmp_path),
+        "XDG_RUNTIME_DIR": str(folder),
+        "SPEECHD_ADDRESS": f"unix_socket:{socket}",
+    }
+    server = subprocess.Popen(
+        [DISPATCHER, "--run-single", "-c", "unix_socket", "-S", str(socket), "-t", "0"],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    turn = threading.Event()
+    while not socket.exists() and server.poll() is None:
+        turn.wait(0.05)
+    try:
+        yield environment
+    finally:
+        # It does not always end when asked.
+        server.kill()
+        server.wait()
+
+
+def speak(
+    environment: dict[str, str], language: str, *lines: str, report: Path | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run the process that reads aloud, give it these lines, and wait until it ends."""
+    command = [sys.executable, str(SPEAKER), language]
+    return subprocess.run(
+        trace(command, report) if report else command,
+        env=environment,
+        input="".join(f"{line}\n" for line in lines),
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+
+
+def test_a_voice_is_found_and_no_network_is_used(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    """It says that it is ready, and every socket it opens stays within the machine."""
+    report = tmp_path / "report"
+    done = speak(environment, "nl", "Mijn nachtrust is verstoord. Ja. Nee.", "", report=report)
+    if "ready" not in done.stdout:
+        pytest.skip("this machine has no Dutch voice")
+    assert done.returncode == 0
+    calls = read_calls(report, Path.cwd())
+    assert calls.is_local(), calls.addresses
+    assert calls.families
+
+
+def test_a_language_without_a_voice_is_not_offered(environment: dict[str, str]) -> None:
+    """The process ends without a word."""
+    done = speak(environment, "xx")
+    assert (done.returncode, done.stdout) == (1, "")
+
+
+def test_a_voice_behind_a_network_is_none() -> None:
+    """Whoever set up such a thing gets no button."""
+    done = speak({**os.environ, "SPEECHD_ADDRESS": "inet_socket:127.0.0.1:6560"}, "nl", "Ja.")
+    assert (done.returncode, done.stdout) == (1, "")
