@@ -19,7 +19,9 @@ def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911 - one fo
         case Place(name=PlaceName.QUESTIONNAIRE, measurement_id=measurement_id) if measurement_id:
             from ui.questionnaire.page import QuestionnairePage
 
-            return QuestionnairePage(context, measurement_id, alone=place.alone)
+            return QuestionnairePage(
+                context, measurement_id, alone=place.alone, language=place.language
+            )
         case Place(name=PlaceName.SETTINGS):
             from ui.settings.page import SettingsPage
 

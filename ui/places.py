@@ -31,8 +31,9 @@ class PlaceName(StrEnum):
 class Place:
     """One place, with what is shown there; a visit without a step opens where it was left.
 
-    `alone` means that the carer fills in the questionnaire without the consultant. `person_id` is
-    a carer; without one it is about the client and the whole dossier.
+    `alone` means that the carer fills in the questionnaire without the consultant; `language` is
+    the code of what stands around the statements then. `person_id` is a carer; without one it is
+    about the client and the whole dossier.
     """
 
     name: PlaceName
@@ -41,6 +42,7 @@ class Place:
     step: "VisitStep | None" = None
     measurement_id: MeasurementId | None = None
     alone: bool = False
+    language: str = ""
     person_id: PersonId | None = None
 
 

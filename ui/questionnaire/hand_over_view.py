@@ -1,6 +1,6 @@
 """The end of answering alone: only the consultant, with the passphrase, gets past this screen."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening.errors import ExpectedError
@@ -13,12 +13,19 @@ from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.try_wait import TryWait
 from ui.context import Context
 from ui.icons import IconName
+from ui.questionnaire.languages import read_left_to_right
 from ui.questionnaire.sheet import Sheet
+from ui.questionnaire.taps import TapButton
 from ui.roles import Space
+
+translate = QCoreApplication.translate
 
 
 class HandOverView(Sheet):
-    """Asks for the passphrase of the vault; emits `opened` when it was right."""
+    """Asks for the passphrase of the vault; emits `opened` when it was right.
+
+    The card for the consultant has the language of the app, whatever the carer reads.
+    """
 
     opened = Signal()
     resumed = Signal()
@@ -30,12 +37,14 @@ class HandOverView(Sheet):
         self._workspace = context.workspace
         thanks = self.tr("Dank u wel. Geef de laptop terug aan de consulent.")
         self.thanks = WrapLabel(thanks, TextType.HEADING)
-        self.resume_button = Button(
+        self.resume_button = TapButton(
             theme, self.tr("Toch verder invullen"), ButtonKind.SECONDARY, IconName.ARROW_LEFT
         )
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field = Field(theme, self.tr("Wachtwoord van de kluis"), self.passphrase)
+        self.field = Field(
+            theme, translate("Consultant", "Wachtwoord van de kluis"), self.passphrase
+        )
         self.wait = TryWait(context.tries)
         self._busy = False
         self.open_button = Button(theme, "", ButtonKind.PRIMARY, IconName.LOCK)
@@ -56,8 +65,9 @@ class HandOverView(Sheet):
         announce(self.thanks, self.thanks.text())
 
     def _build(self) -> None:
-        card = Card(self.tr("Voor de consulent"))
-        hint = self.tr("Met het wachtwoord gaat u terug naar het gesprek.")
+        card = Card(translate("Consultant", "Voor de consulent"))
+        read_left_to_right(card)
+        hint = translate("Consultant", "Met het wachtwoord gaat u terug naar het gesprek.")
         card.add(WrapLabel(hint, TextType.BODY, Tone.SECOND))
         card.add(self.field)
         card.add(self.wait)
@@ -78,7 +88,7 @@ class HandOverView(Sheet):
             return
         passphrase = self.passphrase.text()
         if not passphrase:
-            self.field.set_error(self.tr("Vul het wachtwoord in."))
+            self.field.set_error(translate("Consultant", "Vul het wachtwoord in."))
             return
         self.field.set_error("")
         self._set_busy(True)
@@ -106,8 +116,11 @@ class HandOverView(Sheet):
         self._update_button()
         self.passphrase.setReadOnly(busy)
         self.resume_button.setEnabled(not busy)
-        words = self.tr("Even kijken …") if busy else self.tr("Terug naar het gesprek")
-        self.open_button.setText(words)
+        self.open_button.setText(
+            translate("Consultant", "Even kijken …")
+            if busy
+            else translate("Consultant", "Terug naar het gesprek")
+        )
 
     def _update_button(self) -> None:
         self.open_button.setEnabled(self.wait.is_free and not self._busy)

@@ -14,6 +14,7 @@ from ui.page import Page
 from ui.places import CASELOAD, Place, PlaceName
 from ui.questionnaire.end_view import EndView
 from ui.questionnaire.hand_over_view import HandOverView
+from ui.questionnaire.languages import frame_in
 from ui.questionnaire.loading import Questionnaire, load_questionnaire
 from ui.questionnaire.progress import Progress
 from ui.questionnaire.statement_view import StatementView
@@ -28,10 +29,14 @@ class QuestionnairePage(Page):
     Args:
         alone: whether the carer answers without the consultant; then every way out ends at a screen
             that asks for the passphrase.
+        language: what stands around the statements, by its code; the language of the app if empty.
     """
 
-    def __init__(self, context: Context, measurement_id: MeasurementId, *, alone: bool) -> None:
+    def __init__(
+        self, context: Context, measurement_id: MeasurementId, *, alone: bool, language: str = ""
+    ) -> None:
         super().__init__(context)
+        frame_in(self, language)
         self._id = measurement_id
         self._alone = alone
         self._questionnaire: Questionnaire | None = None

@@ -16,6 +16,7 @@ from ui.page import Page
 from ui.places import Place, PlaceName
 from ui.settings.backup_card import BackupCard
 from ui.settings.key_cards import KeyCards
+from ui.settings.language_card import LanguageCard
 from ui.settings.lock_card import LockCard
 from ui.settings.log_card import LogCard
 from ui.settings.retention_link_card import RetentionLinkCard
@@ -35,6 +36,7 @@ class SettingsPage(Page):
         self.organisation = AutoSaveLine(LONGEST_NAME)
         self.keys = KeyCards(context)
         self.lock = LockCard(context)
+        self.language = LanguageCard(context)
         self.log = LogCard(context)
         self.retention = RetentionLinkCard(context.theme)
         self.retention.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RETENTION)))
@@ -44,6 +46,7 @@ class SettingsPage(Page):
         self.scaffold.add(self._make_person_card())
         self.scaffold.add(self.keys)
         self.scaffold.add(self.lock)
+        self.scaffold.add(self.language)
         self.scaffold.add(self._make_promise_card())
         if self.backups is not None:
             self.scaffold.add(self.backups)
