@@ -14,6 +14,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,12 @@ CONSULTANT = "Consultant"
 """The context of what stands on those screens for the consultant, in the language of the app."""
 SCREENING = "screening"
 """The one context of all sentences from below the screen."""
+TABLES = ("labels.py", "log_actions.py")
+"""Modules of which every word in a table is shown."""
+DATA = {
+    "dossier/data/care_questions.toml": ("text",),
+    "signals/data/rules.toml": ("title", "explanation", "source", "not_said"),
+}
 _CONTEXT = re.compile(r"<context>\n    <name>(\w+)</name>.*?</context>\n", re.DOTALL)
 _USAGE = "usage: python setup/translate.py update|release"
 
@@ -75,11 +82,21 @@ def list_sources() -> tuple[list[Path], list[Path]]:
 
 
 def list_sentences() -> list[str]:
-    """Return every text in `say(...)` and `mark(...)` below the screen, once."""
+    """Return every text from below the screen, once: in `say` and `mark`, in tables and in data."""
     found: dict[str, None] = {}
     for path in sorted((ROOT / SCREENING).rglob("*.py")):
-        found.update(dict.fromkeys(_find_sentences(ast.parse(path.read_text(encoding="utf-8")))))
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        find = _find_table_words if path.name in TABLES else _find_sentences
+        found.update(dict.fromkeys(find(tree)))
+    for file, fields in DATA.items():
+        for entry in _read_entries(ROOT / SCREENING / file):
+            found.update(dict.fromkeys(entry[field] for field in fields))
     return list(found)
+
+
+def _read_entries(path: Path) -> list[dict[str, str]]:
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return [entry for value in data.values() if isinstance(value, list) for entry in value]
 
 
 def _read_sources(file: Path, sources: list[Path]) -> None:
@@ -103,6 +120,18 @@ def _find_sentences(tree: ast.AST) -> Iterator[str]:
             for part in node.args:
                 if isinstance(part, ast.Constant) and isinstance(part.value, str):
                     yield part.value
+
+
+def _find_table_words(tree: ast.Module) -> Iterator[str]:
+    """Yield every text that stands in the value of a table, and not in its key."""
+    for statement in tree.body:
+        table = statement.value if isinstance(statement, ast.Assign | ast.AnnAssign) else None
+        for part in ast.walk(table) if table is not None else ():
+            for value in part.values if isinstance(part, ast.Dict) else ():
+                words = value.elts if isinstance(value, ast.Tuple) else [value]
+                for word in words:
+                    if isinstance(word, ast.Constant) and isinstance(word.value, str):
+                        yield word.value
 
 
 def _write_calls(sentences: Iterable[str]) -> str:

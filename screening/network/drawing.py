@@ -27,6 +27,7 @@ from screening.network.rings import (
 from screening.network.tie_lines import Line, TiePath, tie_path
 from screening.wording.formats import format_number
 from screening.wording.labels import label
+from screening.wording.speech import say
 
 NODE_RADIUS: Final = 0.03
 """Radius of the symbol of one person."""
@@ -35,8 +36,8 @@ TIE_MARGIN: Final = 0.012
 """The space between a symbol and the line of a tie."""
 
 SOURCE_LINE: Final = (
-    "Netwerkkaart volgens de stappen van de MantelScan, W. Kruijswijk, "
-    "© 2012 Expertisecentrum Mantelzorg"
+    "Netwerkkaart volgens de stappen van de MantelScan, W. Kruijswijk, © 2012 Expertisecentrum "
+    "Mantelzorg"
 )
 """Named under every drawing: the condition on which its steps may be taken over."""
 
@@ -131,7 +132,9 @@ def draw_map(network: NetworkMap, layout: Layout) -> Drawing:
         sectors=_draw_sectors(layout.arcs),
         strokes=(*_draw_client_ties(people, layout), *_draw_ties(network, people, layout)),
         client_name=network.client_name,
-        client_age="" if network.client_age is None else f"{network.client_age} jaar",
+        client_age=""
+        if network.client_age is None
+        else say("{client_age} jaar", client_age=network.client_age),
         nodes=tuple(_draw_node(person, layout.places[person.id]) for person in people.values()),
     )
 
@@ -176,7 +179,7 @@ def _draw_node(person: Person, point: Point) -> Node:
         circle=person.circle,
         name=person.name or person.relation,
         relation=person.relation if person.name else "",
-        hours=f"{format_number(hours)} uur" if hours > 0 else "",
+        hours=say("{number} uur", number=format_number(hours)) if hours > 0 else "",
         marks=tuple(mark for mark, is_shown in marks.items() if is_shown),
     )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from screening.storage.log_desk import LogFilter
-from screening.wording.log_actions import KIND_WORDS, LogKind
+from screening.wording.log_actions import LogKind, word_log_kind
 from screening.wording.log_lines import LogLine
 from ui.components.buttons import Button
 from ui.components.choice_field import ChoiceField
@@ -51,7 +51,9 @@ class LogPage(Page):
         )
         self.broken = Notice(theme, NoticeKind.ATTENTION, "")
         self.whole = WrapLabel("", tone=Tone.SECOND)
-        self.kind = ChoiceField(LogKind, self.tr("Alles"), lambda kind: KIND_WORDS[LogKind(kind)])
+        self.kind = ChoiceField(
+            LogKind, self.tr("Alles"), lambda kind: word_log_kind(LogKind(kind))
+        )
         self.kind.set_value(None)
         self.day = DateField(theme, context.workspace.clock.today())
         self.count = WrapLabel("", tone=Tone.SECOND)
