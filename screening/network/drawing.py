@@ -27,7 +27,7 @@ from screening.network.rings import (
 from screening.network.tie_lines import Line, TiePath, tie_path
 from screening.wording.formats import format_number
 from screening.wording.labels import label
-from screening.wording.speech import say
+from screening.wording.speech import mark, say
 
 NODE_RADIUS: Final = 0.03
 """Radius of the symbol of one person."""
@@ -35,7 +35,7 @@ NODE_RADIUS: Final = 0.03
 TIE_MARGIN: Final = 0.012
 """The space between a symbol and the line of a tie."""
 
-SOURCE_LINE: Final = (
+SOURCE_LINE: Final = mark(
     "Netwerkkaart volgens de stappen van de MantelScan, W. Kruijswijk, © 2012 Expertisecentrum "
     "Mantelzorg"
 )
@@ -111,15 +111,17 @@ class LegendEntry:
 
 
 LEGEND: Final[tuple[LegendEntry, ...]] = (
-    LegendEntry(TieKind.SUPPORTIVE, "dikke lijn: steunende band"),
-    LegendEntry(TieKind.NEUTRAL, "stippellijn: neutrale band"),
-    LegendEntry(TieKind.TENSE, "zigzaglijn: gespannen band"),
-    LegendEntry(TieKind.BROKEN, "lijn met twee strepen: verbroken band"),
-    LegendEntry(Circle.INNER, "binnenste cirkel: mantelzorgers"),
-    LegendEntry(Circle.MIDDLE, "middelste cirkel: andere familie, vrienden, buren, vrijwilligers"),
-    LegendEntry(Circle.OUTER, "buitenste cirkel: beroepskrachten"),
-    LegendEntry(Mark.LIVING_TOGETHER, "streepjes om het teken: woont bij de cliënt"),
-    LegendEntry(Mark.DECEASED, "kruis door het teken: overleden"),
+    LegendEntry(TieKind.SUPPORTIVE, mark("dikke lijn: steunende band")),
+    LegendEntry(TieKind.NEUTRAL, mark("stippellijn: neutrale band")),
+    LegendEntry(TieKind.TENSE, mark("zigzaglijn: gespannen band")),
+    LegendEntry(TieKind.BROKEN, mark("lijn met twee strepen: verbroken band")),
+    LegendEntry(Circle.INNER, mark("binnenste cirkel: mantelzorgers")),
+    LegendEntry(
+        Circle.MIDDLE, mark("middelste cirkel: andere familie, vrienden, buren, vrijwilligers")
+    ),
+    LegendEntry(Circle.OUTER, mark("buitenste cirkel: beroepskrachten")),
+    LegendEntry(Mark.LIVING_TOGETHER, mark("streepjes om het teken: woont bij de cliënt")),
+    LegendEntry(Mark.DECEASED, mark("kruis door het teken: overleden")),
 )
 """Every drawing carries it, because sources disagree on the signs."""
 

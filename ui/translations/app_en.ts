@@ -4225,6 +4225,48 @@
         <translation>Choose another person.</translation>
     </message>
     <message>
+        <source>Netwerkkaart volgens de stappen van de MantelScan, W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg</source>
+        <translatorcomment>netwerkkaart = network map</translatorcomment>
+        <translation>Network map following the steps of the MantelScan, W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg</translation>
+    </message>
+    <message>
+        <source>dikke lijn: steunende band</source>
+        <translation>thick line: supportive tie</translation>
+    </message>
+    <message>
+        <source>stippellijn: neutrale band</source>
+        <translation>dotted line: neutral tie</translation>
+    </message>
+    <message>
+        <source>zigzaglijn: gespannen band</source>
+        <translation>zigzag line: tense tie</translation>
+    </message>
+    <message>
+        <source>lijn met twee strepen: verbroken band</source>
+        <translation>line with two strokes: broken tie</translation>
+    </message>
+    <message>
+        <source>binnenste cirkel: mantelzorgers</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>inner circle: carers</translation>
+    </message>
+    <message>
+        <source>middelste cirkel: andere familie, vrienden, buren, vrijwilligers</source>
+        <translation>middle circle: other relatives, friends, neighbours, volunteers</translation>
+    </message>
+    <message>
+        <source>buitenste cirkel: beroepskrachten</source>
+        <translation>outer circle: professionals</translation>
+    </message>
+    <message>
+        <source>streepjes om het teken: woont bij de cliënt</source>
+        <translation>dashes around the sign: lives with the client</translation>
+    </message>
+    <message>
+        <source>kruis door het teken: overleden</source>
+        <translation>cross through the sign: deceased</translation>
+    </message>
+    <message>
         <source>{client_age} jaar</source>
         <translation>{client_age} years old</translation>
     </message>
@@ -4907,7 +4949,7 @@
     </message>
     <message>
         <source>{lowest} van {items} keer {answer}.</source>
-        <translation>{lowest} of {items} times {answer}.</translation>
+        <translation>{lowest} of {items} times “{answer}”.</translation>
     </message>
     <message>
         <source>Geen van de {items} stellingen is ingevuld.</source>
