@@ -26,10 +26,12 @@ FOLDER = ROOT / "ui" / "translations"
 SCRIPTS = Path(sysconfig.get_path("scripts"))
 # What someone sees who has the laptop alone: its own files, because it has its own language.
 CARER_SOURCES = ("ui/questionnaire/*.py", "ui/lock_notice.py")
+# What stands on those screens for the consultant, in the language of the app.
+CONSULTANT_SOURCES = ("ui/questionnaire/take_over_card.py",)
 # A walk through the app for pictures, by an invented consultant who types Dutch.
 NOT_SHOWN = ("ui/tour/*.py",)
 CONSULTANT = "Consultant"
-"""The context of what stands on those screens for the consultant, in the language of the app."""
+"""The context of the same in the other modules of those screens."""
 SCREENING = "screening"
 """The one context of all sentences from below the screen."""
 TABLES = ("labels.py", "log_actions.py")
@@ -75,10 +77,14 @@ def release(folder: Path) -> None:
 
 def list_sources() -> tuple[list[Path], list[Path]]:
     """Return the sources with what a carer alone sees, and those with everything else."""
-    carer = {path for pattern in CARER_SOURCES for path in ROOT.glob(pattern)}
-    left_out = carer | {path for pattern in NOT_SHOWN for path in ROOT.glob(pattern)}
+    carer = _find(CARER_SOURCES) - _find(CONSULTANT_SOURCES)
+    left_out = carer | _find(NOT_SHOWN)
     app = {path for path in (ROOT / "ui").rglob("*.py") if path not in left_out}
     return sorted(carer), sorted(app)
+
+
+def _find(patterns: Iterable[str]) -> set[Path]:
+    return {path for pattern in patterns for path in ROOT.glob(pattern)}
 
 
 def list_sentences() -> list[str]:

@@ -20,7 +20,7 @@ def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911 - one fo
             from ui.questionnaire.page import QuestionnairePage
 
             return QuestionnairePage(
-                context, measurement_id, alone=place.alone, language=place.language
+                context, measurement_id, alone=place.alone, language=place.frames
             )
         case Place(name=PlaceName.SETTINGS):
             from ui.settings.page import SettingsPage

@@ -31,7 +31,7 @@ class PlaceName(StrEnum):
 class Place:
     """One place, with what is shown there; a visit without a step opens where it was left.
 
-    `alone` means that the carer fills in the questionnaire without the consultant; `language` is
+    `alone` means that the carer fills in the questionnaire without the consultant; `frames` is
     the code of what stands around the statements then. `person_id` is a carer; without one it is
     about the client and the whole dossier.
     """
@@ -42,7 +42,7 @@ class Place:
     step: "VisitStep | None" = None
     measurement_id: MeasurementId | None = None
     alone: bool = False
-    language: str = ""
+    frames: str = ""
     person_id: PersonId | None = None
 
 

@@ -32,7 +32,7 @@ def framed(
             PlaceName.QUESTIONNAIRE,
             measurement_id=page._id,
             alone=True,
-            language=code,
+            frames=code,
         )
         window.go(place)
         settle(window)
