@@ -75,7 +75,10 @@ def list_bare_literals(tree: ast.AST) -> Iterator[ast.Constant]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
             continue
-        is_name = re.fullmatch(r"[a-z0-9_./:#>+-]*|#[0-9A-F]{6}", node.value) or len(node.value) < 2
+        is_name = (
+            re.fullmatch(r"[a-z0-9_./:#>+-]*|#[0-9A-F]{6}|[A-Z_]{3,}", node.value)
+            or len(node.value) < 2
+        )
         if not is_name and id(node) not in passed and re.search(r"[^\W\d_]{2}", node.value):
             yield node
 

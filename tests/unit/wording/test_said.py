@@ -41,7 +41,7 @@ def list_refusals(tree: ast.AST) -> Iterator[ast.Call]:
 def test_every_error_that_a_user_sees_is_said() -> None:
     """What happened and what to do follow the language of the screen."""
     found = [
-        f"{path.relative_to(ROOT)}:{text.lineno}: {text.value}"
+        f"{path.relative_to(ROOT)}:{text.lineno}: {text.value!r}"
         for path in sorted((ROOT / "screening").rglob("*.py"))
         for call in list_refusals(ast.parse(path.read_text(encoding="utf-8")))
         for text in list_bare_sentences(call)
@@ -52,7 +52,7 @@ def test_every_error_that_a_user_sees_is_said() -> None:
 def test_every_sentence_of_the_wording_is_said() -> None:
     """What screens and documents share: findings, deadlines, backups and the lines of the log."""
     found = [
-        f"{path.name}:{text.lineno}: {text.value}"
+        f"{path.name}:{text.lineno}: {text.value!r}"
         for path in sorted((ROOT / "screening" / "wording").glob("*.py"))
         if path.name not in TABLES
         for text in list_bare_sentences(ast.parse(path.read_text(encoding="utf-8")))
