@@ -4,6 +4,8 @@ No message ever holds a name, an answer or a key: a message may end in a log or 
 the screen.
 """
 
+from screening.wording.speech import say
+
 
 class ScreeningError(Exception):
     """Base of every error raised below the screen."""
@@ -13,8 +15,8 @@ class ExpectedError(ScreeningError):
     """Something the user or the machine did that we foresaw; shown as it stands, never as a crash.
 
     Args:
-        sentence: what happened and where the data is, in Dutch.
-        advice: what the user can do now, in Dutch.
+        sentence: what happened and where the data is, as `say` gives it.
+        advice: what the user can do now.
     """
 
     def __init__(self, sentence: str, advice: str) -> None:
@@ -30,8 +32,8 @@ class InvalidInput(ExpectedError):
         field: the English field name, so that a form can mark the field.
     """
 
-    def __init__(self, field: str, sentence: str, advice: str = "Pas het aan.") -> None:
-        super().__init__(sentence, advice)
+    def __init__(self, field: str, sentence: str, advice: str = "") -> None:
+        super().__init__(sentence, advice or say("Pas het aan."))
         self.field = field
 
 
@@ -40,8 +42,10 @@ class NotFound(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Dit onderdeel bestaat niet meer. De rest van het dossier staat veilig in de kluis.",
-            "Ga een stap terug en open het dossier opnieuw.",
+            say(
+                "Dit onderdeel bestaat niet meer. De rest van het dossier staat veilig in de kluis."
+            ),
+            say("Ga een stap terug en open het dossier opnieuw."),
         )
 
 
@@ -50,6 +54,6 @@ class ClosedVisit(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Dit gesprek is afgesloten en verandert niet meer. Er is niets gewijzigd.",
-            "Begin een vervolggesprek om verder te gaan.",
+            say("Dit gesprek is afgesloten en verandert niet meer. Er is niets gewijzigd."),
+            say("Begin een vervolggesprek om verder te gaan."),
         )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from ui.fonts import LATER_MS
 from ui.icons import IconName
 from ui.main_window import MainWindow
-from ui.preferences import Preferences, default_vault_folder
+from ui.preferences import Language, Preferences, default_vault_folder
 from ui.roles import ColourRole
 
 DEMO_PASSPHRASE = "samen aan de keukentafel"  # noqa: S105 - shown on screen, guards nobody
@@ -34,21 +34,33 @@ def make_app() -> QApplication:
     return QApplication([sys.argv[0], "-style", "fusion"])
 
 
-def run_app(folder: Path | None = None, hint: str = "") -> int:
+def run_app(folder: Path | None = None, passphrase: str = "") -> int:
     """Show the window over a vault until it is closed; the arguments are those of `start_app`."""
-    app, _window = start_app(folder, hint)
+    app, _window = start_app(folder, passphrase)
     return app.exec()
 
 
-def start_app(folder: Path | None = None, hint: str = "") -> tuple[QApplication, MainWindow]:
+def start_app(folder: Path | None = None, passphrase: str = "") -> tuple[QApplication, MainWindow]:
     """Make the app and show its window over a vault.
 
     Args:
         folder: where the vault is or will be; the platform's own folder when not given.
-        hint: a sentence on the unlock screen.
+        passphrase: of a demo, told on the unlock screen.
     """
     app = make_app()
     preferences = Preferences(QSettings())
+    if preferences.language is not Language.DUTCH:
+        # Dutch is the language of the sources, and must not wait for this.
+        from ui.languages import install_language
+
+        install_language(app, preferences.language)
+    if passphrase:
+        words = QCoreApplication.translate(
+            "Demo", "Dit is een demonstratie met verzonnen mensen. Het wachtwoord is: {passphrase}"
+        )
+        hint = words.format(passphrase=passphrase)
+    else:
+        hint = ""
     theme = preferences.make_theme()
     theme.apply(app, whole=False)
     theme.changed.connect(lambda: preferences.keep_theme(theme))
@@ -64,6 +76,7 @@ def start_app(folder: Path | None = None, hint: str = "") -> tuple[QApplication,
 def _finish(app: QApplication, window: MainWindow, preferences: Preferences) -> None:
     """Do what an open vault needs and a locked one does not; the window is on screen by now."""
     from ui.capture import CaptureShield
+    from ui.languages import install_words_of_qt
     from ui.memory import return_memory_early
     from ui.vault.front_page import FrontPage
     from ui.warm_up import WarmUp
@@ -73,6 +86,7 @@ def _finish(app: QApplication, window: MainWindow, preferences: Preferences) -> 
     return_memory_early()
     app.setWindowIcon(window.theme.icon(IconName.NETWORK, ColourRole.ACCENT))
     window.backups.is_automatic = True
+    install_words_of_qt(app, preferences.language)
     CaptureShield(app)
     LockWatch(app, window, preferences)
     warm_up = WarmUp(window.theme, window)
@@ -104,8 +118,7 @@ def run_demo() -> int:
         workspace.keys.confirm_recovery_key()
         fill_vault(workspace, clock)
         workspace.lock()
-        hint = f"Dit is een demonstratie met verzonnen mensen. Het wachtwoord is: {DEMO_PASSPHRASE}"
-        return run_app(folder, hint)
+        return run_app(folder, DEMO_PASSPHRASE)
     finally:
         shutil.rmtree(place, ignore_errors=True)
 

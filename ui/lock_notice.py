@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screening.wording.formats import count
 from ui.components.announce import announce
 from ui.components.notice import Notice, NoticeKind
 from ui.theme import Theme
@@ -63,7 +62,7 @@ class LockNotice(QWidget):
         return False
 
     def _word(self, seconds: int, *, is_carer: bool) -> str:
-        left = count(seconds, self.tr("seconde"), self.tr("seconden"))
+        left = self.tr("1 seconde") if seconds == 1 else self.tr("{seconds} seconden")
         words = (
             self.tr(
                 "Over {left} gaat het scherm even dicht. Raak het scherm aan of druk op een toets "
@@ -75,7 +74,7 @@ class LockNotice(QWidget):
                 "te gaan."
             )
         )
-        return words.format(left=left)
+        return words.format(left=left.format(seconds=seconds))
 
     def _place(self) -> None:
         width = self.window_below.width()

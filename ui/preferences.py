@@ -1,5 +1,6 @@
-"""What the app remembers of itself outside the vault: its look and how long it waits."""
+"""What the app remembers of itself outside the vault: look, language and how long it waits."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
@@ -10,8 +11,15 @@ IDLE_MINUTES = 5
 LEAST_IDLE, MOST_IDLE = 1, 60
 
 
+class Language(StrEnum):
+    """The languages of the app, by their codes; the one of the computer is not followed."""
+
+    DUTCH = "nl"
+    ENGLISH = "en"
+
+
 class Preferences:
-    """Reads and writes the look of the app; a broken file gives the usual look."""
+    """Reads and writes what the app remembers; a broken file gives what is usual."""
 
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
@@ -32,6 +40,16 @@ class Preferences:
             return
         self._settings.setValue("look/mode", theme.mode.value)
         self._settings.setValue("look/text_scale", theme.text_scale)
+
+    @property
+    def language(self) -> Language:
+        """The language of the app; Dutch unless another was chosen."""
+        code = str(self._settings.value("language", Language.DUTCH.value))
+        return Language(code) if code in list(Language) else Language.DUTCH
+
+    def keep_language(self, language: Language) -> None:
+        """Remember the language; it holds from the next start on."""
+        self._settings.setValue("language", language.value)
 
     @property
     def idle_minutes(self) -> int:

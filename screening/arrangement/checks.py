@@ -16,6 +16,7 @@ from screening.arrangement.model import (
 from screening.dossier.model import Carer
 from screening.errors import InvalidInput
 from screening.wording.labels import label
+from screening.wording.speech import say
 
 _HOURS: Final[Mapping[Unit, float]] = {
     Unit.MINUTE: 1 / 60,
@@ -43,13 +44,15 @@ def validate_provision(draft: ProvisionDraft) -> None:
     """
     if not draft.what.strip():
         raise InvalidInput(
-            "what", "Er staat nog niet wat er is afgesproken.", "Vul in wat er gaat gebeuren."
+            "what",
+            say("Er staat nog niet wat er is afgesproken."),
+            say("Vul in wat er gaat gebeuren."),
         )
     _check_provider(draft)
     if draft.amount is not None:
         _check_amount(draft.amount, draft.unit, draft.frequency)
-    _check_order("ends_on", "einddatum", draft.ends_on, draft.starts_on)
-    _check_order("review_on", "evaluatie", draft.review_on, draft.starts_on)
+    _check_order("ends_on", say("einddatum"), draft.ends_on, draft.starts_on)
+    _check_order("review_on", say("evaluatie"), draft.review_on, draft.starts_on)
 
 
 def carers_without_support(arrangement: Arrangement, carers: Iterable[Carer]) -> tuple[Carer, ...]:
@@ -68,14 +71,16 @@ def _check_provider(draft: ProvisionDraft) -> None:
         case ProviderKind.NETWORK:
             if draft.provider_id is None:
                 raise InvalidInput(
-                    "provider_id", "Er is nog niemand gekozen die dit doet.", "Kies een persoon."
+                    "provider_id",
+                    say("Er is nog niemand gekozen die dit doet."),
+                    say("Kies een persoon."),
                 )
         case ProviderKind.OFFER:
             if not draft.provider_name.strip():
                 raise InvalidInput(
                     "provider_name",
-                    "Er staat nog niet welke organisatie dit doet.",
-                    "Vul de naam van de organisatie in.",
+                    say("Er staat nog niet welke organisatie dit doet."),
+                    say("Vul de naam van de organisatie in."),
                 )
         case ProviderKind.MUNICIPALITY:
             pass  # there is one municipality; naming the department is a kindness
@@ -84,19 +89,25 @@ def _check_provider(draft: ProvisionDraft) -> None:
 def _check_amount(amount: float, unit: Unit, frequency: Frequency) -> None:
     if not math.isfinite(amount) or amount <= 0:
         raise InvalidInput(
-            "amount", "De hoeveelheid moet meer dan nul zijn.", "Pas het aan, of laat het leeg."
+            "amount",
+            say("De hoeveelheid moet meer dan nul zijn."),
+            say("Pas het aan, of laat het leeg."),
         )
     hours = amount * _HOURS.get(unit, 0)
     if hours > _HOURS_IN.get(frequency, math.inf) or amount > _HIGHEST_AMOUNT:
         raise InvalidInput(
             "amount",
-            f"Zoveel {label(unit)} {label(frequency)} kan niet.",
-            "Kijk de hoeveelheid en de eenheid na.",
+            say(
+                "Zoveel {unit} {frequency} kan niet.", unit=label(unit), frequency=label(frequency)
+            ),
+            say("Kijk de hoeveelheid en de eenheid na."),
         )
 
 
 def _check_order(field: str, name: str, day: date | None, start: date | None) -> None:
     if day is not None and start is not None and day < start:
         raise InvalidInput(
-            field, f"De {name} ligt vóór de begindatum.", "Pas een van de twee datums aan."
+            field,
+            say("De {name} ligt vóór de begindatum.", name=name),
+            say("Pas een van de twee datums aan."),
         )

@@ -11,6 +11,7 @@ from screening.errors import NotFound
 from screening.identifiers import PersonId, ProvisionId, VisitId, new_id
 from screening.storage import arrangement_store, dossier_store, network_store, visit_store
 from screening.storage.session import Session
+from screening.wording.speech import say
 
 
 class ArrangementDesk:
@@ -28,7 +29,9 @@ class ArrangementDesk:
         visit = visit_store.load_open_visit(self._session.database, visit_id)
         draft = self._clean(visit, draft)
         provision_id = ProvisionId(new_id())
-        changes = self._changes(visit, "add provision", "regel toevoegen", created=provision_id)
+        changes = self._changes(
+            visit, "add provision", say("regel toevoegen"), created=provision_id
+        )
         with self._session.write(changes) as database:
             arrangement_store.insert_provision(database, visit_id, provision_id, draft)
         return changes
@@ -37,7 +40,9 @@ class ArrangementDesk:
         """Store a changed line."""
         visit = self._visit_of(provision_id)
         draft = self._clean(visit, draft)
-        changes = self._changes(visit, "change provision", "regel wijzigen", merge=provision_id)
+        changes = self._changes(
+            visit, "change provision", say("regel wijzigen"), merge=provision_id
+        )
         with self._session.write(changes) as database:
             arrangement_store.update_provision(database, provision_id, draft)
         return changes
@@ -45,7 +50,7 @@ class ArrangementDesk:
     def remove_provision(self, provision_id: ProvisionId) -> Changes:
         """Remove a line."""
         changes = self._changes(
-            self._visit_of(provision_id), "remove provision", "regel verwijderen"
+            self._visit_of(provision_id), "remove provision", say("regel verwijderen")
         )
         with self._session.write(changes) as database:
             arrangement_store.delete_provision(database, provision_id)
@@ -58,7 +63,9 @@ class ArrangementDesk:
         dossier = dossier_store.load_dossier(self._session.database, visit.dossier_id)
         if carer_id not in {carer.id for carer in dossier.carers}:
             raise NotFound
-        changes = self._changes(visit, "set no need", "geen ondersteuning nodig", merge=carer_id)
+        changes = self._changes(
+            visit, "set no need", say("geen ondersteuning nodig"), merge=carer_id
+        )
         with self._session.write(changes) as database:
             arrangement_store.save_no_need(database, visit_id, carer_id, cleaned)
         return changes

@@ -13,6 +13,7 @@ from screening.dossier.model import ClientSupport, ProcedureStep
 from screening.errors import InvalidInput
 from screening.wording.formats import count, format_date
 from screening.wording.labels import label
+from screening.wording.speech import mark, say
 
 SOON: Final = timedelta(days=7)
 """How long before its last day a deadline counts as due soon."""
@@ -63,12 +64,12 @@ class Deadline:
     @property
     def title(self) -> str:
         """What is due."""
-        return self.term.title
+        return say(self.term.title)
 
     @property
     def article(self) -> str:
         """Where the law says so."""
-        return self.term.article
+        return say(self.term.article)
 
     @property
     def sentence(self) -> str:
@@ -80,36 +81,36 @@ class Deadline:
 _TERMS: Final = (
     Term(
         ProcedureStep.PERSONAL_PLAN,
-        "Persoonlijk plan",
+        mark("Persoonlijk plan"),
         ProcedureStep.NOTIFICATION,
         timedelta(days=7),
-        "7 dagen na de melding",
-        "Wmo 2015, artikel 2.3.2 lid 2",
+        mark("7 dagen na de melding"),
+        mark("Wmo 2015, artikel 2.3.2 lid 2"),
         is_right=True,
     ),
     Term(
         ProcedureStep.INVESTIGATION,
-        "Onderzoek",
+        mark("Onderzoek"),
         ProcedureStep.NOTIFICATION,
         timedelta(weeks=6),
-        "6 weken na de melding",
-        "Wmo 2015, artikel 2.3.2 lid 1",
+        mark("6 weken na de melding"),
+        mark("Wmo 2015, artikel 2.3.2 lid 1"),
     ),
     Term(
         ProcedureStep.DECISION,
-        "Beschikking",
+        mark("Beschikking"),
         ProcedureStep.APPLICATION,
         timedelta(weeks=2),
-        "2 weken na de aanvraag",
-        "Wmo 2015, artikel 2.3.5 lid 2",
+        mark("2 weken na de aanvraag"),
+        mark("Wmo 2015, artikel 2.3.5 lid 2"),
     ),
     Term(
         None,
-        "Bezwaar",
+        mark("Bezwaar"),
         ProcedureStep.DECISION,
         timedelta(weeks=6),
-        "6 weken na de beschikking",
-        "Awb, artikel 6:7 en 6:8",
+        mark("6 weken na de beschikking"),
+        mark("Awb, artikel 6:7 en 6:8"),
         is_right=True,
     ),
 )
@@ -136,8 +137,11 @@ def validate_procedure(procedure: Mapping[ProcedureStep, date], today: date) -> 
         if day > today:
             raise InvalidInput(
                 step,
-                f"De datum van {_name(step)} ligt in de toekomst. Er is niets opgeslagen.",
-                "Vul de dag in waarop het is gebeurd, of laat het veld leeg.",
+                say(
+                    "De datum van {step} ligt in de toekomst. Er is niets opgeslagen.",
+                    step=_name(step),
+                ),
+                say("Vul de dag in waarop het is gebeurd, of laat het veld leeg."),
             )
     for step in procedure:
         _refuse_before(procedure, step, ProcedureStep.NOTIFICATION)
@@ -154,17 +158,22 @@ def describe_missing_support(
         whom: the name to use in the notice.
         first_visit_on: the day the investigation began, or None when there was no visit yet.
     """
-    rule = "(Wmo 2015, artikel 2.3.2 lid 3)"
+    rule = say("(Wmo 2015, artikel 2.3.2 lid 3)")
     if support.told_on is None:
-        return (
-            f"Nog niet genoteerd: of {whom} weet van de gratis, onafhankelijke "
-            f"cliëntondersteuning. Vertel dit vóór het onderzoek {rule}."
+        return say(
+            "Nog niet genoteerd: of {whom} weet van de gratis, onafhankelijke "
+            "cliëntondersteuning. Vertel dit vóór het onderzoek {rule}.",
+            whom=whom,
+            rule=rule,
         )
     if first_visit_on is not None and support.told_on > first_visit_on:
-        return (
-            f"Cliëntondersteuning is op {format_date(support.told_on)} verteld aan {whom}. Dat is "
-            f"na het eerste gesprek van {format_date(first_visit_on)}. "
-            f"De wet vraagt om dit vóór het onderzoek te vertellen {rule}."
+        return say(
+            "Cliëntondersteuning is op {day} verteld aan {whom}. Dat is na het eerste gesprek van "
+            "{visit_day}. De wet vraagt om dit vóór het onderzoek te vertellen {rule}.",
+            day=format_date(support.told_on),
+            whom=whom,
+            visit_day=format_date(first_visit_on),
+            rule=rule,
         )
     return None
 
@@ -184,30 +193,39 @@ def _find_state(term: Term, due: date, done: date | None, today: date) -> Deadli
 
 
 def _describe(term: Term, state: DeadlineState, due: date, done: date | None, today: date) -> str:
-    last_day = f"{format_date(due)} ({term.words})"
+    last_day = f"{format_date(due)} ({say(term.words)})"
     if done is not None:
         return _describe_done(term, due, done)
-    limit = f"kan tot en met {last_day}." if term.is_right else f"uiterlijk {last_day}."
+    limit = (
+        say("kan tot en met {last_day}.", last_day=last_day)
+        if term.is_right
+        else say("uiterlijk {last_day}.", last_day=last_day)
+    )
     match state:
         case DeadlineState.EXPIRED:
-            return f"kon tot en met {last_day}."
+            return say("kon tot en met {last_day}.", last_day=last_day)
         case DeadlineState.LATE:
-            return f"{limit} Dat is {_count_days(today - due)} geleden."
+            return say("{limit} Dat is {days} geleden.", limit=limit, days=_count_days(today - due))
         case _ if today == due:
-            return f"{limit} Vandaag is de laatste dag."
+            return say("{limit} Vandaag is de laatste dag.", limit=limit)
         case _:
-            return f"{limit} Nog {_count_days(due - today)}."
+            return say("{limit} Nog {days}.", limit=limit, days=_count_days(due - today))
 
 
 def _describe_done(term: Term, due: date, done: date) -> str:
     if done <= due or term.is_right:
-        return f"gedaan op {format_date(done)}."
+        return say("gedaan op {day}.", day=format_date(done))
     late = _count_days(done - due)
-    return f"gedaan op {format_date(done)}. Dat is {late} na de laatste dag ({format_date(due)})."
+    return say(
+        "gedaan op {day}. Dat is {late} na de laatste dag ({last_day}).",
+        day=format_date(done),
+        late=late,
+        last_day=format_date(due),
+    )
 
 
 def _count_days(gap: timedelta) -> str:
-    return count(gap.days, "dag", "dagen")
+    return count(gap.days, say("dag"), say("dagen"))
 
 
 def _refuse_before(
@@ -216,8 +234,12 @@ def _refuse_before(
     if step in procedure and first in procedure and procedure[step] < procedure[first]:
         raise InvalidInput(
             step,
-            f"De datum van {_name(step)} ligt vóór {_name(first)}. Er is niets opgeslagen.",
-            "Pas een van de twee datums aan.",
+            say(
+                "De datum van {step} ligt vóór {first}. Er is niets opgeslagen.",
+                step=_name(step),
+                first=_name(first),
+            ),
+            say("Pas een van de twee datums aan."),
         )
 
 

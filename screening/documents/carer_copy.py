@@ -25,7 +25,8 @@ from screening.dossier.burden import Burden
 from screening.dossier.model import Consent
 from screening.network.model import Person
 from screening.rights.carer_part import CarerPart, VisitFacts
-from screening.wording.burden import describe_difference, describe_result, list_answers
+from screening.wording.burden import describe_result, list_answers
+from screening.wording.burden_change import describe_difference
 from screening.wording.formats import format_date, format_hours
 from screening.wording.labels import label
 from screening.wording.provisions import (
@@ -34,6 +35,7 @@ from screening.wording.provisions import (
     describe_provider,
     describe_subject,
 )
+from screening.wording.speech import SPEECH
 
 ANSWERS = ("Stelling", "Uw antwoord")
 WEIGHTS = (3.0, 1.0)
@@ -44,6 +46,7 @@ LEFT_OUT = (
 )
 
 
+@SPEECH.in_dutch()
 def build_carer_copy(
     part: CarerPart, made_on: date, consultant: str, organisation: str
 ) -> Document:

@@ -32,6 +32,7 @@ from screening.signals.desk import ReviewedSignal
 from screening.wording.destruction import name_handed_out
 from screening.wording.formats import format_date
 from screening.wording.labels import label
+from screening.wording.speech import SPEECH
 
 LEFT_OUT = (
     "uitslagen en antwoorden van een mantelzorger die daar geen toestemming voor gaf",
@@ -66,6 +67,7 @@ class ClientCopyMaterial:
     handed_out: tuple[HandedOut, ...]
 
 
+@SPEECH.in_dutch()
 def build_client_copy(material: ClientCopyMaterial) -> Document:
     """Return all that is kept of the client as plain data."""
     sections = (

@@ -14,6 +14,7 @@ from screening.network.drawing import LEGEND, SOURCE_LINE
 from screening.network.model import NetworkMap, Person
 from screening.reports.course import Course
 from screening.wording.labels import label
+from screening.wording.speech import SPEECH
 
 SCHEMA: Final = "draagwijzer.document"
 SCHEMA_VERSION: Final = 1
@@ -21,6 +22,7 @@ SCHEMA_VERSION: Final = 1
 Json = dict[str, Any]
 
 
+@SPEECH.in_dutch()
 def write_json(document: content.Document) -> bytes:
     """Return the document as indented JSON in UTF-8."""
     data: Json = {

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Final
 
 from screening.errors import ExpectedError
+from screening.wording.speech import mark, say
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _READ_ONLY: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _GONE: Final = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ESTALE})
-_KEPT: Final = "Het dossier staat veilig in de kluis"
+_KEPT: Final = mark("Het dossier staat veilig in de kluis")
 
 
 class DeliveryError(ExpectedError):
@@ -54,7 +55,9 @@ def write_document(folder: Path, file_name: str, data: bytes, *, kept: str = _KE
             raise
     except OSError as error:
         # Not chained: the text of an OSError holds the folder, which may hold a name.
-        raise _explain(error, f"{kept}; er is geen half bestand achtergebleven.") from None
+        raise _explain(
+            error, say("{kept}; er is geen half bestand achtergebleven.", kept=say(kept))
+        ) from None
     _flush_folder(folder)
     return target
 
@@ -139,20 +142,22 @@ def _flush_folder(folder: Path) -> None:
 def _explain(error: OSError, kept: str) -> DeliveryError:
     if error.errno in _FULL:
         return DeliveryError(
-            f"De schijf is vol; het bestand is niet opgeslagen. {kept}",
-            "Maak ruimte vrij of kies een andere map, en probeer het opnieuw.",
+            say("De schijf is vol; het bestand is niet opgeslagen. {kept}", kept=kept),
+            say("Maak ruimte vrij of kies een andere map, en probeer het opnieuw."),
         )
     if error.errno in _READ_ONLY:
         return DeliveryError(
-            f"In deze map mag u niets opslaan; het bestand is niet opgeslagen. {kept}",
-            "Kies een andere map, bijvoorbeeld Documenten.",
+            say(
+                "In deze map mag u niets opslaan; het bestand is niet opgeslagen. {kept}", kept=kept
+            ),
+            say("Kies een andere map, bijvoorbeeld Documenten."),
         )
     if error.errno in _GONE:
         return DeliveryError(
-            f"Deze map is er niet meer; het bestand is niet opgeslagen. {kept}",
-            "Kies een andere map. Is het een USB-stick? Kijk of die nog in de laptop zit.",
+            say("Deze map is er niet meer; het bestand is niet opgeslagen. {kept}", kept=kept),
+            say("Kies een andere map. Is het een USB-stick? Kijk of die nog in de laptop zit."),
         )
     return DeliveryError(
-        f"Het opslaan van het bestand is niet gelukt. {kept}",
-        "Probeer het opnieuw of kies een andere map.",
+        say("Het opslaan van het bestand is niet gelukt. {kept}", kept=kept),
+        say("Probeer het opnieuw of kies een andere map."),
     )

@@ -20,6 +20,7 @@ from screening.storage import export_store
 from screening.storage.desk import VaultDesk
 from screening.storage.export_store import Export, ExportKind
 from screening.storage.session import Session
+from screening.wording.speech import SPEECH, say
 
 MINIMUM_PASSPHRASE_LENGTH = 12
 LONGEST_PASSPHRASE = 127
@@ -51,6 +52,7 @@ class ProposalDesk:
         self._review = review
         self._arrangement = arrangement
 
+    @SPEECH.in_dutch()
     def gather(self, visit_id: VisitId) -> ProposalMaterial:
         """Return all that may stand in the proposal of a visit, with the consent as it is now."""
         visit = self._visits.load(visit_id)
@@ -149,10 +151,13 @@ def check_passphrase(passphrase: str) -> None:
     if len(passphrase.strip()) < MINIMUM_PASSPHRASE_LENGTH:
         raise InvalidInput(
             "passphrase",
-            f"Dit wachtwoord is te kort. Gebruik ten minste {MINIMUM_PASSPHRASE_LENGTH} tekens.",
-            "Neem het voorgestelde wachtwoord, of een zin van vier woorden.",
+            say(
+                "Dit wachtwoord is te kort. Gebruik ten minste {least} tekens.",
+                least=MINIMUM_PASSPHRASE_LENGTH,
+            ),
+            say("Neem het voorgestelde wachtwoord, of een zin van vier woorden."),
         )
     if len(passphrase.encode()) > LONGEST_PASSPHRASE:
         raise InvalidInput(
-            "passphrase", "Dit wachtwoord is te lang voor een PDF.", "Maak het korter."
+            "passphrase", say("Dit wachtwoord is te lang voor een PDF."), say("Maak het korter.")
         )

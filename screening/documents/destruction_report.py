@@ -22,8 +22,10 @@ from screening.wording.destruction import (
     name_handed_out,
 )
 from screening.wording.formats import format_date
+from screening.wording.speech import SPEECH
 
 
+@SPEECH.in_dutch()
 def build_report(
     destruction: Destruction,
     made_on: date,

@@ -10,9 +10,10 @@ from screening.identifiers import DossierId, VisitId
 from screening.storage.dossier_store import note_change
 from screening.storage.export_store import Export, ExportKind, insert_export
 from screening.storage.session import Session
+from screening.wording.speech import mark
 
-DOSSIER_KEPT: Final = "Het dossier staat veilig in de kluis"
-ALL_KEPT: Final = "Uw gegevens staan veilig in de kluis"
+DOSSIER_KEPT: Final = mark("Het dossier staat veilig in de kluis")
+ALL_KEPT: Final = mark("Uw gegevens staan veilig in de kluis")
 
 
 # No generated repr: the recipient is a name, and the data are whatever the file holds.

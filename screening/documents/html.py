@@ -25,8 +25,10 @@ from screening.documents.content import (
 from screening.documents.network_rows import make_people_table
 from screening.reports.course import Course
 from screening.wording.formats import format_date, format_points
+from screening.wording.speech import SPEECH
 
 
+@SPEECH.in_dutch()
 def render_html(document: Document) -> str:
     """Return the whole document as HTML without any style or link."""
     parts = [_tag("h1", document.title)]

@@ -11,6 +11,7 @@ from screening.storage.log_chain import Break, LogEntry
 from screening.wording.log_actions import word_action
 from screening.wording.log_breaks import describe_breaks
 from screening.wording.log_lines import word_line
+from screening.wording.speech import SPEECH
 
 HEADER: Final = (
     "regel",
@@ -27,6 +28,7 @@ HEADER: Final = (
 _FORMULA: Final = ("=", "+", "-", "@", "\t")
 
 
+@SPEECH.in_dutch()
 def write_csv(entries: Sequence[LogEntry]) -> bytes:
     """Return the lines as a table in UTF-8, the way a Dutch spreadsheet opens it at once."""
     target = StringIO(newline="")
@@ -39,6 +41,7 @@ def write_csv(entries: Sequence[LogEntry]) -> bytes:
     return target.getvalue().encode()
 
 
+@SPEECH.in_dutch()
 def build_cover(
     entries: Sequence[LogEntry],
     *,

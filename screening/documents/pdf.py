@@ -12,8 +12,10 @@ from screening.documents.content import Document
 from screening.documents.pdf_blocks import BlockRenderer
 from screening.documents.pdf_page import NumberedCanvas, PagedDocument
 from screening.documents.pdf_tables import make_rows
+from screening.wording.speech import SPEECH
 
 
+@SPEECH.in_dutch()
 def render_pdf(document: Document) -> bytes:
     """Return the document as a PDF without protection; it must not reach a disk like this."""
     styles.register_typefaces()

@@ -21,8 +21,10 @@ from screening.dossier.care_questions import load_care_questions
 from screening.dossier.model import Carer, ClientSupport, ProcedureStep, SupportChoice
 from screening.wording.formats import format_date, join_words
 from screening.wording.labels import label
+from screening.wording.speech import SPEECH
 
 
+@SPEECH.in_dutch()
 def build_proposal(material: ProposalMaterial) -> Document:
     """Return the whole proposal as plain data; sections without anything in them are left out."""
     people = [material.dossier.client.name, *_carer_names(material)]

@@ -16,7 +16,8 @@ from screening.documents.content import (
 )
 from screening.documents.material import ProposalMaterial
 from screening.dossier.burden import Burden
-from screening.wording.burden import VERDICT_WORDS, describe_difference, describe_result
+from screening.wording.burden import VERDICT_WORDS, describe_result
+from screening.wording.burden_change import describe_difference
 
 ROLES = {
     Verdict.OVERLOAD: NoticeRole.OVERLOAD,

@@ -12,7 +12,8 @@ from screening.documents.content import (
 from screening.documents.material import ProposalMaterial
 from screening.network.drop_out import drop_out
 from screening.network.measures import measure
-from screening.wording.network import describe_drop_out, describe_measures
+from screening.wording.drop_out import describe_drop_out
+from screening.wording.network import describe_measures
 
 NOTES = (
     ("Wie niet betrokken is", "family.not_involved"),

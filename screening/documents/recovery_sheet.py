@@ -15,6 +15,7 @@ from screening.documents import pdf_styles as styles
 from screening.documents.pdf_blocks import BlockRenderer
 from screening.documents.pdf_page import NumberedCanvas, PagedDocument
 from screening.wording.formats import format_date
+from screening.wording.speech import SPEECH
 
 SHEET_NAME: Final = "herstelsleutel.pdf"
 _COLUMNS: Final = 4
@@ -23,6 +24,7 @@ _GROUP = ParagraphStyle("group", parent=styles.TITLE, fontSize=26, leading=32, t
 _NUMBER = ParagraphStyle("group_number", parent=styles.NOTE, spaceAfter=0)
 
 
+@SPEECH.in_dutch()
 def render_recovery_sheet(recovery_key: str, made_on: date) -> bytes:
     """Return the sheet as a PDF without protection.
 

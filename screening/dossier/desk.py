@@ -30,6 +30,7 @@ from screening.storage import (
 from screening.storage.export_store import Export
 from screening.storage.session import Session
 from screening.wording.labels import label
+from screening.wording.speech import say
 
 
 class ClientValues(TypedDict, total=False):
@@ -86,9 +87,10 @@ class DossierDesk:
         notified_on: date | None = None,
     ) -> Changes:
         """Make a dossier for a client and the carers known so far."""
-        client = clean_name("client_name", client_name, "De naam van de cliënt")
+        client = clean_name("client_name", client_name, say("De naam van de cliënt"))
         carers = [
-            clean_name("carer_name", name, "De naam van de mantelzorger") for name in carer_names
+            clean_name("carer_name", name, say("De naam van de mantelzorger"))
+            for name in carer_names
         ]
         procedure = {ProcedureStep.NOTIFICATION: notified_on} if notified_on else {}
         validate_procedure(procedure, self._session.clock.today())
@@ -113,12 +115,12 @@ class DossierDesk:
     def change_client(self, dossier_id: DossierId, **values: Unpack[ClientValues]) -> Changes:
         """Store changed facts about the client."""
         if "name" in values:
-            values["name"] = clean_name("name", values["name"], "De naam van de cliënt")
+            values["name"] = clean_name("name", values["name"], say("De naam van de cliënt"))
         if "situation" in values:
             values["situation"] = clean_text("situation", values["situation"])
         check_birth_date(values.get("birth_date"), self._session.clock.today())
         changes = self._changes(
-            "change client", "gegevens van de cliënt", dossier_id, merge=",".join(values)
+            "change client", say("gegevens van de cliënt"), dossier_id, merge=",".join(values)
         )
         with self._session.write(changes) as database:
             client = dossier_store.load_dossier(database, dossier_id).client
@@ -130,12 +132,14 @@ class DossierDesk:
         carer_id = PersonId(new_id())
         carer = Person(
             id=carer_id,
-            name=clean_name("name", name, "De naam van de mantelzorger"),
+            name=clean_name("name", name, say("De naam van de mantelzorger")),
             relation=clean_text("relation", relation),
             group=Group.CARER,
             sector=Sector.FAMILY_OF_ORIGIN,
         )
-        changes = self._changes("add carer", "mantelzorger toevoegen", dossier_id, created=carer_id)
+        changes = self._changes(
+            "add carer", say("mantelzorger toevoegen"), dossier_id, created=carer_id
+        )
         with self._session.write(changes) as database:
             dossier_store.insert_person(
                 database,
@@ -155,12 +159,12 @@ class DossierDesk:
     ) -> Changes:
         """Store the changed name or relation of a carer, also on the map that is still open."""
         if "name" in values:
-            values["name"] = clean_name("name", values["name"], "De naam van de mantelzorger")
+            values["name"] = clean_name("name", values["name"], say("De naam van de mantelzorger"))
         if "relation" in values:
             values["relation"] = clean_text("relation", values["relation"])
         changes = self._changes(
             "change carer",
-            "gegevens van de mantelzorger",
+            say("gegevens van de mantelzorger"),
             dossier_id,
             merge=f"{carer_id},{','.join(values)}",
         )
@@ -176,7 +180,7 @@ class DossierDesk:
         Raises:
             CarerHasMeasurements, PersonInArrangement: nothing was removed.
         """
-        changes = self._changes("remove carer", "mantelzorger verwijderen", dossier_id)
+        changes = self._changes("remove carer", say("mantelzorger verwijderen"), dossier_id)
         with self._session.write(changes) as database:
             dossier = dossier_store.load_dossier(database, dossier_id)
             _find_carer(dossier, carer_id)
@@ -195,7 +199,7 @@ class DossierDesk:
     def set_date(self, dossier_id: DossierId, step: ProcedureStep, day: date | None) -> Changes:
         """Store when a step of the procedure happened; None removes the date."""
         changes = self._changes(
-            "set procedure date", f"datum van {label(step)}", dossier_id, merge=step
+            "set procedure date", say("datum van {step}", step=label(step)), dossier_id, merge=step
         )
         with self._session.write(changes) as database:
             dossier = dossier_store.load_dossier(database, dossier_id)
@@ -220,7 +224,7 @@ class DossierDesk:
             supporter=clean_text("supporter", support.supporter),
         )
         changes = self._changes(
-            "set client support", "cliëntondersteuning", dossier_id, merge=person_id
+            "set client support", say("cliëntondersteuning"), dossier_id, merge=person_id
         )
         with self._session.write(changes) as database:
             if dossier_store.dossier_of(database, person_id) != dossier_id:
@@ -258,6 +262,6 @@ def _check_before_visits(dossier: Dossier, notified_on: date) -> None:
     if any(visit.held_on < notified_on for visit in dossier.visits):
         raise InvalidInput(
             ProcedureStep.NOTIFICATION,
-            "De melding ligt na een gesprek in dit dossier. De vorige datum is bewaard.",
-            "Controleer de datum van de melding en die van het gesprek.",
+            say("De melding ligt na een gesprek in dit dossier. De vorige datum is bewaard."),
+            say("Controleer de datum van de melding en die van het gesprek."),
         )

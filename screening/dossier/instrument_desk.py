@@ -12,6 +12,7 @@ from screening.errors import ExpectedError, NotFound
 from screening.storage import instrument_store
 from screening.storage.instrument_store import AddedInstrument
 from screening.storage.session import Session
+from screening.wording.speech import say
 
 LOGGED: Final = 32
 """So many digits of its digest stand for an instrument in the log."""
@@ -22,8 +23,10 @@ class InstrumentExists(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Er is al een vragenlijst met deze naam en dit versienummer. Er is niets gewijzigd.",
-            "Geef de vragenlijst een hoger versienummer, of een andere naam.",
+            say(
+                "Er is al een vragenlijst met deze naam en dit versienummer. Er is niets gewijzigd."
+            ),
+            say("Geef de vragenlijst een hoger versienummer, of een andere naam."),
         )
 
 
@@ -32,8 +35,8 @@ class InstrumentInUse(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Met deze vragenlijst is al gemeten. Zij blijft daarom in de kluis.",
-            "Voeg een nieuwe versie toe als de vragenlijst anders is geworden.",
+            say("Met deze vragenlijst is al gemeten. Zij blijft daarom in de kluis."),
+            say("Voeg een nieuwe versie toe als de vragenlijst anders is geworden."),
         )
 
 
@@ -42,9 +45,11 @@ class InstrumentChanged(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze vragenlijst is ingevuld met een andere versie dan hier is geïnstalleerd. "
-            "De antwoorden staan veilig in de kluis.",
-            "Installeer Draagwijzer opnieuw, of vraag uw beheerder om hulp.",
+            say(
+                "Deze vragenlijst is ingevuld met een andere versie dan hier is geïnstalleerd. De "
+                "antwoorden staan veilig in de kluis."
+            ),
+            say("Installeer Draagwijzer opnieuw, of vraag uw beheerder om hulp."),
         )
 
 

@@ -16,6 +16,7 @@ from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId, n
 from screening.storage import dossier_store, measurement_store, visit_store
 from screening.storage.measurement_store import MeasurementState
 from screening.storage.session import Session
+from screening.wording.speech import say
 
 _CONSENT_TOPICS: Final = frozenset({Topic.MEASUREMENT, Topic.REVIEW})
 
@@ -40,7 +41,7 @@ class MeasurementDesk:
         dossier_id = self._dossier_of_carer(carer_id)
         standing = self.consents(dossier_id).get(carer_id)
         narrows = standing and standing.is_valid and standing.in_proposal and not in_proposal
-        step = "" if narrows else "toestemming vastleggen"
+        step = "" if narrows else say("toestemming vastleggen")
         changes = Changes("give consent", _CONSENT_TOPICS, step=step, dossier_id=dossier_id)
         consent = Consent(carer_id, self._session.clock.today(), in_proposal)
         with self._session.write(changes) as database:

@@ -1,6 +1,7 @@
 """What can be refused when a measurement is taken."""
 
 from screening.errors import ExpectedError
+from screening.wording.speech import say
 
 
 class NoConsent(ExpectedError):
@@ -8,9 +9,11 @@ class NoConsent(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze mantelzorger heeft (nog) geen toestemming gegeven voor de vragenlijst. "
-            "Er is niets opgeslagen.",
-            "Vraag eerst toestemming en leg die vast bij Belasting.",
+            say(
+                "Deze mantelzorger heeft (nog) geen toestemming gegeven voor de vragenlijst. Er "
+                "is niets opgeslagen."
+            ),
+            say("Vraag eerst toestemming en leg die vast bij Belasting."),
         )
 
 
@@ -19,6 +22,6 @@ class MeasurementFinished(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze vragenlijst is al afgerond. De antwoorden zijn niet gewijzigd.",
-            "Kies 'Antwoorden nalopen' om toch iets te wijzigen.",
+            say("Deze vragenlijst is al afgerond. De antwoorden zijn niet gewijzigd."),
+            say("Kies 'Antwoorden nalopen' om toch iets te wijzigen."),
         )

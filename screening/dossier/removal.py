@@ -10,6 +10,7 @@ from screening.storage import (
     review_store,
 )
 from screening.storage.database import Database
+from screening.wording.speech import say
 
 
 class CarerHasMeasurements(ExpectedError):
@@ -17,8 +18,10 @@ class CarerHasMeasurements(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Van deze mantelzorger staan vragenlijsten in het dossier. Er is niets verwijderd.",
-            "Laat de mantelzorger in het dossier staan.",
+            say(
+                "Van deze mantelzorger staan vragenlijsten in het dossier. Er is niets verwijderd."
+            ),
+            say("Laat de mantelzorger in het dossier staan."),
         )
 
 
@@ -27,9 +30,11 @@ class MeasuredCarer(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze mantelzorger heeft bij dit gesprek een vragenlijst ingevuld. "
-            "Er is niets verwijderd.",
-            "Laat de mantelzorger op de kaart staan.",
+            say(
+                "Deze mantelzorger heeft bij dit gesprek een vragenlijst ingevuld. Er is niets "
+                "verwijderd."
+            ),
+            say("Laat de mantelzorger op de kaart staan."),
         )
 
 
@@ -38,9 +43,11 @@ class PersonInArrangement(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze persoon staat in een regel van het arrangement. Er is niets verwijderd.",
-            "Wijzig of verwijder eerst die regel. Is het gesprek al afgesloten? "
-            "Doe het dan in een vervolggesprek.",
+            say("Deze persoon staat in een regel van het arrangement. Er is niets verwijderd."),
+            say(
+                "Wijzig of verwijder eerst die regel. Is het gesprek al afgesloten? Doe het dan "
+                "in een vervolggesprek."
+            ),
         )
 
 

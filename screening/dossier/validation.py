@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from screening.errors import InvalidInput
+from screening.wording.speech import say
 
 LONGEST_NAME = 120
 LONGEST_TEXT = 20_000
@@ -24,18 +25,26 @@ _BLANK: Final = frozenset({0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0})
 _WITHOUT_WIDTH: Final = frozenset({"Cf", "Mn", "Me", "Zs", "Zl", "Zp"})
 
 
-def clean_name(field: str, text: str, what: str = "De naam") -> str:
+def clean_name(field: str, text: str, what: str = "") -> str:
     """Return a name on one line without stray spaces; it is neither empty nor too long."""
+    what = what or say("De naam")
     name = " ".join(_printable(text).split())
     if not any(_is_visible(sign) for sign in name):
         raise InvalidInput(
-            field, f"{what} is nog leeg.", "Vul een naam in, of een aanduiding zoals 'mevrouw J.'."
+            field,
+            say("{what} is nog leeg.", what=what),
+            say("Vul een naam in, of een aanduiding zoals 'mevrouw J.'."),
         )
     if len(name) > LONGEST_NAME:
         raise InvalidInput(
             field,
-            f"{what} is te lang: {len(name)} tekens. Er passen er {LONGEST_NAME} in.",
-            "Kort de naam in en zet de rest bij de notities.",
+            say(
+                "{what} is te lang: {number} tekens. Er passen er {most} in.",
+                what=what,
+                number=len(name),
+                most=LONGEST_NAME,
+            ),
+            say("Kort de naam in en zet de rest bij de notities."),
         )
     return name
 
@@ -46,31 +55,41 @@ def clean_text(field: str, text: str) -> str:
     if len(cleaned) > LONGEST_TEXT:
         raise InvalidInput(
             field,
-            f"Deze tekst is te lang: {len(cleaned)} tekens. Er passen er {LONGEST_TEXT} in. "
-            "De vorige tekst is bewaard.",
-            "Kort de tekst in.",
+            say(
+                "Deze tekst is te lang: {number} tekens. Er passen er {most} in. De "
+                "vorige tekst is bewaard.",
+                number=len(cleaned),
+                most=LONGEST_TEXT,
+            ),
+            say("Kort de tekst in."),
         )
     return cleaned
 
 
-def check_past(field: str, day: date | None, today: date, what: str = "De datum") -> None:
+def check_past(field: str, day: date | None, today: date, what: str = "") -> None:
     """Refuse a day after today for something that has happened."""
     if day is not None and day > today:
         raise InvalidInput(
             field,
-            f"{what} ligt in de toekomst. De vorige datum is bewaard.",
-            "Vul een datum in die niet na vandaag ligt.",
+            say(
+                "{what} ligt in de toekomst. De vorige datum is bewaard.",
+                what=what or say("De datum"),
+            ),
+            say("Vul een datum in die niet na vandaag ligt."),
         )
 
 
 def check_birth_date(day: date | None, today: date) -> None:
     """Refuse a birth date that no living person has."""
-    check_past("birth_date", day, today, "De geboortedatum")
+    check_past("birth_date", day, today, say("De geboortedatum"))
     if day is not None and day.year < EARLIEST_BIRTH_YEAR:
         raise InvalidInput(
             "birth_date",
-            f"De geboortedatum ligt vóór {EARLIEST_BIRTH_YEAR}. De vorige datum is bewaard.",
-            "Controleer het jaartal.",
+            say(
+                "De geboortedatum ligt vóór {year}. De vorige datum is bewaard.",
+                year=EARLIEST_BIRTH_YEAR,
+            ),
+            say("Controleer het jaartal."),
         )
 
 

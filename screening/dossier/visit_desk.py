@@ -26,6 +26,7 @@ from screening.storage import (
 )
 from screening.storage.database import Database
 from screening.storage.session import Session
+from screening.wording.speech import mark, say
 
 CARRIED_TEXTS = ("family.", "care.")
 """Texts under these names are still true at a follow-up and are copied into it."""
@@ -46,10 +47,10 @@ TEXTS_BY_STEP = {
     VisitStep.ARRANGEMENT: "agreements",
 }
 TEXT_NAMES = {
-    "preparation.request": "hulpvraag",
-    "care.": "antwoord zorgsituatie",
-    "network.conclusion": "conclusie netwerk",
-    "agreements": "afspraken",
+    "preparation.request": mark("hulpvraag"),
+    "care.": mark("antwoord zorgsituatie"),
+    "network.conclusion": mark("conclusie netwerk"),
+    "agreements": mark("afspraken"),
 }
 """What the texts whose field begins with this are called where they can be undone."""
 
@@ -59,8 +60,8 @@ class VisitStillOpen(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Er is nog een gesprek open in dit dossier. Er is niets gewijzigd.",
-            "Sluit dat gesprek eerst af, of ga erin verder.",
+            say("Er is nog een gesprek open in dit dossier. Er is niets gewijzigd."),
+            say("Sluit dat gesprek eerst af, of ga erin verder."),
         )
 
 
@@ -114,7 +115,7 @@ class VisitDesk:
     def change(self, visit_id: VisitId, held_on: date, kind: VisitKind) -> Changes:
         """Store the date and kind of a visit that is open."""
         visit = visit_store.load_open_visit(self._session.database, visit_id)
-        changes = self._changes(visit, "change visit", "datum van het gesprek", Topic.DOSSIER)
+        changes = self._changes(visit, "change visit", say("datum van het gesprek"), Topic.DOSSIER)
         with self._session.write(changes) as database:
             dossier = dossier_store.load_dossier(database, visit.dossier_id)
             self._check_day(dossier, held_on, visit_id)
@@ -166,7 +167,7 @@ class VisitDesk:
     def mark_step(self, visit_id: VisitId, step: VisitStep, mark: StepState | None) -> Changes:
         """Mark a step as done or skipped; None takes the mark away."""
         visit = visit_store.load_open_visit(self._session.database, visit_id)
-        changes = self._changes(visit, "mark step", "stap markeren")
+        changes = self._changes(visit, "mark step", say("stap markeren"))
         with self._session.write(changes) as database:
             visit_store.save_mark(database, visit_id, step, mark)
         return changes
@@ -183,18 +184,20 @@ class VisitDesk:
 
     def _check_day(self, dossier: Dossier, held_on: date, own_id: VisitId | None) -> None:
         today = self._session.clock.today()
-        check_past("held_on", held_on, today, "De datum van het gesprek")
+        check_past("held_on", held_on, today, say("De datum van het gesprek"))
         notified_on = dossier.procedure.get(ProcedureStep.NOTIFICATION)
         if notified_on and held_on < notified_on:
             raise InvalidInput(
-                "held_on", "Het gesprek ligt vóór de melding.", "Controleer de beide datums."
+                "held_on",
+                say("Het gesprek ligt vóór de melding."),
+                say("Controleer de beide datums."),
             )
         earlier = [visit.held_on for visit in dossier.visits if visit.id != own_id]
         if earlier and held_on < max(earlier):
             raise InvalidInput(
                 "held_on",
-                "Dit gesprek ligt vóór het vorige gesprek.",
-                "Kies een datum op of na het vorige gesprek.",
+                say("Dit gesprek ligt vóór het vorige gesprek."),
+                say("Kies een datum op of na het vorige gesprek."),
             )
 
     def _changes(self, visit: Visit, action: str, step: str, *topics: Topic) -> Changes:
@@ -208,7 +211,10 @@ class VisitDesk:
 
 
 def _name_text(field: str) -> str:
-    return next((name for prefix, name in TEXT_NAMES.items() if field.startswith(prefix)), "tekst")
+    return next(
+        (say(name) for prefix, name in TEXT_NAMES.items() if field.startswith(prefix)),
+        say("tekst"),
+    )
 
 
 def _copy_contents(database: Database, dossier: Dossier, source: Visit, target: Visit) -> None:

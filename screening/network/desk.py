@@ -25,6 +25,7 @@ from screening.storage import dossier_store, network_store, visit_store
 from screening.storage.database import Database
 from screening.storage.session import Session
 from screening.wording.formats import age_on, format_number
+from screening.wording.speech import say
 
 HOURS_IN_A_WEEK = 168
 OLDEST_AGE = 120
@@ -88,7 +89,9 @@ class NetworkDesk:
             sector=sector,
             place=place,
         )
-        changes = self._changes(visit, "add person", f"{person.name} toevoegen", created=person_id)
+        changes = self._changes(
+            visit, "add person", say("{name} toevoegen", name=person.name), created=person_id
+        )
         with self._session.write(changes) as database:
             dossier_store.insert_person(
                 database,
@@ -115,7 +118,7 @@ class NetworkDesk:
         changes = self._changes(
             visit,
             "change person",
-            f"gegevens van {after.name}",
+            say("gegevens van {name}", name=after.name),
             merge=f"{person_id}:{','.join(sorted(values))}",
         )
         with self._session.write(changes) as database:
@@ -130,7 +133,7 @@ class NetworkDesk:
         before = network_store.load_person(self._session.database, visit_id, person_id)
         _check_place(place)
         after = replace(before, place=place, group=group)
-        changes = self._changes(visit, "move person", f"{after.name} verplaatsen")
+        changes = self._changes(visit, "move person", say("{name} verplaatsen", name=after.name))
         with self._session.write(changes) as database:
             self._store(database, visit_id, before, after)
         return changes
@@ -143,7 +146,7 @@ class NetworkDesk:
         """
         visit = self._open_visit(visit_id)
         person = network_store.load_person(self._session.database, visit_id, person_id)
-        changes = self._changes(visit, "remove person", f"{person.name} verwijderen")
+        changes = self._changes(visit, "remove person", say("{name} verwijderen", name=person.name))
         with self._session.write(changes) as database:
             remove_from_visit(database, visit_id, person_id)
             follow_group(database, person_id, is_carer=False)
@@ -172,11 +175,15 @@ class NetworkDesk:
         cleaned = clean_text("text", text)
         if kind is TaskKind.OTHER and not cleaned:
             raise InvalidInput(
-                "text", "De taak heeft nog geen naam.", "Schrijf op wat iemand doet."
+                "text", say("De taak heeft nog geen naam."), say("Schrijf op wat iemand doet.")
             )
         task = Task(task_id or TaskId(new_id()), kind, hours_per_week, cleaned)
         changes = self._changes(
-            visit, "save task", f"taak van {person.name}", created=task.id, merge=f"task:{task.id}"
+            visit,
+            "save task",
+            say("taak van {name}", name=person.name),
+            created=task.id,
+            merge=f"task:{task.id}",
         )
         with self._session.write(changes) as database:
             network_store.save_task(database, visit_id, person_id, task)
@@ -185,7 +192,7 @@ class NetworkDesk:
     def remove_task(self, visit_id: VisitId, task_id: TaskId) -> Changes:
         """Remove a task."""
         visit = self._open_visit(visit_id)
-        changes = self._changes(visit, "remove task", "taak verwijderen")
+        changes = self._changes(visit, "remove task", say("taak verwijderen"))
         with self._session.write(changes) as database:
             network_store.delete_task(database, visit_id, task_id)
         return changes
@@ -196,14 +203,18 @@ class NetworkDesk:
         """Store the tie between two people; None removes it."""
         if first == second:
             raise InvalidInput(
-                "second", "Een band loopt tussen twee mensen.", "Kies een andere persoon."
+                "second", say("Een band loopt tussen twee mensen."), say("Kies een andere persoon.")
             )
         visit = self._open_visit(visit_id)
         names = [
             network_store.load_person(self._session.database, visit_id, person_id).name
             for person_id in (first, second)
         ]
-        changes = self._changes(visit, "set tie", f"band tussen {names[0]} en {names[1]}")
+        changes = self._changes(
+            visit,
+            "set tie",
+            say("band tussen {first} en {second}", first=names[0], second=names[1]),
+        )
         with self._session.write(changes) as database:
             if kind is None:
                 network_store.delete_tie(database, visit_id, first, second)
@@ -247,7 +258,10 @@ def _check(values: PersonValues) -> None:
     if age is not None and not 0 <= age <= OLDEST_AGE:
         raise InvalidInput(
             "age",
-            f"Een leeftijd ligt tussen 0 en {OLDEST_AGE} jaar. De vorige leeftijd is bewaard.",
+            say(
+                "Een leeftijd ligt tussen 0 en {oldest} jaar. De vorige leeftijd is bewaard.",
+                oldest=OLDEST_AGE,
+            ),
         )
 
 
@@ -260,12 +274,19 @@ def _check_hours(hours: float, others: float) -> None:
     if not 0 <= hours <= HOURS_IN_A_WEEK:
         raise InvalidInput(
             "hours_per_week",
-            f"Een week heeft {HOURS_IN_A_WEEK} uur. Vul een getal in van 0 tot {HOURS_IN_A_WEEK}. "
-            "Het vorige aantal is bewaard.",
+            say(
+                "Een week heeft {most} uur. Vul een getal in van 0 tot "
+                "{most}. Het vorige aantal is bewaard.",
+                most=HOURS_IN_A_WEEK,
+            ),
         )
     if hours + others > HOURS_IN_A_WEEK:
         raise InvalidInput(
             "hours_per_week",
-            f"Met deze taak erbij komt u op {format_number(hours + others)} uur per week voor één "
-            f"persoon; een week heeft {HOURS_IN_A_WEEK} uur. Het vorige aantal is bewaard.",
+            say(
+                "Met deze taak erbij komt u op {number} uur per week voor één persoon; een week "
+                "heeft {most} uur. Het vorige aantal is bewaard.",
+                number=format_number(hours + others),
+                most=HOURS_IN_A_WEEK,
+            ),
         )

@@ -27,6 +27,7 @@ from screening.network.rings import (
 from screening.network.tie_lines import Line, TiePath, tie_path
 from screening.wording.formats import format_number
 from screening.wording.labels import label
+from screening.wording.speech import mark, say
 
 NODE_RADIUS: Final = 0.03
 """Radius of the symbol of one person."""
@@ -34,9 +35,9 @@ NODE_RADIUS: Final = 0.03
 TIE_MARGIN: Final = 0.012
 """The space between a symbol and the line of a tie."""
 
-SOURCE_LINE: Final = (
-    "Netwerkkaart volgens de stappen van de MantelScan, W. Kruijswijk, "
-    "© 2012 Expertisecentrum Mantelzorg"
+SOURCE_LINE: Final = mark(
+    "Netwerkkaart volgens de stappen van de MantelScan, W. Kruijswijk, © 2012 Expertisecentrum "
+    "Mantelzorg"
 )
 """Named under every drawing: the condition on which its steps may be taken over."""
 
@@ -110,15 +111,17 @@ class LegendEntry:
 
 
 LEGEND: Final[tuple[LegendEntry, ...]] = (
-    LegendEntry(TieKind.SUPPORTIVE, "dikke lijn: steunende band"),
-    LegendEntry(TieKind.NEUTRAL, "stippellijn: neutrale band"),
-    LegendEntry(TieKind.TENSE, "zigzaglijn: gespannen band"),
-    LegendEntry(TieKind.BROKEN, "lijn met twee strepen: verbroken band"),
-    LegendEntry(Circle.INNER, "binnenste cirkel: mantelzorgers"),
-    LegendEntry(Circle.MIDDLE, "middelste cirkel: andere familie, vrienden, buren, vrijwilligers"),
-    LegendEntry(Circle.OUTER, "buitenste cirkel: beroepskrachten"),
-    LegendEntry(Mark.LIVING_TOGETHER, "streepjes om het teken: woont bij de cliënt"),
-    LegendEntry(Mark.DECEASED, "kruis door het teken: overleden"),
+    LegendEntry(TieKind.SUPPORTIVE, mark("dikke lijn: steunende band")),
+    LegendEntry(TieKind.NEUTRAL, mark("stippellijn: neutrale band")),
+    LegendEntry(TieKind.TENSE, mark("zigzaglijn: gespannen band")),
+    LegendEntry(TieKind.BROKEN, mark("lijn met twee strepen: verbroken band")),
+    LegendEntry(Circle.INNER, mark("binnenste cirkel: mantelzorgers")),
+    LegendEntry(
+        Circle.MIDDLE, mark("middelste cirkel: andere familie, vrienden, buren, vrijwilligers")
+    ),
+    LegendEntry(Circle.OUTER, mark("buitenste cirkel: beroepskrachten")),
+    LegendEntry(Mark.LIVING_TOGETHER, mark("streepjes om het teken: woont bij de cliënt")),
+    LegendEntry(Mark.DECEASED, mark("kruis door het teken: overleden")),
 )
 """Every drawing carries it, because sources disagree on the signs."""
 
@@ -131,7 +134,9 @@ def draw_map(network: NetworkMap, layout: Layout) -> Drawing:
         sectors=_draw_sectors(layout.arcs),
         strokes=(*_draw_client_ties(people, layout), *_draw_ties(network, people, layout)),
         client_name=network.client_name,
-        client_age="" if network.client_age is None else f"{network.client_age} jaar",
+        client_age=""
+        if network.client_age is None
+        else say("{client_age} jaar", client_age=network.client_age),
         nodes=tuple(_draw_node(person, layout.places[person.id]) for person in people.values()),
     )
 
@@ -176,7 +181,7 @@ def _draw_node(person: Person, point: Point) -> Node:
         circle=person.circle,
         name=person.name or person.relation,
         relation=person.relation if person.name else "",
-        hours=f"{format_number(hours)} uur" if hours > 0 else "",
+        hours=say("{number} uur", number=format_number(hours)) if hours > 0 else "",
         marks=tuple(mark for mark, is_shown in marks.items() if is_shown),
     )
 

@@ -6,6 +6,7 @@ from screening.dossier.burden import Burden
 from screening.identifiers import PersonId
 from screening.reports.course import Course, CoursePoint, CutOffLine
 from screening.wording.formats import format_points
+from screening.wording.speech import say
 
 
 def build_courses(burdens: Iterable[Burden], names: Mapping[PersonId, str]) -> tuple[Course, ...]:
@@ -36,7 +37,11 @@ def _build(members: list[Burden], carer_id: PersonId, name: str) -> Course:
     line = None
     if cut_off is not None:
         limit = format_points(cut_off.overload_from)
-        words = f"vanaf {limit}: overbelasting volgens de {instrument.short_name}"
+        words = say(
+            "vanaf {limit}: overbelasting volgens de {short_name}",
+            limit=limit,
+            short_name=instrument.short_name,
+        )
         line = CutOffLine(cut_off.overload_from, words)
     points = tuple(
         CoursePoint(member.held_on, member.score.lowest, member.score.highest) for member in members

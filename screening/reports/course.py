@@ -6,6 +6,7 @@ from datetime import date
 from instruments.model import Points
 from screening.identifiers import PersonId
 from screening.wording.formats import format_points
+from screening.wording.speech import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,11 @@ class CoursePoint:
     def value_words(self) -> str:
         """The outcome as it is printed: 9, or 6 tot 8 when it is open."""
         lowest, highest = format_points(self.lowest), format_points(self.highest)
-        return lowest if self.total is not None else f"{lowest} tot {highest}"
+        return (
+            lowest
+            if self.total is not None
+            else say("{lowest} tot {highest}", lowest=lowest, highest=highest)
+        )
 
 
 @dataclass(frozen=True, slots=True, repr=False)

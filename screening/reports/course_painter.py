@@ -6,6 +6,7 @@ from screening.reports.chart_look import ChartColours, ChartSize
 from screening.reports.course import Course, CoursePoint
 from screening.reports.typefaces import Typeface, find_typeface
 from screening.wording.formats import MONTHS, format_points
+from screening.wording.speech import say
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -16,7 +17,7 @@ _CUT_OFF_LINE: Final[dict[str, Any]] = {"linewidth": 1.2, "dashes": (4, 2.5)}
 
 def format_chart_date(point: CoursePoint) -> str:
     """Return the date of a measurement as short as the Dutch write it: 3 feb 2026."""
-    month = MONTHS[point.held_on.month - 1]
+    month = say(MONTHS[point.held_on.month - 1])
     short = "mrt" if month == "maart" else month[:3]
     return f"{point.held_on.day} {short} {point.held_on.year}"
 
@@ -154,7 +155,7 @@ class CoursePainter:
         axes.text(
             0.5,
             0.5,
-            "Nog geen meting",
+            say("Nog geen meting"),
             transform=axes.transAxes,
             ha="center",
             color=self.colours.second_ink,

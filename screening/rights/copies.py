@@ -12,6 +12,7 @@ from screening.storage.database import Database
 from screening.storage.journal import JournalState, inspect_journal
 from screening.storage.key_ring import KeyRing
 from screening.storage.location import DATABASE_NAME
+from screening.wording.speech import say
 
 Known = TypeVar("Known")
 
@@ -21,9 +22,14 @@ class RestoreHeldUp(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Sinds deze reservekopie is iets vernietigd, en dat is in de kopie nog niet gelukt. De "
-            "kluis staat er nog zoals zij was.",
-            "Kies een nieuwere reservekopie, of probeer het opnieuw als er ruimte op de schijf is.",
+            say(
+                "Sinds deze reservekopie is iets vernietigd, en dat is in de kopie nog niet "
+                "gelukt. De kluis staat er nog zoals zij was."
+            ),
+            say(
+                "Kies een nieuwere reservekopie, of probeer het opnieuw als er ruimte op de "
+                "schijf is."
+            ),
         )
 
 

@@ -30,6 +30,7 @@ from screening.storage import (
 )
 from screening.storage.location import DATABASE_NAME
 from screening.storage.session import Session
+from screening.wording.speech import say
 
 _TOPICS = frozenset(Topic) - {Topic.SETTINGS}
 
@@ -39,8 +40,8 @@ class NotDue(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Er is nog geen reden om dit te vernietigen. Er is niets vernietigd.",
-            "Wacht tot de bewaartermijn voorbij is, of vul in wanneer erom is gevraagd.",
+            say("Er is nog geen reden om dit te vernietigen. Er is niets vernietigd."),
+            say("Wacht tot de bewaartermijn voorbij is, of vul in wanneer erom is gevraagd."),
         )
 
 
@@ -49,8 +50,8 @@ class NothingToDestroy(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Er staat niets in dit mantelzorgersdeel. Er is niets vernietigd.",
-            "U hoeft niets te doen.",
+            say("Er staat niets in dit mantelzorgersdeel. Er is niets vernietigd."),
+            say("U hoeft niets te doen."),
         )
 
 

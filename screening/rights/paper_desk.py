@@ -16,6 +16,7 @@ from screening.storage import export_store
 from screening.storage.desk import VaultDesk
 from screening.storage.export_store import ExportKind
 from screening.storage.session import Session
+from screening.wording.speech import mark
 
 if TYPE_CHECKING:
     from screening.documents.content import Document
@@ -137,7 +138,7 @@ class PaperDesk:
         )
         data = _protect(document, "rapport.json", passphrase) if plan else render_pdf(document)
         changes = Changes("save destruction report", frozenset({Topic.RETENTION}), created=new_id())
-        kept = "Het rapport staat ook in de kluis, zonder namen"
+        kept = mark("Het rapport staat ook in de kluis, zonder namen")
         name = self._name("rapport-van-vernietiging")
         file = Outgoing(name, data, ExportKind.DESTRUCTION, kept)
         return changes, hand_over(self._session, changes, file, folder)

@@ -18,6 +18,7 @@ from screening.rights.retention import (
 )
 from screening.storage import dossier_store, retention_store
 from screening.storage.session import Session
+from screening.wording.speech import say
 
 
 class RetentionDesk:
@@ -40,7 +41,7 @@ class RetentionDesk:
 
         No change of the dossier: whoever asks does not prolong how long it is kept.
         """
-        check_past("asked_on", day, self._session.clock.today(), "De datum van het verzoek")
+        check_past("asked_on", day, self._session.clock.today(), say("De datum van het verzoek"))
         database = self._session.database
         dossier = dossier_store.load_dossier(
             database, dossier_store.dossier_of(database, person_id)

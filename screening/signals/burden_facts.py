@@ -8,13 +8,13 @@ from screening.signals.model import Cause, CauseOrigin
 from screening.wording.burden import (
     NOT_ANSWERED,
     describe_answer,
-    describe_changed_answers,
     describe_count,
-    describe_difference,
     describe_gaps,
     quote_statement,
 )
+from screening.wording.burden_change import describe_changed_answers, describe_difference
 from screening.wording.formats import format_points
+from screening.wording.speech import say
 
 
 def list_burden_facts(burdens: Iterable[Burden]) -> dict[str, Fact]:
@@ -34,7 +34,7 @@ def _list_result_facts(burden: Burden, name: str) -> dict[str, Fact]:
     instrument, missing = burden.instrument, burden.score.unanswered
     result = f"{instrument.short_name}: {describe_count(burden)} {describe_gaps(burden)}".strip()
     gaps = tuple(
-        _answer(f"{instrument.short_name}, {NOT_ANSWERED}: {quote_statement(instrument, key)}")
+        _answer(f"{instrument.short_name}, {say(NOT_ANSWERED)}: {quote_statement(instrument, key)}")
         for key in missing
     )
     return {
@@ -79,7 +79,12 @@ def _list_change_facts(burden: Burden, name: str) -> dict[str, Fact]:
 
 def _describe_answer(burden: Burden, key: str) -> str:
     statement = quote_statement(burden.instrument, key)
-    return f"{burden.instrument.short_name}, antwoord {describe_answer(burden, key)}: {statement}"
+    return say(
+        "{short_name}, antwoord {answer}: {statement}",
+        short_name=burden.instrument.short_name,
+        answer=describe_answer(burden, key),
+        statement=statement,
+    )
 
 
 def _answer(sentence: str) -> Cause:

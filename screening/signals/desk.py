@@ -13,6 +13,7 @@ from screening.signals.evaluation import evaluate
 from screening.signals.model import Judgement, Signal, Verdict
 from screening.storage import review_store, visit_store
 from screening.storage.session import Session
+from screening.wording.speech import say
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -63,13 +64,13 @@ class ReviewDesk:
         if verdict is Verdict.DISAGREE and not cleaned:
             raise InvalidInput(
                 "reason",
-                "Bij 'niet eens' hoort een reden.",
-                "Schrijf in een paar woorden waarom dit signaal hier niet klopt.",
+                say("Bij 'niet eens' hoort een reden."),
+                say("Schrijf in een paar woorden waarom dit signaal hier niet klopt."),
             )
         changes = Changes(
             "judge signal",
             frozenset({Topic.REVIEW, Topic.VISIT}),
-            step="oordeel over een signaal",
+            step=say("oordeel over een signaal"),
             dossier_id=visit.dossier_id,
             visit_id=visit_id,
             merge_key=f"judge:{visit_id}:{signal_key}:{verdict}",

@@ -12,8 +12,9 @@ from screening.signals.facts import Facts
 from screening.signals.model import Signal
 from screening.signals.network_facts import list_network_facts, list_person_facts
 from screening.signals.rules import Rule, Subject, load_rules
+from screening.wording.speech import mark, say
 
-_NAMELESS = "deze mantelzorger"
+_NAMELESS = mark("deze mantelzorger")
 
 
 def evaluate(
@@ -59,7 +60,7 @@ def _apply(
     facts: Facts,
     network: NetworkMap,
 ) -> list[Signal]:
-    name = next((p.name for p in network.people if p.id == subject), _NAMELESS)
+    name = next((p.name for p in network.people if p.id == subject), say(_NAMELESS))
     words = {key: fact.words for key, fact in facts.items()}
     words |= {"name": name, "client": network.client_name}
     signals: list[Signal] = []
@@ -70,12 +71,12 @@ def _apply(
                 Signal(
                     rule=rule.key,
                     subject=subject,
-                    title=rule.title,
-                    explanation=_fill(rule.explanation, words),
+                    title=say(rule.title),
+                    explanation=_fill(say(rule.explanation), words),
                     causes=causes,
-                    source=rule.source,
+                    source=say(rule.source),
                     strength=rule.strength,
-                    not_said=_fill(rule.not_said, words),
+                    not_said=_fill(say(rule.not_said), words),
                     functions=rule.functions,
                 )
             )

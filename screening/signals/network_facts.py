@@ -14,6 +14,7 @@ from screening.wording.formats import (
     join_words,
 )
 from screening.wording.labels import label
+from screening.wording.speech import say
 
 
 def list_person_facts(network: NetworkMap, person: Person) -> dict[str, Fact]:
@@ -31,32 +32,44 @@ def list_person_facts(network: NetworkMap, person: Person) -> dict[str, Fact]:
 def list_network_facts(network: NetworkMap) -> dict[str, Fact]:
     """Return the facts about the network as a whole."""
     measures = measure(network.people, network.ties)
-    people = count(measures.size, "persoon", "personen")
+    people = count(measures.size, say("persoon"), say("personen"))
     share = format_percentage(measures.informal_share)
     hours = format_hours(measures.hours_per_week)
     return {
-        "size": Fact(float(measures.size), _causes(f"Op de kaart: {people}."), str(measures.size)),
+        "size": Fact(
+            float(measures.size),
+            _causes(say("Op de kaart: {people}.", people=people)),
+            str(measures.size),
+        ),
         "hours": Fact(
-            measures.hours_per_week, _causes(f"Zorg van iedereen samen: {hours}."), hours
+            measures.hours_per_week,
+            _causes(say("Zorg van iedereen samen: {hours}.", hours=hours)),
+            hours,
         ),
         "informal_share": Fact(
-            measures.informal_share, _causes(f"Geen beroepskracht: {share} van de mensen."), share
+            measures.informal_share,
+            _causes(say("Geen beroepskracht: {share} van de mensen.", share=share)),
+            share,
         ),
         "possible_helpers": _find_possible_helpers(network, measures),
     }
 
 
 def _list_own_facts(network: NetworkMap, person: Person) -> dict[str, Fact]:
-    together = f"{person.name} woont samen met {network.client_name}."
+    together = say(
+        "{name} woont samen met {client_name}.", name=person.name, client_name=network.client_name
+    )
     facts = {
         "living_together": Fact(
             person.living_together, _causes(together) if person.living_together else ()
         )
     }
     if person.age is not None:
-        age = f"{person.age} jaar"
+        age = say("{age} jaar", age=person.age)
         facts["age"] = Fact(
-            float(person.age), _causes(f"Leeftijd van {person.name} op de kaart: {age}."), age
+            float(person.age),
+            _causes(say("Leeftijd van {name} op de kaart: {age}.", name=person.name, age=age)),
+            age,
         )
     return facts
 
@@ -65,22 +78,40 @@ def _list_care_facts(person: Person, measures: Measures) -> dict[str, Fact]:
     tasks = _causes(*(_describe_task(person, task) for task in person.tasks))
     hours, total = person.hours_per_week, measures.hours_per_week
     words = format_hours(hours)
-    together = _causes(f"Alle taken van {person.name} samen: {words}.") if len(tasks) > 1 else ()
+    together = (
+        _causes(say("Alle taken van {name} samen: {words}.", name=person.name, words=words))
+        if len(tasks) > 1
+        else ()
+    )
     others = measures.size - 1
     facts = {
         "tasks": Fact(tuple(str(task.kind) for task in person.tasks), tasks),
         "hours": Fact(hours, (*tasks, *together), words),
         "others": Fact(
             float(others),
-            _causes(f"Op de kaart, naast {person.name}: {count(others, 'persoon', 'personen')}."),
+            _causes(
+                say(
+                    "Op de kaart, naast {name}: {people}.",
+                    name=person.name,
+                    people=count(others, say("persoon"), say("personen")),
+                )
+            ),
             str(others),
         ),
     }
     if total > 0:
         share = format_percentage(hours / total)
-        given = f"{format_number(hours)} van de {format_number(total)} uur zorg per week"
+        given = say(
+            "{number} van de {total} uur zorg per week",
+            number=format_number(hours),
+            total=format_number(total),
+        )
         facts["share"] = Fact(
-            hours / total, _causes(f"{person.name} geeft {given}: {share}."), share
+            hours / total,
+            _causes(
+                say("{name} geeft {given}: {share}.", name=person.name, given=given, share=share)
+            ),
+            share,
         )
     return facts
 
@@ -98,12 +129,21 @@ def _list_tie_facts(network: NetworkMap, person: Person, measures: Measures) -> 
     client = network.client_name
     if person.tie_to_client is not None:
         kind = label(person.tie_to_client)
-        text = f"De band tussen {person.name} en {client} is {kind}."
+        text = say(
+            "De band tussen {name} en {client} is {kind}.",
+            name=person.name,
+            client=client,
+            kind=kind,
+        )
         facts["tie_to_client"] = Fact(str(person.tie_to_client), _causes(text))
     # A map without any tie has not been drawn yet: that says nothing about being alone.
     if measures.ties:
         alone = person.id in measures.isolated
-        text = f"Op de kaart heeft {person.name} alleen een band met {client}."
+        text = say(
+            "Op de kaart heeft {name} alleen een band met {client}.",
+            name=person.name,
+            client=client,
+        )
         facts["isolated"] = Fact(alone, _causes(text) if alone else ())
     return facts
 
@@ -113,16 +153,19 @@ def _find_uncovered(network: NetworkMap, loss: DropOut) -> Fact:
     if not uncovered:
         return Fact(0.0, (), "0")
     tasks = [
-        f"{_name_task(task).capitalize()}, {format_hours(task.hours_per_week)}: "
-        "niemand anders op de kaart doet dit."
+        say(
+            "{task}, {hours}: niemand anders op de kaart doet dit.",
+            task=_name_task(task).capitalize(),
+            hours=format_hours(task.hours_per_week),
+        )
         for task in uncovered
     ]
     # The takers of every task are the same people: whoever is able and willing.
     takers = [network.person(taker).name for taker in uncovered[0].possible_takers]
     helpers = (
-        f"Kunnen en willen helpen volgens de kaart: {join_words(takers)}."
+        say("Kunnen en willen helpen volgens de kaart: {names}.", names=join_words(takers))
         if takers
-        else "Van niemand anders op de kaart is bekend dat die kan en wil helpen."
+        else say("Van niemand anders op de kaart is bekend dat die kan en wil helpen.")
     )
     return Fact(float(len(uncovered)), _causes(*tasks, helpers), str(len(uncovered)))
 
@@ -130,12 +173,14 @@ def _find_uncovered(network: NetworkMap, loss: DropOut) -> Fact:
 def _find_possible_helpers(network: NetworkMap, measures: Measures) -> Fact:
     helpers = [network.person(helper).name for helper in measures.possible_helpers]
     known = (
-        f"Kunnen en willen helpen, en hebben nog geen taak: {join_words(helpers)}."
+        say("Kunnen en willen helpen, en hebben nog geen taak: {names}.", names=join_words(helpers))
         if helpers
-        else "Van niemand zonder taak is bekend dat die kan en wil helpen."
+        else say("Van niemand zonder taak is bekend dat die kan en wil helpen.")
     )
     unknown = [p.name for p in list_living(network.people) if _may_turn_out_a_helper(p)]
-    asked = _causes(f"Nog niet bekend van: {join_words(unknown)}.") if unknown else ()
+    asked = (
+        _causes(say("Nog niet bekend van: {names}.", names=join_words(unknown))) if unknown else ()
+    )
     return Fact(float(len(helpers)), (*_causes(known), *asked), str(len(helpers)))
 
 
@@ -153,7 +198,9 @@ def _find_other(tie: Tie, person_id: PersonId) -> PersonId | None:
 
 
 def _describe_tie(name: str, other: str, tie: Tie) -> str:
-    return f"De band tussen {name} en {other} is {label(tie.kind)}."
+    return say(
+        "De band tussen {name} en {other} is {kind}.", name=name, other=other, kind=label(tie.kind)
+    )
 
 
 def _describe_task(person: Person, task: Task) -> str:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from screening.errors import ExpectedError
 from screening.storage.errors import FULL, REFUSED, DiskFull, DiskTrouble, VaultReadOnly
+from screening.wording.speech import say
 
 
 class BackupFolderMissing(ExpectedError):
@@ -13,8 +14,8 @@ class BackupFolderMissing(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "De gekozen map voor reservekopieën is er nu niet. De kluis zelf is in orde.",
-            "Sluit de schijf of het netwerk weer aan. Draagwijzer probeert het later opnieuw.",
+            say("De gekozen map voor reservekopieën is er nu niet. De kluis zelf is in orde."),
+            say("Sluit de schijf of het netwerk weer aan. Draagwijzer probeert het later opnieuw."),
         )
 
 
@@ -23,8 +24,11 @@ class BackupFolderReadOnly(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "In de map voor reservekopieën kan niet worden geschreven. De kluis zelf is in orde.",
-            "Kies bij Instellingen een andere map voor reservekopieën.",
+            say(
+                "In de map voor reservekopieën kan niet worden geschreven. De kluis zelf is in "
+                "orde."
+            ),
+            say("Kies bij Instellingen een andere map voor reservekopieën."),
         )
 
 
@@ -33,8 +37,8 @@ class BackupNoRoom(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Er is te weinig ruimte voor een reservekopie. De kluis zelf is in orde.",
-            "Maak ruimte vrij, of kies bij Instellingen een andere map voor reservekopieën.",
+            say("Er is te weinig ruimte voor een reservekopie. De kluis zelf is in orde."),
+            say("Maak ruimte vrij, of kies bij Instellingen een andere map voor reservekopieën."),
         )
 
 
@@ -43,8 +47,8 @@ class BackupFailed(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "De reservekopie is niet gelukt. Aan de kluis is niets veranderd.",
-            "Draagwijzer probeert het later opnieuw. Blijft het zo, kies dan een andere map.",
+            say("De reservekopie is niet gelukt. Aan de kluis is niets veranderd."),
+            say("Draagwijzer probeert het later opnieuw. Blijft het zo, kies dan een andere map."),
         )
 
 
@@ -53,8 +57,8 @@ class BackupDamaged(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze reservekopie is beschadigd. Er is niets gewijzigd of gewist.",
-            "Kies een andere reservekopie.",
+            say("Deze reservekopie is beschadigd. Er is niets gewijzigd of gewist."),
+            say("Kies een andere reservekopie."),
         )
 
 
@@ -63,8 +67,8 @@ class BackupMissing(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze reservekopie is er nu niet. Er is niets gewijzigd.",
-            "Sluit de schijf met de reservekopie aan, of kies een andere reservekopie.",
+            say("Deze reservekopie is er nu niet. Er is niets gewijzigd."),
+            say("Sluit de schijf met de reservekopie aan, of kies een andere reservekopie."),
         )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from screening.errors import ExpectedError, InvalidInput
+from screening.wording.speech import say
 
 MINIMUM_PASSPHRASE_LENGTH = 12
 NAMED_PAGES = 4
@@ -17,8 +18,11 @@ class PassphraseTooShort(InvalidInput):
     def __init__(self) -> None:
         super().__init__(
             "passphrase",
-            f"Dit wachtwoord is te kort. Gebruik ten minste {MINIMUM_PASSPHRASE_LENGTH} tekens.",
-            "Een zin van vier of vijf woorden onthoudt u makkelijk en is moeilijk te raden.",
+            say(
+                "Dit wachtwoord is te kort. Gebruik ten minste {least} tekens.",
+                least=MINIMUM_PASSPHRASE_LENGTH,
+            ),
+            say("Een zin van vier of vijf woorden onthoudt u makkelijk en is moeilijk te raden."),
         )
 
 
@@ -27,8 +31,10 @@ class WrongPassphrase(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Dit wachtwoord past niet op deze kluis. Uw gegevens staan nog veilig in de kluis.",
-            "Controleer hoofdletters en toetsenbord, en probeer het opnieuw.",
+            say(
+                "Dit wachtwoord past niet op deze kluis. Uw gegevens staan nog veilig in de kluis."
+            ),
+            say("Controleer hoofdletters en toetsenbord, en probeer het opnieuw."),
         )
 
 
@@ -37,8 +43,8 @@ class VaultMissing(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "In deze map staat geen kluis.",
-            "Kies een andere map, of maak hier een nieuwe kluis.",
+            say("In deze map staat geen kluis."),
+            say("Kies een andere map, of maak hier een nieuwe kluis."),
         )
 
 
@@ -47,8 +53,8 @@ class VaultExists(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "In deze map staat al een kluis. Er is niets gewijzigd.",
-            "Open die kluis met het wachtwoord, of kies een lege map.",
+            say("In deze map staat al een kluis. Er is niets gewijzigd."),
+            say("Open die kluis met het wachtwoord, of kies een lege map."),
         )
 
 
@@ -57,9 +63,11 @@ class VaultInUse(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze kluis is al in gebruik: in een ander venster van Draagwijzer, of door een "
-            "programma zoals OneDrive of een virusscanner. Er is niets gewijzigd.",
-            "Sluit het andere venster of wacht even, en probeer het opnieuw.",
+            say(
+                "Deze kluis is al in gebruik: in een ander venster van Draagwijzer, of door een "
+                "programma zoals OneDrive of een virusscanner. Er is niets gewijzigd."
+            ),
+            say("Sluit het andere venster of wacht even, en probeer het opnieuw."),
         )
 
 
@@ -72,10 +80,25 @@ class VaultDamaged(ExpectedError):
     """
 
     def __init__(self, file: str = "", pages: Sequence[int] = ()) -> None:
-        place = f": het bestand {file} klopt niet meer{_name_pages(pages)}" if file else ""
+        pages_named = _name_pages(pages)
+        if not file:
+            sentence = say("De kluis is beschadigd. Er is niets gewijzigd of gewist.")
+        elif not pages_named:
+            sentence = say(
+                "De kluis is beschadigd: het bestand {file} klopt niet meer. Er is niets "
+                "gewijzigd of gewist.",
+                file=file,
+            )
+        else:
+            sentence = say(
+                "De kluis is beschadigd: het bestand {file} klopt niet meer (pagina {pages}). Er "
+                "is niets gewijzigd of gewist.",
+                file=file,
+                pages=pages_named,
+            )
         super().__init__(
-            f"De kluis is beschadigd{place}. Er is niets gewijzigd of gewist.",
-            "Zet een reservekopie terug. De beschadigde kluis blijft daarbij bewaard.",
+            sentence,
+            say("Zet een reservekopie terug. De beschadigde kluis blijft daarbij bewaard."),
         )
         self.file = file
         self.pages = tuple(pages)
@@ -86,8 +109,7 @@ def _name_pages(pages: Sequence[int]) -> str:
         return ""
     named = ", ".join(str(page) for page in pages[:NAMED_PAGES])
     more = len(pages) - NAMED_PAGES
-    words = f"{named} en nog {more}" if more > 0 else named
-    return f" (pagina {words})"
+    return say("{named} en nog {more}", named=named, more=more) if more > 0 else named
 
 
 class LastEntryUnsure(ExpectedError):
@@ -95,9 +117,11 @@ class LastEntryUnsure(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Draagwijzer of de computer stopte de vorige keer midden in een invoer. Die laatste "
-            "invoer is misschien niet bewaard; alles daarvoor staat in de kluis.",
-            "Kijk na wat u toen het laatst invoerde.",
+            say(
+                "Draagwijzer of de computer stopte de vorige keer midden in een invoer. Die "
+                "laatste invoer is misschien niet bewaard; alles daarvoor staat in de kluis."
+            ),
+            say("Kijk na wat u toen het laatst invoerde."),
         )
 
 
@@ -106,9 +130,11 @@ class MemoryShort(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Er is te weinig werkgeheugen vrij om de kluis te openen. Uw gegevens staan veilig "
-            "in de kluis.",
-            "Sluit andere programma's en probeer het opnieuw.",
+            say(
+                "Er is te weinig werkgeheugen vrij om de kluis te openen. Uw gegevens staan "
+                "veilig in de kluis."
+            ),
+            say("Sluit andere programma's en probeer het opnieuw."),
         )
 
 
@@ -117,10 +143,14 @@ class KeyFileMissing(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "In deze map staat een kluis, maar het bestand vault.keys met de sleutel ontbreekt. "
-            "Zonder dat bestand gaat de kluis niet open. Er is niets gewijzigd.",
-            "Zet vault.keys terug uit een reservekopie. Maakt u hier een nieuwe kluis, dan blijft "
-            "de oude bewaard onder een andere naam.",
+            say(
+                "In deze map staat een kluis, maar het bestand vault.keys met de sleutel "
+                "ontbreekt. Zonder dat bestand gaat de kluis niet open. Er is niets gewijzigd."
+            ),
+            say(
+                "Zet vault.keys terug uit een reservekopie. Maakt u hier een nieuwe kluis, dan "
+                "blijft de oude bewaard onder een andere naam."
+            ),
         )
 
 
@@ -129,8 +159,11 @@ class VaultTooNew(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze kluis is gemaakt met een nieuwere versie van Draagwijzer. Er is niets gewijzigd.",
-            "Installeer de nieuwste versie en open de kluis daarmee.",
+            say(
+                "Deze kluis is gemaakt met een nieuwere versie van Draagwijzer. Er is niets "
+                "gewijzigd."
+            ),
+            say("Installeer de nieuwste versie en open de kluis daarmee."),
         )
 
 
@@ -139,10 +172,14 @@ class VaultReadOnly(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "In de map van de kluis kan niet worden geschreven. "
-            "Wat al in de kluis stond, staat er nog.",
-            "Kijk of de schijf of de stick tegen schrijven is beveiligd, of vraag uw beheerder om "
-            "schrijfrecht in deze map. Probeer het daarna opnieuw.",
+            say(
+                "In de map van de kluis kan niet worden geschreven. Wat al in de kluis stond, "
+                "staat er nog."
+            ),
+            say(
+                "Kijk of de schijf of de stick tegen schrijven is beveiligd, of vraag uw "
+                "beheerder om schrijfrecht in deze map. Probeer het daarna opnieuw."
+            ),
         )
 
 
@@ -151,8 +188,10 @@ class VaultUnreadable(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "De kluis kan niet worden gelezen. Uw gegevens staan nog in de kluis.",
-            "Controleer of u de bestanden in deze map mag lezen, of vraag uw beheerder om hulp.",
+            say("De kluis kan niet worden gelezen. Uw gegevens staan nog in de kluis."),
+            say(
+                "Controleer of u de bestanden in deze map mag lezen, of vraag uw beheerder om hulp."
+            ),
         )
 
 
@@ -161,8 +200,8 @@ class WorkStopped(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Dit is afgebroken voordat het klaar was. Aan de kluis is niets veranderd.",
-            "Probeer het later opnieuw.",
+            say("Dit is afgebroken voordat het klaar was. Aan de kluis is niets veranderd."),
+            say("Probeer het later opnieuw."),
         )
 
 
@@ -171,9 +210,11 @@ class DiskFull(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "De schijf is vol. De laatste wijziging is niet bewaard; "
-            "alles daarvoor staat in de kluis.",
-            "Maak ruimte vrij en doe de laatste wijziging opnieuw.",
+            say(
+                "De schijf is vol. De laatste wijziging is niet bewaard; alles daarvoor staat in "
+                "de kluis."
+            ),
+            say("Maak ruimte vrij en doe de laatste wijziging opnieuw."),
         )
 
 
@@ -183,10 +224,14 @@ class NoRoomToOpen(DiskFull):
     def __init__(self) -> None:
         ExpectedError.__init__(
             self,
-            "De schijf is vol. Daardoor gaat de kluis nu niet open. Er is niets gewijzigd: alles "
-            "staat in de kluis.",
-            "Maak ruimte vrij, bijvoorbeeld in de prullenbak of in Downloads, en kies opnieuw "
-            "Openen.",
+            say(
+                "De schijf is vol. Daardoor gaat de kluis nu niet open. Er is niets gewijzigd: "
+                "alles staat in de kluis."
+            ),
+            say(
+                "Maak ruimte vrij, bijvoorbeeld in de prullenbak of in Downloads, en kies opnieuw "
+                "Openen."
+            ),
         )
 
 
@@ -195,9 +240,14 @@ class DiskNearlyFull(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "De schijf is vol. De kluis is geopend met het laatste beetje ruimte, en alles staat "
-            "erin. U kunt lezen, en een voorstel op een USB-stick zetten.",
-            "Maak ruimte vrij voordat u verder invoert. Tot dan lukt een reservekopie hier niet.",
+            say(
+                "De schijf is vol. De kluis is geopend met het laatste beetje ruimte, en alles "
+                "staat erin. U kunt lezen, en een voorstel op een USB-stick zetten."
+            ),
+            say(
+                "Maak ruimte vrij voordat u verder invoert. Tot dan lukt een reservekopie hier "
+                "niet."
+            ),
         )
 
 
@@ -206,9 +256,11 @@ class DiskTrouble(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "De schijf gaf een fout. De laatste wijziging is niet bewaard; "
-            "alles daarvoor staat in de kluis.",
-            "Controleer de schijf of de verbinding met de map, en probeer het opnieuw.",
+            say(
+                "De schijf gaf een fout. De laatste wijziging is niet bewaard; alles daarvoor "
+                "staat in de kluis."
+            ),
+            say("Controleer de schijf of de verbinding met de map, en probeer het opnieuw."),
         )
 
 

@@ -6,6 +6,7 @@ from screening.errors import ExpectedError
 from screening.storage.errors import VaultDamaged
 from screening.storage.location import JOURNAL_NAME
 from screening.wording.formats import format_date
+from screening.wording.speech import say
 
 
 class JournalDamaged(VaultDamaged):
@@ -13,7 +14,7 @@ class JournalDamaged(VaultDamaged):
 
     def __init__(self) -> None:
         super().__init__(JOURNAL_NAME)
-        self.advice = (
+        self.advice = say(
             "Hieronder kunt u openen wat nog te lezen is, of een reservekopie terugzetten. De "
             "beschadigde kluis blijft daarbij bewaard."
         )
@@ -25,9 +26,11 @@ class NothingToSalvage(VaultDamaged):
     def __init__(self) -> None:
         ExpectedError.__init__(
             self,
-            "Wat er nog van de kluis te lezen is, past niet meer bij elkaar. Er is niets gewijzigd "
-            "of gewist.",
-            "Zet een reservekopie terug. De beschadigde kluis blijft daarbij bewaard.",
+            say(
+                "Wat er nog van de kluis te lezen is, past niet meer bij elkaar. Er is niets "
+                "gewijzigd of gewist."
+            ),
+            say("Zet een reservekopie terug. De beschadigde kluis blijft daarbij bewaard."),
         )
         self.file, self.pages = "", ()
 
@@ -40,13 +43,19 @@ class Salvaged(ExpectedError):
     """
 
     def __init__(self, last: datetime | None = None) -> None:
-        since = "het laatst"
+        since = say("het laatst")
         if last is not None:
             here = last.astimezone()
-            since = f"na {format_date(here.date())}, {here:%H.%M} uur,"
+            since = say("na {day}, {here:%H.%M} uur,", day=format_date(here.date()), here=here)
         super().__init__(
-            f"De kluis is geopend met alles van vóór de beschadigde plek. Wat u {since} invoerde, "
-            "kan ontbreken. De beschadigde kluis is helemaal bewaard in een map ernaast.",
-            "Kijk na wat u toen hebt ingevoerd. Bij Instellingen, Reservekopieën, staat welke map "
-            "het is. Daar kunt u dit ook ongedaan maken.",
+            say(
+                "De kluis is geopend met alles van vóór de beschadigde plek. Wat u {since} "
+                "invoerde, kan ontbreken. De beschadigde kluis is helemaal bewaard in een map "
+                "ernaast.",
+                since=since,
+            ),
+            say(
+                "Kijk na wat u toen hebt ingevoerd. Bij Instellingen, Reservekopieën, staat welke "
+                "map het is. Daar kunt u dit ook ongedaan maken."
+            ),
         )

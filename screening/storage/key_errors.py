@@ -4,11 +4,12 @@ from typing import Final
 
 from screening.errors import ExpectedError, InvalidInput
 from screening.storage.errors import WrongPassphrase
+from screening.wording.speech import mark, say
 
 GROUPS = 7
 GROUP_LENGTH = 5
 
-_SHAPE = "Een herstelsleutel heeft zeven groepen van vijf tekens."
+_SHAPE = mark("Een herstelsleutel heeft zeven groepen van vijf tekens.")
 
 
 class RecoveryKeyMistyped(InvalidInput):
@@ -22,16 +23,19 @@ class RecoveryKeyMistyped(InvalidInput):
     def __init__(self, group: int, signs: int) -> None:
         self.group = group
         if group > GROUPS:
-            sentence, advice = "Er staan te veel tekens in deze herstelsleutel.", _SHAPE
+            sentence, advice = say("Er staan te veel tekens in deze herstelsleutel."), say(_SHAPE)
         elif not signs:
-            sentence, advice = f"Groep {group} ontbreekt nog.", _SHAPE
+            sentence, advice = say("Groep {group} ontbreekt nog.", group=group), say(_SHAPE)
         elif signs != GROUP_LENGTH:
-            count = "maar 1 teken" if signs == 1 else f"{signs} tekens"
-            verb = "staat" if signs == 1 else "staan"
-            sentence, advice = f"In groep {group} {verb} {count}.", _SHAPE
+            words = (
+                say("In groep {group} staat maar 1 teken.")
+                if signs == 1
+                else say("In groep {group} staan {signs} tekens.")
+            )
+            sentence, advice = words.format(group=group, signs=signs), say(_SHAPE)
         else:
-            sentence = f"In groep {group} zit een typefout."
-            advice = "Vergelijk die groep met het blad."
+            sentence = say("In groep {group} zit een typefout.", group=group)
+            advice = say("Vergelijk die groep met het blad.")
         super().__init__("recovery_key", sentence, advice)
 
 
@@ -40,10 +44,14 @@ class WrongRecoveryKey(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze herstelsleutel past niet op deze kluis. Uw gegevens staan nog veilig in de "
-            "kluis.",
-            "Misschien is er later een nieuwe gemaakt, of hoort deze bij een andere kluis. "
-            "Zoek het laatste blad.",
+            say(
+                "Deze herstelsleutel past niet op deze kluis. Uw gegevens staan nog veilig in de "
+                "kluis."
+            ),
+            say(
+                "Misschien is er later een nieuwe gemaakt, of hoort deze bij een andere kluis. "
+                "Zoek het laatste blad."
+            ),
         )
 
 
@@ -52,8 +60,10 @@ class NoRecoveryKey(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Voor deze kluis is geen herstelsleutel gemaakt. Uw gegevens staan nog in de kluis.",
-            "De kluis gaat alleen open met het wachtwoord.",
+            say(
+                "Voor deze kluis is geen herstelsleutel gemaakt. Uw gegevens staan nog in de kluis."
+            ),
+            say("De kluis gaat alleen open met het wachtwoord."),
         )
 
 
@@ -63,9 +73,11 @@ class WrongPassphraseOrKeyFile(WrongPassphrase):
     def __init__(self) -> None:
         ExpectedError.__init__(
             self,
-            "Dit wachtwoord en dit sleutelbestand passen samen niet op deze kluis. Uw gegevens "
-            "staan nog veilig in de kluis.",
-            "Controleer het wachtwoord, en of dit het goede bestand is.",
+            say(
+                "Dit wachtwoord en dit sleutelbestand passen samen niet op deze kluis. Uw "
+                "gegevens staan nog veilig in de kluis."
+            ),
+            say("Controleer het wachtwoord, en of dit het goede bestand is."),
         )
 
 
@@ -74,8 +86,8 @@ class KeyFileNeeded(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze kluis gaat alleen open met het wachtwoord én het sleutelbestand.",
-            "Kies het sleutelbestand. Staat het op een USB-stick? Doe die dan in de laptop.",
+            say("Deze kluis gaat alleen open met het wachtwoord én het sleutelbestand."),
+            say("Kies het sleutelbestand. Staat het op een USB-stick? Doe die dan in de laptop."),
         )
 
 
@@ -84,8 +96,8 @@ class KeyFileUnreadable(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Het sleutelbestand is niet te lezen. Uw gegevens staan nog veilig in de kluis.",
-            "Kies het bestand opnieuw. Staat het op een USB-stick? Doe die dan in de laptop.",
+            say("Het sleutelbestand is niet te lezen. Uw gegevens staan nog veilig in de kluis."),
+            say("Kies het bestand opnieuw. Staat het op een USB-stick? Doe die dan in de laptop."),
         )
 
 
@@ -94,8 +106,8 @@ class KeyFileUnsuitable(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Dit bestand kan geen sleutelbestand zijn: het is leeg of veel te groot.",
-            "Kies een ander bestand.",
+            say("Dit bestand kan geen sleutelbestand zijn: het is leeg of veel te groot."),
+            say("Kies een ander bestand."),
         )
 
 
@@ -104,8 +116,8 @@ class KeyFileUnwritable(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "In deze map kan het sleutelbestand niet worden bewaard. Er is niets gewijzigd.",
-            "Kies een andere map. Is het een USB-stick? Kijk of die nog in de laptop zit.",
+            say("In deze map kan het sleutelbestand niet worden bewaard. Er is niets gewijzigd."),
+            say("Kies een andere map. Is het een USB-stick? Kijk of die nog in de laptop zit."),
         )
 
 

@@ -4,39 +4,51 @@ from datetime import datetime
 
 from screening.storage.backup_desk import BackupState
 from screening.storage.backup_trial import Finding, Trial
-from screening.wording.formats import count, format_date
+from screening.wording.formats import count, format_date, join_words
+from screening.wording.speech import say
 
 
 def word_moment(moment: datetime) -> str:
     """Return a day and a time: 22 november 2026, 10.30 uur."""
-    return f"{format_date(moment.date())}, {moment:%H.%M} uur"
+    return say("{day}, {moment:%H.%M} uur", day=format_date(moment.date()), moment=moment)
 
 
 def word_state(state: BackupState, now: datetime) -> str:
     """Return how old the newest backup is, and whether it holds everything."""
     if not state.backups:
-        return "Er is nog geen reservekopie."
-    newest = f"De laatste kopie is {_word_age(state.backups[0].made_at, now.astimezone())}."
+        return say("Er is nog geen reservekopie.")
+    newest = say(
+        "De laatste kopie is {age}.",
+        age=_word_age(state.backups[0].made_at, now.astimezone()),
+    )
     if state.is_needed:
-        return f"{newest} Daarna is er nog iets gewijzigd; dat komt in de volgende kopie."
+        return say(
+            "{newest} Daarna is er nog iets gewijzigd; dat komt in de volgende kopie.",
+            newest=newest,
+        )
     return newest
 
 
 def word_place(state: BackupState) -> str:
     """Return in which folders the backups stand, or will stand."""
     folders = [str(folder) for folder in (state.usual_folder, state.chosen_folder) if folder]
-    verb = "staan" if state.backups else "komen"
-    place = "deze map" if len(folders) == 1 else "deze mappen"
-    return "\n".join([f"Ze {verb} in {place}:", *folders])
+    if len(folders) == 1:
+        words = say("Ze staan in deze map:") if state.backups else say("Ze komen in deze map:")
+    else:
+        words = (
+            say("Ze staan in deze mappen:") if state.backups else say("Ze komen in deze mappen:")
+        )
+    return "\n".join([words, *folders])
 
 
 def word_absence(state: BackupState) -> str:
     """Return what to do when the chosen folder is not there now; empty when it is."""
     if state.is_reachable:
         return ""
-    return (
-        f"De map {state.chosen_folder} is er nu niet. Sluit de stick, de schijf of het netwerk "
-        "weer aan; Draagwijzer zet de kopie er dan vanzelf bij."
+    return say(
+        "De map {folder} is er nu niet. Sluit de stick, de schijf of het netwerk weer aan; "
+        "Draagwijzer zet de kopie er dan vanzelf bij.",
+        folder=state.chosen_folder,
     )
 
 
@@ -47,33 +59,52 @@ def is_good(trial: Trial) -> bool:
 
 def word_trial(trial: Trial) -> str:
     """Return the report of a trial."""
-    name = f"De reservekopie van {word_moment(trial.made_at)}"
+    name = say("De reservekopie van {moment}", moment=word_moment(trial.made_at))
     match trial.finding:
         case Finding.DAMAGED:
-            return f"{name} is beschadigd en niet te gebruiken. Maak een nieuwe reservekopie."
+            return say(
+                "{name} is beschadigd en niet te gebruiken. Maak een nieuwe reservekopie.",
+                name=name,
+            )
         case Finding.DIFFERENT:
-            return (
-                f"{name} gaat open, maar bevat niet wat erin hoort. Maak een nieuwe reservekopie."
+            return say(
+                "{name} gaat open, maar bevat niet wat erin hoort. Maak een nieuwe reservekopie.",
+                name=name,
             )
         case Finding.UNKNOWN:
-            return (
-                f"{name} kan niet worden vergeleken: de gegevens voor de controle horen niet bij "
-                "deze kluis of zijn beschadigd."
+            return say(
+                "{name} kan niet worden vergeleken: de gegevens voor de controle horen niet bij "
+                "deze kluis of zijn beschadigd.",
+                name=name,
             )
-    amount = f"{count(trial.tables, 'tabel', 'tabellen')} en {count(trial.rows, 'rij', 'rijen')}"
+    amount = join_words(
+        [
+            count(trial.tables, say("tabel"), say("tabellen")),
+            count(trial.rows, say("rij"), say("rijen")),
+        ]
+    )
     likeness = {
-        True: "Alles is gelijk aan wat nu in de kluis staat.",
-        False: "Er is een verschil met wat nu in de kluis staat. Maak een nieuwe reservekopie.",
-        None: "Alles is gelijk aan wat er toen in de kluis stond.",
+        True: say("Alles is gelijk aan wat nu in de kluis staat."),
+        False: say(
+            "Er is een verschil met wat nu in de kluis staat. Maak een nieuwe reservekopie."
+        ),
+        None: say("Alles is gelijk aan wat er toen in de kluis stond."),
     }[trial.is_like_vault]
-    keys = "" if trial.has_same_keys else " Deze kopie gaat open met het wachtwoord van toen."
-    return f"{name} is echt teruggezet in een proefkluis: {amount}. {likeness}{keys}"
+    restored = say(
+        "{name} is echt teruggezet in een proefkluis: {amount}.", name=name, amount=amount
+    )
+    keys = "" if trial.has_same_keys else say("Deze kopie gaat open met het wachtwoord van toen.")
+    return " ".join(filter(None, (restored, likeness, keys)))
 
 
 def _word_age(moment: datetime, now: datetime) -> str:
     days = (now.date() - moment.date()).days
     if days == 0:
-        return f"van vandaag, {moment:%H.%M} uur"
+        return say("van vandaag, {moment:%H.%M} uur", moment=moment)
     if days == 1:
-        return f"van gisteren, {moment:%H.%M} uur"
-    return f"van {days} dagen geleden" if days > 1 else f"van {word_moment(moment)}"
+        return say("van gisteren, {moment:%H.%M} uur", moment=moment)
+    return (
+        say("van {days} dagen geleden", days=days)
+        if days > 1
+        else say("van {moment}", moment=word_moment(moment))
+    )

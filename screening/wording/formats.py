@@ -6,20 +6,21 @@ from datetime import date
 from typing import Final
 
 from instruments.model import Points
+from screening.wording.speech import mark, say
 
 MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
+    mark("januari"),
+    mark("februari"),
+    mark("maart"),
+    mark("april"),
+    mark("mei"),
+    mark("juni"),
+    mark("juli"),
+    mark("augustus"),
+    mark("september"),
+    mark("oktober"),
+    mark("november"),
+    mark("december"),
 )
 
 _DATE: Final = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2}|[a-z]+)[-/. ]([0-9]{4})")
@@ -29,7 +30,7 @@ _THOUSANDS: Final = re.compile(r"[-+]?[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{1,15})?
 
 def format_date(day: date) -> str:
     """Return a date in full: 21 november 2026."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {say(MONTHS[day.month - 1])} {day.year}"
 
 
 def format_short_date(day: date) -> str:
@@ -40,6 +41,8 @@ def format_short_date(day: date) -> str:
 def parse_date(text: str) -> date:
     """Return the date in `21-11-2026`, `21/11/2026`, `21.11.2026` or `21 november 2026`.
 
+    The name of a month may be Dutch, or in the language of the screen.
+
     Raises:
         ValueError: it is written in another way, or the calendar has no such day.
     """
@@ -47,7 +50,9 @@ def parse_date(text: str) -> date:
     if found is None:
         raise ValueError("this is not a date")
     day, month, year = found.groups()
-    return date(int(year), MONTHS.index(month) + 1 if month in MONTHS else int(month), int(day))
+    months = {say(name).lower(): number for number, name in enumerate(MONTHS, start=1)}
+    months |= {name: number for number, name in enumerate(MONTHS, start=1)}
+    return date(int(year), months[month] if month in months else int(month), int(day))
 
 
 def format_number(value: float, decimals: int = 1) -> str:
@@ -79,7 +84,8 @@ def format_points(points: Points | float) -> str:
 
 def format_hours(hours: float) -> str:
     """Return hours a week: 12,5 uur per week."""
-    return f"{format_number(hours, 2)} uur per week"
+    number = format_number(hours, 2)
+    return say("1 uur per week") if number == "1" else say("{number} uur per week", number=number)
 
 
 def format_euro(amount: float) -> str:
@@ -96,7 +102,7 @@ def format_percentage(share: float) -> str:
 def join_words(words: Sequence[str]) -> str:
     """Return an enumeration: Annie, Marja en Kees."""
     *most, last = words or [""]
-    return f"{', '.join(most)} en {last}" if most else last
+    return say("{words} en {last}", words=", ".join(most), last=last) if most else last
 
 
 def count(number: int, singular: str, plural: str) -> str:

@@ -1,4 +1,7 @@
-"""The Dutch word for every closed vocabulary of the app; one word per thing, as in the glossary."""
+"""The word for every closed vocabulary of the app; one word per thing, as in the glossary.
+
+The tables are in Dutch; `setup/translate.py` reads them whole.
+"""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -8,6 +11,7 @@ from screening.arrangement.model import Frequency, LifeArea, ProviderKind, Suppo
 from screening.dossier.model import ProcedureStep, StepState, SupportChoice, VisitKind, VisitStep
 from screening.network.model import Circle, Group, Sector, TaskKind, TieKind
 from screening.signals.model import Strength, Verdict
+from screening.wording.speech import say
 
 LABELS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
     ProcedureStep: {
@@ -119,6 +123,14 @@ LABELS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         Frequency.PER_MONTH: "per maand",
         Frequency.IN_TOTAL: "in totaal",
     },
+    Unit: {
+        Unit.MINUTE: "minuten",
+        Unit.HOUR: "uur",
+        Unit.DAY_PART: "dagdelen",
+        Unit.DAY: "etmalen",
+        Unit.PIECE: "stuks",
+        Unit.EURO: "euro",
+    },
     Strength: {
         Strength.INSTRUMENT: "uitslag van een vragenlijst",
         Strength.GOOD: "goed onderbouwd",
@@ -132,17 +144,7 @@ LABELS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
 }
 """By vocabulary: terms of two vocabularies may share one value and would then be one key."""
 
-UNIT_LABELS: Final[Mapping[Unit, tuple[str, str]]] = {
-    Unit.MINUTE: ("minuut", "minuten"),
-    Unit.HOUR: ("uur", "uur"),
-    Unit.DAY_PART: ("dagdeel", "dagdelen"),
-    Unit.DAY: ("etmaal", "etmalen"),
-    Unit.PIECE: ("stuk", "stuks"),
-    Unit.EURO: ("euro", "euro"),
-}
-"""Singular and plural."""
-
 
 def label(term: StrEnum) -> str:
-    """Return the Dutch word for a term of a closed vocabulary."""
-    return UNIT_LABELS[term][1] if isinstance(term, Unit) else LABELS[type(term)][term]
+    """Return the word for a term of a closed vocabulary, in the language of the screen."""
+    return say(LABELS[type(term)][term])

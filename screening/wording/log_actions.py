@@ -1,9 +1,14 @@
-"""Every action that the log can hold: its Dutch words, what it is done to, and its kind."""
+"""Every action that the log can hold: its words, what it is done to, and its kind.
+
+The tables are in Dutch; `setup/translate.py` reads them whole.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from screening.wording.speech import say
 
 
 class LogKind(StrEnum):
@@ -23,6 +28,11 @@ KIND_WORDS: Final[Mapping[LogKind, str]] = {
     LogKind.VAULT: "Kluis en instellingen",
     LogKind.REFUSED: "Niet gelukt of geweigerd",
 }
+
+
+def word_log_kind(kind: LogKind) -> str:
+    """Return what someone looks for, in words."""
+    return say(KIND_WORDS[kind])
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +137,8 @@ _KINDS: Final = {
     LogKind.CHANGE: _CHANGE,
 }
 _PREFIXES: Final[Mapping[str, str]] = {
-    "undo ": "Ongedaan gemaakt: ",
-    "redo ": "Opnieuw gedaan: ",
+    "undo ": "Ongedaan gemaakt: {action}",
+    "redo ": "Opnieuw gedaan: {action}",
 }
 
 
@@ -137,8 +147,10 @@ def word_action(action: str) -> Action:
     for prefix, words in _PREFIXES.items():
         if action.startswith(prefix):
             done = word_action(action.removeprefix(prefix))
-            return Action(f"{words}{done.words[:1].lower()}{done.words[1:]}", done.part, done.kind)
+            lower = f"{done.words[:1].lower()}{done.words[1:]}"
+            return Action(say(words, action=lower), done.part, done.kind)
     for kind, actions in _KINDS.items():
         if action in actions:
-            return Action(*actions[action], kind)
+            done_words, part = actions[action]
+            return Action(say(done_words), say(part), kind)
     return Action(action, "", LogKind.CHANGE)

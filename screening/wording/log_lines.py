@@ -8,6 +8,7 @@ from screening.storage.log_chain import LogEntry
 from screening.wording.formats import format_date, format_short_date
 from screening.wording.log_actions import word_action
 from screening.wording.log_breaks import describe_break_name
+from screening.wording.speech import say
 
 MARK_DIGITS: Final = 8
 """So many digits of an identifier tell two records apart, and fit on a line."""
@@ -42,23 +43,27 @@ def word_line(entry: LogEntry) -> LogLine:
         part=action.part,
         mark=entry.subject[:MARK_DIGITS] if entry.subject != "vault" else "",
         result=word_result(entry.result),
-        actor=entry.actor or "niet vastgelegd",
-        origin=entry.origin or "niet vastgelegd",
+        actor=entry.actor or say("niet vastgelegd"),
+        origin=entry.origin or say("niet vastgelegd"),
     )
 
 
 def word_result(result: str) -> str:
     """Return what came of an action in Dutch: "gedaan", "3 gevonden", "na 5 minuten"."""
-    words = {"done": "gedaan", "refused": "geweigerd"}
+    words = {"done": say("gedaan"), "refused": say("geweigerd")}
     if result in words:
         return words[result]
     kind, _, number = result.rpartition(" ")
     if kind == "found" and number.isdecimal():
-        return f"{number} gevonden"
+        return say("{number} gevonden", number=number)
     if kind == "refused" and number.isdecimal():
-        return "1 keer geweigerd" if number == "1" else f"{number} keer geweigerd"
+        return (
+            say("1 keer geweigerd")
+            if number == "1"
+            else say("{number} keer geweigerd", number=number)
+        )
     if kind == "minutes" and number.isdecimal():
-        return "na 1 minuut" if number == "1" else f"na {number} minuten"
+        return say("na 1 minuut") if number == "1" else say("na {number} minuten", number=number)
     return describe_break_name(result) or result
 
 
@@ -69,4 +74,4 @@ def _word_moment(at: str, *, short: bool = False) -> str:
         return at
     if short:
         return f"{format_short_date(moment.date())} {moment:%H.%M.%S}"
-    return f"{format_date(moment.date())}, {moment:%H.%M.%S} uur"
+    return say("{day}, {moment:%H.%M.%S} uur", day=format_date(moment.date()), moment=moment)

@@ -6,9 +6,19 @@ from typing import Final
 from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction, Unit
 from screening.identifiers import PersonId
 from screening.wording.formats import format_date, format_euro, format_number
-from screening.wording.labels import UNIT_LABELS, label
+from screening.wording.labels import label
+from screening.wording.speech import mark, say
 
-TIMES: Final = ("keer", "keer")
+_AMOUNTS: Final[Mapping[Unit, tuple[str, str]]] = {
+    Unit.MINUTE: (mark("1 minuut"), mark("{number} minuten")),
+    Unit.HOUR: (mark("1 uur"), mark("{number} uur")),
+    Unit.DAY_PART: (mark("1 dagdeel"), mark("{number} dagdelen")),
+    Unit.DAY: (mark("1 etmaal"), mark("{number} etmalen")),
+    # The form has the word of iWmo, stuks; in a sentence nobody gets one piece per month.
+    Unit.PIECE: (mark("1 keer"), mark("{number} keer")),
+    Unit.EURO: (mark("1 euro"), mark("{number} euro")),
+}
+"""For one, and for any other number."""
 
 
 def describe_subject(draft: ProvisionDraft) -> str:
@@ -23,7 +33,11 @@ def describe_provider(draft: ProvisionDraft, names: Mapping[PersonId, str]) -> s
     if draft.provider_kind is ProviderKind.NETWORK:
         return names.get(draft.provider_id, "") if draft.provider_id else ""
     if draft.provider_kind is ProviderKind.MUNICIPALITY:
-        return f"gemeente: {draft.provider_name}" if draft.provider_name else "gemeente"
+        return (
+            say("gemeente: {provider_name}", provider_name=draft.provider_name)
+            if draft.provider_name
+            else say("gemeente")
+        )
     return draft.provider_name
 
 
@@ -33,17 +47,16 @@ def describe_amount(draft: ProvisionDraft) -> str:
         return ""
     if draft.unit is Unit.EURO:
         return f"{format_euro(draft.amount)} {label(draft.frequency)}"
-    # The form has the word of iWmo, stuks; in a sentence nobody gets one piece per month.
-    singular, plural = TIMES if draft.unit is Unit.PIECE else UNIT_LABELS[draft.unit]
-    noun = singular if draft.amount == 1 else plural
-    return f"{format_number(draft.amount, 2)} {noun} {label(draft.frequency)}"
+    one, more = _AMOUNTS[draft.unit]
+    words = say(one if draft.amount == 1 else more, number=format_number(draft.amount, 2))
+    return f"{words} {label(draft.frequency)}"
 
 
 def describe_period(draft: ProvisionDraft) -> str:
     """Return from when until when, as far as it was agreed."""
     parts = []
     if draft.starts_on:
-        parts.append(f"van {format_date(draft.starts_on)}")
+        parts.append(say("van {day}", day=format_date(draft.starts_on)))
     if draft.ends_on:
-        parts.append(f"tot en met {format_date(draft.ends_on)}")
+        parts.append(say("tot en met {day}", day=format_date(draft.ends_on)))
     return " ".join(parts)

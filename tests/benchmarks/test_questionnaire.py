@@ -24,6 +24,7 @@ from tests.support.vaults import create_vault, database_of, open_vault
 from ui.context import Context
 from ui.messages import Messages
 from ui.operations import Operations
+from ui.places import Place, PlaceName
 from ui.questionnaire.page import QuestionnairePage
 from ui.theme import Theme
 
@@ -56,6 +57,7 @@ def test_a_tap_until_the_next_statement(
     theme, operations = Theme(), Operations()
     theme.apply(qapp)
     context = Context(workspace, operations, Messages(theme), theme)
+    place = Place(PlaceName.QUESTIONNAIRE, measurement_id=measurement_id, alone=True)
     page = QuestionnairePage(context, place)
     qtbot.addWidget(page)
     page.resize(1366, 768)

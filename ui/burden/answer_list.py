@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from screening.dossier.burden import Burden
-from screening.wording.burden import AnswerLine, describe_changed_answers, list_answers
+from screening.wording.burden import AnswerLine, list_answers
+from screening.wording.burden_change import describe_changed_answers
 from ui.components.labels import StyledLabel, TextType, Tone, WrapLabel
 from ui.roles import Space
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.segmented_choice import SegmentedChoice
-from ui.questionnaire.languages import FRAME_LANGUAGES
+from ui.questionnaire.languages import FRAME_LANGUAGES, describe_frame
 from ui.roles import Space
 from ui.theme import Theme
 
@@ -27,13 +27,9 @@ class FrameChoice(QWidget):
         column.setSpacing(Space.HAIR)
         column.addWidget(WrapLabel(question, TextType.STRONG))
         column.addWidget(self.choice)
-        column.addWidget(
-            WrapLabel(
-                self.tr("De stellingen zelf blijven in het Nederlands."),
-                TextType.SMALL,
-                Tone.SECOND,
-            )
-        )
+        self.note = WrapLabel("", TextType.SMALL, Tone.SECOND)
+        column.addWidget(self.note)
+        self._update_note()
 
     @property
     def code(self) -> str:
@@ -44,6 +40,12 @@ class FrameChoice(QWidget):
         """Show the language of before, unless one was chosen here."""
         if code and not self._is_chosen:
             self.choice.set_value(code)
+            self._update_note()
 
     def _on_chosen(self) -> None:
         self._is_chosen = True
+        self._update_note()
+
+    def _update_note(self) -> None:
+        self.note.setText(describe_frame(self.code))
+        self.note.setVisible(bool(self.note.text()))

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from instruments.model import Instrument, Verdict
 from screening.dossier.burden import Burden
 from screening.dossier.model import Measurement
-from screening.wording.burden import VERDICT_WORDS, describe_difference, describe_result
+from screening.wording.burden import VERDICT_WORDS, describe_result
+from screening.wording.burden_change import describe_difference
+from screening.wording.speech import say
 from screening.wording.taking import describe_taking
 from ui.burden.answer_list import AnswerList
 from ui.burden.overview import InstrumentState
@@ -138,7 +140,7 @@ class InstrumentRow(QWidget):
             return
         verdict = burden.interpretation.verdict
         text = " ".join(describe_result(burden))
-        self.notice = Notice(self._theme, KINDS[verdict], text, VERDICT_WORDS[verdict])
+        self.notice = Notice(self._theme, KINDS[verdict], text, say(VERDICT_WORDS[verdict]))
         self._column.insertWidget(self._column.indexOf(self.change), self.notice)
         self.change.setText(" ".join(describe_difference(burden)))
 

@@ -8,6 +8,8 @@ from screening.identifiers import DossierId
 from screening.wording.deadlines import deadline_word
 from screening.wording.formats import format_date, join_words
 
+translate = QCoreApplication.translate
+
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -92,27 +94,29 @@ class CaseloadModel(QStringListModel):
 def describe_carers(entry: CaseloadEntry) -> str:
     """Return the names of the carers."""
     if not entry.row.carer_names:
-        return _tr("Nog geen mantelzorger")
+        return translate("CaseloadModel", "Nog geen mantelzorger")
     return join_words(entry.row.carer_names)
 
 
 def describe_visit(entry: CaseloadEntry) -> str:
     """Return when the last visit was."""
     if entry.row.last_visit_on is None:
-        return _tr("Nog geen gesprek")
-    return _tr("Gesproken op {day}").format(day=format_date(entry.row.last_visit_on))
+        return translate("CaseloadModel", "Nog geen gesprek")
+    sentence = translate("CaseloadModel", "Gesproken op {day}")
+    return sentence.format(day=format_date(entry.row.last_visit_on))
 
 
 def describe_open_visit() -> str:
     """Return the words for a visit that was not closed yet."""
-    return _tr("Gesprek staat open")
+    return translate("CaseloadModel", "Gesprek staat open")
 
 
 def read_aloud(entry: CaseloadEntry) -> str:
     """Return a whole line as a screen reader says it."""
+    carers = translate("CaseloadModel", "Mantelzorgers: {names}")
     parts = [
         entry.row.client_name,
-        _tr("Mantelzorgers: {names}").format(names=describe_carers(entry)),
+        carers.format(names=describe_carers(entry)),
         describe_visit(entry),
     ]
     if entry.row.has_open_visit:
@@ -120,7 +124,3 @@ def read_aloud(entry: CaseloadEntry) -> str:
     if entry.deadline is not None:
         parts.append(f"{deadline_word(entry.deadline.state)}. {entry.deadline.sentence}")
     return ". ".join(part.rstrip(".") for part in parts) + "."
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CaseloadModel", text)

@@ -31,6 +31,13 @@ _ICON_ROLES = {
 }
 
 
+_MIRRORED = {
+    IconName.ARROW_LEFT: IconName.ARROW_RIGHT,
+    IconName.ARROW_RIGHT: IconName.ARROW_LEFT,
+}
+"""An arrow points the other way where people read from right to left."""
+
+
 class Button(QPushButton):
     """A push button in the look of its kind."""
 
@@ -71,8 +78,10 @@ class Button(QPushButton):
     def _update_icon(self) -> None:
         if self._icon_name is None:
             return
-        side = self._theme.length(Shape.ICON)
-        self.setIcon(self._theme.icon(self._icon_name, _ICON_ROLES[self._kind]))
+        side, name = self._theme.length(Shape.ICON), self._icon_name
+        if self.isRightToLeft():
+            name = _MIRRORED.get(name, name)
+        self.setIcon(self._theme.icon(name, _ICON_ROLES[self._kind]))
         self.setIconSize(QSize(side, side))
 
 

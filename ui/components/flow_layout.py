@@ -1,7 +1,7 @@
 """A row that goes on at the next line when it is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from ui.components.item_layout import ItemLayout
 from ui.roles import Space
@@ -33,8 +33,14 @@ class FlowLayout(ItemLayout):
             if left > inner.left() and left + size.width() > inner.left() + inner.width():
                 left, top, line_height = inner.left(), top + line_height + self._gap, 0
             if apply:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                place = QRect(QPoint(left, top), size)
+                item.setGeometry(QStyle.visualRect(self._direction(), inner, place))
             left += size.width() + self._gap
             line_height = max(line_height, size.height())
         margins = self.contentsMargins()
         return top + line_height - rect.top() + margins.bottom()
+
+    def _direction(self) -> Qt.LayoutDirection:
+        """Return in which direction people read here; the items stand in that order."""
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight

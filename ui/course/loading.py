@@ -7,7 +7,7 @@ from screening.reports.burden_course import build_courses, series_of
 from screening.reports.chart_look import ChartColours, ChartSize
 from screening.reports.course import Course
 from screening.reports.figures import POINTS_PER_INCH, draw_course, render_png
-from screening.wording.burden import describe_difference
+from screening.wording.burden_change import describe_difference
 from screening.workspace import Workspace
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
 from screening.storage.log_desk import LogFilter
-from screening.wording.log_actions import KIND_WORDS, LogKind
+from screening.wording.log_actions import LogKind, word_log_kind
 from screening.wording.log_lines import LogLine
 from ui.components.buttons import Button
 from ui.components.choice_field import ChoiceField
@@ -25,6 +25,8 @@ from ui.log.export_card import LogExportCard
 from ui.log.model import LogModel
 from ui.log.table import LogTable
 from ui.page import Page
+
+translate = QCoreApplication.translate
 
 COLUMN = 300
 
@@ -49,7 +51,9 @@ class LogPage(Page):
         )
         self.broken = Notice(theme, NoticeKind.ATTENTION, "")
         self.whole = WrapLabel("", tone=Tone.SECOND)
-        self.kind = ChoiceField(LogKind, self.tr("Alles"), lambda kind: KIND_WORDS[LogKind(kind)])
+        self.kind = ChoiceField(
+            LogKind, self.tr("Alles"), lambda kind: word_log_kind(LogKind(kind))
+        )
         self.kind.set_value(None)
         self.day = DateField(theme, context.workspace.clock.today())
         self.count = WrapLabel("", tone=Tone.SECOND)
@@ -121,7 +125,7 @@ class LogPage(Page):
         )
         self.whole.setVisible(not content.broken)
         self.model.set_numbers(content.numbers)
-        self.count.setText(_word_count(len(content.numbers), self))
+        self.count.setText(_word_count(len(content.numbers)))
         self.table.setVisible(bool(content.numbers))
         self.nothing.setVisible(not content.numbers)
         self.save_button.setEnabled(bool(content.numbers))
@@ -146,7 +150,7 @@ class LogPage(Page):
         if line is None:
             self.detail.setText(self.tr("Kies een regel om alles ervan te lezen."))
             return
-        self.detail.setText(" · ".join(_list_details(line, self)))
+        self.detail.setText(" · ".join(_list_details(line)))
 
     def _begin_export(self) -> None:
         if self.export_card is not None:
@@ -177,22 +181,22 @@ class LogPage(Page):
         card.file.write(lambda: desk.export(wanted, folder, passphrase, recipient))
 
 
-def _word_count(number: int, page: QWidget) -> str:
+def _word_count(number: int) -> str:
     if number == 0:
-        return page.tr("Geen regels")
+        return translate("LogPage", "Geen regels")
     if number == 1:
-        return page.tr("1 regel")
-    return page.tr("{count} regels").format(count=f"{number:,}".replace(",", "."))
+        return translate("LogPage", "1 regel")
+    return translate("LogPage", "{count} regels").format(count=f"{number:,}".replace(",", "."))
 
 
-def _list_details(line: LogLine, page: QWidget) -> Sequence[str]:
+def _list_details(line: LogLine) -> Sequence[str]:
     part = f"{line.part} {line.mark}".strip()
     return [
-        page.tr("Regel {number}").format(number=line.number),
+        translate("LogPage", "Regel {number}").format(number=line.number),
         line.moment,
         line.action,
         *([part] if part else []),
         line.result,
-        page.tr("door {actor}").format(actor=line.actor),
-        page.tr("op {origin}").format(origin=line.origin),
+        translate("LogPage", "door {actor}").format(actor=line.actor),
+        translate("LogPage", "op {origin}").format(origin=line.origin),
     ]

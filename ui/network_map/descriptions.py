@@ -1,8 +1,12 @@
 """What the map says about one person, in words: for tips, for the list, and for a screen reader."""
 
+from PySide6.QtCore import QCoreApplication
+
 from screening.network.model import Person
-from screening.wording.formats import format_hours, format_number
+from screening.wording.formats import format_hours
 from screening.wording.labels import label
+
+translate = QCoreApplication.translate
 
 
 def describe_person_lines(person: Person) -> list[str]:
@@ -10,13 +14,14 @@ def describe_person_lines(person: Person) -> list[str]:
     lines = [", ".join(filter(None, (person.name, person.relation)))]
     lines.append(f"{label(person.group)} ({person.sector}: {label(person.sector)})")
     if person.age is not None:
-        lines.append(f"{person.age} jaar")
+        lines.append(translate("PersonLines", "{age} jaar").format(age=person.age))
     if person.deceased:
-        lines.append("overleden")
+        lines.append(translate("PersonLines", "overleden"))
     elif person.living_together:
-        lines.append("woont bij de cliënt")
+        lines.append(translate("PersonLines", "woont bij de cliënt"))
     if person.tie_to_client is not None:
-        lines.append(f"band met de cliënt: {label(person.tie_to_client)}")
+        tie = translate("PersonLines", "band met de cliënt: {tie}")
+        lines.append(tie.format(tie=label(person.tie_to_client)))
     lines += [f"{name}: {hours}" for name, hours in list_tasks(person)]
     return lines
 
@@ -32,6 +37,5 @@ def describe_person(person: Person) -> str:
 def list_tasks(person: Person) -> list[tuple[str, str]]:
     """Return the name and the hours of every task."""
     return [
-        (task.text or label(task.kind), f"{format_number(task.hours_per_week)} uur per week")
-        for task in person.tasks
+        (task.text or label(task.kind), format_hours(task.hours_per_week)) for task in person.tasks
     ]

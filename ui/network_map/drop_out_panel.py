@@ -7,8 +7,8 @@ from screening.identifiers import PersonId
 from screening.network.drop_out import DropOut, drop_out
 from screening.network.measures import Measures, list_living
 from screening.network.model import Group, NetworkMap
+from screening.wording.drop_out import describe_drop_out, name_task
 from screening.wording.formats import format_hours
-from screening.wording.network import describe_drop_out, name_task
 from ui.components.changing_column import ChangingColumn
 from ui.components.field import Field
 from ui.components.icon_label import IconLabel

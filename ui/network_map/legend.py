@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from screening.network.drawing import LEGEND, SOURCE_LINE, LegendEntry, Mark
 from screening.network.model import Circle, Sector, TieKind
 from screening.wording.labels import label
+from screening.wording.speech import say
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import StyledLabel, TextType, Tone, WrapLabel
 from ui.network_map.look import make_look
@@ -38,7 +39,7 @@ class Legend(QWidget):
         column.addWidget(signs)
         sectors = "   ".join(f"{sector} {label(sector)}" for sector in Sector)
         self.sectors = WrapLabel(sectors, TextType.SMALL, Tone.SECOND)
-        self.source = WrapLabel(SOURCE_LINE, TextType.SMALL, Tone.SECOND)
+        self.source = WrapLabel(say(SOURCE_LINE), TextType.SMALL, Tone.SECOND)
         column.addWidget(self.sectors)
         column.addWidget(self.source)
 
@@ -55,7 +56,7 @@ class _Entry(QWidget):
         row.addWidget(
             TieSign(theme, sign) if isinstance(sign, TieKind) else _PlaceSign(theme, sign)
         )
-        row.addWidget(StyledLabel(entry.text, TextType.SMALL, Tone.SECOND))
+        row.addWidget(StyledLabel(say(entry.text), TextType.SMALL, Tone.SECOND))
 
 
 class _PlaceSign(QWidget):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from screening.identifiers import PersonId
 from screening.network.model import NetworkMap, Person
-from screening.wording.formats import count, format_number
+from screening.wording.formats import format_number
 from screening.wording.labels import label
 from ui.components.buttons import Button
 from ui.components.flow_layout import FlowLayout
@@ -84,11 +84,16 @@ class PeopleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(person, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
-            ties = count(self._ties[person.id], self.tr("band"), self.tr("banden"))
+            ties = self._word_ties(self._ties[person.id])
             return f"{describe_person(person)}, {ties}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return make_plain_tip(describe_person(person))
         return None
+
+    def _word_ties(self, number: int) -> str:
+        if number == 1:
+            return self.tr("1 band")
+        return self.tr("{count} banden").format(count=number)
 
     def _text(self, person: Person, column: int) -> str:
         match column:

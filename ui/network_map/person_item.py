@@ -1,6 +1,6 @@
 """One person on the map: a symbol with the age in it, and a label below."""
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -14,7 +14,6 @@ from ui.roles import Shape
 FADED = 0.35
 PAPER = 0.85
 """Ties stay visible below a label."""
-LEAVES = "valt uit"
 
 
 class PersonItem(QGraphicsItem):
@@ -92,7 +91,8 @@ class PersonItem(QGraphicsItem):
 
     def _refit(self) -> None:
         self.prepareGeometryChange()
-        detail = LEAVES if self._is_leaver else self.node.hours
+        leaves = QCoreApplication.translate("PersonItem", "valt uit")
+        detail = leaves if self._is_leaver else self.node.hours
         whole = self._is_chosen or self._is_leaver
         self._shape = fit_node(self._look, self.node.name, detail, self._room, whole=whole)
         reach = self._shape.radius + 2 * self._look.gap

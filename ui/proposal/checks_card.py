@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from screening.documents.readiness import Readiness
 from screening.dossier.model import VisitStep
-from screening.wording.formats import count, join_words
+from screening.wording.formats import join_words
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.icon_line import IconLine
@@ -61,8 +61,11 @@ class ChecksCard(Card):
             ),
             readiness.without_support,
         )
-        signals = count(readiness.unjudged, self.tr("signaal is"), self.tr("signalen zijn"))
-        words = self.tr("{signals} nog niet beoordeeld.").format(signals=signals)
+        words = (
+            self.tr("1 signaal is nog niet beoordeeld.")
+            if readiness.unjudged == 1
+            else self.tr("{count} signalen zijn nog niet beoordeeld.")
+        ).format(count=readiness.unjudged)
         self.signals.set_text(words if readiness.unjudged else "")
         self._show_names(
             self.told,

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from screening.wording.formats import count
 from ui.components.buttons import ButtonKind
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import TextType, WrapLabel
@@ -51,10 +50,11 @@ class EndView(Sheet):
 
         No button gets the focus: a second Enter must not end the questionnaire.
         """
-        verb = self.tr("is") if skipped == 1 else self.tr("zijn")
-        sentence = self.tr("{statements} {verb} overgeslagen.").format(
-            statements=count(skipped, self.tr("stelling"), self.tr("stellingen")), verb=verb
-        )
+        sentence = (
+            self.tr("1 stelling is overgeslagen.")
+            if skipped == 1
+            else self.tr("{count} stellingen zijn overgeslagen.")
+        ).format(count=skipped)
         self.skipped.setText(sentence)
         self.skipped.setVisible(bool(skipped))
         self.review_button.setVisible(bool(skipped))

@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.components.announce import announce
-from ui.components.buttons import Button, ButtonKind
+from ui.components.buttons import ButtonKind
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import TextType, WrapLabel
 from ui.context import Context
 from ui.icons import IconName
 from ui.questionnaire.sheet import Sheet
 from ui.questionnaire.take_over_card import TakeOverCard
+from ui.questionnaire.taps import TapButton
 from ui.roles import Space
 
 
@@ -26,7 +27,7 @@ class HandOverView(Sheet):
         thanks = self.tr("Dank u wel. Geef de laptop terug aan de consulent.")
         self.thanks = WrapLabel(thanks, TextType.HEADING)
         self.kept = WrapLabel(self.tr("Uw antwoorden zijn bewaard."), TextType.LEAD)
-        self.resume_button = Button(
+        self.resume_button = TapButton(
             theme, self.tr("Toch verder invullen"), ButtonKind.SECONDARY, IconName.ARROW_LEFT
         )
         self.card = TakeOverCard(context)

@@ -1,6 +1,6 @@
 """The one text a screen of the questionnaire is about, large."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from ui.components.announce import announce
@@ -16,7 +16,7 @@ class StatementLabel(WrapLabel):
         super().__init__("", TextType.HEADING)
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setContentsMargins(Space.LARGE, Space.SMALL, 0, Space.SMALL)
+        self._update_margins()
 
     def show_text(self, text: str, spoken: str) -> None:
         """Show a text, take the focus, and have it read out in its spoken form."""
@@ -24,6 +24,12 @@ class StatementLabel(WrapLabel):
         self.setAccessibleName(spoken)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, spoken)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for the bar at the side where reading begins."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._update_margins()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the statement, with a bar beside it as long as it has the focus."""
@@ -35,4 +41,9 @@ class StatementLabel(WrapLabel):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour(ColourRole.ACCENT))
         half = Space.HAIR / 2
-        painter.drawRoundedRect(QRectF(0, 0, Space.HAIR, self.height()), half, half)
+        left = self.width() - Space.HAIR if self.isRightToLeft() else 0
+        painter.drawRoundedRect(QRectF(left, 0, Space.HAIR, self.height()), half, half)
+
+    def _update_margins(self) -> None:
+        left, right = (0, Space.LARGE) if self.isRightToLeft() else (Space.LARGE, 0)
+        self.setContentsMargins(left, Space.SMALL, right, Space.SMALL)

@@ -13,6 +13,7 @@ from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
 from ui.icons import IconName
 from ui.questionnaire.answer_buttons import AnswerButtons
+from ui.questionnaire.languages import read_left_to_right
 from ui.questionnaire.look_panel import LookPanel
 from ui.questionnaire.progress import Progress
 from ui.questionnaire.sheet import Sheet
@@ -71,6 +72,8 @@ class StatementView(Sheet):
         for button in (self.back_button, self.skip_button):
             button.guard = guard
         self._build()
+        # What was validated in Dutch is Dutch, and is read as Dutch.
+        read_left_to_right(self.introduction, self.statement, self.answers)
         self._connect()
 
     def show_instrument(
@@ -191,6 +194,7 @@ class StatementView(Sheet):
         if note:
             word = self.tr("Uitleg bij deze stelling")
             self._note = Notice(self.theme, NoticeKind.INFO, note, word)
+            read_left_to_right(self._note)
             self._upper.insertWidget(self._upper.indexOf(self.help), self._note)
         # A screen reader hears both with the statement.
         helped = f"{self.help.word()}: {self.help.text()}" if self.help.text() else ""
@@ -203,6 +207,6 @@ class StatementView(Sheet):
     def _describe_keys(self, count: int) -> str:
         letters = self.answers.letters
         if letters:
-            keys = self.tr(" en ").join(letters)
-            return self.tr("U kunt ook de toetsen {keys} gebruiken.").format(keys=keys)
+            sentence = self.tr("U kunt ook de toetsen {keys} en {last} gebruiken.")
+            return sentence.format(keys=", ".join(letters[:-1]), last=letters[-1])
         return self.tr("U kunt ook de toetsen 1 tot en met {count} gebruiken.").format(count=count)

@@ -1,6 +1,6 @@
 """Buttons of which a double tap counts once."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 
 from ui.components.buttons import Button
@@ -27,6 +27,12 @@ class TapButton(Button):
 
     guard: TapGuard | None = None
     """Shared by the buttons among which a double tap must count once."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn an arrow round with the direction of reading."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._update_icon()
+        super().changeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Press, unless this is the second half of a double tap."""

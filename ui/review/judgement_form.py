@@ -45,7 +45,9 @@ class JudgementForm(QWidget):
         )
         self.choice.setAccessibleName(title)
         self.take_back_button = Button(theme, self.tr("Oordeel intrekken"), ButtonKind.QUIET)
-        self.take_back_button.setAccessibleName(f"{title}: {self.tr('oordeel intrekken')}")
+        self.take_back_button.setAccessibleName(
+            self.tr("{title}: oordeel intrekken").format(title=title)
+        )
         self.reason = AutoSaveText(lines=1)
         self.reason_field = Field(theme, self.tr("Waarom?"), self.reason)
         self.reason_label = WrapLabel()

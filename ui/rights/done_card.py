@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from screening.rights.model import CopyState, Destruction, Subject
 from screening.wording.destruction import ADVICE, COPIES
+from screening.wording.speech import say
 from ui.components.buttons import Button
 from ui.components.card import Card
 from ui.components.flow_layout import FlowLayout
@@ -84,8 +85,8 @@ class CopiesNotice(Notice):
 
 def describe_copies(destruction: Destruction) -> str:
     """Return which copies still hold the data, and what to do about them."""
-    lines = [f"{copy.path}: {COPIES[copy.state]}." for copy in destruction.unfinished]
+    lines = [f"{copy.path}: {say(COPIES[copy.state])}." for copy in destruction.unfinished]
     states = {copy.state for copy in destruction.unfinished}
     if states & {CopyState.ABSENT, CopyState.FAILED}:
-        lines.append(ADVICE)
+        lines.append(say(ADVICE))
     return "\n".join(lines)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screening.rights.model import Plan, Subject
 from screening.wording.destruction import GROUNDS, list_counts, name_handed_out
 from screening.wording.formats import format_date
+from screening.wording.speech import say
 from ui.components.card import Card
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.rights.count_table import CountTable
@@ -60,7 +61,8 @@ class PlanCard(Card):
             )
             return words.format(day=format_date(plan.due_on))
         reasons = " ".join(
-            self.tr("Reden: {ground}.").format(ground=GROUNDS[ground]) for ground in plan.grounds
+            self.tr("Reden: {ground}.").format(ground=say(GROUNDS[ground]))
+            for ground in plan.grounds
         )
         if plan.asked_on is None:
             return reasons

@@ -9,6 +9,7 @@ from screening.rights.model import Destruction
 from screening.rights.retention import DueItem, Ground
 from screening.wording.destruction import GROUNDS, SUBJECTS
 from screening.wording.formats import format_date
+from screening.wording.speech import say
 from ui.components.buttons import Button
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.rights.done_card import CopiesNotice
@@ -60,11 +61,11 @@ class DestroyedRow(QWidget):
         super().__init__()
         moment = destruction.destroyed_at.astimezone()
         title = self.tr("{what} vernietigd op {day}").format(
-            what=SUBJECTS[destruction.subject].capitalize(), day=format_date(moment.date())
+            what=say(SUBJECTS[destruction.subject]).capitalize(), day=format_date(moment.date())
         )
         self.title = WrapLabel(title, TextType.STRONG)
         self.reason = WrapLabel(
-            self.tr("Reden: {ground}.").format(ground=GROUNDS[destruction.ground])
+            self.tr("Reden: {ground}.").format(ground=say(GROUNDS[destruction.ground]))
         )
         self.copies = CopiesNotice(theme)
         self.number = WrapLabel(

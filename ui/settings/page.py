@@ -17,6 +17,7 @@ from ui.places import Place, PlaceName
 from ui.settings.backup_card import BackupCard
 from ui.settings.instruments_link_card import InstrumentsLinkCard
 from ui.settings.key_cards import KeyCards
+from ui.settings.language_card import LanguageCard
 from ui.settings.lock_card import LockCard
 from ui.settings.log_card import LogCard
 from ui.settings.pin_card import PinCard
@@ -38,6 +39,7 @@ class SettingsPage(Page):
         self.keys = KeyCards(context)
         self.pin = PinCard(context)
         self.lock = LockCard(context)
+        self.language = LanguageCard(context)
         self.log = LogCard(context)
         self.instruments = InstrumentsLinkCard(context.theme)
         self.instruments.asked.connect(lambda: self.navigate.emit(Place(PlaceName.INSTRUMENTS)))
@@ -50,6 +52,7 @@ class SettingsPage(Page):
         self.scaffold.add(self.keys)
         self.scaffold.add(self.pin)
         self.scaffold.add(self.lock)
+        self.scaffold.add(self.language)
         self.scaffold.add(self._make_promise_card())
         if self.backups is not None:
             self.scaffold.add(self.backups)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from screening.changes import Topic
 from screening.dossier.care_questions import load_care_questions
 from screening.dossier.model import Visit
+from screening.wording.speech import say
 from ui.components.card import Card
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
@@ -29,7 +30,7 @@ class CareSituationPage(StepPage):
         scaffold = PageScaffold(context.theme, self.tr("Zorgsituatie"), lead)
         card = Card()
         self.fields = {
-            question.key: VisitText(context, visit, question.field, question.text)
+            question.key: VisitText(context, visit, question.field, say(question.text))
             for question in load_care_questions()
         }
         for field in self.fields.values():

@@ -84,9 +84,15 @@ class FamilyPage(StepPage):
 
     def _show_view(self, view: _FamilyView) -> None:
         client, age = view.network.client_name, view.network.client_age
-        lead = self.tr("De familie van {client}. Het zijn dezelfde mensen als op de netwerkkaart.")
-        years = self.tr(" ({age} jaar)").format(age=age) if age is not None else ""
-        self._scaffold.set_lead(lead.format(client=f"{client}{years}"))
+        lead = (
+            self.tr("De familie van {client}. Het zijn dezelfde mensen als op de netwerkkaart.")
+            if age is None
+            else self.tr(
+                "De familie van {client} ({age} jaar). Het zijn dezelfde mensen als op de "
+                "netwerkkaart."
+            )
+        )
+        self._scaffold.set_lead(lead.format(client=client, age=age))
         family = [person for person in view.network.people if person.sector in FAMILY_SECTORS]
         shown = self.lines if self.visit.is_closed else self.rows
         shown.show_keys([person.id for person in family])

@@ -83,10 +83,11 @@ class SupportLine(QWidget):
         if support.told_on is None:
             return ""
         day = format_date(support.told_on)
-        by = self.tr(" door {consultant}").format(consultant=support.told_by)
-        sentence = self.tr("Verteld aan {name} op {day}{by}.").format(
-            name=name, day=day, by=by if support.told_by else ""
-        )
+        sentence = (
+            self.tr("Verteld aan {name} op {day} door {consultant}.")
+            if support.told_by
+            else self.tr("Verteld aan {name} op {day}.")
+        ).format(name=name, day=day, consultant=support.told_by)
         if support.choice is SupportChoice.UNDECIDED:
             return sentence
         choice = self.tr("Wil ondersteuning: {choice}.").format(choice=label(support.choice))

@@ -11,7 +11,8 @@ from screening.errors import NotFound
 from screening.identifiers import MeasurementId, PersonId, VisitId
 from screening.network.model import Group, Point
 from screening.reports.burden_course import build_courses
-from screening.wording.burden import describe_difference, describe_result
+from screening.wording.burden import describe_result
+from screening.wording.burden_change import describe_difference
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.households import take

@@ -10,13 +10,8 @@ from instruments.model import Choice, Instrument
 from screening.dossier.burden import Burden, assess
 from screening.dossier.model import Measurement
 from screening.identifiers import MeasurementId, PersonId, VisitId
-from screening.wording.burden import (
-    describe_change,
-    describe_count,
-    describe_difference,
-    describe_result,
-    list_answers,
-)
+from screening.wording.burden import describe_count, describe_result, list_answers
+from screening.wording.burden_change import describe_change, describe_difference
 
 CSI = catalogue.load("caregiver_strain_index")
 EDIZ = catalogue.load("ediz")

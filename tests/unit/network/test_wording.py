@@ -4,7 +4,8 @@ from screening.identifiers import PersonId
 from screening.network.drop_out import drop_out
 from screening.network.measures import measure
 from screening.network.model import Group, NetworkMap, Person, TaskKind, Tie, TieKind
-from screening.wording.network import describe_drop_out, describe_measures
+from screening.wording.drop_out import describe_drop_out
+from screening.wording.network import describe_measures
 from tests.unit.network.maps import CASE_NAMES, load_case, make_person, make_task, make_tie
 
 

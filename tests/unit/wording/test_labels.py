@@ -12,7 +12,7 @@ from screening.arrangement.model import (
     Unit,
 )
 from screening.identifiers import PersonId
-from screening.wording.labels import LABELS, UNIT_LABELS, label
+from screening.wording.labels import LABELS, label
 from screening.wording.provisions import (
     describe_amount,
     describe_period,
@@ -33,7 +33,7 @@ def _draft(**values: object) -> ProvisionDraft:
     return ProvisionDraft(**(fields | values))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("vocabulary", [*LABELS, Unit], ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("vocabulary", LABELS, ids=lambda kind: kind.__name__)
 def test_every_term_has_a_word_of_its_own(vocabulary: type[StrEnum]) -> None:
     """No term is forgotten, none is empty, and no two share a word."""
     words = [label(term) for term in vocabulary]
@@ -44,7 +44,6 @@ def test_every_term_has_a_word_of_its_own(vocabulary: type[StrEnum]) -> None:
 def test_no_word_is_left_over() -> None:
     """Every word belongs to a term that still exists."""
     assert all(set(words) == set(vocabulary) for vocabulary, words in LABELS.items())
-    assert set(UNIT_LABELS) == set(Unit)
 
 
 def test_the_subject_of_a_line_is_told() -> None:

@@ -1,0 +1,6862 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>AgreementLine</name>
+    <message>
+        <source>{subject}, voor {name}</source>
+        <translation>{subject}, for {name}</translation>
+    </message>
+    <message>
+        <source>evaluatie op {day}</source>
+        <translation>evaluation on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementPage</name>
+    <message>
+        <source>Arrangement</source>
+        <translatorcomment>arrangement = arrangement: what was agreed for client and carer</translatorcomment>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Wat u met elkaar afspreekt: voor de cliënt, en voor wie zorgt.</source>
+        <translation>What you agree with each other: for the client, and for those who care.</translation>
+    </message>
+    <message>
+        <source>Er zijn regels overgenomen van het vorige gesprek. Loop ze na.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Lines were taken over from the previous conversation. Go through them.</translation>
+    </message>
+    <message>
+        <source>Wie doet wat, en wanneer?</source>
+        <translation>Who does what, and when?</translation>
+    </message>
+    <message>
+        <source>Schrijf op elke regel één afspraak.</source>
+        <translation>Write one agreement on each line.</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+</context>
+<context>
+    <name>AutoSaveLine</name>
+    <message>
+        <source>Hier passen {count} tekens. Wat er niet bij past, is weggelaten.</source>
+        <translation>There is room for {count} characters. What does not fit was left out.</translation>
+    </message>
+</context>
+<context>
+    <name>AutoSaveText</name>
+    <message>
+        <source>Hier passen {count} tekens. Wat er niet bij past, is weggelaten.</source>
+        <translation>There is room for {count} characters. What does not fit was left out.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Reservekopieën</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Ook in een andere map …</source>
+        <translation>Also in another folder …</translation>
+    </message>
+    <message>
+        <source>Alleen in de gewone map</source>
+        <translation>Only in the usual folder</translation>
+    </message>
+    <message>
+        <source>Een reservekopie kiezen</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Deze terugzetten …</source>
+        <translation>Restore this one …</translation>
+    </message>
+    <message>
+        <source>Proef gelukt</source>
+        <translation>Trial succeeded</translation>
+    </message>
+    <message>
+        <source>Proef niet gelukt</source>
+        <translation>Trial failed</translation>
+    </message>
+    <message>
+        <source>Zet de vorige kluis terug …</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Bring back the previous vault …</translation>
+    </message>
+    <message>
+        <source>Draagwijzer maakt zelf een versleutelde kopie van de kluis: na het openen, elk uur waarin iets is gewijzigd, en als de kluis op slot gaat. Oude kopieën worden opgeruimd: per dag, per week en per maand blijft er een over, tot een jaar terug.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Draagwijzer makes an encrypted copy of the vault by itself: after opening, every hour in which something changed, and when the vault locks. Old copies are tidied up: one is kept for each day, week and month, up to a year back.</translation>
+    </message>
+    <message>
+        <source>De kluis die u op {moment} hebt vervangen, blijft 30 dagen bewaard in de map {folder}.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault that you replaced on {moment} is kept for 30 days in the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Er is een nieuwe reservekopie gemaakt.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>A new backup was made.</translation>
+    </message>
+    <message>
+        <source>Kies een map voor reservekopieën</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Choose a folder for backups</translation>
+    </message>
+    <message>
+        <source>Maak nu een reservekopie</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Make a backup now</translation>
+    </message>
+    <message>
+        <source>Test terugzetten</source>
+        <translation>Test restoring</translation>
+    </message>
+    <message>
+        <source>Even geduld …</source>
+        <translation>One moment …</translation>
+    </message>
+</context>
+<context>
+    <name>BackupChoice</name>
+    <message>
+        <source>gecontroleerd</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>niet gecontroleerd</source>
+        <translation>not checked</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Wie zijn er om {name} heen? Typ een naam en druk op Enter.</source>
+        <translation>Who is there around {name}? Type a name and press Enter.</translation>
+    </message>
+    <message>
+        <source>Om {name} heen staat niemand op deze kaart.</source>
+        <translation>There is nobody around {name} on this map.</translation>
+    </message>
+    <message>
+        <source>Sleep van de ene persoon naar de andere, of naar het midden.</source>
+        <translation>Drag from one person to another, or to the middle.</translation>
+    </message>
+    <message>
+        <source>{name} staat nu bij de groep: {group}.</source>
+        <translation>{name} is now in the group: {group}.</translation>
+    </message>
+    <message>
+        <source>Deze plek hoort bij: {sector}.</source>
+        <translation>This place belongs to: {sector}.</translation>
+    </message>
+    <message>
+        <source>Sector wijzigen</source>
+        <translation>Change sector</translation>
+    </message>
+    <message>
+        <source>Wat voor band hebben {first} en {second}?</source>
+        <translation>What kind of tie do {first} and {second} have?</translation>
+    </message>
+</context>
+<context>
+    <name>BurdenPage</name>
+    <message>
+        <source>Belasting</source>
+        <translatorcomment>belasting = burden</translatorcomment>
+        <translation>Burden</translation>
+    </message>
+    <message>
+        <source>Hoe zwaar is de zorg voor de mantelzorger? Elke mantelzorger vult de vragenlijsten apart in. Uitslagen worden niet bij elkaar opgeteld.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; vragenlijst = questionnaire</translatorcomment>
+        <translation>How heavy is the care for the carer? Every carer fills in the questionnaires separately. Results are never added up.</translation>
+    </message>
+    <message>
+        <source>Er staat nog geen mantelzorger in dit dossier.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; dossier = dossier</translatorcomment>
+        <translation>There is no carer in this dossier yet.</translation>
+    </message>
+    <message>
+        <source>Voeg een mantelzorger toe in het dossier of bij Netwerk.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; dossier = dossier</translatorcomment>
+        <translation>Add a carer in the dossier or at Network.</translation>
+    </message>
+    <message>
+        <source>Naar Netwerk</source>
+        <translation>To Network</translation>
+    </message>
+    <message>
+        <source>Toestemming intrekken?</source>
+        <translatorcomment>toestemming = consent</translatorcomment>
+        <translation>Withdraw consent?</translation>
+    </message>
+    <message>
+        <source>De uitslagen van {name} worden dan niet meer getoond en niet meer gebruikt. De antwoorden blijven in het mantelzorgersdeel in de kluis. Geeft {name} later weer toestemming, dan ziet u ze terug.</source>
+        <translatorcomment>mantelzorgersdeel = carer&apos;s part; kluis = vault; toestemming = consent</translatorcomment>
+        <translation>The results of {name} are then no longer shown and no longer used. The answers stay in the carer&apos;s part in the vault. If {name} gives consent again later, you will see them again.</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Niet intrekken</source>
+        <translation>Do not withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>CareSituationPage</name>
+    <message>
+        <source>Geen vraag is verplicht. Schrijf alleen op wat nodig is voor de hulpvraag. Wat u hier opschrijft, komt in het voorstel.</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>No question is required. Only write down what is needed for the request for help. What you write here goes into the proposal.</translation>
+    </message>
+    <message>
+        <source>Zorgsituatie</source>
+        <translation>Care situation</translation>
+    </message>
+    <message>
+        <source>Eigen vragen van Draagwijzer, bij stap 2 volgens de stappen van de MantelScan, W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg.</source>
+        <translation>Draagwijzer&apos;s own questions, at step 2 following the steps of the MantelScan, W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg.</translation>
+    </message>
+</context>
+<context>
+    <name>CarerRow</name>
+    <message>
+        <source>bijvoorbeeld: dochter</source>
+        <translation>for example: daughter</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Relatie tot de cliënt</source>
+        <translation>Relation to the client</translation>
+    </message>
+    <message>
+        <source>{name} verwijderen</source>
+        <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CarersCard</name>
+    <message>
+        <source>Mantelzorgers</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Carers</translation>
+    </message>
+    <message>
+        <source>Mantelzorger toevoegen</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Add carer</translation>
+    </message>
+    <message>
+        <source>Typ een naam en druk op Enter.</source>
+        <translation>Type a name and press Enter.</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadModel</name>
+    <message>
+        <source>Nog geen mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>No carer yet</translation>
+    </message>
+    <message>
+        <source>Nog geen gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>No conversation yet</translation>
+    </message>
+    <message>
+        <source>Gesproken op {day}</source>
+        <translation>Spoken on {day}</translation>
+    </message>
+    <message>
+        <source>Gesprek staat open</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Conversation is open</translation>
+    </message>
+    <message>
+        <source>Mantelzorgers: {names}</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Carers: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadPage</name>
+    <message>
+        <source>Dossiers</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Nieuw dossier</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>New dossier</translation>
+    </message>
+    <message>
+        <source>Zoek op naam van cliënt of mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Search by name of client or carer</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Dubbelklik op een dossier om het te openen, of druk op Enter.</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>Double-click a dossier to open it, or press Enter.</translation>
+    </message>
+    <message>
+        <source>Geen dossier gevonden met deze naam. Wis de zoekregel met Esc.</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>No dossier found with this name. Clear the search with Esc.</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen dossiers</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>There are no dossiers yet</translation>
+    </message>
+    <message>
+        <source>Begin met een dossier voor een cliënt. De mantelzorgers, de datums en het gesprek vult u daarna in, in elke volgorde die u wilt.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; gesprek = conversation (kitchen table conversation, keukentafelgesprek); dossier = dossier</translatorcomment>
+        <translation>Start with a dossier for a client. The carers, the dates and the conversation come after that, in any order you like.</translation>
+    </message>
+    <message>
+        <source>Eerste dossier maken</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>Make the first dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadView</name>
+    <message>
+        <source>Dossiers</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Voordat u overdraagt</source>
+        <translation>Before you hand over</translation>
+    </message>
+    <message>
+        <source>Dit staat nog open. Het houdt u niet tegen; u beslist zelf.</source>
+        <translation>This is still open. It does not stop you; you decide.</translation>
+    </message>
+    <message>
+        <source>Naar het arrangement</source>
+        <translatorcomment>arrangement = arrangement: what was agreed for client and carer</translatorcomment>
+        <translation>To the arrangement</translation>
+    </message>
+    <message>
+        <source>Naar de signalen</source>
+        <translatorcomment>signalen = signals</translatorcomment>
+        <translation>To the signals</translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>To the dossier</translation>
+    </message>
+    <message>
+        <source>Er staat niets meer open.</source>
+        <translation>Nothing is open any more.</translation>
+    </message>
+    <message>
+        <source>Voor {names} is geen ondersteuning afgesproken, en er staat ook niet waarom dat niet nodig is.</source>
+        <translation>No support was agreed for {names}, and it does not say why that is not needed.</translation>
+    </message>
+    <message>
+        <source>1 signaal is nog niet beoordeeld.</source>
+        <translatorcomment>signaal = signal</translatorcomment>
+        <translation>1 signal has not been judged yet.</translation>
+    </message>
+    <message>
+        <source>{count} signalen zijn nog niet beoordeeld.</source>
+        <translatorcomment>signalen = signals</translatorcomment>
+        <translation>{count} signals have not been judged yet.</translation>
+    </message>
+    <message>
+        <source>Er is niet vastgelegd of de gratis cliëntondersteuning is verteld aan {names}.</source>
+        <translatorcomment>cliëntondersteuning = client support: free and independent</translatorcomment>
+        <translation>It was not recorded whether {names} heard about the free client support.</translation>
+    </message>
+    <message>
+        <source>De uitslag van {names} blijft buiten het voorstel. Daar is geen toestemming voor.</source>
+        <translatorcomment>toestemming = consent; voorstel = proposal</translatorcomment>
+        <translation>The result of {names} stays out of the proposal. There is no consent for it.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Situatie</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Kort: wat is er aan de hand, en waarbij is hulp nodig?</source>
+        <translation>In short: what is going on, and what help is needed?</translation>
+    </message>
+    <message>
+        <source>{age} jaar</source>
+        <translation>{age} years old</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>2. Bevestigen</source>
+        <translation>2. Confirm</translation>
+    </message>
+    <message>
+        <source>Dit kan niet ongedaan worden gemaakt. De gegevens gaan ook weg uit de reservekopieën die Draagwijzer kent.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>This cannot be undone. The data is also removed from the backups that Draagwijzer knows.</translation>
+    </message>
+    <message>
+        <source>Typ de beginletters van de naam</source>
+        <translation>Type the initials of the name</translation>
+    </message>
+    <message>
+        <source>Definitief vernietigen</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Destroy for good</translation>
+    </message>
+    <message>
+        <source>Niet vernietigen</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Do not destroy</translation>
+    </message>
+    <message>
+        <source>Bij {name} is dat {initials}.</source>
+        <translation>For {name} that is {initials}.</translation>
+    </message>
+    <message>
+        <source>Wordt vernietigd …</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Destroying …</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Toestemming intrekken</source>
+        <translatorcomment>toestemming = consent</translatorcomment>
+        <translation>Withdraw consent</translation>
+    </message>
+    <message>
+        <source>Bekijken wat is vastgelegd</source>
+        <translation>See what is recorded</translation>
+    </message>
+    <message>
+        <source>Toestemming gegeven, de uitslag mag in het voorstel</source>
+        <translatorcomment>toestemming = consent; voorstel = proposal</translatorcomment>
+        <translation>Consent given, the result may be in the proposal</translation>
+    </message>
+    <message>
+        <source>Toestemming gegeven, de uitslag blijft in het mantelzorgersdeel</source>
+        <translatorcomment>mantelzorgersdeel = carer&apos;s part; toestemming = consent</translatorcomment>
+        <translation>Consent given, the result stays in the carer&apos;s part</translation>
+    </message>
+    <message>
+        <source>Toch niet in het voorstel</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>Not in the proposal after all</translation>
+    </message>
+    <message>
+        <source>Toch wel in het voorstel</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>In the proposal after all</translation>
+    </message>
+    <message>
+        <source>Lees dit samen met {name}:</source>
+        <translation>Read this together with {name}:</translation>
+    </message>
+    <message>
+        <source>Met vragenlijsten kijken we hoe zwaar de zorg voor u is. U hoeft niet mee te doen en u mag stellingen overslaan.</source>
+        <translatorcomment>vragenlijst = questionnaire; stelling = statement</translatorcomment>
+        <translation>With questionnaires we look at how heavy the care is for you. You do not have to take part and you may skip statements.</translation>
+    </message>
+    <message>
+        <source>Uw antwoorden en de uitslag staan in een apart deel van het dossier: het mantelzorgersdeel. U mag dat deel altijd zien.</source>
+        <translatorcomment>mantelzorgersdeel = carer&apos;s part; dossier = dossier</translatorcomment>
+        <translation>Your answers and the result are in a separate part of the dossier: the carer&apos;s part. You may always see that part.</translation>
+    </message>
+    <message>
+        <source>In het voorstel staan nooit uw losse antwoorden. De uitslag komt er alleen in als u dat goed vindt.</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>Your separate answers are never in the proposal. The result is only in it if you agree.</translation>
+    </message>
+    <message>
+        <source>U mag uw toestemming altijd intrekken. Dan gebruiken we de uitslag niet meer. U mag ook vragen om uw deel te vernietigen.</source>
+        <translatorcomment>toestemming = consent; vernietig = destroy</translatorcomment>
+        <translation>You may always withdraw your consent. Then we no longer use the result. You may also ask us to destroy your part.</translation>
+    </message>
+    <message>
+        <source>Toestemming ingetrokken op {day}. De uitslagen worden niet meer getoond.</source>
+        <translatorcomment>toestemming = consent</translatorcomment>
+        <translation>Consent withdrawn on {day}. The results are no longer shown.</translation>
+    </message>
+    <message>
+        <source>De uitslag mag in het voorstel.</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>The result may be in the proposal.</translation>
+    </message>
+    <message>
+        <source>De uitslag blijft in het mantelzorgersdeel.</source>
+        <translatorcomment>mantelzorgersdeel = carer&apos;s part</translatorcomment>
+        <translation>The result stays in the carer&apos;s part.</translation>
+    </message>
+    <message>
+        <source>Toestemming gegeven op {day}.</source>
+        <translatorcomment>toestemming = consent</translatorcomment>
+        <translation>Consent given on {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Consultant</name>
+    <message>
+        <source>Wachtwoord van de kluis</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Password of the vault</translation>
+    </message>
+    <message>
+        <source>Voor de consulent</source>
+        <translatorcomment>consulent = consultant</translatorcomment>
+        <translation>For the consultant</translation>
+    </message>
+    <message>
+        <source>Met het wachtwoord gaat u terug naar het gesprek.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>The password takes you back to the conversation.</translation>
+    </message>
+    <message>
+        <source>Vul het wachtwoord in.</source>
+        <translation>Fill in the password.</translation>
+    </message>
+    <message>
+        <source>Even kijken …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Terug naar het gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Back to the conversation</translation>
+    </message>
+    <message>
+        <source>Alleen de knoppen en de uitleg eromheen zijn vertaald. De stellingen en antwoorden blijven Nederlands.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Only the buttons and the explanation around them are translated. The statements and answers stay in Dutch.</translation>
+    </message>
+    <message>
+        <source>De vertaling is door ons gemaakt. Een moedertaalspreker heeft haar nog niet nagekeken.</source>
+        <translation>We made the translation ourselves. A native speaker has not checked it yet.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesNotice</name>
+    <message>
+        <source>Nog niet overal vernietigd</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Not destroyed everywhere yet</translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>Sterkere beveiliging</source>
+        <translation>Stronger protection</translation>
+    </message>
+    <message>
+        <source>Beveiliging versterken</source>
+        <translation>Make protection stronger</translation>
+    </message>
+    <message>
+        <source>Wordt versterkt …</source>
+        <translation>Making it stronger …</translation>
+    </message>
+    <message>
+        <source>Deze kluis is gemaakt toen het wachtwoord minder sterk werd beveiligd. U kunt dat nu versterken. Het wachtwoord blijft hetzelfde, en aan de gegevens verandert niets.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>This vault was made when the password had weaker protection. You can make that stronger now. The password stays the same, and nothing changes in the data.</translation>
+    </message>
+    <message>
+        <source>De beveiliging is versterkt. Het wachtwoord is hetzelfde gebleven.</source>
+        <translation>The protection is stronger now. The password has stayed the same.</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePanel</name>
+    <message>
+        <source>Er zijn nog geen uitslagen van vragenlijsten om te laten zien.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>There are no results of questionnaires to show yet.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseSection</name>
+    <message>
+        <source>Verloop van de {instrument} van {carer}</source>
+        <translation>Course of the {instrument} of {carer}</translation>
+    </message>
+    <message>
+        <source>Er is één uitslag, van {day}. Vanaf de tweede keer ziet u hier het verloop.</source>
+        <translation>There is one result, of {day}. From the second time on you will see the course here.</translation>
+    </message>
+    <message>
+        <source>Grafiek. {title}. {values}.</source>
+        <translation>Chart. {title}. {values}.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseTable</name>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Uitslag</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Uitslagen van de {instrument} van {carer}</source>
+        <translation>Results of the {instrument} of {carer}</translation>
+    </message>
+    <message>
+        <source>{value} van {maximum}</source>
+        <translation>{value} of {maximum}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Er ging iets mis</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>Wat u typte, is bewaard in de kluis.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>What you typed is kept in the vault.</translation>
+    </message>
+    <message>
+        <source>Alles tot uw laatste invoer staat in de kluis.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Everything up to your last entry is in the vault.</translation>
+    </message>
+    <message>
+        <source>Dit is een fout in Draagwijzer, niet van u. {where} U kunt verder werken. Gaat het weer mis, sluit Draagwijzer dan en open het opnieuw. Geef de regels hieronder door aan uw beheerder; er staan geen namen of antwoorden in.</source>
+        <translation>This is a mistake in Draagwijzer, not yours. {where} You can go on working. If it happens again, close Draagwijzer and open it again. Pass the lines below on to your administrator; there are no names or answers in them.</translation>
+    </message>
+    <message>
+        <source>Technische gegevens</source>
+        <translation>Technical details</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Verder werken</source>
+        <translation>Go on working</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Ten minste {number} tekens, zoals een zin van vier of vijf woorden. Cijfers hoeven niet.</source>
+        <translation>At least {number} characters, such as a sentence of four or five words. Digits are not needed.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord van de kluis</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Password of the vault</translation>
+    </message>
+    <message>
+        <source>Nog een keer hetzelfde wachtwoord</source>
+        <translation>The same password again</translation>
+    </message>
+    <message>
+        <source>Kluis maken</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Make vault</translation>
+    </message>
+    <message>
+        <source>Maak uw kluis</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Make your vault</translation>
+    </message>
+    <message>
+        <source>Alles wat u in Draagwijzer vastlegt, staat versleuteld op deze computer. Met dit wachtwoord gaat de kluis open.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Everything you record in Draagwijzer is encrypted on this computer. This password opens the vault.</translation>
+    </message>
+    <message>
+        <source>Zonder wachtwoord en zonder herstelsleutel zijn de gegevens voorgoed weg. Niemand kan ze dan nog lezen, ook uw beheerder en wij niet. De herstelsleutel ziet u in de volgende stap.</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>Without the password and without the recovery key the data is gone for good. Nobody can read it then, not even your administrator and not us. You will see the recovery key in the next step.</translation>
+    </message>
+    <message>
+        <source>De kluis komt in deze map: {folder}</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault comes in this folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te kort. Er moeten nog {number} tekens bij.</source>
+        <translation>This password is too short. It needs {number} more characters.</translation>
+    </message>
+    <message>
+        <source>Dit is niet hetzelfde wachtwoord. Typ het nog eens.</source>
+        <translation>This is not the same password. Type it again.</translation>
+    </message>
+    <message>
+        <source>Kluis wordt gemaakt …</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Making the vault …</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd-mm-jjjj</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>Kies een datum in de kalender</source>
+        <translation>Choose a date in the calendar</translation>
+    </message>
+    <message>
+        <source>Deze datum is niet te lezen. Schrijf bijvoorbeeld 21-11-2026.</source>
+        <translation>This date cannot be read. Write for example 21-11-2026.</translation>
+    </message>
+    <message>
+        <source>De datum die u typte, is niet bewaard.</source>
+        <translation>The date you typed was not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineList</name>
+    <message>
+        <source>Termijnen die aandacht vragen</source>
+        <translation>Deadlines that need attention</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Dit is een demonstratie met verzonnen mensen. Het wachtwoord is: {passphrase}</source>
+        <translation>This is a demonstration with invented people. The password is: {passphrase}</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyedRow</name>
+    <message>
+        <source>{what} vernietigd op {day}</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>{what} destroyed on {day}</translation>
+    </message>
+    <message>
+        <source>Reden: {ground}.</source>
+        <translation>Reason: {ground}.</translation>
+    </message>
+    <message>
+        <source>Nummer: {number}</source>
+        <translation>Number: {number}</translation>
+    </message>
+    <message>
+        <source>Rapport opslaan …</source>
+        <translation>Save report …</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionPage</name>
+    <message>
+        <source>Dossier van {name} vernietigen</source>
+        <translatorcomment>vernietig = destroy; dossier = dossier</translatorcomment>
+        <translation>Destroy the dossier of {name}</translation>
+    </message>
+    <message>
+        <source>Mantelzorgersdeel van {name} vernietigen</source>
+        <translatorcomment>mantelzorgersdeel = carer&apos;s part; vernietig = destroy</translatorcomment>
+        <translation>Destroy the carer&apos;s part of {name}</translation>
+    </message>
+    <message>
+        <source>Kijk eerst na wat er weggaat. Er is nu nog niets vernietigd.</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>First check what will go. Nothing has been destroyed yet.</translation>
+    </message>
+    <message>
+        <source>Er is niets vernietigd.</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Nothing was destroyed.</translation>
+    </message>
+    <message>
+        <source>Vernietigen</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel staat niet meer in de kluis. Het rapport van een vernietiging vindt u bij Instellingen, Bewaartermijnen bekijken.</source>
+        <translatorcomment>kluis = vault; bewaartermijn = retention period; vernietig = destroy</translatorcomment>
+        <translation>This is no longer in the vault. The report of a destruction is at Settings, View retention periods.</translation>
+    </message>
+    <message>
+        <source>Vernietigd</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Destroyed</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Rapport opslaan</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Sla het rapport nu op als u het wilt geven aan wie erom vroeg. Straks weet de kluis niet meer om wie het ging; dan is er alleen nog een rapport zonder naam.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Save the report now if you want to give it to the person who asked. Later the vault no longer knows whom it was about; then there is only a report without a name.</translation>
+    </message>
+    <message>
+        <source>Rapport van vernietiging</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Report of destruction</translation>
+    </message>
+    <message>
+        <source>Het dossier is weg uit de kluis.</source>
+        <translatorcomment>kluis = vault; dossier = dossier</translatorcomment>
+        <translation>The dossier is gone from the vault.</translation>
+    </message>
+    <message>
+        <source>Het mantelzorgersdeel is weg uit de kluis.</source>
+        <translatorcomment>mantelzorgersdeel = carer&apos;s part; kluis = vault</translatorcomment>
+        <translation>The carer&apos;s part is gone from the vault.</translation>
+    </message>
+    <message>
+        <source>De gegevens zijn weg. Het opruimen van het bestand lukte nog niet, bijvoorbeeld omdat de schijf vol is. Dat gebeurt vanzelf bij de volgende opening.</source>
+        <translation>The data is gone. The file could not be tidied up yet, for example because the disk is full. That will happen by itself the next time the vault is opened.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Wie heeft wat</source>
+        <translation>Who has what</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>Course</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Iets wat u half had getypt, past hier niet meer.</source>
+        <translation>Something you had half typed no longer fits here.</translation>
+    </message>
+    <message>
+        <source>Kijk na wat er mist, en typ dat opnieuw.</source>
+        <translation>Check what is missing, and type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>DropOutPanel</name>
+    <message>
+        <source>Kies een persoon…</source>
+        <translation>Choose a person…</translation>
+    </message>
+    <message>
+        <source>Wat als deze persoon uitvalt?</source>
+        <translation>What if this person drops out?</translation>
+    </message>
+    <message>
+        <source>Wat als</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Dit is een gedachte-oefening. Op de kaart verandert niets.</source>
+        <translation>This is only a thought. Nothing changes on the map.</translation>
+    </message>
+    <message>
+        <source>Zet eerst iemand op de kaart.</source>
+        <translation>First put someone on the map.</translation>
+    </message>
+    <message>
+        <source>Dit doet niemand anders:</source>
+        <translation>Nobody else does this:</translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message>
+        <source>Er is een dossier waarvan de bewaartermijn voorbij is, of iemand heeft gevraagd om gegevens te vernietigen.</source>
+        <translatorcomment>bewaartermijn = retention period; vernietig = destroy; dossier = dossier</translatorcomment>
+        <translation>There is a dossier that has passed its retention period, or someone has asked to have data destroyed.</translation>
+    </message>
+    <message>
+        <source>Bewaren en vernietigen</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Keep and destroy</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>Mantelzorgersdeel van {name}</source>
+        <translatorcomment>mantelzorgersdeel = carer&apos;s part</translatorcomment>
+        <translation>Carer&apos;s part of {name}</translation>
+    </message>
+    <message>
+        <source>Dossier van {name}</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>Dossier of {name}</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>De bewaartermijn is voorbij sinds {day}.</source>
+        <translatorcomment>bewaartermijn = retention period</translatorcomment>
+        <translation>The retention period ended on {day}.</translation>
+    </message>
+    <message>
+        <source>De bewaartermijn loopt tot {day}.</source>
+        <translatorcomment>bewaartermijn = retention period</translatorcomment>
+        <translation>The retention period runs until {day}.</translation>
+    </message>
+    <message>
+        <source>Er is om gevraagd. Dit had uiterlijk op {day} gemoeten.</source>
+        <translation>It was asked for. This should have been done by {day}.</translation>
+    </message>
+    <message>
+        <source>Er is om gevraagd. Vernietigen moet uiterlijk op {day}.</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>It was asked for. It must be destroyed by {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLine</name>
+    <message>
+        <source>Hele vingerafdruk tonen of verbergen</source>
+        <translation>Show or hide the whole fingerprint</translation>
+    </message>
+    <message>
+        <source>Vingerafdruk (SHA-256): {digits}</source>
+        <translation>Fingerprint (SHA-256): {digits}</translation>
+    </message>
+    <message>
+        <source>Vingerafdruk: {digits} …</source>
+        <translation>Fingerprint: {digits} …</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsCard</name>
+    <message>
+        <source>Met de vingerafdruk kan een beheerder nagaan of een bestand precies het bestand is dat hier is gemaakt.</source>
+        <translation>With the fingerprint an administrator can check whether a file is exactly the file that was made here.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLine</name>
+    <message>
+        <source>{age} jaar</source>
+        <translation>{age} years old</translation>
+    </message>
+    <message>
+        <source>mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>carer</translation>
+    </message>
+    <message>
+        <source>woont bij de cliënt</source>
+        <translation>lives with the client</translation>
+    </message>
+    <message>
+        <source>overleden</source>
+        <translation>deceased</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Er staat nog niemand van de familie op de kaart.</source>
+        <translation>There is nobody of the family on the map yet.</translation>
+    </message>
+    <message>
+        <source>Wie is er niet betrokken, en waarom?</source>
+        <translation>Who is not involved, and why?</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: woont ver weg, geen contact, of wordt ontzien.</source>
+        <translation>For example: lives far away, no contact, or is being spared.</translation>
+    </message>
+    <message>
+        <source>Aantekeningen</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Familie</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Wie horen er bij de familie?</source>
+        <translation>Who belongs to the family?</translation>
+    </message>
+    <message>
+        <source>Stap 1 volgens de stappen van de MantelScan, W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg.</source>
+        <translation>Step 1 following the steps of the MantelScan, W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg.</translation>
+    </message>
+    <message>
+        <source>De familie van {client}. Het zijn dezelfde mensen als op de netwerkkaart.</source>
+        <translatorcomment>netwerkkaart = network map</translatorcomment>
+        <translation>The family of {client}. They are the same people as on the network map.</translation>
+    </message>
+    <message>
+        <source>De familie van {client} ({age} jaar). Het zijn dezelfde mensen als op de netwerkkaart.</source>
+        <translatorcomment>netwerkkaart = network map</translatorcomment>
+        <translation>The family of {client} ({age} years old). They are the same people as on the network map.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRow</name>
+    <message>
+        <source>jaar</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>woont bij de cliënt</source>
+        <translation>lives with the client</translation>
+    </message>
+    <message>
+        <source>overleden</source>
+        <translation>deceased</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>carer</translation>
+    </message>
+    <message>
+        <source>Naam van {name}</source>
+        <translation>Name of {name}</translation>
+    </message>
+    <message>
+        <source>Relatie van {name}</source>
+        <translation>Relation of {name}</translation>
+    </message>
+    <message>
+        <source>Leeftijd van {name}</source>
+        <translation>Age of {name}</translation>
+    </message>
+    <message>
+        <source>Sector van {name}</source>
+        <translation>Sector of {name}</translation>
+    </message>
+    <message>
+        <source>{name} woont bij de cliënt</source>
+        <translation>{name} lives with the client</translation>
+    </message>
+    <message>
+        <source>{name} is overleden</source>
+        <translation>{name} is deceased</translation>
+    </message>
+    <message>
+        <source>{name} verwijderen</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Relatie, zoals zus</source>
+        <translation>Relation, such as sister</translation>
+    </message>
+    <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Relatie</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Bladeren …</source>
+        <translation>Browse …</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPage</name>
+    <message>
+        <source>Zet een reservekopie terug</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Niet gelukt</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Voor wie zorgt, en voor wie daarbij helpt</source>
+        <translation>For those who care, and for those who help them</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Overdragen</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Voorstel opslaan</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>Save proposal</translation>
+    </message>
+    <message>
+        <source>Het voorstel wordt een PDF die alleen met het wachtwoord opengaat. Dezelfde inhoud zit er als gegevens in.</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>The proposal becomes a PDF that only opens with the password. The same content is in it as data.</translation>
+    </message>
+    <message>
+        <source>Opgeslagen op {moment}, voor: {recipient}.</source>
+        <translation>Saved on {moment}, for: {recipient}.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentRow</name>
+    <message>
+        <source>Antwoorden nalopen</source>
+        <translation>Go through the answers</translation>
+    </message>
+    <message>
+        <source>Antwoorden verbergen</source>
+        <translation>Hide answers</translation>
+    </message>
+    <message>
+        <source>Antwoorden bekijken</source>
+        <translation>View answers</translation>
+    </message>
+    <message>
+        <source>{count} stellingen. Nog niet begonnen.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>{count} statements. Not started yet.</translation>
+    </message>
+    <message>
+        <source>Begonnen. Er is nog geen stelling ingevuld.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Started. No statement has an answer yet.</translation>
+    </message>
+    <message>
+        <source>Begonnen. 1 van de {count} stellingen is ingevuld.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Started. 1 of the {count} statements has an answer.</translation>
+    </message>
+    <message>
+        <source>Begonnen. {answered} van de {count} stellingen zijn ingevuld.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Started. {answered} of the {count} statements have an answer.</translation>
+    </message>
+    <message>
+        <source>Samen invullen</source>
+        <translation>Fill in together</translation>
+    </message>
+    <message>
+        <source>Mantelzorger vult zelf in</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Carer fills it in alone</translation>
+    </message>
+    <message>
+        <source>Verder bij stelling {number} van {count}</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Continue at statement {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Verder en afronden</source>
+        <translation>Continue and finish</translation>
+    </message>
+    <message>
+        <source>Mantelzorger gaat zelf verder</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Carer continues alone</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementForm</name>
+    <message>
+        <source>Eens</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Niet eens</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>Oordeel intrekken</source>
+        <translation>Take judgement back</translation>
+    </message>
+    <message>
+        <source>{title}: oordeel intrekken</source>
+        <translation>{title}: take judgement back</translation>
+    </message>
+    <message>
+        <source>Waarom?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Waarom? Dit mag leeg blijven.</source>
+        <translation>Why? You may leave this empty.</translation>
+    </message>
+    <message>
+        <source>Waarom niet?</source>
+        <translation>Why not?</translation>
+    </message>
+    <message>
+        <source>Schrijf in een paar woorden waarom dit signaal hier niet klopt. Dan wordt uw oordeel bewaard.</source>
+        <translatorcomment>signaal = signal</translatorcomment>
+        <translation>Write in a few words why this signal is not right here. Then your judgement is kept.</translation>
+    </message>
+    <message>
+        <source>Reden: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard</source>
+        <translation>Not kept yet</translation>
+    </message>
+    <message>
+        <source>Nog geen oordeel</source>
+        <translation>No judgement yet</translation>
+    </message>
+    <message>
+        <source>{verdict}, op {day}</source>
+        <translation>{verdict}, on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyAdvice</name>
+    <message>
+        <source>Deze kluis heeft nog geen herstelsleutel. Raakt u het wachtwoord kwijt, dan zijn de gegevens voorgoed weg. U maakt een herstelsleutel bij Instellingen.</source>
+        <translatorcomment>kluis = vault; herstelsleutel = recovery key</translatorcomment>
+        <translation>This vault has no recovery key yet. If you lose the password, the data is gone for good. You make a recovery key at Settings.</translation>
+    </message>
+    <message>
+        <source>U hebt nog niet bevestigd dat de herstelsleutel is bewaard. Hebt u hem niet, maak dan bij Instellingen een nieuwe.</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>You have not confirmed yet that the recovery key is kept safe. If you do not have it, make a new one at Settings.</translation>
+    </message>
+    <message>
+        <source>Het wachtwoord van deze kluis kan sterker worden beveiligd dan toen de kluis werd gemaakt. Dat kan bij Instellingen, met hetzelfde wachtwoord.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The password of this vault can be protected better than when the vault was made. You can do that at Settings, with the same password.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileCard</name>
+    <message>
+        <source>Sleutelbestand</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Maak eerst een herstelsleutel en bewaar die. Anders is alles weg als de USB-stick kwijtraakt.</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>First make a recovery key and keep it safe. Otherwise everything is gone if the USB stick gets lost.</translation>
+    </message>
+    <message>
+        <source>Sleutelbestand maken …</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>Make key file …</translation>
+    </message>
+    <message>
+        <source>Wordt gemaakt …</source>
+        <translation>Making it …</translation>
+    </message>
+    <message>
+        <source>Sleutelbestand niet meer gebruiken</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>Stop using the key file</translation>
+    </message>
+    <message>
+        <source>Wordt gewijzigd …</source>
+        <translation>Changing …</translation>
+    </message>
+    <message>
+        <source>De kluis gaat open met het wachtwoord én het sleutelbestand. Haal de USB-stick uit de laptop als u klaar bent, en maak een kopie op een tweede stick. Raakt het bestand kwijt, dan gaat de kluis alleen nog open met de herstelsleutel.</source>
+        <translatorcomment>kluis = vault; herstelsleutel = recovery key; sleutelbestand = key file</translatorcomment>
+        <translation>The vault opens with the password and the key file. Take the USB stick out of the laptop when you are done, and make a copy on a second stick. If the file gets lost, only the recovery key opens the vault.</translation>
+    </message>
+    <message>
+        <source>U kunt een sleutelbestand op een USB-stick zetten. De kluis gaat dan alleen open met het wachtwoord én die stick. Dat hoeft niet: een goed wachtwoord is genoeg.</source>
+        <translatorcomment>kluis = vault; sleutelbestand = key file</translatorcomment>
+        <translation>You can put a key file on a USB stick. The vault then only opens with the password and that stick. You do not have to: a good password is enough.</translation>
+    </message>
+    <message>
+        <source>Kies waar het sleutelbestand komt, bijvoorbeeld op een USB-stick</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>Choose where the key file goes, for example on a USB stick</translation>
+    </message>
+    <message>
+        <source>Het sleutelbestand {name} is gemaakt. De kluis gaat voortaan alleen open met dit bestand erbij.</source>
+        <translatorcomment>kluis = vault; sleutelbestand = key file</translatorcomment>
+        <translation>The key file {name} was made. From now on the vault only opens with this file.</translation>
+    </message>
+    <message>
+        <source>De kluis gaat voortaan open met het wachtwoord alleen.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>From now on the vault opens with the password alone.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileField</name>
+    <message>
+        <source>Nog niet gekozen</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Kiezen …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Sleutelbestand</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Sleutelbestand kiezen</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>Choose key file</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Taal van Draagwijzer</source>
+        <translation>Language of Draagwijzer</translation>
+    </message>
+    <message>
+        <source>Sluit Draagwijzer en open het opnieuw om te wisselen.</source>
+        <translation>Close Draagwijzer and open it again to switch.</translation>
+    </message>
+    <message>
+        <source>Voorstellen, kopieën en rapporten blijven Nederlands. Vragenlijsten blijven in de taal waarin ze zijn onderzocht.</source>
+        <translatorcomment>vragenlijst = questionnaire; voorstel = proposal</translatorcomment>
+        <translation>Proposals, copies and reports stay in Dutch. Questionnaires stay in the language in which they were studied.</translation>
+    </message>
+    <message>
+        <source>Vult een mantelzorger alleen in, dan kiest u daar een eigen taal voor de knoppen en de uitleg.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>When a carer fills in alone, you choose a separate language for the buttons and the explanation there.</translation>
+    </message>
+</context>
+<context>
+    <name>LastAgreements</name>
+    <message>
+        <source>Er zijn toen geen regels in het arrangement gezet.</source>
+        <translatorcomment>arrangement = arrangement: what was agreed for client and carer</translatorcomment>
+        <translation>No lines were put in the arrangement then.</translation>
+    </message>
+    <message>
+        <source>Afgesproken op {day}</source>
+        <translation>Agreed on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legenda</source>
+        <translation>Legend</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Schrijf eerst op wat er is afgesproken.</source>
+        <translation>First write down what was agreed.</translation>
+    </message>
+    <message>
+        <source>Over 3 maanden</source>
+        <translation>In 3 months</translation>
+    </message>
+    <message>
+        <source>Regel sluiten</source>
+        <translation>Close line</translation>
+    </message>
+    <message>
+        <source>Wat is er afgesproken?</source>
+        <translation>What was agreed?</translation>
+    </message>
+    <message>
+        <source>Hoeveel</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Hoe vaak</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Evaluatie</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Evaluatie over 3 maanden: {day}</source>
+        <translation>Evaluation in 3 months: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Regel wijzigen</source>
+        <translation>Change line</translation>
+    </message>
+    <message>
+        <source>Regel verwijderen</source>
+        <translation>Remove line</translation>
+    </message>
+    <message>
+        <source>Overgenomen van het vorige gesprek.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Taken over from the previous conversation.</translation>
+    </message>
+    <message>
+        <source>Regel wijzigen: {line}</source>
+        <translation>Change line: {line}</translation>
+    </message>
+    <message>
+        <source>Regel verwijderen: {line}</source>
+        <translation>Remove line: {line}</translation>
+    </message>
+    <message>
+        <source>evaluatie op {day}</source>
+        <translation>evaluation on {day}</translation>
+    </message>
+    <message>
+        <source>Regel sluiten</source>
+        <translation>Close line</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Op slot</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Na hoeveel tijd zonder muis of toetsen gaat de kluis op slot?</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>After how long without mouse or keys does the vault lock?</translation>
+    </message>
+    <message>
+        <source>De laatste halve minuut telt Draagwijzer af. Slaapstand telt mee.</source>
+        <translation>Draagwijzer counts down the last half minute. Sleep counts too.</translation>
+    </message>
+    <message>
+        <source>De kluis gaat ook op slot met Ctrl+L, en samen met de computer als die dat meldt: bij slaapstand, een dichte klep, het slot van de computer of een andere gebruiker.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault also locks with Ctrl+L, and together with the computer when the computer reports it: at sleep, a closed lid, the lock of the computer or another user.</translation>
+    </message>
+    <message>
+        <source>Wat u half had getypt, blijft versleuteld in de kluis. Na het openen staat het weer in hetzelfde veld.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>What you had half typed stays encrypted in the vault. After opening it is back in the same field.</translation>
+    </message>
+    <message>
+        <source>Dit venster komt niet op schermafbeeldingen en opnamen van het scherm.</source>
+        <translation>This window does not appear on screenshots and recordings of the screen.</translation>
+    </message>
+    <message>
+        <source>Op dit systeem kan Draagwijzer niet voorkomen dat iemand een schermafbeelding maakt. Let daarop als u uw scherm deelt.</source>
+        <translation>On this system Draagwijzer cannot prevent someone from taking a screenshot. Mind that when you share your screen.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWatch</name>
+    <message>
+        <source>De kluis ging op slot samen met de computer.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault locked together with the computer.</translation>
+    </message>
+    <message>
+        <source>De kluis ging op slot omdat u even weg was.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault locked because you were away for a while.</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Logboek</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logboek bekijken</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>View log</translation>
+    </message>
+    <message>
+        <source>De kluis onthoudt wat er is gedaan, wanneer en door wie. Er staan geen antwoorden in en geen namen van cliënten of mantelzorgers. U ziet er ook welke bestanden uit de kluis zijn gegaan.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; kluis = vault</translatorcomment>
+        <translation>The vault remembers what was done, when and by whom. There are no answers in it and no names of clients or carers. You can also see there which files left the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>LogExportCard</name>
+    <message>
+        <source>Logboek opslaan: {lines}</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>Save log: {lines}</translation>
+    </message>
+    <message>
+        <source>Met een wachtwoord</source>
+        <translation>With a password</translation>
+    </message>
+    <message>
+        <source>Zonder wachtwoord</source>
+        <translation>Without a password</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Voor wie is dit?</source>
+        <translation>Who is this for?</translation>
+    </message>
+    <message>
+        <source>Mag leeg blijven. Draagwijzer onthoudt het.</source>
+        <translation>You may leave this empty. Draagwijzer remembers it.</translation>
+    </message>
+    <message>
+        <source>Hoe wilt u het opslaan?</source>
+        <translation>How do you want to save it?</translation>
+    </message>
+    <message>
+        <source>Een PDF die alleen met het wachtwoord opengaat. De regels zitten er als tabel in.</source>
+        <translation>A PDF that only opens with the password. The lines are in it as a table.</translation>
+    </message>
+    <message>
+        <source>Een tabel (CSV) die iedereen kan lezen die bij het bestand kan. Kies dit alleen als de map zelf veilig is.</source>
+        <translation>A table (CSV) that anyone can read who can reach the file. Only choose this if the folder itself is safe.</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Regel</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Logboek</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Wat er in deze kluis is gedaan, wanneer en door wie. Er staan geen antwoorden in en geen namen van cliënten of mantelzorgers.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; kluis = vault</translatorcomment>
+        <translation>What was done in this vault, when and by whom. There are no answers in it and no names of clients or carers.</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Geen regels gevonden</source>
+        <translation>No lines found</translation>
+    </message>
+    <message>
+        <source>Kies bij &apos;Wat voor regels&apos; Alles, of maak de dag leeg.</source>
+        <translation>Choose Everything at &apos;What kind of lines&apos;, or clear the day.</translation>
+    </message>
+    <message>
+        <source>Wat uit de kluis is gegaan</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>What left the vault</translation>
+    </message>
+    <message>
+        <source>Bestanden die niet over één dossier gaan. Wat wel over een dossier gaat, staat in dat dossier bij &apos;Wie heeft wat&apos;.</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>Files that are not about one dossier. What is about a dossier is in that dossier, at &apos;Who has what&apos;.</translation>
+    </message>
+    <message>
+        <source>Logboek opslaan</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>Save log</translation>
+    </message>
+    <message>
+        <source>Wat voor regels</source>
+        <translation>What kind of lines</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Leeg betekent alle dagen.</source>
+        <translation>Empty means all days.</translation>
+    </message>
+    <message>
+        <source>Gecontroleerd: het logboek is niet buiten Draagwijzer om gewijzigd.</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>Checked: the log was not changed outside Draagwijzer.</translation>
+    </message>
+    <message>
+        <source>Kies een regel om alles ervan te lezen.</source>
+        <translation>Choose a line to read all of it.</translation>
+    </message>
+    <message>
+        <source>Geen regels</source>
+        <translation>No lines</translation>
+    </message>
+    <message>
+        <source>1 regel</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>{count} regels</source>
+        <translation>{count} lines</translation>
+    </message>
+    <message>
+        <source>Regel {number}</source>
+        <translation>Line {number}</translation>
+    </message>
+    <message>
+        <source>door {actor}</source>
+        <translation>by {actor}</translation>
+    </message>
+    <message>
+        <source>op {origin}</source>
+        <translation>on {origin}</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Regels van het logboek</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>Lines of the log</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Wat u aan het typen was, staat straks weer in het veld.</source>
+        <translation>What you were typing will be back in the field.</translation>
+    </message>
+    <message>
+        <source>Wat u aan het typen was, kon niet worden bewaard.</source>
+        <translation>What you were typing could not be kept.</translation>
+    </message>
+    <message>
+        <source>De schijf geeft geen antwoord. Daardoor is de kluis nog niet helemaal op slot.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The disk does not answer. Because of that the vault is not fully locked yet.</translation>
+    </message>
+    <message>
+        <source>Wat is opgeslagen, staat versleuteld op de schijf. Wacht even. Duurt het langer dan een minuut? Zet de computer dan uit. Wat u als laatste typte, kan dan weg zijn.</source>
+        <translation>What was saved is encrypted on the disk. Wait a moment. Does it take longer than a minute? Then switch the computer off. What you typed last may then be gone.</translation>
+    </message>
+    <message>
+        <source>Wat u typte, staat nog op het scherm. Sluit u nog een keer, dan is het weg.</source>
+        <translation>What you typed is still on the screen. If you close once more, it is gone.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Netwerkkaart</source>
+        <translatorcomment>netwerkkaart = network map</translatorcomment>
+        <translation>Network map</translation>
+    </message>
+    <message>
+        <source>Met Tab en de pijlen kiest u een persoon, met Enter opent u de gegevens. Ctrl met een pijl verschuift iemand, Delete haalt iemand van de kaart. Dezelfde mensen staan in de lijst.</source>
+        <translation>With Tab and the arrows you choose a person, with Enter you open the details. Ctrl with an arrow moves someone, Delete takes someone off the map. The same people are in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPanel</name>
+    <message>
+        <source>Wat valt op?</source>
+        <translation>What stands out?</translation>
+    </message>
+    <message>
+        <source>Wie kan, weet en wil iets doen?</source>
+        <translation>Who can, knows how and is willing to do something?</translation>
+    </message>
+    <message>
+        <source>Wat we zien</source>
+        <translation>What we see</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Melding sluiten</source>
+        <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>Close message</translation>
+    </message>
+    <message>
+        <source>Niet gelukt</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Goed om te weten</source>
+        <translation>Good to know</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Netwerkkaart volgens de stappen van de MantelScan</source>
+        <translatorcomment>netwerkkaart = network map</translatorcomment>
+        <translation>Network map following the steps of the MantelScan</translation>
+    </message>
+    <message>
+        <source>Er staan nu twee mensen op de kaart die {name} heten. Dat mag. Zet bij relatie wie wie is.</source>
+        <translation>There are now two people on the map called {name}. That is fine. Write at relation who is who.</translation>
+    </message>
+</context>
+<context>
+    <name>NewDossierCard</name>
+    <message>
+        <source>Nieuw dossier</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>New dossier</translation>
+    </message>
+    <message>
+        <source>Naam van de cliënt</source>
+        <translation>Name of the client</translation>
+    </message>
+    <message>
+        <source>Naam van de mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Name of the carer</translation>
+    </message>
+    <message>
+        <source>Mag leeg blijven. Meer mantelzorgers voegt u straks toe.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>You may leave this empty. You can add more carers later.</translation>
+    </message>
+    <message>
+        <source>Datum van de melding</source>
+        <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>Date of the notification</translation>
+    </message>
+    <message>
+        <source>Hieruit volgen de termijnen. Mag leeg blijven.</source>
+        <translation>The deadlines follow from this. You may leave this empty.</translation>
+    </message>
+    <message>
+        <source>Dossier maken</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>Make dossier</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NoNeedBox</name>
+    <message>
+        <source>Voor {name} is nog niets afgesproken. Voeg hieronder een regel toe, of schrijf op waarom dat niet nodig is.</source>
+        <translation>Nothing was agreed for {name} yet. Add a line below, or write down why that is not needed.</translation>
+    </message>
+    <message>
+        <source>Nog een vraag</source>
+        <translation>One more question</translation>
+    </message>
+    <message>
+        <source>Geen ondersteuning nodig, omdat …</source>
+        <translation>No support needed, because …</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Let op</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>Overbelasting</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>Overload</translation>
+    </message>
+    <message>
+        <source>In orde</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>Goed om te weten</source>
+        <translation>Good to know</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Dit is geen getal. Vul bijvoorbeeld {example} in.</source>
+        <translation>This is not a number. Fill in for example {example}.</translation>
+    </message>
+    <message>
+        <source>Vul een getal in van {minimum} tot en met {maximum}.</source>
+        <translation>Fill in a number from {minimum} to {maximum}.</translation>
+    </message>
+    <message>
+        <source>Het getal dat u typte, is niet bewaard.</source>
+        <translation>The number you typed was not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataPage</name>
+    <message>
+        <source>Wat is vastgelegd</source>
+        <translation>What is recorded</translation>
+    </message>
+    <message>
+        <source>Kopie opslaan</source>
+        <translation>Save copy</translation>
+    </message>
+    <message>
+        <source>Gegevens van {name}</source>
+        <translation>Data of {name}</translation>
+    </message>
+    <message>
+        <source>Dit mag de cliënt zien en meekrijgen. Gegevens die privé zijn voor anderen, staan er niet in.</source>
+        <translation>The client may see this and take it along. Data that is private to others is not in it.</translation>
+    </message>
+    <message>
+        <source>Wat van u is vastgelegd, {name}</source>
+        <translation>What is recorded about you, {name}</translation>
+    </message>
+    <message>
+        <source>Dit is van u. U mag het zien en meekrijgen, en vragen om het te vernietigen.</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>This is yours. You may see it and take it along, and ask us to destroy it.</translation>
+    </message>
+    <message>
+        <source>Kopie meegeven</source>
+        <translation>Give a copy</translation>
+    </message>
+    <message>
+        <source>De kopie wordt een PDF die alleen met het wachtwoord opengaat. Lees hem eerst na: in eigen tekst kan iets over een ander staan.</source>
+        <translation>The copy becomes a PDF that only opens with the password. Read it through first: your own text may say something about someone else.</translation>
+    </message>
+    <message>
+        <source>Mantelzorgersdeel vernietigen</source>
+        <translatorcomment>mantelzorgersdeel = carer&apos;s part; vernietig = destroy</translatorcomment>
+        <translation>Destroy carer&apos;s part</translation>
+    </message>
+    <message>
+        <source>Toestemming, vragenlijsten met antwoorden, oordelen en aantekeningen over deze mantelzorger gaan dan weg. De rest van het dossier blijft.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; toestemming = consent; dossier = dossier; vragenlijst = questionnaire</translatorcomment>
+        <translation>Consent, questionnaires with answers, judgements and notes about this carer will then be gone. The rest of the dossier stays.</translation>
+    </message>
+    <message>
+        <source>Mantelzorgersdeel vernietigen …</source>
+        <translatorcomment>mantelzorgersdeel = carer&apos;s part; vernietig = destroy</translatorcomment>
+        <translation>Destroy carer&apos;s part …</translation>
+    </message>
+</context>
+<context>
+    <name>PageColumn</name>
+    <message>
+        <source>Pagina {index} van {number}</source>
+        <translation>Page {index} of {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseAsk</name>
+    <message>
+        <source>Wachtwoord van de kluis</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Password of the vault</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vul het wachtwoord in dat u nu gebruikt.</source>
+        <translation>Fill in the password that you use now.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Wachtwoord van de kluis</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Password of the vault</translation>
+    </message>
+    <message>
+        <source>Ten minste {number} tekens. Kies een zin van vier of vijf woorden.</source>
+        <translation>At least {number} characters. Choose a sentence of four or five words.</translation>
+    </message>
+    <message>
+        <source>Huidig wachtwoord</source>
+        <translation>Current password</translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Nog een keer het nieuwe wachtwoord</source>
+        <translation>The new password again</translation>
+    </message>
+    <message>
+        <source>Met dit wachtwoord gaat de kluis open. Bent u het kwijt, dan gaat de kluis alleen nog open met de herstelsleutel. Reservekopieën van vóór een wijziging gaan open met het oude wachtwoord.</source>
+        <translatorcomment>kluis = vault; herstelsleutel = recovery key; reservekopie = backup</translatorcomment>
+        <translation>This password opens the vault. If you lose it, only the recovery key opens the vault. Backups from before a change open with the old password.</translation>
+    </message>
+    <message>
+        <source>Vul het wachtwoord in dat u nu gebruikt.</source>
+        <translation>Fill in the password that you use now.</translation>
+    </message>
+    <message>
+        <source>Dit is niet hetzelfde wachtwoord. Typ het nog eens.</source>
+        <translation>This is not the same password. Type it again.</translation>
+    </message>
+    <message>
+        <source>Het wachtwoord is gewijzigd. De kluis gaat voortaan open met het nieuwe.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The password was changed. From now on the new one opens the vault.</translation>
+    </message>
+    <message>
+        <source>Wordt gewijzigd …</source>
+        <translation>Changing …</translation>
+    </message>
+    <message>
+        <source>Wachtwoord wijzigen</source>
+        <translation>Change password</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Relatie</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>1 band</source>
+        <translation>1 tie</translation>
+    </message>
+    <message>
+        <source>{count} banden</source>
+        <translation>{count} ties</translation>
+    </message>
+    <message>
+        <source>overleden</source>
+        <translation>deceased</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Mensen op de kaart</source>
+        <translation>People on the map</translation>
+    </message>
+    <message>
+        <source>Enter opent de gegevens, Insert voegt toe, Delete haalt van de kaart.</source>
+        <translation>Enter opens the details, Insert adds, Delete takes off the map.</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Tie</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Iemand erbij</source>
+        <translation>Add someone</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAdder</name>
+    <message>
+        <source>Hoort bij</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Relatie, zoals zus</source>
+        <translation>Relation, such as sister</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Iemand toevoegen</source>
+        <translation>Add someone</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Er is nog niets afgesproken.</source>
+        <translation>Nothing was agreed yet.</translation>
+    </message>
+    <message>
+        <source>Kies een functie voor een nieuwe regel</source>
+        <translation>Choose a function for a new line</translation>
+    </message>
+    <message>
+        <source>Kies waar een nieuwe regel over gaat</source>
+        <translation>Choose what a new line is about</translation>
+    </message>
+    <message>
+        <source>Voor {name}, mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>For {name}, carer</translation>
+    </message>
+    <message>
+        <source>Voor {name}</source>
+        <translation>For {name}</translation>
+    </message>
+    <message>
+        <source>Uit de signalen: {names}. U kiest zelf.</source>
+        <translatorcomment>signalen = signals</translatorcomment>
+        <translation>From the signals: {names}. You choose.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChoice</name>
+    <message>
+        <source>({hours} uur)</source>
+        <translation>({hours} h)</translation>
+    </message>
+    <message>
+        <source>kan en wil</source>
+        <translation>able and willing</translation>
+    </message>
+    <message>
+        <source>kan, wil niet</source>
+        <translation>able, not willing</translation>
+    </message>
+    <message>
+        <source>wil, kan niet</source>
+        <translation>willing, not able</translation>
+    </message>
+    <message>
+        <source>kan niet en wil niet</source>
+        <translation>not able and not willing</translation>
+    </message>
+    <message>
+        <source>Kies een persoon</source>
+        <translation>Choose a person</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Wat als {name} uitvalt?</source>
+        <translation>What if {name} drops out?</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld dochter of buurman</source>
+        <translation>for example daughter or neighbour</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Relatie</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Kan, weet en wil</source>
+        <translation>Able, knows how and willing</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>weet niet</source>
+        <translation>do not know</translation>
+    </message>
+    <message>
+        <source>Kan helpen</source>
+        <translation>Able to help</translation>
+    </message>
+    <message>
+        <source>Weet hoe het moet</source>
+        <translation>Knows how to do it</translation>
+    </message>
+    <message>
+        <source>Wil helpen</source>
+        <translation>Willing to help</translation>
+    </message>
+    <message>
+        <source>Banden</source>
+        <translation>Ties</translation>
+    </message>
+    <message>
+        <source>geen, of niet bekend</source>
+        <translation>none, or not known</translation>
+    </message>
+    <message>
+        <source>Met de cliënt</source>
+        <translation>With the client</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>jaar</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>Woont bij de cliënt</source>
+        <translation>Lives with the client</translation>
+    </message>
+    <message>
+        <source>Overleden</source>
+        <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Van de kaart halen</source>
+        <translation>Take off the map</translation>
+    </message>
+</context>
+<context>
+    <name>PersonItem</name>
+    <message>
+        <source>valt uit</source>
+        <translation>drops out</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLines</name>
+    <message>
+        <source>{age} jaar</source>
+        <translation>{age} years old</translation>
+    </message>
+    <message>
+        <source>overleden</source>
+        <translation>deceased</translation>
+    </message>
+    <message>
+        <source>woont bij de cliënt</source>
+        <translation>lives with the client</translation>
+    </message>
+    <message>
+        <source>band met de cliënt: {tie}</source>
+        <translation>tie with the client: {tie}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Persoon</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nog niemand gekozen</source>
+        <translation>Nobody chosen yet</translation>
+    </message>
+    <message>
+        <source>Kies iemand op de kaart of in de lijst.</source>
+        <translation>Choose someone on the map or in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Wat anderen al hebben</source>
+        <translation>What others already have</translation>
+    </message>
+    <message>
+        <source>1. Dit wordt vernietigd</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>1. This will be destroyed</translation>
+    </message>
+    <message>
+        <source>Wat er nu staat</source>
+        <translation>What is there now</translation>
+    </message>
+    <message>
+        <source>Die documenten kan Draagwijzer niet terughalen.</source>
+        <translation>Draagwijzer cannot take those documents back.</translation>
+    </message>
+    <message>
+        <source>Er staat niets in dit deel. Er valt niets te vernietigen.</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>There is nothing in this part. There is nothing to destroy.</translation>
+    </message>
+    <message>
+        <source>Dit mag nu nog niet. De bewaartermijn loopt tot {day}, en er is niet gevraagd om vernietiging. Is dat wel gebeurd? Vul dan eerst de datum van het verzoek in.</source>
+        <translatorcomment>bewaartermijn = retention period; vernietig = destroy</translatorcomment>
+        <translation>This is not allowed yet. The retention period runs until {day}, and nobody asked for destruction. Did someone ask? Then first fill in the date of the request.</translation>
+    </message>
+    <message>
+        <source>Reden: {ground}.</source>
+        <translation>Reason: {ground}.</translation>
+    </message>
+    <message>
+        <source>Datum van het verzoek: {day}.</source>
+        <translation>Date of the request: {day}.</translation>
+    </message>
+    <message>
+        <source>Het logboek blijft: daarin staan geen namen en geen antwoorden.</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>The log stays: there are no names and no answers in it.</translation>
+    </message>
+    <message>
+        <source>Naam, relatie, zorgtaken en afspraken over ondersteuning blijven in het dossier, net als de teksten van de gesprekken. Staat daarin iets over hoe zwaar de zorg is? Pas dat zelf aan in het gesprek dat nog open is.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek); dossier = dossier</translatorcomment>
+        <translation>Name, relation, care tasks and agreements about support stay in the dossier, and so do the texts of the conversations. Do they say something about how heavy the care is? Then change that yourself in the conversation that is still open.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>Datum van het gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Date of the conversation</translation>
+    </message>
+    <message>
+        <source>Soort gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Kind of conversation</translation>
+    </message>
+    <message>
+        <source>Wie zijn erbij?</source>
+        <translation>Who is present?</translation>
+    </message>
+    <message>
+        <source>Wat is de vraag, in de woorden van de cliënt?</source>
+        <translation>What is the question, in the words of the client?</translation>
+    </message>
+    <message>
+        <source>Aantekeningen</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Niets is verplicht. Alles wat u invult, is meteen bewaard.</source>
+        <translation>Nothing is required. Everything you fill in is kept at once.</translation>
+    </message>
+    <message>
+        <source>Voorbereiding</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Dit gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>This conversation</translation>
+    </message>
+    <message>
+        <source>{kind} op {day}</source>
+        <translation>{kind} on {day}</translation>
+    </message>
+    <message>
+        <source>Een gesprek heeft een datum. De vorige datum is bewaard.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>A conversation has a date. The previous date was kept.</translation>
+    </message>
+    <message>
+        <source>Vul een datum in.</source>
+        <translation>Fill in a date.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Bladzijden</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Voorbeeld tonen als</source>
+        <translation>Show preview as</translation>
+    </message>
+    <message>
+        <source>Voorbeeld vernieuwen</source>
+        <translation>Refresh preview</translation>
+    </message>
+    <message>
+        <source>Kies &apos;Tekst&apos; om dezelfde inhoud te lezen of te laten voorlezen.</source>
+        <translation>Choose &apos;Text&apos; to read the same content or to have it read aloud.</translation>
+    </message>
+    <message>
+        <source>Het voorstel als tekst</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>The proposal as text</translation>
+    </message>
+    <message>
+        <source>Het voorbeeld wordt gemaakt …</source>
+        <translation>Making the preview …</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het voorstel, {number} pagina&apos;s</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>Preview of the proposal, {number} pages</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCard</name>
+    <message>
+        <source>Procedure en termijnen</source>
+        <translation>Procedure and deadlines</translation>
+    </message>
+    <message>
+        <source>Hiermee begint de procedure.</source>
+        <translation>This is where the procedure starts.</translation>
+    </message>
+    <message>
+        <source>De gemeente bevestigt dat zij de melding heeft ontvangen. Wmo 2015, artikel 2.3.2 lid 1</source>
+        <translatorcomment>melding = notification: the first step of the Wmo procedure; Wmo = Social Support Act (Wmo)</translatorcomment>
+        <translation>The municipality confirms that it received the notification. Social Support Act (Wmo 2015), section 2.3.2(1)</translation>
+    </message>
+    <message>
+        <source>De cliënt heeft hiervoor 7 dagen na de melding.</source>
+        <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>The client has 7 days for this after the notification.</translation>
+    </message>
+    <message>
+        <source>Binnen 6 weken na de melding.</source>
+        <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>Within 6 weeks after the notification.</translation>
+    </message>
+    <message>
+        <source>De cliënt krijgt de uitkomst op papier, met ruimte voor opmerkingen. Wmo 2015, artikel 2.3.2 lid 8</source>
+        <translatorcomment>Wmo = Social Support Act (Wmo)</translatorcomment>
+        <translation>The client gets the outcome on paper, with room for comments. Social Support Act (Wmo 2015), section 2.3.2(8)</translation>
+    </message>
+    <message>
+        <source>Na het verslag. Een ondertekend verslag kan de aanvraag zijn. Wmo 2015, artikel 2.3.5</source>
+        <translatorcomment>Wmo = Social Support Act (Wmo)</translatorcomment>
+        <translation>After the report. A signed report can be the application. Social Support Act (Wmo 2015), section 2.3.5</translation>
+    </message>
+    <message>
+        <source>Binnen 2 weken na de aanvraag.</source>
+        <translation>Within 2 weeks after the application.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>Voorstel</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Kijk het samen na en sla het op om het over te dragen.</source>
+        <translation>Go through it together and save it to hand it over.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedFile</name>
+    <message>
+        <source>Map voor het bestand</source>
+        <translation>Folder for the file</translation>
+    </message>
+    <message>
+        <source>Wachtwoord van het bestand</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>U mag ook zelf een wachtwoord kiezen van ten minste 12 tekens.</source>
+        <translation>You may also choose a password yourself, of at least 12 characters.</translation>
+    </message>
+    <message>
+        <source>Ander wachtwoord</source>
+        <translation>Other password</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Opgeslagen</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Geef het wachtwoord apart door, bijvoorbeeld aan de telefoon; niet in dezelfde e-mail. Het wachtwoord wordt niet bewaard.</source>
+        <translation>Give the password separately, for example by telephone; not in the same e-mail. The password is not kept.</translation>
+    </message>
+    <message>
+        <source>Kies een map voor het bestand</source>
+        <translation>Choose a folder for the file</translation>
+    </message>
+    <message>
+        <source>Gekopieerd. Over {seconds} seconden is het klembord weer leeg.</source>
+        <translation>Copied. In {seconds} seconds the clipboard will be empty again.</translation>
+    </message>
+    <message>
+        <source>Dit is geen map. Kies een map met de knop Bladeren.</source>
+        <translation>This is not a folder. Choose a folder with the button Browse.</translation>
+    </message>
+    <message>
+        <source>{name} staat in de map {folder}. Het bestand is beveiligd met AES-256 en gaat alleen open met het wachtwoord hierboven.</source>
+        <translation>{name} is in the folder {folder}. The file is protected with AES-256 and only opens with the password above.</translation>
+    </message>
+    <message>
+        <source>{name} staat in de map {folder}.</source>
+        <translation>{name} is in the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Wordt opgeslagen …</source>
+        <translation>Saving …</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderFields</name>
+    <message>
+        <source>Door wie</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Persoon op de netwerkkaart</source>
+        <translatorcomment>netwerkkaart = network map</translatorcomment>
+        <translation>Person on the network map</translation>
+    </message>
+    <message>
+        <source>Naam van de organisatie</source>
+        <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <source>Afdeling of functie</source>
+        <translation>Department or role</translation>
+    </message>
+    <message>
+        <source>Dit mag u leeg laten.</source>
+        <translation>You may leave this empty.</translation>
+    </message>
+    <message>
+        <source>Tot u hier iets invult, verandert er niets aan wie het doet.</source>
+        <translation>Until you fill in something here, nothing changes in who does it.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Naam van iemand erbij…</source>
+        <translation>Name of someone to add…</translation>
+    </message>
+    <message>
+        <source>Naam van iemand erbij</source>
+        <translation>Name of someone to add</translation>
+    </message>
+    <message>
+        <source>Wat is deze persoon?</source>
+        <translation>What is this person?</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Wie staat er op de plek die u aanwees? Escape: toch niet.</source>
+        <translation>Who is at the place that you pointed at? Escape: never mind.</translation>
+    </message>
+    <message>
+        <source>Typ eerst een naam, of een aanduiding als &apos;zus&apos;.</source>
+        <translation>First type a name, or a word such as &apos;sister&apos;.</translation>
+    </message>
+    <message>
+        <source>Dit zijn {count} namen. Er kunnen er {most} tegelijk bij. Er is niemand toegevoegd.</source>
+        <translation>These are {count} names. You can add {most} at a time. Nobody was added.</translation>
+    </message>
+    <message>
+        <source>In deze lijst is een naam te lang. Er passen {most} tekens in. Er is niemand toegevoegd.</source>
+        <translation>A name in this list is too long. There is room for {most} characters. Nobody was added.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientField</name>
+    <message>
+        <source>Voor wie is dit exemplaar?</source>
+        <translation>Who is this copy for?</translation>
+    </message>
+    <message>
+        <source>Mag open blijven. In het dossier ziet u later wie wat heeft.</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>You may leave this open. In the dossier you can later see who has what.</translation>
+    </message>
+    <message>
+        <source>Naam of functie</source>
+        <translation>Name or role</translation>
+    </message>
+    <message>
+        <source>Voor wie is dit exemplaar? Naam of functie</source>
+        <translation>Who is this copy for? Name or role</translation>
+    </message>
+    <message>
+        <source>Iemand anders</source>
+        <translation>Someone else</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Openen met de herstelsleutel</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>Open with the recovery key</translation>
+    </message>
+    <message>
+        <source>De herstelsleutel staat op het blad dat bij het maken van de kluis is bewaard. U kiest hier meteen een nieuw wachtwoord. Het oude wachtwoord werkt daarna niet meer, en een sleutelbestand is dan niet meer nodig.</source>
+        <translatorcomment>kluis = vault; herstelsleutel = recovery key; sleutelbestand = key file</translatorcomment>
+        <translation>The recovery key is on the sheet that was kept when the vault was made. You choose a new password here at once. After that the old password no longer works, and a key file is no longer needed.</translation>
+    </message>
+    <message>
+        <source>Kluis gaat open …</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Opening the vault …</translation>
+    </message>
+    <message>
+        <source>Kluis openen</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Open vault</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFields</name>
+    <message>
+        <source>Herstelsleutel</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Zeven groepen van vijf tekens. Hoofdletters, spaties en streepjes mogen.</source>
+        <translation>Seven groups of five characters. Capitals, spaces and hyphens are fine.</translation>
+    </message>
+    <message>
+        <source>Ten minste {number} tekens. Kies een zin van vier of vijf woorden.</source>
+        <translation>At least {number} characters. Choose a sentence of four or five words.</translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Nog een keer het nieuwe wachtwoord</source>
+        <translation>The new password again</translation>
+    </message>
+    <message>
+        <source>Dit is niet hetzelfde wachtwoord. Typ het nog eens.</source>
+        <translation>This is not the same password. Type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyCard</name>
+    <message>
+        <source>Herstelsleutel</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Herstelsleutel maken</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>Make recovery key</translation>
+    </message>
+    <message>
+        <source>Wordt gemaakt …</source>
+        <translation>Making it …</translation>
+    </message>
+    <message>
+        <source>Met de herstelsleutel gaat de kluis open als het wachtwoord kwijt is. Zonder wachtwoord en zonder herstelsleutel zijn de gegevens voorgoed weg.</source>
+        <translatorcomment>kluis = vault; herstelsleutel = recovery key</translatorcomment>
+        <translation>The recovery key opens the vault when the password is lost. Without the password and without the recovery key the data is gone for good.</translation>
+    </message>
+    <message>
+        <source>Deze kluis heeft nog geen herstelsleutel.</source>
+        <translatorcomment>kluis = vault; herstelsleutel = recovery key</translatorcomment>
+        <translation>This vault has no recovery key yet.</translation>
+    </message>
+    <message>
+        <source>U hebt nog niet bevestigd dat de herstelsleutel is bewaard. Hebt u hem niet, maak dan een nieuwe.</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>You have not confirmed yet that the recovery key is kept safe. If you do not have it, make a new one.</translation>
+    </message>
+    <message>
+        <source>Nieuwe herstelsleutel maken</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>Make new recovery key</translation>
+    </message>
+    <message>
+        <source>Met de herstelsleutel gaat de kluis open als het wachtwoord kwijt is. U hebt hem bewaard. Maakt u een nieuwe, dan werkt de oude niet meer op deze kluis. Oudere reservekopieën gaan nog wel open met de oude.</source>
+        <translatorcomment>kluis = vault; herstelsleutel = recovery key; reservekopie = backup</translatorcomment>
+        <translation>The recovery key opens the vault when the password is lost. You have kept it safe. If you make a new one, the old one no longer works on this vault. Older backups still open with the old one.</translation>
+    </message>
+    <message>
+        <source>Deze herstelsleutel geldt nu. Hebt u nog een ouder blad, vernietig dat dan.</source>
+        <translatorcomment>herstelsleutel = recovery key; vernietig = destroy</translatorcomment>
+        <translation>This recovery key is the one that counts now. If you still have an older sheet, destroy it.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyPage</name>
+    <message>
+        <source>Uw herstelsleutel</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>Your recovery key</translation>
+    </message>
+    <message>
+        <source>De kluis is gemaakt. Bewaar nu eerst de herstelsleutel.</source>
+        <translatorcomment>kluis = vault; herstelsleutel = recovery key</translatorcomment>
+        <translation>The vault was made. Now first keep the recovery key safe.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyPanel</name>
+    <message>
+        <source>Opslaan als PDF om af te drukken …</source>
+        <translation>Save as PDF to print …</translation>
+    </message>
+    <message>
+        <source>Ik heb de herstelsleutel bewaard</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>I have kept the recovery key safe</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Wie deze sleutel heeft en bij de laptop kan, kan alles lezen. Bewaar hem achter slot en nooit bij de laptop. Hierna ziet u hem niet meer terug.</source>
+        <translation>Whoever has this key and can reach the laptop can read everything. Keep it locked away and never with the laptop. After this you will not see it again.</translation>
+    </message>
+    <message>
+        <source>Bent u het wachtwoord kwijt, dan gaat de kluis open met deze sleutel. Schrijf de groepen over, of sla ze op als blad en druk dat af. Let op het verschil tussen letters en cijfers: het teken 0 is altijd het cijfer nul.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>If you lose the password, this key opens the vault. Copy the groups by hand, or save them as a sheet and print that. Mind the difference between letters and digits: the sign 0 is always the digit zero.</translation>
+    </message>
+    <message>
+        <source>Groep {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>Dit blad is niet versleuteld</source>
+        <translation>This sheet is not encrypted</translation>
+    </message>
+    <message>
+        <source>Wie het bestand heeft en bij de laptop kan, kan alles lezen. Sla het niet op in een map van deze laptop die blijft staan. Druk het af, en wis het bestand daarna.</source>
+        <translation>Whoever has the file and can reach the laptop can read everything. Do not save it in a folder of this laptop that stays there. Print it, and delete the file after that.</translation>
+    </message>
+    <message>
+        <source>Toch opslaan</source>
+        <translation>Save anyway</translation>
+    </message>
+    <message>
+        <source>Niet opslaan</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Kies een map voor het blad met de herstelsleutel</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>Choose a folder for the sheet with the recovery key</translation>
+    </message>
+    <message>
+        <source>Het blad {name} staat in de map {folder}. Druk het af, leg het achter slot en wis het bestand.</source>
+        <translation>The sheet {name} is in the folder {folder}. Print it, lock it away and delete the file.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBlock</name>
+    <message>
+        <source>Datum van een verzoek om te vernietigen</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Date of a request to destroy</translation>
+    </message>
+    <message>
+        <source>Alleen als er om is gevraagd.</source>
+        <translation>Only if someone asked for it.</translation>
+    </message>
+    <message>
+        <source>De gemeente beslist hierover. Vernietigen moet uiterlijk op {day}: drie maanden na het verzoek (Wmo 2015, artikel 5.3.5).</source>
+        <translatorcomment>vernietig = destroy; Wmo = Social Support Act (Wmo)</translatorcomment>
+        <translation>The municipality decides on this. It must be destroyed by {day}: three months after the request (Wmo 2015, section 5.3.5).</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Reservekopie</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Wachtwoord van deze reservekopie</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Password of this backup</translation>
+    </message>
+    <message>
+        <source>Dat is het wachtwoord dat de kluis had toen de kopie werd gemaakt.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>That is the password the vault had when the copy was made.</translation>
+    </message>
+    <message>
+        <source>De sleutel die gold toen de kopie werd gemaakt: zeven groepen van vijf tekens. Een sleutelbestand is daarna niet meer nodig.</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>The key that counted when the copy was made: seven groups of five characters. After that a key file is no longer needed.</translation>
+    </message>
+    <message>
+        <source>Zoeken in een andere map …</source>
+        <translation>Look in another folder …</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>In deze map staan geen reservekopieën. Zoek in een andere map.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>There are no backups in this folder. Look in another folder.</translation>
+    </message>
+    <message>
+        <source>Een reservekopie terugzetten</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>De reservekopie wordt de kluis op deze computer.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup</translatorcomment>
+        <translation>The backup becomes the vault on this computer.</translation>
+    </message>
+    <message>
+        <source>De reservekopie komt in de plaats van de kluis. De kluis van nu wordt niet gewist. Die blijft 30 dagen bewaard in een map ernaast, en zo lang kunt u hem weer terugzetten.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup</translatorcomment>
+        <translation>The backup takes the place of the vault. The vault of now is not deleted. It is kept for 30 days in a folder beside it, and so long you can bring it back.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord gebruiken</source>
+        <translation>Use password</translation>
+    </message>
+    <message>
+        <source>Wachtwoord vergeten?</source>
+        <translation>Forgotten the password?</translation>
+    </message>
+    <message>
+        <source>Vul het wachtwoord in.</source>
+        <translation>Fill in the password.</translation>
+    </message>
+    <message>
+        <source>Wordt teruggezet …</source>
+        <translation>Restoring …</translation>
+    </message>
+    <message>
+        <source>Terugzetten en openen</source>
+        <translation>Restore and open</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>De kluis gaat eerst op slot</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault locks first</translation>
+    </message>
+    <message>
+        <source>Daarna vult u het wachtwoord van de reservekopie in. Pas dan komt de kopie in de plaats van de kluis van nu, en die blijft bewaard.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup</translatorcomment>
+        <translation>Then you fill in the password of the backup. Only then does the copy take the place of the vault of now, which is kept.</translation>
+    </message>
+    <message>
+        <source>Op slot en verder</source>
+        <translation>Lock and continue</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Zoek de map met reservekopieën</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Find the folder with backups</translation>
+    </message>
+    <message>
+        <source>Kies het sleutelbestand</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>Choose the key file</translation>
+    </message>
+    <message>
+        <source>De reservekopie van {moment} is teruggezet.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>The backup of {moment} was restored.</translation>
+    </message>
+    <message>
+        <source>Vorige kluis terugzetten?</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Bring back the previous vault?</translation>
+    </message>
+    <message>
+        <source>De kluis van {moment} komt weer in de plaats van deze. De kluis van nu blijft bewaard in een map ernaast. De kluis gaat eerst op slot.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault of {moment} takes the place of this one again. The vault of now is kept in a folder beside it. The vault locks first.</translation>
+    </message>
+    <message>
+        <source>Vorige kluis terugzetten</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Bring back previous vault</translation>
+    </message>
+    <message>
+        <source>De vorige kluis staat weer terug.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The previous vault is back.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Bewaren en vernietigen</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Keep and destroy</translation>
+    </message>
+    <message>
+        <source>Bekijken of een kopie meegeven</source>
+        <translation>View or give a copy</translation>
+    </message>
+    <message>
+        <source>Laatste wijziging: {changed}. De bewaartermijn van 15 jaar is voorbij sinds {due}.</source>
+        <translatorcomment>bewaartermijn = retention period</translatorcomment>
+        <translation>Last change: {changed}. The retention period of 15 years ended on {due}.</translation>
+    </message>
+    <message>
+        <source>Laatste wijziging: {changed}. Dit dossier wordt bewaard tot {due}: 15 jaar na de laatste wijziging (Wmo 2015, artikel 5.3.4).</source>
+        <translatorcomment>Wmo = Social Support Act (Wmo); dossier = dossier</translatorcomment>
+        <translation>Last change: {changed}. This dossier is kept until {due}: 15 years after the last change (Wmo 2015, section 5.3.4).</translation>
+    </message>
+    <message>
+        <source>Dossier vernietigen …</source>
+        <translatorcomment>vernietig = destroy; dossier = dossier</translatorcomment>
+        <translation>Destroy dossier …</translation>
+    </message>
+    <message>
+        <source>Gegevens van {name}</source>
+        <translation>Data of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionLinkCard</name>
+    <message>
+        <source>Bewaren en vernietigen</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Keep and destroy</translation>
+    </message>
+    <message>
+        <source>Bewaartermijnen bekijken</source>
+        <translatorcomment>bewaartermijn = retention period</translatorcomment>
+        <translation>View retention periods</translation>
+    </message>
+    <message>
+        <source>Een dossier wordt 15 jaar na de laatste wijziging bewaard. Draagwijzer vernietigt nooit iets vanzelf.</source>
+        <translatorcomment>vernietig = destroy; dossier = dossier</translatorcomment>
+        <translation>A dossier is kept for 15 years after the last change. Draagwijzer never destroys anything by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Bewaren en vernietigen</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Keep and destroy</translation>
+    </message>
+    <message>
+        <source>Een dossier wordt 15 jaar na de laatste wijziging bewaard. Draagwijzer vernietigt nooit iets vanzelf: dat doet u, dossier voor dossier.</source>
+        <translatorcomment>vernietig = destroy; dossier = dossier</translatorcomment>
+        <translation>A dossier is kept for 15 years after the last change. Draagwijzer never destroys anything by itself: you do, dossier by dossier.</translation>
+    </message>
+    <message>
+        <source>Nu te vernietigen</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>To destroy now</translation>
+    </message>
+    <message>
+        <source>Binnen een jaar</source>
+        <translation>Within a year</translation>
+    </message>
+    <message>
+        <source>Wat is vernietigd</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>What was destroyed</translation>
+    </message>
+    <message>
+        <source>Er is nu niets te vernietigen, en ook het komende jaar niet.</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>There is nothing to destroy now, nor in the coming year.</translation>
+    </message>
+    <message>
+        <source>Kies een map voor het rapport</source>
+        <translation>Choose a folder for the report</translation>
+    </message>
+    <message>
+        <source>{name} staat in de map {folder}. Er staat geen naam in.</source>
+        <translation>{name} is in the folder {folder}. There is no name in it.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageCard</name>
+    <message>
+        <source>Openen wat nog te lezen is</source>
+        <translation>Open what can still be read</translation>
+    </message>
+    <message>
+        <source>Bewaren en openen</source>
+        <translation>Keep and open</translation>
+    </message>
+    <message>
+        <source>Eerst wordt de beschadigde kluis helemaal bewaard, in een map ernaast. Dan gaat de kluis open met alles van vóór de beschadigde plek. Wat u daarna invoerde, kan ontbreken. U kunt dit 30 dagen lang ongedaan maken, bij Instellingen.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>First the whole damaged vault is kept, in a folder beside it. Then the vault opens with everything from before the damaged place. What you entered after that may be missing. You can undo this for 30 days, at Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Wie u bent</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>Dit staat op elk voorstel dat u maakt.</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>This is on every proposal that you make.</translation>
+    </message>
+    <message>
+        <source>Uw naam</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Uw organisatie</source>
+        <translation>Your organisation</translation>
+    </message>
+    <message>
+        <source>Uw gegevens</source>
+        <translation>Your data</translation>
+    </message>
+    <message>
+        <source>Draagwijzer gebruikt geen internet. Er gaat niets vanzelf naar buiten.</source>
+        <translation>Draagwijzer does not use the internet. Nothing goes out by itself.</translation>
+    </message>
+    <message>
+        <source>Alles staat versleuteld in de kluis, in deze map:</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Everything is encrypted in the vault, in this folder:</translation>
+    </message>
+    <message>
+        <source>Draagwijzer maakt zelf reservekopieën. Ook die zijn versleuteld; zie hieronder.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Draagwijzer makes backups by itself. They are encrypted too; see below.</translation>
+    </message>
+    <message>
+        <source>Op afstand wissen kan Draagwijzer niet. Dat doet de beheerder van deze laptop.</source>
+        <translation>Draagwijzer cannot erase data from a distance. The administrator of this laptop does that.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Persoon</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Lijst</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Wat we zien</source>
+        <translation>What we see</translation>
+    </message>
+    <message>
+        <source>Wat als</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Naast de kaart</source>
+        <translation>Beside the map</translation>
+    </message>
+</context>
+<context>
+    <name>SignalCard</name>
+    <message>
+        <source>Waarop steunt dit?</source>
+        <translation>What is this based on?</translation>
+    </message>
+    <message>
+        <source>Bron: {source} ({strength})</source>
+        <translation>Source: {source} ({strength})</translation>
+    </message>
+    <message>
+        <source>Wat dit niet zegt</source>
+        <translation>What this does not say</translation>
+    </message>
+    <message>
+        <source>Bekijk dit bij {step}</source>
+        <translation>See this at {step}</translation>
+    </message>
+    <message>
+        <source>Past misschien bij: {functions}</source>
+        <translation>May fit: {functions}</translation>
+    </message>
+    <message>
+        <source>uitgeklapt</source>
+        <translation>expanded</translation>
+    </message>
+    <message>
+        <source>ingeklapt</source>
+        <translation>collapsed</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsPage</name>
+    <message>
+        <source>Een signaal is een uitnodiging om erover te praten. U bepaalt of het klopt.</source>
+        <translatorcomment>signaal = signal</translatorcomment>
+        <translation>A signal is an invitation to talk about it. You decide whether it is right.</translation>
+    </message>
+    <message>
+        <source>Signalen</source>
+        <translatorcomment>signalen = signals</translatorcomment>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen signalen</source>
+        <translatorcomment>signalen = signals</translatorcomment>
+        <translation>There are no signals yet</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen vragenlijsten of mensen op de kaart. Begin bij Netwerk of bij Belasting; daarna kijken de regels mee.</source>
+        <translatorcomment>belasting = burden; vragenlijst = questionnaire</translatorcomment>
+        <translation>There are no questionnaires or people on the map yet. Start at Network or at Burden; after that the rules look along.</translation>
+    </message>
+    <message>
+        <source>Naar Netwerk</source>
+        <translation>To Network</translation>
+    </message>
+    <message>
+        <source>De regels zien geen signalen</source>
+        <translatorcomment>signalen = signals</translatorcomment>
+        <translation>The rules see no signals</translation>
+    </message>
+    <message>
+        <source>Dat zegt niet dat alles goed gaat. Vraag ook gewoon hoe het gaat.</source>
+        <translation>That does not say that all is well. Simply ask how things are, too.</translation>
+    </message>
+</context>
+<context>
+    <name>StartVisitForm</name>
+    <message>
+        <source>Datum van het gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Date of the conversation</translation>
+    </message>
+    <message>
+        <source>Soort gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Kind of conversation</translation>
+    </message>
+    <message>
+        <source>Eerste gesprek beginnen</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Start first conversation</translation>
+    </message>
+    <message>
+        <source>Vervolggesprek beginnen</source>
+        <translation>Start follow-up conversation</translation>
+    </message>
+    <message>
+        <source>Er is nog geen gesprek. Het gesprek begint met de mantelzorgers die hieronder staan; de rest mag in elke volgorde.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>There is no conversation yet. The conversation starts with the carers listed below; the rest may come in any order.</translation>
+    </message>
+    <message>
+        <source>Het vervolggesprek begint met een kopie van het vorige gesprek: u wijzigt alleen wat anders is. Het vorige gesprek blijft zoals het was.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>The follow-up starts with a copy of the previous conversation: you only change what is different. The previous conversation stays as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Dit is klaar</source>
+        <translation>This is done</translation>
+    </message>
+    <message>
+        <source>Dit slaan we over</source>
+        <translation>We skip this</translation>
+    </message>
+    <message>
+        <source>Volgende stap: {step}</source>
+        <translation>Next step: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChips</name>
+    <message>
+        <source>Regel toevoegen: {subject}</source>
+        <translation>Add line: {subject}</translation>
+    </message>
+    <message>
+        <source>past bij de signalen</source>
+        <translatorcomment>signalen = signals</translatorcomment>
+        <translation>fits the signals</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectGroup</name>
+    <message>
+        <source>{name} heeft geen toestemming gegeven voor vragenlijsten. Daarom staan hier geen signalen uit vragenlijsten.</source>
+        <translatorcomment>signalen = signals; toestemming = consent; vragenlijst = questionnaire</translatorcomment>
+        <translation>{name} has not given consent for questionnaires. That is why there are no signals from questionnaires here.</translation>
+    </message>
+    <message>
+        <source>Het netwerk als geheel</source>
+        <translation>The network as a whole</translation>
+    </message>
+</context>
+<context>
+    <name>SupportBlock</name>
+    <message>
+        <source>Verteld op</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Verteld door</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>Maakt hier gebruik van</source>
+        <translation>Makes use of this</translation>
+    </message>
+    <message>
+        <source>Naam of organisatie</source>
+        <translation>Name or organisation</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>Cliëntondersteuning</source>
+        <translatorcomment>cliëntondersteuning = client support: free and independent</translatorcomment>
+        <translation>Client support</translation>
+    </message>
+    <message>
+        <source>Cliëntondersteuning is gratis en onafhankelijk. Zij is er voor de cliënt en ook voor elke mantelzorger. Wie twijfelt aan de ondersteuner, mag om een ander vragen.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; cliëntondersteuning = client support: free and independent</translatorcomment>
+        <translation>Client support is free and independent. It is there for the client and for every carer too. Whoever has doubts about the supporter may ask for another.</translation>
+    </message>
+    <message>
+        <source>cliënt</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>carer</translation>
+    </message>
+    <message>
+        <source>Vandaag aan de anderen verteld</source>
+        <translation>Told the others today</translation>
+    </message>
+    <message>
+        <source>Vandaag aan iedereen verteld</source>
+        <translation>Told everyone today</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCheck</name>
+    <message>
+        <source>Cliëntondersteuning</source>
+        <translatorcomment>cliëntondersteuning = client support: free and independent</translatorcomment>
+        <translation>Client support</translation>
+    </message>
+</context>
+<context>
+    <name>SupportLine</name>
+    <message>
+        <source>Vandaag verteld</source>
+        <translation>Told today</translation>
+    </message>
+    <message>
+        <source>Vandaag verteld aan {name}</source>
+        <translation>Told {name} today</translation>
+    </message>
+    <message>
+        <source>Verteld aan {name} op {day} door {consultant}.</source>
+        <translation>{name} was told on {day} by {consultant}.</translation>
+    </message>
+    <message>
+        <source>Verteld aan {name} op {day}.</source>
+        <translation>{name} was told on {day}.</translation>
+    </message>
+    <message>
+        <source>Wil ondersteuning: {choice}.</source>
+        <translation>Wants support: {choice}.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskEditor</name>
+    <message>
+        <source>Taak erbij…</source>
+        <translation>Add task…</translation>
+    </message>
+    <message>
+        <source>Wat doet deze persoon? Druk op Enter</source>
+        <translation>What does this person do? Press Enter</translation>
+    </message>
+    <message>
+        <source>Taak erbij</source>
+        <translation>Add task</translation>
+    </message>
+    <message>
+        <source>Iets anders, namelijk</source>
+        <translation>Something else, namely</translation>
+    </message>
+    <message>
+        <source>Schrijf eerst op wat deze persoon doet.</source>
+        <translation>First write down what this person does.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>uur per week</source>
+        <translation>hours a week</translation>
+    </message>
+    <message>
+        <source>Taak weghalen: {task}</source>
+        <translation>Remove task: {task}</translation>
+    </message>
+    <message>
+        <source>Naam van de taak</source>
+        <translation>Name of the task</translation>
+    </message>
+</context>
+<context>
+    <name>TieChooser</name>
+    <message>
+        <source>Geen band</source>
+        <translation>No tie</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TieEditor</name>
+    <message>
+        <source>Kies een persoon…</source>
+        <translation>Choose a person…</translation>
+    </message>
+    <message>
+        <source>Band erbij met</source>
+        <translation>Add a tie with</translation>
+    </message>
+    <message>
+        <source>Band met {name}</source>
+        <translation>Tie with {name}</translation>
+    </message>
+    <message>
+        <source>geen band</source>
+        <translation>no tie</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Netwerkkaart</source>
+        <translatorcomment>netwerkkaart = network map</translatorcomment>
+        <translation>Network map</translation>
+    </message>
+    <message>
+        <source>Band tekenen</source>
+        <translation>Draw tie</translation>
+    </message>
+    <message>
+        <source>Sleep daarna van de ene persoon naar de andere</source>
+        <translation>Then drag from one person to another</translation>
+    </message>
+    <message>
+        <source>Verder weg</source>
+        <translation>Further away</translation>
+    </message>
+    <message>
+        <source>Dichterbij</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Hele kaart</source>
+        <translation>Whole map</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw doen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Op slot</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Kluis op slot doen (Ctrl+L)</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Lock the vault (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Licht of donker zoals de computer</source>
+        <translation>Light or dark like the computer</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Tekst {percent}%</source>
+        <translation>Text {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>TryWait</name>
+    <message>
+        <source>1 seconde</source>
+        <translation>1 second</translation>
+    </message>
+    <message>
+        <source>{number} seconden</source>
+        <translation>{number} seconds</translation>
+    </message>
+    <message>
+        <source>Na een paar verkeerde pogingen wacht Draagwijzer even. Over {span} kunt u het weer proberen. De kluis gaat nooit voorgoed op slot.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>After a few wrong attempts Draagwijzer waits a moment. In {span} you can try again. The vault never locks for good.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Wachtwoord van de kluis</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Password of the vault</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Wachtwoord vergeten?</source>
+        <translation>Forgotten the password?</translation>
+    </message>
+    <message>
+        <source>Kies het sleutelbestand</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>Choose the key file</translation>
+    </message>
+    <message>
+        <source>De kluis is op slot</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault is locked</translation>
+    </message>
+    <message>
+        <source>Map van de kluis: {folder}</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Folder of the vault: {folder}</translation>
+    </message>
+    <message>
+        <source>Vul het wachtwoord in.</source>
+        <translation>Fill in the password.</translation>
+    </message>
+    <message>
+        <source>Kluis gaat open …</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Opening the vault …</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLine</name>
+    <message>
+        <source>Afgesloten: verandert niet meer</source>
+        <translation>Closed: no longer changes</translation>
+    </message>
+    <message>
+        <source>Staat open, laatst bij {step}</source>
+        <translation>Open, last at {step}</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bekijken: {kind}, {day}</source>
+        <translation>View: {kind}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Stappen van het gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Steps of the conversation</translation>
+    </message>
+    <message>
+        <source>Afgesloten</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>{client} · {kind} op {day}</source>
+        <translation>{client} · {kind} on {day}</translation>
+    </message>
+    <message>
+        <source>Dit gesprek is afgesloten op {day} en verandert niet meer.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>This conversation was closed on {day} and no longer changes.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitText</name>
+    <message>
+        <source>Hier is niets opgeschreven.</source>
+        <translation>Nothing was written down here.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCard</name>
+    <message>
+        <source>Gesprekken</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Gesprek afsluiten</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Close conversation</translation>
+    </message>
+    <message>
+        <source>Verder met het gesprek van {day}</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Continue the conversation of {day}</translation>
+    </message>
+    <message>
+        <source>Gesprek afsluiten?</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Close conversation?</translation>
+    </message>
+    <message>
+        <source>Na het afsluiten verandert er niets meer aan het gesprek van {day}. U kunt het altijd nog bekijken, en een vervolggesprek beginnen.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>After closing, nothing changes any more in the conversation of {day}. You can still view it, and start a follow-up.</translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message>
+        <source>einddatum</source>
+        <translation>end date</translation>
+    </message>
+    <message>
+        <source>evaluatie</source>
+        <translation>evaluation</translation>
+    </message>
+    <message>
+        <source>Er staat nog niet wat er is afgesproken.</source>
+        <translation>It does not say yet what was agreed.</translation>
+    </message>
+    <message>
+        <source>Vul in wat er gaat gebeuren.</source>
+        <translation>Fill in what is going to happen.</translation>
+    </message>
+    <message>
+        <source>De hoeveelheid moet meer dan nul zijn.</source>
+        <translation>The amount must be more than zero.</translation>
+    </message>
+    <message>
+        <source>Pas het aan, of laat het leeg.</source>
+        <translation>Change it, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Zoveel {unit} {frequency} kan niet.</source>
+        <translation>So many {unit} {frequency} is not possible.</translation>
+    </message>
+    <message>
+        <source>Kijk de hoeveelheid en de eenheid na.</source>
+        <translation>Check the amount and the unit.</translation>
+    </message>
+    <message>
+        <source>De {name} ligt vóór de begindatum.</source>
+        <translation>The {name} is before the start date.</translation>
+    </message>
+    <message>
+        <source>Pas een van de twee datums aan.</source>
+        <translation>Change one of the two dates.</translation>
+    </message>
+    <message>
+        <source>Er is nog niemand gekozen die dit doet.</source>
+        <translation>Nobody was chosen yet to do this.</translation>
+    </message>
+    <message>
+        <source>Kies een persoon.</source>
+        <translation>Choose a person.</translation>
+    </message>
+    <message>
+        <source>Er staat nog niet welke organisatie dit doet.</source>
+        <translation>It does not say yet which organisation does this.</translation>
+    </message>
+    <message>
+        <source>Vul de naam van de organisatie in.</source>
+        <translation>Fill in the name of the organisation.</translation>
+    </message>
+    <message>
+        <source>regel toevoegen</source>
+        <translation>add line</translation>
+    </message>
+    <message>
+        <source>regel wijzigen</source>
+        <translation>change line</translation>
+    </message>
+    <message>
+        <source>regel verwijderen</source>
+        <translation>remove line</translation>
+    </message>
+    <message>
+        <source>geen ondersteuning nodig</source>
+        <translation>no support needed</translation>
+    </message>
+    <message>
+        <source>(Wmo 2015, artikel 2.3.2 lid 3)</source>
+        <translatorcomment>Wmo = Social Support Act (Wmo)</translatorcomment>
+        <translation>(Wmo 2015, section 2.3.2(3))</translation>
+    </message>
+    <message>
+        <source>gedaan op {day}. Dat is {late} na de laatste dag ({last_day}).</source>
+        <translation>done on {day}. That is {late} after the last day ({last_day}).</translation>
+    </message>
+    <message>
+        <source>Persoonlijk plan</source>
+        <translation>Personal plan</translation>
+    </message>
+    <message>
+        <source>7 dagen na de melding</source>
+        <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>7 days after the notification</translation>
+    </message>
+    <message>
+        <source>Wmo 2015, artikel 2.3.2 lid 2</source>
+        <translatorcomment>Wmo = Social Support Act (Wmo)</translatorcomment>
+        <translation>Wmo 2015, section 2.3.2(2)</translation>
+    </message>
+    <message>
+        <source>Onderzoek</source>
+        <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>6 weken na de melding</source>
+        <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>6 weeks after the notification</translation>
+    </message>
+    <message>
+        <source>Wmo 2015, artikel 2.3.2 lid 1</source>
+        <translatorcomment>Wmo = Social Support Act (Wmo)</translatorcomment>
+        <translation>Wmo 2015, section 2.3.2(1)</translation>
+    </message>
+    <message>
+        <source>Beschikking</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>2 weken na de aanvraag</source>
+        <translation>2 weeks after the application</translation>
+    </message>
+    <message>
+        <source>Wmo 2015, artikel 2.3.5 lid 2</source>
+        <translatorcomment>Wmo = Social Support Act (Wmo)</translatorcomment>
+        <translation>Wmo 2015, section 2.3.5(2)</translation>
+    </message>
+    <message>
+        <source>Bezwaar</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>6 weken na de beschikking</source>
+        <translation>6 weeks after the decision</translation>
+    </message>
+    <message>
+        <source>Awb, artikel 6:7 en 6:8</source>
+        <translation>General Administrative Law Act (Awb), sections 6:7 and 6:8</translation>
+    </message>
+    <message>
+        <source>Nog niet genoteerd: of {whom} weet van de gratis, onafhankelijke cliëntondersteuning. Vertel dit vóór het onderzoek {rule}.</source>
+        <translatorcomment>cliëntondersteuning = client support: free and independent</translatorcomment>
+        <translation>Not noted yet: whether {whom} knows about the free, independent client support. Tell this before the investigation {rule}.</translation>
+    </message>
+    <message>
+        <source>Cliëntondersteuning is op {day} verteld aan {whom}. Dat is na het eerste gesprek van {visit_day}. De wet vraagt om dit vóór het onderzoek te vertellen {rule}.</source>
+        <translatorcomment>cliëntondersteuning = client support: free and independent; gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>{whom} was told about client support on {day}. That is after the first conversation of {visit_day}. The law asks to tell this before the investigation {rule}.</translation>
+    </message>
+    <message>
+        <source>kan tot en met {last_day}.</source>
+        <translation>possible until {last_day}.</translation>
+    </message>
+    <message>
+        <source>uiterlijk {last_day}.</source>
+        <translation>no later than {last_day}.</translation>
+    </message>
+    <message>
+        <source>gedaan op {day}.</source>
+        <translation>done on {day}.</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>dagen</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>kon tot en met {last_day}.</source>
+        <translation>was possible until {last_day}.</translation>
+    </message>
+    <message>
+        <source>{limit} Dat is {days} geleden.</source>
+        <translation>{limit} That was {days} ago.</translation>
+    </message>
+    <message>
+        <source>{limit} Vandaag is de laatste dag.</source>
+        <translation>{limit} Today is the last day.</translation>
+    </message>
+    <message>
+        <source>{limit} Nog {days}.</source>
+        <translation>{limit} {days} left.</translation>
+    </message>
+    <message>
+        <source>De datum van {step} ligt vóór {first}. Er is niets opgeslagen.</source>
+        <translation>The date of {step} is before {first}. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>De datum van {step} ligt in de toekomst. Er is niets opgeslagen.</source>
+        <translation>The date of {step} is in the future. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Vul de dag in waarop het is gebeurd, of laat het veld leeg.</source>
+        <translation>Fill in the day on which it happened, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Het dossier staat veilig in de kluis</source>
+        <translatorcomment>kluis = vault; dossier = dossier</translatorcomment>
+        <translation>The dossier is safe in the vault</translation>
+    </message>
+    <message>
+        <source>Het opslaan van het bestand is niet gelukt. {kept}</source>
+        <translation>The file could not be saved. {kept}</translation>
+    </message>
+    <message>
+        <source>Probeer het opnieuw of kies een andere map.</source>
+        <translation>Try again or choose another folder.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol; het bestand is niet opgeslagen. {kept}</source>
+        <translation>The disk is full; the file was not saved. {kept}</translation>
+    </message>
+    <message>
+        <source>Maak ruimte vrij of kies een andere map, en probeer het opnieuw.</source>
+        <translation>Make room or choose another folder, and try again.</translation>
+    </message>
+    <message>
+        <source>In deze map mag u niets opslaan; het bestand is niet opgeslagen. {kept}</source>
+        <translation>You may not save anything in this folder; the file was not saved. {kept}</translation>
+    </message>
+    <message>
+        <source>Kies een andere map, bijvoorbeeld Documenten.</source>
+        <translation>Choose another folder, for example Documents.</translation>
+    </message>
+    <message>
+        <source>Deze map is er niet meer; het bestand is niet opgeslagen. {kept}</source>
+        <translation>This folder is no longer there; the file was not saved. {kept}</translation>
+    </message>
+    <message>
+        <source>Kies een andere map. Is het een USB-stick? Kijk of die nog in de laptop zit.</source>
+        <translation>Choose another folder. Is it a USB stick? Check whether it is still in the laptop.</translation>
+    </message>
+    <message>
+        <source>{kept}; er is geen half bestand achtergebleven.</source>
+        <translation>{kept}; no half file was left behind.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te kort. Gebruik ten minste {least} tekens.</source>
+        <translation>This password is too short. Use at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>Neem het voorgestelde wachtwoord, of een zin van vier woorden.</source>
+        <translation>Take the password that was suggested, or a sentence of four words.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te lang voor een PDF.</source>
+        <translation>This password is too long for a PDF.</translation>
+    </message>
+    <message>
+        <source>Maak het korter.</source>
+        <translation>Make it shorter.</translation>
+    </message>
+    <message>
+        <source>Uw gegevens staan veilig in de kluis</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Your data is safe in the vault</translation>
+    </message>
+    <message>
+        <source>De naam van de cliënt</source>
+        <translation>The name of the client</translation>
+    </message>
+    <message>
+        <source>gegevens van de cliënt</source>
+        <translation>details of the client</translation>
+    </message>
+    <message>
+        <source>mantelzorger toevoegen</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>add carer</translation>
+    </message>
+    <message>
+        <source>gegevens van de mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>details of the carer</translation>
+    </message>
+    <message>
+        <source>mantelzorger verwijderen</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>remove carer</translation>
+    </message>
+    <message>
+        <source>datum van {step}</source>
+        <translation>date of {step}</translation>
+    </message>
+    <message>
+        <source>cliëntondersteuning</source>
+        <translatorcomment>cliëntondersteuning = client support: free and independent</translatorcomment>
+        <translation>client support</translation>
+    </message>
+    <message>
+        <source>De melding ligt na een gesprek in dit dossier. De vorige datum is bewaard.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek); melding = notification: the first step of the Wmo procedure; dossier = dossier</translatorcomment>
+        <translation>The notification is after a conversation in this dossier. The previous date was kept.</translation>
+    </message>
+    <message>
+        <source>Controleer de datum van de melding en die van het gesprek.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek); melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>Check the date of the notification and that of the conversation.</translation>
+    </message>
+    <message>
+        <source>De naam van de mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>The name of the carer</translation>
+    </message>
+    <message>
+        <source>Er is al een vragenlijst met deze naam en dit versienummer. Er is niets gewijzigd.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>There is already a questionnaire with this name and this version number. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Geef de vragenlijst een hoger versienummer, of een andere naam.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Give the questionnaire a higher version number, or another name.</translation>
+    </message>
+    <message>
+        <source>Met deze vragenlijst is al gemeten. Zij blijft daarom in de kluis.</source>
+        <translatorcomment>kluis = vault; vragenlijst = questionnaire</translatorcomment>
+        <translation>This questionnaire has already been used to measure. That is why it stays in the vault.</translation>
+    </message>
+    <message>
+        <source>Voeg een nieuwe versie toe als de vragenlijst anders is geworden.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Add a new version if the questionnaire has become different.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst is ingevuld met een andere versie dan hier is geïnstalleerd. De antwoorden staan veilig in de kluis.</source>
+        <translatorcomment>kluis = vault; vragenlijst = questionnaire</translatorcomment>
+        <translation>This questionnaire was filled in with another version than the one installed here. The answers are safe in the vault.</translation>
+    </message>
+    <message>
+        <source>Installeer Draagwijzer opnieuw, of vraag uw beheerder om hulp.</source>
+        <translation>Install Draagwijzer again, or ask your administrator for help.</translation>
+    </message>
+    <message>
+        <source>toestemming vastleggen</source>
+        <translatorcomment>toestemming = consent</translatorcomment>
+        <translation>record consent</translation>
+    </message>
+    <message>
+        <source>Deze mantelzorger heeft (nog) geen toestemming gegeven voor de vragenlijst. Er is niets opgeslagen.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; toestemming = consent; vragenlijst = questionnaire</translatorcomment>
+        <translation>This carer has not given consent for the questionnaire (yet). Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Vraag eerst toestemming en leg die vast bij Belasting.</source>
+        <translatorcomment>belasting = burden; toestemming = consent</translatorcomment>
+        <translation>First ask for consent and record it at Burden.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst is al afgerond. De antwoorden zijn niet gewijzigd.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This questionnaire is already finished. The answers were not changed.</translation>
+    </message>
+    <message>
+        <source>Kies &apos;Antwoorden nalopen&apos; om toch iets te wijzigen.</source>
+        <translation>Choose &apos;Go through the answers&apos; to change something after all.</translation>
+    </message>
+    <message>
+        <source>Van deze mantelzorger staan vragenlijsten in het dossier. Er is niets verwijderd.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; dossier = dossier; vragenlijst = questionnaire</translatorcomment>
+        <translation>There are questionnaires of this carer in the dossier. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Laat de mantelzorger in het dossier staan.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; dossier = dossier</translatorcomment>
+        <translation>Leave the carer in the dossier.</translation>
+    </message>
+    <message>
+        <source>Deze mantelzorger heeft bij dit gesprek een vragenlijst ingevuld. Er is niets verwijderd.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; gesprek = conversation (kitchen table conversation, keukentafelgesprek); vragenlijst = questionnaire</translatorcomment>
+        <translation>This carer filled in a questionnaire in this conversation. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Laat de mantelzorger op de kaart staan.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Leave the carer on the map.</translation>
+    </message>
+    <message>
+        <source>Deze persoon staat in een regel van het arrangement. Er is niets verwijderd.</source>
+        <translatorcomment>arrangement = arrangement: what was agreed for client and carer</translatorcomment>
+        <translation>This person is in a line of the arrangement. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Wijzig of verwijder eerst die regel. Is het gesprek al afgesloten? Doe het dan in een vervolggesprek.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>First change or remove that line. Is the conversation already closed? Then do it in a follow-up.</translation>
+    </message>
+    <message>
+        <source>De naam</source>
+        <translation>The name</translation>
+    </message>
+    <message>
+        <source>De geboortedatum</source>
+        <translation>The date of birth</translation>
+    </message>
+    <message>
+        <source>{what} is nog leeg.</source>
+        <translation>{what} is still empty.</translation>
+    </message>
+    <message>
+        <source>Vul een naam in, of een aanduiding zoals &apos;mevrouw J.&apos;.</source>
+        <translation>Fill in a name, or a description such as &apos;Mrs J.&apos;.</translation>
+    </message>
+    <message>
+        <source>{what} is te lang: {number} tekens. Er passen er {most} in.</source>
+        <translation>{what} is too long: {number} characters. There is room for {most}.</translation>
+    </message>
+    <message>
+        <source>Kort de naam in en zet de rest bij de notities.</source>
+        <translation>Shorten the name and put the rest in the notes.</translation>
+    </message>
+    <message>
+        <source>Deze tekst is te lang: {number} tekens. Er passen er {most} in. De vorige tekst is bewaard.</source>
+        <translation>This text is too long: {number} characters. There is room for {most}. The previous text was kept.</translation>
+    </message>
+    <message>
+        <source>Kort de tekst in.</source>
+        <translation>Shorten the text.</translation>
+    </message>
+    <message>
+        <source>{what} ligt in de toekomst. De vorige datum is bewaard.</source>
+        <translation>{what} is in the future. The previous date was kept.</translation>
+    </message>
+    <message>
+        <source>Vul een datum in die niet na vandaag ligt.</source>
+        <translation>Fill in a date that is not after today.</translation>
+    </message>
+    <message>
+        <source>De geboortedatum ligt vóór {year}. De vorige datum is bewaard.</source>
+        <translation>The date of birth is before {year}. The previous date was kept.</translation>
+    </message>
+    <message>
+        <source>Controleer het jaartal.</source>
+        <translation>Check the year.</translation>
+    </message>
+    <message>
+        <source>De datum</source>
+        <translation>The date</translation>
+    </message>
+    <message>
+        <source>hulpvraag</source>
+        <translation>request for help</translation>
+    </message>
+    <message>
+        <source>antwoord zorgsituatie</source>
+        <translation>answer care situation</translation>
+    </message>
+    <message>
+        <source>conclusie netwerk</source>
+        <translation>conclusion network</translation>
+    </message>
+    <message>
+        <source>afspraken</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>tekst</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>Er is nog een gesprek open in dit dossier. Er is niets gewijzigd.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek); dossier = dossier</translatorcomment>
+        <translation>Another conversation in this dossier is still open. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Sluit dat gesprek eerst af, of ga erin verder.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Close that conversation first, or continue with it.</translation>
+    </message>
+    <message>
+        <source>datum van het gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>date of the conversation</translation>
+    </message>
+    <message>
+        <source>stap markeren</source>
+        <translation>mark step</translation>
+    </message>
+    <message>
+        <source>De datum van het gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>The date of the conversation</translation>
+    </message>
+    <message>
+        <source>Het gesprek ligt vóór de melding.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek); melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>The conversation is before the notification.</translation>
+    </message>
+    <message>
+        <source>Controleer de beide datums.</source>
+        <translation>Check both dates.</translation>
+    </message>
+    <message>
+        <source>Dit gesprek ligt vóór het vorige gesprek.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>This conversation is before the previous conversation.</translation>
+    </message>
+    <message>
+        <source>Kies een datum op of na het vorige gesprek.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Choose a date on or after the previous conversation.</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel bestaat niet meer. De rest van het dossier staat veilig in de kluis.</source>
+        <translatorcomment>kluis = vault; dossier = dossier</translatorcomment>
+        <translation>This no longer exists. The rest of the dossier is safe in the vault.</translation>
+    </message>
+    <message>
+        <source>Ga een stap terug en open het dossier opnieuw.</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>Go back one step and open the dossier again.</translation>
+    </message>
+    <message>
+        <source>Dit gesprek is afgesloten en verandert niet meer. Er is niets gewijzigd.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>This conversation was closed and no longer changes. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Begin een vervolggesprek om verder te gaan.</source>
+        <translation>Start a follow-up to go on.</translation>
+    </message>
+    <message>
+        <source>Pas het aan.</source>
+        <translation>Change it.</translation>
+    </message>
+    <message>
+        <source>{name} toevoegen</source>
+        <translation>add {name}</translation>
+    </message>
+    <message>
+        <source>gegevens van {name}</source>
+        <translation>details of {name}</translation>
+    </message>
+    <message>
+        <source>{name} verplaatsen</source>
+        <translation>move {name}</translation>
+    </message>
+    <message>
+        <source>{name} verwijderen</source>
+        <translation>remove {name}</translation>
+    </message>
+    <message>
+        <source>taak van {name}</source>
+        <translation>task of {name}</translation>
+    </message>
+    <message>
+        <source>taak verwijderen</source>
+        <translation>remove task</translation>
+    </message>
+    <message>
+        <source>band tussen {first} en {second}</source>
+        <translation>tie between {first} and {second}</translation>
+    </message>
+    <message>
+        <source>Een leeftijd ligt tussen 0 en {oldest} jaar. De vorige leeftijd is bewaard.</source>
+        <translation>An age is between 0 and {oldest} years. The previous age was kept.</translation>
+    </message>
+    <message>
+        <source>Een week heeft {most} uur. Vul een getal in van 0 tot {most}. Het vorige aantal is bewaard.</source>
+        <translation>A week has {most} hours. Fill in a number from 0 to {most}. The previous number was kept.</translation>
+    </message>
+    <message>
+        <source>Met deze taak erbij komt u op {number} uur per week voor één persoon; een week heeft {most} uur. Het vorige aantal is bewaard.</source>
+        <translation>With this task you come to {number} hours a week for one person; a week has {most} hours. The previous number was kept.</translation>
+    </message>
+    <message>
+        <source>De taak heeft nog geen naam.</source>
+        <translation>The task has no name yet.</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat iemand doet.</source>
+        <translation>Write down what someone does.</translation>
+    </message>
+    <message>
+        <source>Een band loopt tussen twee mensen.</source>
+        <translation>A tie runs between two people.</translation>
+    </message>
+    <message>
+        <source>Kies een andere persoon.</source>
+        <translation>Choose another person.</translation>
+    </message>
+    <message>
+        <source>Netwerkkaart volgens de stappen van de MantelScan, W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg</source>
+        <translatorcomment>netwerkkaart = network map</translatorcomment>
+        <translation>Network map following the steps of the MantelScan, W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg</translation>
+    </message>
+    <message>
+        <source>dikke lijn: steunende band</source>
+        <translation>thick line: supportive tie</translation>
+    </message>
+    <message>
+        <source>stippellijn: neutrale band</source>
+        <translation>dotted line: neutral tie</translation>
+    </message>
+    <message>
+        <source>zigzaglijn: gespannen band</source>
+        <translation>zigzag line: tense tie</translation>
+    </message>
+    <message>
+        <source>lijn met twee strepen: verbroken band</source>
+        <translation>line with two strokes: broken tie</translation>
+    </message>
+    <message>
+        <source>binnenste cirkel: mantelzorgers</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>inner circle: carers</translation>
+    </message>
+    <message>
+        <source>middelste cirkel: andere familie, vrienden, buren, vrijwilligers</source>
+        <translation>middle circle: other relatives, friends, neighbours, volunteers</translation>
+    </message>
+    <message>
+        <source>buitenste cirkel: beroepskrachten</source>
+        <translation>outer circle: professionals</translation>
+    </message>
+    <message>
+        <source>streepjes om het teken: woont bij de cliënt</source>
+        <translation>dashes around the sign: lives with the client</translation>
+    </message>
+    <message>
+        <source>kruis door het teken: overleden</source>
+        <translation>cross through the sign: deceased</translation>
+    </message>
+    <message>
+        <source>{client_age} jaar</source>
+        <translation>{client_age} years old</translation>
+    </message>
+    <message>
+        <source>{number} uur</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <source>vanaf {limit}: overbelasting volgens de {short_name}</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>from {limit}: overload according to the {short_name}</translation>
+    </message>
+    <message>
+        <source>{lowest} tot {highest}</source>
+        <translation>{lowest} to {highest}</translation>
+    </message>
+    <message>
+        <source>Nog geen meting</source>
+        <translation>No measurement yet</translation>
+    </message>
+    <message>
+        <source>Sinds deze reservekopie is iets vernietigd, en dat is in de kopie nog niet gelukt. De kluis staat er nog zoals zij was.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup; vernietig = destroy</translatorcomment>
+        <translation>Something was destroyed since this backup, and that has not succeeded in the copy yet. The vault is as it was.</translation>
+    </message>
+    <message>
+        <source>Kies een nieuwere reservekopie, of probeer het opnieuw als er ruimte op de schijf is.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Choose a newer backup, or try again when there is room on the disk.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen reden om dit te vernietigen. Er is niets vernietigd.</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>There is no reason yet to destroy this. Nothing was destroyed.</translation>
+    </message>
+    <message>
+        <source>Wacht tot de bewaartermijn voorbij is, of vul in wanneer erom is gevraagd.</source>
+        <translatorcomment>bewaartermijn = retention period</translatorcomment>
+        <translation>Wait until the retention period is over, or fill in when someone asked for it.</translation>
+    </message>
+    <message>
+        <source>Er staat niets in dit mantelzorgersdeel. Er is niets vernietigd.</source>
+        <translatorcomment>mantelzorgersdeel = carer&apos;s part; vernietig = destroy</translatorcomment>
+        <translation>There is nothing in this carer&apos;s part. Nothing was destroyed.</translation>
+    </message>
+    <message>
+        <source>U hoeft niets te doen.</source>
+        <translation>You do not have to do anything.</translation>
+    </message>
+    <message>
+        <source>Het rapport staat ook in de kluis, zonder namen</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The report is also in the vault, without names</translation>
+    </message>
+    <message>
+        <source>De datum van het verzoek</source>
+        <translation>The date of the request</translation>
+    </message>
+    <message>
+        <source>{short_name}, antwoord {answer}: {statement}</source>
+        <translation>{short_name}, answer {answer}: {statement}</translation>
+    </message>
+    <message>
+        <source>Bij &apos;niet eens&apos; hoort een reden.</source>
+        <translation>&apos;Disagree&apos; needs a reason.</translation>
+    </message>
+    <message>
+        <source>Schrijf in een paar woorden waarom dit signaal hier niet klopt.</source>
+        <translatorcomment>signaal = signal</translatorcomment>
+        <translation>Write in a few words why this signal is not right here.</translation>
+    </message>
+    <message>
+        <source>oordeel over een signaal</source>
+        <translatorcomment>signaal = signal</translatorcomment>
+        <translation>judgement of a signal</translation>
+    </message>
+    <message>
+        <source>deze mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>this carer</translation>
+    </message>
+    <message>
+        <source>{name} woont samen met {client_name}.</source>
+        <translation>{name} lives with {client_name}.</translation>
+    </message>
+    <message>
+        <source>De band tussen {name} en {other} is {kind}.</source>
+        <translation>The tie between {name} and {other} is {kind}.</translation>
+    </message>
+    <message>
+        <source>persoon</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>personen</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>{age} jaar</source>
+        <translation>{age} years old</translation>
+    </message>
+    <message>
+        <source>{number} van de {total} uur zorg per week</source>
+        <translation>{number} of the {total} hours of care a week</translation>
+    </message>
+    <message>
+        <source>De band tussen {name} en {client} is {kind}.</source>
+        <translation>The tie between {name} and {client} is {kind}.</translation>
+    </message>
+    <message>
+        <source>Op de kaart heeft {name} alleen een band met {client}.</source>
+        <translation>On the map {name} only has a tie with {client}.</translation>
+    </message>
+    <message>
+        <source>{task}, {hours}: niemand anders op de kaart doet dit.</source>
+        <translation>{task}, {hours}: nobody else on the map does this.</translation>
+    </message>
+    <message>
+        <source>Kunnen en willen helpen volgens de kaart: {names}.</source>
+        <translation>Able and willing to help according to the map: {names}.</translation>
+    </message>
+    <message>
+        <source>Van niemand anders op de kaart is bekend dat die kan en wil helpen.</source>
+        <translation>Nobody else on the map is known to be able and willing to help.</translation>
+    </message>
+    <message>
+        <source>Kunnen en willen helpen, en hebben nog geen taak: {names}.</source>
+        <translation>Able and willing to help, and without a task so far: {names}.</translation>
+    </message>
+    <message>
+        <source>Van niemand zonder taak is bekend dat die kan en wil helpen.</source>
+        <translation>Nobody without a task is known to be able and willing to help.</translation>
+    </message>
+    <message>
+        <source>Alle taken van {name} samen: {words}.</source>
+        <translation>All tasks of {name} together: {words}.</translation>
+    </message>
+    <message>
+        <source>Nog niet bekend van: {names}.</source>
+        <translation>Not known yet of: {names}.</translation>
+    </message>
+    <message>
+        <source>Op de kaart: {people}.</source>
+        <translation>On the map: {people}.</translation>
+    </message>
+    <message>
+        <source>Zorg van iedereen samen: {hours}.</source>
+        <translation>Care of everyone together: {hours}.</translation>
+    </message>
+    <message>
+        <source>Geen beroepskracht: {share} van de mensen.</source>
+        <translation>Not a professional: {share} of the people.</translation>
+    </message>
+    <message>
+        <source>Leeftijd van {name} op de kaart: {age}.</source>
+        <translation>Age of {name} on the map: {age}.</translation>
+    </message>
+    <message>
+        <source>Op de kaart, naast {name}: {people}.</source>
+        <translation>On the map, besides {name}: {people}.</translation>
+    </message>
+    <message>
+        <source>{name} geeft {given}: {share}.</source>
+        <translation>{name} gives {given}: {share}.</translation>
+    </message>
+    <message>
+        <source>De gekozen map voor reservekopieën is er nu niet. De kluis zelf is in orde.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup</translatorcomment>
+        <translation>The chosen folder for backups is not there now. The vault itself is fine.</translation>
+    </message>
+    <message>
+        <source>Sluit de schijf of het netwerk weer aan. Draagwijzer probeert het later opnieuw.</source>
+        <translation>Connect the disk or the network again. Draagwijzer will try again later.</translation>
+    </message>
+    <message>
+        <source>In de map voor reservekopieën kan niet worden geschreven. De kluis zelf is in orde.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup</translatorcomment>
+        <translation>The folder for backups cannot be written to. The vault itself is fine.</translation>
+    </message>
+    <message>
+        <source>Kies bij Instellingen een andere map voor reservekopieën.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Choose another folder for backups at Settings.</translation>
+    </message>
+    <message>
+        <source>Er is te weinig ruimte voor een reservekopie. De kluis zelf is in orde.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup</translatorcomment>
+        <translation>There is too little room for a backup. The vault itself is fine.</translation>
+    </message>
+    <message>
+        <source>Maak ruimte vrij, of kies bij Instellingen een andere map voor reservekopieën.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Make room, or choose another folder for backups at Settings.</translation>
+    </message>
+    <message>
+        <source>De reservekopie is niet gelukt. Aan de kluis is niets veranderd.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup</translatorcomment>
+        <translation>The backup failed. Nothing changed in the vault.</translation>
+    </message>
+    <message>
+        <source>Draagwijzer probeert het later opnieuw. Blijft het zo, kies dan een andere map.</source>
+        <translation>Draagwijzer will try again later. If it stays like this, choose another folder.</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie is beschadigd. Er is niets gewijzigd of gewist.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>This backup is damaged. Nothing was changed or deleted.</translation>
+    </message>
+    <message>
+        <source>Kies een andere reservekopie.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Choose another backup.</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie is er nu niet. Er is niets gewijzigd.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>This backup is not there now. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Sluit de schijf met de reservekopie aan, of kies een andere reservekopie.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Connect the disk with the backup, or choose another backup.</translation>
+    </message>
+    <message>
+        <source>{named} en nog {more}</source>
+        <translation>{named} and {more} more</translation>
+    </message>
+    <message>
+        <source>Een zin van vier of vijf woorden onthoudt u makkelijk en is moeilijk te raden.</source>
+        <translation>A sentence of four or five words is easy to remember and hard to guess.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord past niet op deze kluis. Uw gegevens staan nog veilig in de kluis.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>This password does not fit this vault. Your data is still safe in the vault.</translation>
+    </message>
+    <message>
+        <source>Controleer hoofdletters en toetsenbord, en probeer het opnieuw.</source>
+        <translation>Check capitals and keyboard, and try again.</translation>
+    </message>
+    <message>
+        <source>In deze map staat geen kluis.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>There is no vault in this folder.</translation>
+    </message>
+    <message>
+        <source>Kies een andere map, of maak hier een nieuwe kluis.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Choose another folder, or make a new vault here.</translation>
+    </message>
+    <message>
+        <source>In deze map staat al een kluis. Er is niets gewijzigd.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>There is already a vault in this folder. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Open die kluis met het wachtwoord, of kies een lege map.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Open that vault with the password, or choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>Deze kluis is al in gebruik: in een ander venster van Draagwijzer, of door een programma zoals OneDrive of een virusscanner. Er is niets gewijzigd.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>This vault is already in use: in another window of Draagwijzer, or by a program such as OneDrive or a virus scanner. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Sluit het andere venster of wacht even, en probeer het opnieuw.</source>
+        <translation>Close the other window or wait a moment, and try again.</translation>
+    </message>
+    <message>
+        <source>De kluis is beschadigd. Er is niets gewijzigd of gewist.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault is damaged. Nothing was changed or deleted.</translation>
+    </message>
+    <message>
+        <source>Zet een reservekopie terug. De beschadigde kluis blijft daarbij bewaard.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup</translatorcomment>
+        <translation>Restore a backup. The damaged vault is kept.</translation>
+    </message>
+    <message>
+        <source>Draagwijzer of de computer stopte de vorige keer midden in een invoer. Die laatste invoer is misschien niet bewaard; alles daarvoor staat in de kluis.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Draagwijzer or the computer stopped in the middle of an entry the last time. That last entry may not have been kept; everything before it is in the vault.</translation>
+    </message>
+    <message>
+        <source>Kijk na wat u toen het laatst invoerde.</source>
+        <translation>Check what you entered last.</translation>
+    </message>
+    <message>
+        <source>Er is te weinig werkgeheugen vrij om de kluis te openen. Uw gegevens staan veilig in de kluis.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>There is too little memory free to open the vault. Your data is safe in the vault.</translation>
+    </message>
+    <message>
+        <source>Sluit andere programma&apos;s en probeer het opnieuw.</source>
+        <translation>Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>In deze map staat een kluis, maar het bestand vault.keys met de sleutel ontbreekt. Zonder dat bestand gaat de kluis niet open. Er is niets gewijzigd.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>There is a vault in this folder, but the file vault.keys with the key is missing. Without that file the vault does not open. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Zet vault.keys terug uit een reservekopie. Maakt u hier een nieuwe kluis, dan blijft de oude bewaard onder een andere naam.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup</translatorcomment>
+        <translation>Put vault.keys back from a backup. If you make a new vault here, the old one is kept under another name.</translation>
+    </message>
+    <message>
+        <source>Deze kluis is gemaakt met een nieuwere versie van Draagwijzer. Er is niets gewijzigd.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>This vault was made with a newer version of Draagwijzer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Installeer de nieuwste versie en open de kluis daarmee.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Install the newest version and open the vault with it.</translation>
+    </message>
+    <message>
+        <source>In de map van de kluis kan niet worden geschreven. Wat al in de kluis stond, staat er nog.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The folder of the vault cannot be written to. What was already in the vault is still there.</translation>
+    </message>
+    <message>
+        <source>Kijk of de schijf of de stick tegen schrijven is beveiligd, of vraag uw beheerder om schrijfrecht in deze map. Probeer het daarna opnieuw.</source>
+        <translation>Check whether the disk or the stick is write-protected, or ask your administrator for permission to write in this folder. Then try again.</translation>
+    </message>
+    <message>
+        <source>De kluis kan niet worden gelezen. Uw gegevens staan nog in de kluis.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault cannot be read. Your data is still in the vault.</translation>
+    </message>
+    <message>
+        <source>Controleer of u de bestanden in deze map mag lezen, of vraag uw beheerder om hulp.</source>
+        <translation>Check whether you may read the files in this folder, or ask your administrator for help.</translation>
+    </message>
+    <message>
+        <source>Dit is afgebroken voordat het klaar was. Aan de kluis is niets veranderd.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>This was broken off before it was done. Nothing changed in the vault.</translation>
+    </message>
+    <message>
+        <source>Probeer het later opnieuw.</source>
+        <translation>Try again later.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol. De laatste wijziging is niet bewaard; alles daarvoor staat in de kluis.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The disk is full. The last change was not kept; everything before it is in the vault.</translation>
+    </message>
+    <message>
+        <source>Maak ruimte vrij en doe de laatste wijziging opnieuw.</source>
+        <translation>Make room and make the last change again.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol. Daardoor gaat de kluis nu niet open. Er is niets gewijzigd: alles staat in de kluis.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The disk is full. That is why the vault does not open now. Nothing was changed: everything is in the vault.</translation>
+    </message>
+    <message>
+        <source>Maak ruimte vrij, bijvoorbeeld in de prullenbak of in Downloads, en kies opnieuw Openen.</source>
+        <translation>Make room, for example in the waste bin or in Downloads, and choose Open again.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol. De kluis is geopend met het laatste beetje ruimte, en alles staat erin. U kunt lezen, en een voorstel op een USB-stick zetten.</source>
+        <translatorcomment>kluis = vault; voorstel = proposal</translatorcomment>
+        <translation>The disk is full. The vault was opened with the last bit of room, and everything is in it. You can read, and put a proposal on a USB stick.</translation>
+    </message>
+    <message>
+        <source>Maak ruimte vrij voordat u verder invoert. Tot dan lukt een reservekopie hier niet.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Make room before you enter more. Until then a backup is not possible here.</translation>
+    </message>
+    <message>
+        <source>De schijf gaf een fout. De laatste wijziging is niet bewaard; alles daarvoor staat in de kluis.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The disk gave an error. The last change was not kept; everything before it is in the vault.</translation>
+    </message>
+    <message>
+        <source>Controleer de schijf of de verbinding met de map, en probeer het opnieuw.</source>
+        <translation>Check the disk or the connection to the folder, and try again.</translation>
+    </message>
+    <message>
+        <source>De kluis is beschadigd: het bestand {file} klopt niet meer. Er is niets gewijzigd of gewist.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault is damaged: the file {file} is no longer right. Nothing was changed or deleted.</translation>
+    </message>
+    <message>
+        <source>De kluis is beschadigd: het bestand {file} klopt niet meer (pagina {pages}). Er is niets gewijzigd of gewist.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault is damaged: the file {file} is no longer right (page {pages}). Nothing was changed or deleted.</translation>
+    </message>
+    <message>
+        <source>Hieronder kunt u openen wat nog te lezen is, of een reservekopie terugzetten. De beschadigde kluis blijft daarbij bewaard.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup</translatorcomment>
+        <translation>Below you can open what can still be read, or restore a backup. The damaged vault is kept.</translation>
+    </message>
+    <message>
+        <source>het laatst</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>Wat er nog van de kluis te lezen is, past niet meer bij elkaar. Er is niets gewijzigd of gewist.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>What can still be read of the vault no longer fits together. Nothing was changed or deleted.</translation>
+    </message>
+    <message>
+        <source>na {day}, {here:%H.%M} uur,</source>
+        <translation>after {day}, {here:%H.%M},</translation>
+    </message>
+    <message>
+        <source>De kluis is geopend met alles van vóór de beschadigde plek. Wat u {since} invoerde, kan ontbreken. De beschadigde kluis is helemaal bewaard in een map ernaast.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault was opened with everything from before the damaged place. What you entered {since} may be missing. The damaged vault is kept whole in a folder beside it.</translation>
+    </message>
+    <message>
+        <source>Kijk na wat u toen hebt ingevoerd. Bij Instellingen, Reservekopieën, staat welke map het is. Daar kunt u dit ook ongedaan maken.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Check what you entered then. At Settings, Backups, you see which folder it is. There you can also undo this.</translation>
+    </message>
+    <message>
+        <source>Een herstelsleutel heeft zeven groepen van vijf tekens.</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>A recovery key has seven groups of five characters.</translation>
+    </message>
+    <message>
+        <source>Deze herstelsleutel past niet op deze kluis. Uw gegevens staan nog veilig in de kluis.</source>
+        <translatorcomment>kluis = vault; herstelsleutel = recovery key</translatorcomment>
+        <translation>This recovery key does not fit this vault. Your data is still safe in the vault.</translation>
+    </message>
+    <message>
+        <source>Misschien is er later een nieuwe gemaakt, of hoort deze bij een andere kluis. Zoek het laatste blad.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Maybe a new one was made later, or this one belongs to another vault. Look for the latest sheet.</translation>
+    </message>
+    <message>
+        <source>Voor deze kluis is geen herstelsleutel gemaakt. Uw gegevens staan nog in de kluis.</source>
+        <translatorcomment>kluis = vault; herstelsleutel = recovery key</translatorcomment>
+        <translation>No recovery key was made for this vault. Your data is still in the vault.</translation>
+    </message>
+    <message>
+        <source>De kluis gaat alleen open met het wachtwoord.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault only opens with the password.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord en dit sleutelbestand passen samen niet op deze kluis. Uw gegevens staan nog veilig in de kluis.</source>
+        <translatorcomment>kluis = vault; sleutelbestand = key file</translatorcomment>
+        <translation>This password and this key file together do not fit this vault. Your data is still safe in the vault.</translation>
+    </message>
+    <message>
+        <source>Controleer het wachtwoord, en of dit het goede bestand is.</source>
+        <translation>Check the password, and whether this is the right file.</translation>
+    </message>
+    <message>
+        <source>Deze kluis gaat alleen open met het wachtwoord én het sleutelbestand.</source>
+        <translatorcomment>kluis = vault; sleutelbestand = key file</translatorcomment>
+        <translation>This vault only opens with the password and the key file.</translation>
+    </message>
+    <message>
+        <source>Kies het sleutelbestand. Staat het op een USB-stick? Doe die dan in de laptop.</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>Choose the key file. Is it on a USB stick? Then put that in the laptop.</translation>
+    </message>
+    <message>
+        <source>Het sleutelbestand is niet te lezen. Uw gegevens staan nog veilig in de kluis.</source>
+        <translatorcomment>kluis = vault; sleutelbestand = key file</translatorcomment>
+        <translation>The key file cannot be read. Your data is still safe in the vault.</translation>
+    </message>
+    <message>
+        <source>Kies het bestand opnieuw. Staat het op een USB-stick? Doe die dan in de laptop.</source>
+        <translation>Choose the file again. Is it on a USB stick? Then put that in the laptop.</translation>
+    </message>
+    <message>
+        <source>Dit bestand kan geen sleutelbestand zijn: het is leeg of veel te groot.</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>This file cannot be a key file: it is empty or much too large.</translation>
+    </message>
+    <message>
+        <source>Kies een ander bestand.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
+        <source>In deze map kan het sleutelbestand niet worden bewaard. Er is niets gewijzigd.</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>The key file cannot be kept in this folder. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Er staan te veel tekens in deze herstelsleutel.</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>There are too many characters in this recovery key.</translation>
+    </message>
+    <message>
+        <source>Groep {group} ontbreekt nog.</source>
+        <translation>Group {group} is still missing.</translation>
+    </message>
+    <message>
+        <source>In groep {group} zit een typefout.</source>
+        <translation>There is a typing mistake in group {group}.</translation>
+    </message>
+    <message>
+        <source>Vergelijk die groep met het blad.</source>
+        <translation>Compare that group with the sheet.</translation>
+    </message>
+    <message>
+        <source>In groep {group} staat maar 1 teken.</source>
+        <translation>There is only 1 character in group {group}.</translation>
+    </message>
+    <message>
+        <source>In groep {group} staan {signs} tekens.</source>
+        <translation>There are {signs} characters in group {group}.</translation>
+    </message>
+    <message>
+        <source>{day}, {moment:%H.%M} uur</source>
+        <translation>{day}, {moment:%H.%M}</translation>
+    </message>
+    <message>
+        <source>De laatste kopie is {age}.</source>
+        <translation>The latest copy is {age}.</translation>
+    </message>
+    <message>
+        <source>De map {folder} is er nu niet. Sluit de stick, de schijf of het netwerk weer aan; Draagwijzer zet de kopie er dan vanzelf bij.</source>
+        <translation>The folder {folder} is not there now. Connect the stick, the disk or the network again; Draagwijzer then adds the copy by itself.</translation>
+    </message>
+    <message>
+        <source>De reservekopie van {moment}</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>The backup of {moment}</translation>
+    </message>
+    <message>
+        <source>{name} is echt teruggezet in een proefkluis: {amount}.</source>
+        <translation>{name} was really restored in a trial vault: {amount}.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen reservekopie.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>{newest} Daarna is er nog iets gewijzigd; dat komt in de volgende kopie.</source>
+        <translation>{newest} Something was changed after that; it will be in the next copy.</translation>
+    </message>
+    <message>
+        <source>Deze kopie gaat open met het wachtwoord van toen.</source>
+        <translation>This copy opens with the password of that time.</translation>
+    </message>
+    <message>
+        <source>van vandaag, {moment:%H.%M} uur</source>
+        <translation>from today, {moment:%H.%M}</translation>
+    </message>
+    <message>
+        <source>van gisteren, {moment:%H.%M} uur</source>
+        <translation>from yesterday, {moment:%H.%M}</translation>
+    </message>
+    <message>
+        <source>van {days} dagen geleden</source>
+        <translation>from {days} days ago</translation>
+    </message>
+    <message>
+        <source>van {moment}</source>
+        <translation>from {moment}</translation>
+    </message>
+    <message>
+        <source>Ze staan in deze map:</source>
+        <translation>They are in this folder:</translation>
+    </message>
+    <message>
+        <source>Ze komen in deze map:</source>
+        <translation>They will be in this folder:</translation>
+    </message>
+    <message>
+        <source>Ze staan in deze mappen:</source>
+        <translation>They are in these folders:</translation>
+    </message>
+    <message>
+        <source>Ze komen in deze mappen:</source>
+        <translation>They will be in these folders:</translation>
+    </message>
+    <message>
+        <source>{name} is beschadigd en niet te gebruiken. Maak een nieuwe reservekopie.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>{name} is damaged and cannot be used. Make a new backup.</translation>
+    </message>
+    <message>
+        <source>{name} gaat open, maar bevat niet wat erin hoort. Maak een nieuwe reservekopie.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>{name} opens, but does not hold what should be in it. Make a new backup.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet worden vergeleken: de gegevens voor de controle horen niet bij deze kluis of zijn beschadigd.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>{name} cannot be compared: the data for the check does not belong to this vault or is damaged.</translation>
+    </message>
+    <message>
+        <source>Alles is gelijk aan wat nu in de kluis staat.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Everything is the same as what is in the vault now.</translation>
+    </message>
+    <message>
+        <source>Er is een verschil met wat nu in de kluis staat. Maak een nieuwe reservekopie.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup</translatorcomment>
+        <translation>There is a difference with what is in the vault now. Make a new backup.</translation>
+    </message>
+    <message>
+        <source>Alles is gelijk aan wat er toen in de kluis stond.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Everything is the same as what was in the vault then.</translation>
+    </message>
+    <message>
+        <source>tabel</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>tabellen</source>
+        <translation>tables</translation>
+    </message>
+    <message>
+        <source>rij</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>rijen</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>Overbelasting</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>Overload</translation>
+    </message>
+    <message>
+        <source>Geen overbelasting</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>No overload</translation>
+    </message>
+    <message>
+        <source>Niet te zeggen</source>
+        <translation>Cannot be said</translation>
+    </message>
+    <message>
+        <source>Uitslag</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>{lowest} van {items} stellingen gaven druk.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>{lowest} of {items} statements gave pressure.</translation>
+    </message>
+    <message>
+        <source>{missing} van de {items} stellingen zijn niet ingevuld.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>{missing} of the {items} statements have no answer.</translation>
+    </message>
+    <message>
+        <source>Vanaf {points} spreekt de {name} van overbelasting.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>From {points} the {name} speaks of overload.</translation>
+    </message>
+    <message>
+        <source>Voor de {name} bestaat geen vastgestelde grens; {says}.</source>
+        <translation>There is no established limit for the {name}; {says}.</translation>
+    </message>
+    <message>
+        <source>De {name} noemt zo&apos;n uitslag: {label}.</source>
+        <translation>The {name} calls such a result: {label}.</translation>
+    </message>
+    <message>
+        <source>{range} van hoogstens {points} punten.</source>
+        <translation>{range} of at most {points} points.</translation>
+    </message>
+    <message>
+        <source>Dat zegt niet dat de zorg licht is.</source>
+        <translation>That does not say that the care is light.</translation>
+    </message>
+    <message>
+        <source>{lowest} tot en met {highest}</source>
+        <translation>{lowest} to {highest}</translation>
+    </message>
+    <message>
+        <source>{lowest} van {items} keer {answer}.</source>
+        <translation>{lowest} of {items} times “{answer}”.</translation>
+    </message>
+    <message>
+        <source>Geen van de {items} stellingen is ingevuld.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>None of the {items} statements has an answer.</translation>
+    </message>
+    <message>
+        <source>1 van de {items} stellingen is niet ingevuld.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>1 of the {items} statements has no answer.</translation>
+    </message>
+    <message>
+        <source>Ingevuld met een hulptekst in het {language}, niet gevalideerd.</source>
+        <translation>Filled in with a help text in {language}, not validated.</translation>
+    </message>
+    <message>
+        <source>De uitslag is daarom {range}.</source>
+        <translation>That makes the result {range}.</translation>
+    </message>
+    <message>
+        <source>hoe hoger de uitslag, hoe beter het gaat</source>
+        <translation>the higher the result, the better things are going</translation>
+    </message>
+    <message>
+        <source>de uitslag zegt alleen hoeveel druk er wordt ervaren</source>
+        <translation>the result only says how much pressure is felt</translation>
+    </message>
+    <message>
+        <source>In welke groep van de {name} de uitslag valt, is niet te zeggen.</source>
+        <translation>It cannot be said in which group of the {name} the result falls.</translation>
+    </message>
+    <message>
+        <source>De {name} spreekt hier dus van overbelasting.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>So the {name} speaks of overload here.</translation>
+    </message>
+    <message>
+        <source>Ook zonder dat antwoord blijft de uitslag minstens {points}: de {name} spreekt hier van overbelasting.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>Even without that answer the result stays at least {points}: the {name} speaks of overload here.</translation>
+    </message>
+    <message>
+        <source>Ook zonder die antwoorden blijft de uitslag minstens {points}: de {name} spreekt hier van overbelasting.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>Even without those answers the result stays at least {points}: the {name} speaks of overload here.</translation>
+    </message>
+    <message>
+        <source>De {name} spreekt hier dus niet van overbelasting. {caution}</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>So the {name} does not speak of overload here. {caution}</translation>
+    </message>
+    <message>
+        <source>Ook als dat antwoord meetelt, blijft de uitslag onder de {points}: de {name} spreekt hier niet van overbelasting. {caution}</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>Even if that answer counts, the result stays below {points}: the {name} does not speak of overload here. {caution}</translation>
+    </message>
+    <message>
+        <source>Ook als die antwoorden allemaal meetellen, blijft de uitslag onder de {points}: de {name} spreekt hier niet van overbelasting. {caution}</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>Even if those answers all count, the result stays below {points}: the {name} does not speak of overload here. {caution}</translation>
+    </message>
+    <message>
+        <source>{lowest} of {highest}</source>
+        <translation>{lowest} or {highest}</translation>
+    </message>
+    <message>
+        <source>De uitslag kan nog {range} zijn. Daarom is niet te zeggen of de {name} hier van overbelasting spreekt.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>The result can still be {range}. That is why it cannot be said whether the {name} speaks of overload here.</translation>
+    </message>
+    <message>
+        <source>Van deze vragenlijst is niet bekend hoe groot een verschil moet zijn om meer te zijn dan toeval.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>For this questionnaire it is not known how large a difference must be to be more than chance.</translation>
+    </message>
+    <message>
+        <source>Zo&apos;n klein verschil kan toeval zijn. Het zegt niet dat er iets is veranderd.</source>
+        <translation>Such a small difference may be chance. It does not say that something has changed.</translation>
+    </message>
+    <message>
+        <source>Het is niet zeker of dit meer is dan toeval. Het verschil kan ook toeval zijn.</source>
+        <translation>It is not certain whether this is more than chance. The difference may also be chance.</translation>
+    </message>
+    <message>
+        <source>Dit verschil is waarschijnlijk meer dan toeval. De uitslag zegt niet waar het verschil door komt.</source>
+        <translation>This difference is probably more than chance. The result does not say where the difference comes from.</translation>
+    </message>
+    <message>
+        <source>Dat de uitslag nu aan de andere kant van de grens van {points} ligt, verandert dat niet.</source>
+        <translation>That the result is now on the other side of the limit of {points} does not change that.</translation>
+    </message>
+    <message>
+        <source>Op {day} was de uitslag {range}.</source>
+        <translation>On {day} the result was {range}.</translation>
+    </message>
+    <message>
+        <source>Op {today} is de uitslag {range}.</source>
+        <translation>On {today} the result is {range}.</translation>
+    </message>
+    <message>
+        <source>1 punt</source>
+        <translation>1 point</translation>
+    </message>
+    <message>
+        <source>{points} punten</source>
+        <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>Dat is {amount} hoger.</source>
+        <translation>That is {amount} higher.</translation>
+    </message>
+    <message>
+        <source>Dat is {amount} lager.</source>
+        <translation>That is {amount} lower.</translation>
+    </message>
+    <message>
+        <source>Op {day} en op {today} stond er niet dezelfde vertaalde hulptekst bij de vragen.</source>
+        <translation>On {day} and on {today} there was not the same translated help text beside the questions.</translation>
+    </message>
+    <message>
+        <source>Daarom zijn deze twee uitslagen niet met elkaar te vergelijken.</source>
+        <translation>That is why these two results cannot be compared.</translation>
+    </message>
+    <message>
+        <source>De vragenlijst van {day} is een andere versie dan die van {today}.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>The questionnaire of {day} is another version than that of {today}.</translation>
+    </message>
+    <message>
+        <source>Anders beantwoord (toen {before}, nu {now}): {statement}</source>
+        <translation>Answered differently (then {before}, now {now}): {statement}</translation>
+    </message>
+    <message>
+        <source>Niet alles is ingevuld. Daarom is niet te zeggen hoe groot het verschil is.</source>
+        <translation>Not everything was filled in. That is why it cannot be said how large the difference is.</translation>
+    </message>
+    <message>
+        <source>De uitslag is gelijk gebleven.</source>
+        <translation>The result has stayed the same.</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Loopt</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Binnenkort</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Voorbij</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>{title}: tot en met {day}</source>
+        <translation>{title}: until {day}</translation>
+    </message>
+    <message>
+        <source>vandaag de laatste dag</source>
+        <translation>today is the last day</translation>
+    </message>
+    <message>
+        <source>nog {days}</source>
+        <translation>{days} left</translation>
+    </message>
+    <message>
+        <source>{days} geleden</source>
+        <translation>{days} ago</translation>
+    </message>
+    <message>
+        <source>{days} te laat</source>
+        <translation>{days} late</translation>
+    </message>
+    <message>
+        <source>Bij {due_soon} loopt een termijn binnen 7 dagen af.</source>
+        <translation>In {due_soon} a deadline ends within 7 days.</translation>
+    </message>
+    <message>
+        <source>Bij {late} is een termijn verlopen.</source>
+        <translation>In {late} a deadline has passed.</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>Sluit de stick of de schijf met de reservekopie aan en open Draagwijzer. De kopie wordt dan vanzelf bijgewerkt. Lukt dat niet, verwijder dan de reservekopie zelf.</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Connect the stick or the disk with the backup and open Draagwijzer. The copy is then updated by itself. If that does not work, remove the backup yourself.</translation>
+    </message>
+    <message>
+        <source>gesprekken</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>conversations</translation>
+    </message>
+    <message>
+        <source>teksten bij gesprekken</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>texts with conversations</translation>
+    </message>
+    <message>
+        <source>mensen</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>plekken op netwerkkaarten</source>
+        <translatorcomment>netwerkkaart = network map</translatorcomment>
+        <translation>places on network maps</translation>
+    </message>
+    <message>
+        <source>zorgtaken</source>
+        <translation>care tasks</translation>
+    </message>
+    <message>
+        <source>banden tussen mensen</source>
+        <translation>ties between people</translation>
+    </message>
+    <message>
+        <source>toestemmingen</source>
+        <translatorcomment>toestemming = consent</translatorcomment>
+        <translation>consents</translation>
+    </message>
+    <message>
+        <source>vragenlijsten</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>questionnaires</translation>
+    </message>
+    <message>
+        <source>antwoorden op vragenlijsten</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>answers to questionnaires</translation>
+    </message>
+    <message>
+        <source>oordelen over signalen</source>
+        <translatorcomment>signalen = signals</translatorcomment>
+        <translation>judgements of signals</translation>
+    </message>
+    <message>
+        <source>aantekeningen bij mensen op de kaart</source>
+        <translation>notes about people on the map</translation>
+    </message>
+    <message>
+        <source>regels van een arrangement</source>
+        <translatorcomment>arrangement = arrangement: what was agreed for client and carer</translatorcomment>
+        <translation>lines of an arrangement</translation>
+    </message>
+    <message>
+        <source>redenen waarom steun niet nodig was</source>
+        <translation>reasons why support was not needed</translation>
+    </message>
+    <message>
+        <source>keuzes over cliëntondersteuning</source>
+        <translatorcomment>cliëntondersteuning = client support: free and independent</translatorcomment>
+        <translation>choices about client support</translation>
+    </message>
+    <message>
+        <source>datums van de procedure</source>
+        <translation>dates of the procedure</translation>
+    </message>
+    <message>
+        <source>regels in de lijst van overgedragen documenten</source>
+        <translation>lines in the list of documents handed over</translation>
+    </message>
+    <message>
+        <source>halve invoer die nog niet was bewaard</source>
+        <translation>half entries that were not kept yet</translation>
+    </message>
+    <message>
+        <source>de bewaartermijn van 15 jaar is voorbij (Wmo 2015, artikel 5.3.4)</source>
+        <translatorcomment>bewaartermijn = retention period; Wmo = Social Support Act (Wmo)</translatorcomment>
+        <translation>the retention period of 15 years is over (Wmo 2015, section 5.3.4)</translation>
+    </message>
+    <message>
+        <source>er is om gevraagd (Wmo 2015, artikel 5.3.5)</source>
+        <translatorcomment>Wmo = Social Support Act (Wmo)</translatorcomment>
+        <translation>it was asked for (Wmo 2015, section 5.3.5)</translation>
+    </message>
+    <message>
+        <source>mantelzorgersdeel</source>
+        <translatorcomment>mantelzorgersdeel = carer&apos;s part</translatorcomment>
+        <translation>carer&apos;s part</translation>
+    </message>
+    <message>
+        <source>vernietigd</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>nog niet vernietigd, dit gebeurt nu</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>not destroyed yet, this happens now</translation>
+    </message>
+    <message>
+        <source>nog niet vernietigd, want deze kopie was er niet</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>not destroyed yet, because this copy was not there</translation>
+    </message>
+    <message>
+        <source>nog niet vernietigd, want deze kopie kon niet worden geopend of gewijzigd</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>not destroyed yet, because this copy could not be opened or changed</translation>
+    </message>
+    <message>
+        <source>Voorstel</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Kopie van gegevens</source>
+        <translation>Copy of data</translation>
+    </message>
+    <message>
+        <source>Rapport van vernietiging</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Report of destruction</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Als {name} uitvalt, valt {hours} weg. Dat is {share} van de {total} uur.</source>
+        <translation>If {name} drops out, {hours} fall away. That is {share} of the {total} hours.</translation>
+    </message>
+    <message>
+        <source>Als {name} uitvalt, valt er geen zorg weg die op de kaart staat.</source>
+        <translation>If {name} drops out, no care that is on the map falls away.</translation>
+    </message>
+    <message>
+        <source>Als {name} uitvalt, vallen er taken weg. De uren staan niet op de kaart.</source>
+        <translation>If {name} drops out, tasks fall away. The hours are not on the map.</translation>
+    </message>
+    <message>
+        <source>{task} ({hours}): dit doet {names} ook.</source>
+        <translation>{task} ({hours}): {names} does this too.</translation>
+    </message>
+    <message>
+        <source>{task} ({hours}): dit doen {names} ook.</source>
+        <translation>{task} ({hours}): {names} do this too.</translation>
+    </message>
+    <message>
+        <source>Niemand anders doet dan: {tasks}.</source>
+        <translation>Nobody else then does: {tasks}.</translation>
+    </message>
+    <message>
+        <source>Vraag na of zij de extra uren kunnen doen.</source>
+        <translation>Ask whether they can do the extra hours.</translation>
+    </message>
+    <message>
+        <source>{names} heeft dan op de kaart alleen nog een band met {client}.</source>
+        <translation>{names} then only has a tie with {client} on the map.</translation>
+    </message>
+    <message>
+        <source>{names} hebben dan op de kaart alleen nog een band met {client}.</source>
+        <translation>{names} then only have a tie with {client} on the map.</translation>
+    </message>
+    <message>
+        <source>Van niemand anders staat op de kaart dat die kan en wil helpen.</source>
+        <translation>The map says of nobody else that they are able and willing to help.</translation>
+    </message>
+    <message>
+        <source>{names} kan en wil ook, maar heeft al een taak.</source>
+        <translation>{names} is able and willing too, but already has a task.</translation>
+    </message>
+    <message>
+        <source>{names} kunnen en willen ook, maar hebben al een taak.</source>
+        <translation>{names} are able and willing too, but already have a task.</translation>
+    </message>
+    <message>
+        <source>{names} weet nog niet hoe het moet.</source>
+        <translation>{names} does not know yet how to do it.</translation>
+    </message>
+    <message>
+        <source>{names} weten nog niet hoe het moet.</source>
+        <translation>{names} do not know yet how to do it.</translation>
+    </message>
+    <message>
+        <source>Elke taak wordt ook door iemand anders gedaan.</source>
+        <translation>Someone else also does each of the tasks.</translation>
+    </message>
+    <message>
+        <source>Logboek</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Blad met de herstelsleutel</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>Sheet with the recovery key</translation>
+    </message>
+    <message>
+        <source>{kind}, voor: {recipient}</source>
+        <translation>{kind}, for: {recipient}</translation>
+    </message>
+    <message>
+        <source>{day} om {local:%H.%M} uur</source>
+        <translation>{day} at {local:%H.%M}</translation>
+    </message>
+    <message>
+        <source>januari</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>februari</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>maart</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>april</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>mei</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>augustus</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>september</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>december</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>1 uur per week</source>
+        <translation>1 hour a week</translation>
+    </message>
+    <message>
+        <source>{number} uur per week</source>
+        <translation>{number} hours a week</translation>
+    </message>
+    <message>
+        <source>{words} en {last}</source>
+        <translation>{words} and {last}</translation>
+    </message>
+    <message>
+        <source>melding</source>
+        <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>notification</translation>
+    </message>
+    <message>
+        <source>bevestiging van de melding</source>
+        <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>confirmation of the notification</translation>
+    </message>
+    <message>
+        <source>persoonlijk plan</source>
+        <translation>personal plan</translation>
+    </message>
+    <message>
+        <source>onderzoek</source>
+        <translation>investigation</translation>
+    </message>
+    <message>
+        <source>verslag</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>aanvraag</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>beschikking</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>nog niet gekozen</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>ja, van een organisatie</source>
+        <translation>yes, from an organisation</translation>
+    </message>
+    <message>
+        <source>ja, iemand uit de eigen omgeving</source>
+        <translation>yes, someone from the own circle</translation>
+    </message>
+    <message>
+        <source>nee, niet nodig</source>
+        <translation>no, not needed</translation>
+    </message>
+    <message>
+        <source>eerste gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>first conversation</translation>
+    </message>
+    <message>
+        <source>vervolggesprek</source>
+        <translation>follow-up conversation</translation>
+    </message>
+    <message>
+        <source>telefoongesprek</source>
+        <translation>telephone conversation</translation>
+    </message>
+    <message>
+        <source>Voorbereiding</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Familie</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Zorgsituatie</source>
+        <translation>Care situation</translation>
+    </message>
+    <message>
+        <source>Belasting</source>
+        <translatorcomment>belasting = burden</translatorcomment>
+        <translation>Burden</translation>
+    </message>
+    <message>
+        <source>Netwerk</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Signalen</source>
+        <translatorcomment>signalen = signals</translatorcomment>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translatorcomment>arrangement = arrangement: what was agreed for client and carer</translatorcomment>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>nog leeg</source>
+        <translation>still empty</translation>
+    </message>
+    <message>
+        <source>begonnen</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>overgeslagen</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>carer</translation>
+    </message>
+    <message>
+        <source>familie, vriend of buur</source>
+        <translation>relative, friend or neighbour</translation>
+    </message>
+    <message>
+        <source>vrijwilliger</source>
+        <translation>volunteer</translation>
+    </message>
+    <message>
+        <source>beroepskracht</source>
+        <translation>professional</translation>
+    </message>
+    <message>
+        <source>mantelzorgers</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>carers</translation>
+    </message>
+    <message>
+        <source>andere familie, vrienden, buren en vrijwilligers</source>
+        <translation>other relatives, friends, neighbours and volunteers</translation>
+    </message>
+    <message>
+        <source>beroepskrachten</source>
+        <translation>professionals</translation>
+    </message>
+    <message>
+        <source>gezin van herkomst</source>
+        <translation>family of origin</translation>
+    </message>
+    <message>
+        <source>overige familie</source>
+        <translation>other family</translation>
+    </message>
+    <message>
+        <source>vrienden</source>
+        <translation>friends</translation>
+    </message>
+    <message>
+        <source>kennissen en collega&apos;s</source>
+        <translation>acquaintances and colleagues</translation>
+    </message>
+    <message>
+        <source>buren</source>
+        <translation>neighbours</translation>
+    </message>
+    <message>
+        <source>raadslieden</source>
+        <translation>counsellors</translation>
+    </message>
+    <message>
+        <source>zorgverleners</source>
+        <translation>care providers</translation>
+    </message>
+    <message>
+        <source>steunend</source>
+        <translation>supportive</translation>
+    </message>
+    <message>
+        <source>neutraal</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>gespannen</source>
+        <translation>tense</translation>
+    </message>
+    <message>
+        <source>verbroken</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>persoonlijke verzorging</source>
+        <translation>personal care</translation>
+    </message>
+    <message>
+        <source>toezicht</source>
+        <translation>supervision</translation>
+    </message>
+    <message>
+        <source>huishouden</source>
+        <translation>household</translation>
+    </message>
+    <message>
+        <source>maaltijden</source>
+        <translation>meals</translation>
+    </message>
+    <message>
+        <source>boodschappen</source>
+        <translation>shopping</translation>
+    </message>
+    <message>
+        <source>vervoer</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <source>administratie</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>afspraken en regelen</source>
+        <translation>appointments and arranging</translation>
+    </message>
+    <message>
+        <source>gezelschap</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>emotionele steun</source>
+        <translation>emotional support</translation>
+    </message>
+    <message>
+        <source>medicijnen</source>
+        <translation>medication</translation>
+    </message>
+    <message>
+        <source>klusjes</source>
+        <translation>odd jobs</translation>
+    </message>
+    <message>
+        <source>iets anders</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>Informatie</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Advies en begeleiding</source>
+        <translation>Advice and guidance</translation>
+    </message>
+    <message>
+        <source>Emotionele steun</source>
+        <translation>Emotional support</translation>
+    </message>
+    <message>
+        <source>Educatie</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Praktische hulp</source>
+        <translation>Practical help</translation>
+    </message>
+    <message>
+        <source>Respijtzorg</source>
+        <translation>Respite care</translation>
+    </message>
+    <message>
+        <source>Financiële tegemoetkoming</source>
+        <translation>Financial allowance</translation>
+    </message>
+    <message>
+        <source>Materiële hulp</source>
+        <translation>Material help</translation>
+    </message>
+    <message>
+        <source>Persoonlijke verzorging</source>
+        <translation>Personal care</translation>
+    </message>
+    <message>
+        <source>Huishouden</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Dagbesteding</source>
+        <translation>Day activities</translation>
+    </message>
+    <message>
+        <source>Contact met anderen</source>
+        <translation>Contact with others</translation>
+    </message>
+    <message>
+        <source>Vervoer en bewegen</source>
+        <translation>Transport and mobility</translation>
+    </message>
+    <message>
+        <source>Wonen</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Geld en administratie</source>
+        <translation>Money and administration</translation>
+    </message>
+    <message>
+        <source>Gezondheid</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Veiligheid</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>iemand uit het netwerk</source>
+        <translation>someone from the network</translation>
+    </message>
+    <message>
+        <source>een organisatie</source>
+        <translation>an organisation</translation>
+    </message>
+    <message>
+        <source>de gemeente</source>
+        <translation>the municipality</translation>
+    </message>
+    <message>
+        <source>per dag</source>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>per maand</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>in totaal</source>
+        <translation>in total</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>uur</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>dagdelen</source>
+        <translation>day parts</translation>
+    </message>
+    <message>
+        <source>etmalen</source>
+        <translation>full days</translation>
+    </message>
+    <message>
+        <source>stuks</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>euros</translation>
+    </message>
+    <message>
+        <source>uitslag van een vragenlijst</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>outcome of a questionnaire</translation>
+    </message>
+    <message>
+        <source>goed onderbouwd</source>
+        <translation>well supported</translation>
+    </message>
+    <message>
+        <source>redelijk onderbouwd</source>
+        <translation>fairly well supported</translation>
+    </message>
+    <message>
+        <source>uit de praktijk</source>
+        <translation>from practice</translation>
+    </message>
+    <message>
+        <source>eens</source>
+        <translation>agree</translation>
+    </message>
+    <message>
+        <source>niet eens</source>
+        <translation>disagree</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Turks</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Arabisch</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Bekijken en zoeken</source>
+        <translation>View and search</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Uit de kluis: opslaan en afdrukken</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Out of the vault: saving and printing</translation>
+    </message>
+    <message>
+        <source>Kluis en instellingen</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Vault and settings</translation>
+    </message>
+    <message>
+        <source>Niet gelukt of geweigerd</source>
+        <translation>Failed or refused</translation>
+    </message>
+    <message>
+        <source>Kluis gemaakt</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Vault made</translation>
+    </message>
+    <message>
+        <source>kluis</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>vault</translation>
+    </message>
+    <message>
+        <source>Kluis geopend</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Vault opened</translation>
+    </message>
+    <message>
+        <source>Kluis op slot gedaan</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Vault locked</translation>
+    </message>
+    <message>
+        <source>Verkeerd wachtwoord geprobeerd</source>
+        <translation>Wrong password tried</translation>
+    </message>
+    <message>
+        <source>Kluis geopend met de herstelsleutel</source>
+        <translatorcomment>kluis = vault; herstelsleutel = recovery key</translatorcomment>
+        <translation>Vault opened with the recovery key</translation>
+    </message>
+    <message>
+        <source>Wachtwoord gewijzigd</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>Beveiliging van het wachtwoord versterkt</source>
+        <translation>Protection of the password made stronger</translation>
+    </message>
+    <message>
+        <source>Herstelsleutel gemaakt</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>Recovery key made</translation>
+    </message>
+    <message>
+        <source>Bevestigd dat de herstelsleutel is bewaard</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>Confirmed that the recovery key is kept safe</translation>
+    </message>
+    <message>
+        <source>Sleutelbestand toegevoegd</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>Key file added</translation>
+    </message>
+    <message>
+        <source>Sleutelbestand niet meer nodig</source>
+        <translatorcomment>sleutelbestand = key file</translatorcomment>
+        <translation>Key file no longer needed</translation>
+    </message>
+    <message>
+        <source>Reservekopie gemaakt</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Reservekopie in de gekozen map gezet</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Backup put in the chosen folder</translation>
+    </message>
+    <message>
+        <source>Terugzetten getest</source>
+        <translation>Restoring tested</translation>
+    </message>
+    <message>
+        <source>Reservekopie teruggezet</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Backup restored</translation>
+    </message>
+    <message>
+        <source>Reservekopie teruggezet met de herstelsleutel</source>
+        <translatorcomment>herstelsleutel = recovery key; reservekopie = backup</translatorcomment>
+        <translation>Backup restored with the recovery key</translation>
+    </message>
+    <message>
+        <source>Kluis geopend met wat nog te lezen was</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Vault opened with what could still be read</translation>
+    </message>
+    <message>
+        <source>Vorige kluis teruggezet</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Previous vault brought back</translation>
+    </message>
+    <message>
+        <source>Vorige kluis opgeruimd na 30 dagen</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Previous vault tidied up after 30 days</translation>
+    </message>
+    <message>
+        <source>Map voor reservekopieën gekozen</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>Folder for backups chosen</translation>
+    </message>
+    <message>
+        <source>Instelling gewijzigd</source>
+        <translation>Setting changed</translation>
+    </message>
+    <message>
+        <source>Tijd tot het slot gewijzigd</source>
+        <translation>Time until locking changed</translation>
+    </message>
+    <message>
+        <source>Gezien dat het logboek is gewijzigd</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>Seen that the log was changed</translation>
+    </message>
+    <message>
+        <source>logboek</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Dossier geopend</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>Dossier opened</translation>
+    </message>
+    <message>
+        <source>Gesprek geopend</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Conversation opened</translation>
+    </message>
+    <message>
+        <source>gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>conversation</translation>
+    </message>
+    <message>
+        <source>Verloop bekeken</source>
+        <translation>Course viewed</translation>
+    </message>
+    <message>
+        <source>Antwoorden bekeken</source>
+        <translation>Answers viewed</translation>
+    </message>
+    <message>
+        <source>meting</source>
+        <translation>measurement</translation>
+    </message>
+    <message>
+        <source>Voorstel bekeken</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>Proposal viewed</translation>
+    </message>
+    <message>
+        <source>Mantelzorgersdeel bekeken</source>
+        <translatorcomment>mantelzorgersdeel = carer&apos;s part</translatorcomment>
+        <translation>Carer&apos;s part viewed</translation>
+    </message>
+    <message>
+        <source>Lijst met bewaartermijnen bekeken</source>
+        <translatorcomment>bewaartermijn = retention period</translatorcomment>
+        <translation>List of retention periods viewed</translation>
+    </message>
+    <message>
+        <source>Gezocht in de dossiers</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>Searched in the dossiers</translation>
+    </message>
+    <message>
+        <source>Logboek bekeken</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>Log viewed</translation>
+    </message>
+    <message>
+        <source>Voorstel opgeslagen</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>Proposal saved</translation>
+    </message>
+    <message>
+        <source>voorstel</source>
+        <translatorcomment>voorstel = proposal</translatorcomment>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>Logboek opgeslagen</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>Log saved</translation>
+    </message>
+    <message>
+        <source>Kopie van gegevens opgeslagen</source>
+        <translation>Copy of data saved</translation>
+    </message>
+    <message>
+        <source>kopie</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>Blad met de herstelsleutel opgeslagen</source>
+        <translatorcomment>herstelsleutel = recovery key</translatorcomment>
+        <translation>Sheet with the recovery key saved</translation>
+    </message>
+    <message>
+        <source>Rapport van vernietiging opgeslagen</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Report of destruction saved</translation>
+    </message>
+    <message>
+        <source>rapport</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>Dossier gemaakt</source>
+        <translatorcomment>dossier = dossier</translatorcomment>
+        <translation>Dossier made</translation>
+    </message>
+    <message>
+        <source>Gegevens van de cliënt gewijzigd</source>
+        <translation>Details of the client changed</translation>
+    </message>
+    <message>
+        <source>Mantelzorger toegevoegd</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Carer added</translation>
+    </message>
+    <message>
+        <source>Gegevens van een mantelzorger gewijzigd</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Details of a carer changed</translation>
+    </message>
+    <message>
+        <source>Mantelzorger verwijderd</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Carer removed</translation>
+    </message>
+    <message>
+        <source>Datum van de procedure gewijzigd</source>
+        <translation>Date of the procedure changed</translation>
+    </message>
+    <message>
+        <source>Cliëntondersteuning gewijzigd</source>
+        <translatorcomment>cliëntondersteuning = client support: free and independent</translatorcomment>
+        <translation>Client support changed</translation>
+    </message>
+    <message>
+        <source>Gesprek begonnen</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Conversation started</translation>
+    </message>
+    <message>
+        <source>Datum of soort van een gesprek gewijzigd</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Date or kind of a conversation changed</translation>
+    </message>
+    <message>
+        <source>Gesprek afgesloten</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Conversation closed</translation>
+    </message>
+    <message>
+        <source>Tekst gewijzigd</source>
+        <translation>Text changed</translation>
+    </message>
+    <message>
+        <source>Stap gemarkeerd</source>
+        <translation>Step marked</translation>
+    </message>
+    <message>
+        <source>Toestemming vastgelegd</source>
+        <translatorcomment>toestemming = consent</translatorcomment>
+        <translation>Consent recorded</translation>
+    </message>
+    <message>
+        <source>Toestemming ingetrokken</source>
+        <translatorcomment>toestemming = consent</translatorcomment>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Vragenlijst toegevoegd</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Questionnaire added</translation>
+    </message>
+    <message>
+        <source>vragenlijst</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>questionnaire</translation>
+    </message>
+    <message>
+        <source>Vragenlijst weggehaald</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Questionnaire removed</translation>
+    </message>
+    <message>
+        <source>Vragenlijst begonnen</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Questionnaire started</translation>
+    </message>
+    <message>
+        <source>Vragenlijst afgerond</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Questionnaire finished</translation>
+    </message>
+    <message>
+        <source>Vragenlijst weer geopend</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Questionnaire opened again</translation>
+    </message>
+    <message>
+        <source>Persoon toegevoegd</source>
+        <translation>Person added</translation>
+    </message>
+    <message>
+        <source>netwerk</source>
+        <translation>network</translation>
+    </message>
+    <message>
+        <source>Gegevens van een persoon gewijzigd</source>
+        <translation>Details of a person changed</translation>
+    </message>
+    <message>
+        <source>Persoon verplaatst</source>
+        <translation>Person moved</translation>
+    </message>
+    <message>
+        <source>Persoon verwijderd</source>
+        <translation>Person removed</translation>
+    </message>
+    <message>
+        <source>Taak gewijzigd</source>
+        <translation>Task changed</translation>
+    </message>
+    <message>
+        <source>Taak verwijderd</source>
+        <translation>Task removed</translation>
+    </message>
+    <message>
+        <source>Band gewijzigd</source>
+        <translation>Tie changed</translation>
+    </message>
+    <message>
+        <source>Signaal beoordeeld</source>
+        <translatorcomment>signaal = signal</translatorcomment>
+        <translation>Signal judged</translation>
+    </message>
+    <message>
+        <source>signaal</source>
+        <translatorcomment>signaal = signal</translatorcomment>
+        <translation>signal</translation>
+    </message>
+    <message>
+        <source>Afspraak toegevoegd</source>
+        <translation>Agreement added</translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translatorcomment>arrangement = arrangement: what was agreed for client and carer</translatorcomment>
+        <translation>arrangement</translation>
+    </message>
+    <message>
+        <source>Afspraak gewijzigd</source>
+        <translation>Agreement changed</translation>
+    </message>
+    <message>
+        <source>Afspraak verwijderd</source>
+        <translation>Agreement removed</translation>
+    </message>
+    <message>
+        <source>Genoteerd dat steun niet nodig is</source>
+        <translation>Noted that support is not needed</translation>
+    </message>
+    <message>
+        <source>Verzoek om te vernietigen vastgelegd</source>
+        <translatorcomment>vernietig = destroy</translatorcomment>
+        <translation>Request to destroy recorded</translation>
+    </message>
+    <message>
+        <source>Dossier vernietigd</source>
+        <translatorcomment>vernietig = destroy; dossier = dossier</translatorcomment>
+        <translation>Dossier destroyed</translation>
+    </message>
+    <message>
+        <source>Mantelzorgersdeel vernietigd</source>
+        <translatorcomment>mantelzorgersdeel = carer&apos;s part; vernietig = destroy</translatorcomment>
+        <translation>Carer&apos;s part destroyed</translation>
+    </message>
+    <message>
+        <source>Vernietigd in een reservekopie</source>
+        <translatorcomment>reservekopie = backup; vernietig = destroy</translatorcomment>
+        <translation>Destroyed in a backup</translation>
+    </message>
+    <message>
+        <source>reservekopie</source>
+        <translatorcomment>reservekopie = backup</translatorcomment>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: {action}</source>
+        <translation>Undone: {action}</translation>
+    </message>
+    <message>
+        <source>Opnieuw gedaan: {action}</source>
+        <translation>Redone: {action}</translation>
+    </message>
+    <message>
+        <source>U kunt gewoon doorwerken. Meld dit bij de beheerder van deze laptop.</source>
+        <translation>You can simply go on working. Report this to the administrator of this laptop.</translation>
+    </message>
+    <message>
+        <source>Het logboek is buiten Draagwijzer om gewijzigd: {places}. {advice}</source>
+        <translatorcomment>logboek = log</translatorcomment>
+        <translation>The log was changed outside Draagwijzer: {places}. {advice}</translation>
+    </message>
+    <message>
+        <source>regel {first} tot en met {last} zijn veranderd</source>
+        <translation>lines {first} to {last} were changed</translation>
+    </message>
+    <message>
+        <source>na regel {last} kunnen regels zijn weggehaald</source>
+        <translation>after line {last} lines may have been taken away</translation>
+    </message>
+    <message>
+        <source>regel {first} tot en met {last} ontbreken</source>
+        <translation>lines {first} to {last} are missing</translation>
+    </message>
+    <message>
+        <source>regel {first} is veranderd</source>
+        <translation>line {first} was changed</translation>
+    </message>
+    <message>
+        <source>regel {first} ontbreekt</source>
+        <translation>line {first} is missing</translation>
+    </message>
+    <message>
+        <source>nog 1 plaats</source>
+        <translation>1 more place</translation>
+    </message>
+    <message>
+        <source>nog {more} plaatsen</source>
+        <translation>{more} more places</translation>
+    </message>
+    <message>
+        <source>{day}, {moment:%H.%M.%S} uur</source>
+        <translation>{day}, {moment:%H.%M.%S}</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>geweigerd</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>{number} gevonden</source>
+        <translation>{number} found</translation>
+    </message>
+    <message>
+        <source>1 keer geweigerd</source>
+        <translation>refused once</translation>
+    </message>
+    <message>
+        <source>{number} keer geweigerd</source>
+        <translation>refused {number} times</translation>
+    </message>
+    <message>
+        <source>na 1 minuut</source>
+        <translation>after 1 minute</translation>
+    </message>
+    <message>
+        <source>na {number} minuten</source>
+        <translation>after {number} minutes</translation>
+    </message>
+    <message>
+        <source>niet vastgelegd</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>{names} kunnen en willen iets doen en hebben nog geen taak.</source>
+        <translation>{names} are able and willing to do something and have no task yet.</translation>
+    </message>
+    <message>
+        <source>{name} geeft {own} van de {total} uur zorg per week: {share}.</source>
+        <translation>{name} gives {own} of the {total} hours of care a week: {share}.</translation>
+    </message>
+    <message>
+        <source>ander uit familie, vrienden of buurt</source>
+        <translation>other from family, friends or neighbourhood</translation>
+    </message>
+    <message>
+        <source>anderen uit familie, vrienden en buurt</source>
+        <translation>others from family, friends and neighbourhood</translation>
+    </message>
+    <message>
+        <source>vrijwilligers</source>
+        <translation>volunteers</translation>
+    </message>
+    <message>
+        <source>{names} kan en wil iets doen en heeft nog geen taak.</source>
+        <translation>{names} is able and willing to do something and has no task yet.</translation>
+    </message>
+    <message>
+        <source>Er staat nog niemand om {client} heen.</source>
+        <translation>There is nobody around {client} yet.</translation>
+    </message>
+    <message>
+        <source>1 persoon om {client} heen, geen beroepskracht.</source>
+        <translation>1 person around {client}, not a professional.</translation>
+    </message>
+    <message>
+        <source>1 persoon om {client} heen, een beroepskracht.</source>
+        <translation>1 person around {client}, a professional.</translation>
+    </message>
+    <message>
+        <source>{size} mensen om {client} heen, onder wie geen beroepskracht.</source>
+        <translation>{size} people around {client}, none of them a professional.</translation>
+    </message>
+    <message>
+        <source>Er staan nog geen uren zorg op de kaart.</source>
+        <translation>There are no hours of care on the map yet.</translation>
+    </message>
+    <message>
+        <source>Samen geven zij {total} uur zorg per week; bij de mantelzorgers staan geen uren.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Together they give {total} hours of care a week; there are no hours for the carers.</translation>
+    </message>
+    <message>
+        <source>Van niemand zonder taak staat op de kaart dat die kan en wil helpen.</source>
+        <translation>The map says of nobody without a task that they are able and willing to help.</translation>
+    </message>
+    <message>
+        <source>Er is niemand die alleen {client} kent.</source>
+        <translation>There is nobody who only knows {client}.</translation>
+    </message>
+    <message>
+        <source>{names} kent alleen {client}, en niemand anders in het netwerk.</source>
+        <translation>{names} only knows {client}, and nobody else in the network.</translation>
+    </message>
+    <message>
+        <source>{names} kennen alleen {client}, en niemand anders in het netwerk.</source>
+        <translation>{names} only know {client}, and nobody else in the network.</translation>
+    </message>
+    <message>
+        <source>Er is 1 band tussen deze mensen, van de {pairs} die kunnen: {share}.</source>
+        <translation>There is 1 tie between these people, of the {pairs} possible: {share}.</translation>
+    </message>
+    <message>
+        <source>Er zijn {ties} banden tussen deze mensen, van de {pairs} die kunnen: {share}.</source>
+        <translation>There are {ties} ties between these people, of the {pairs} possible: {share}.</translation>
+    </message>
+    <message>
+        <source>{names} heeft de meeste banden met anderen: {highest}. Gemiddeld zijn het er {mean}.</source>
+        <translation>{names} has the most ties with others: {highest}. On average there are {mean}.</translation>
+    </message>
+    <message>
+        <source>{names} hebben elk de meeste banden met anderen: {highest}. Gemiddeld zijn het er {mean}.</source>
+        <translation>{names} each have the most ties with others: {highest}. On average there are {mean}.</translation>
+    </message>
+    <message>
+        <source>Wie de meeste banden heeft</source>
+        <translation>Who has the most ties</translation>
+    </message>
+    <message>
+        <source>Geteld zijn per persoon de banden met anderen op de kaart, zonder {client}.</source>
+        <translation>Counted for each person are the ties with others on the map, without {client}.</translation>
+    </message>
+    <message>
+        <source>Iedereen is direct of via anderen met elkaar verbonden.</source>
+        <translation>Everyone is connected with each other, directly or through others.</translation>
+    </message>
+    <message>
+        <source>Niemand op de kaart heeft een band met een ander.</source>
+        <translation>Nobody on the map has a tie with another.</translation>
+    </message>
+    <message>
+        <source>Het netwerk bestaat uit {count} losse delen: {groups}.</source>
+        <translation>The network consists of {count} separate parts: {groups}.</translation>
+    </message>
+    <message>
+        <source>Hoeveel mensen</source>
+        <translation>How many people</translation>
+    </message>
+    <message>
+        <source>Geteld zijn alle mensen op de kaart, zonder {client} en zonder wie is overleden.</source>
+        <translation>Counted are all people on the map, without {client} and without those who are deceased.</translation>
+    </message>
+    <message>
+        <source>Wie zij zijn</source>
+        <translation>Who they are</translation>
+    </message>
+    <message>
+        <source>De groep bepaalt in welke cirkel iemand staat.</source>
+        <translation>The group decides in which circle someone is.</translation>
+    </message>
+    <message>
+        <source>Wie de zorg geeft</source>
+        <translation>Who gives the care</translation>
+    </message>
+    <message>
+        <source>Opgeteld zijn de uren per week van alle taken op de kaart.</source>
+        <translation>The hours a week of all tasks on the map are added up.</translation>
+    </message>
+    <message>
+        <source>Wie nog kan helpen</source>
+        <translation>Who else can help</translation>
+    </message>
+    <message>
+        <source>Dit zijn mensen die kunnen en willen helpen en op de kaart nog geen taak hebben.</source>
+        <translation>These are people who are able and willing to help and have no task on the map yet.</translation>
+    </message>
+    <message>
+        <source>Wie alleen {client} kent</source>
+        <translation>Who only knows {client}</translation>
+    </message>
+    <message>
+        <source>Dit zijn mensen met een band met {client} en met niemand anders op de kaart.</source>
+        <translation>These are people with a tie with {client} and with nobody else on the map.</translation>
+    </message>
+    <message>
+        <source>{size} mensen om {client} heen, allemaal beroepskracht.</source>
+        <translation>{size} people around {client}, all professionals.</translation>
+    </message>
+    <message>
+        <source>{size} mensen om {client} heen, van wie {informal} geen beroepskracht.</source>
+        <translation>{size} people around {client}, of whom {informal} are not professionals.</translation>
+    </message>
+    <message>
+        <source>Wie elkaar kennen</source>
+        <translation>Who know each other</translation>
+    </message>
+    <message>
+        <source>Banden met {client} tellen niet mee; meer banden is niet altijd beter.</source>
+        <translation>Ties with {client} do not count; more ties are not always better.</translation>
+    </message>
+    <message>
+        <source>Zonder {client}</source>
+        <translation>Without {client}</translation>
+    </message>
+    <message>
+        <source>Een groep is iedereen die direct of via anderen een band heeft, zonder {client}.</source>
+        <translation>A group is everyone who has a tie directly or through others, without {client}.</translation>
+    </message>
+    <message>
+        <source>een groep van {size}</source>
+        <translation>a group of {size}</translation>
+    </message>
+    <message>
+        <source>Het netwerk bestaat uit {count} losse delen: {groups}; {names} staat alleen.</source>
+        <translation>The network consists of {count} separate parts: {groups}; {names} stands alone.</translation>
+    </message>
+    <message>
+        <source>Het netwerk bestaat uit {count} losse delen: {groups}; {names} staan alleen.</source>
+        <translation>The network consists of {count} separate parts: {groups}; {names} stand alone.</translation>
+    </message>
+    <message>
+        <source>1 minuut</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>{number} minuten</source>
+        <translation>{number} minutes</translation>
+    </message>
+    <message>
+        <source>1 uur</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>1 dagdeel</source>
+        <translation>1 day part</translation>
+    </message>
+    <message>
+        <source>{number} dagdelen</source>
+        <translation>{number} day parts</translation>
+    </message>
+    <message>
+        <source>1 etmaal</source>
+        <translation>1 full day</translation>
+    </message>
+    <message>
+        <source>{number} etmalen</source>
+        <translation>{number} full days</translation>
+    </message>
+    <message>
+        <source>1 keer</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>{number} keer</source>
+        <translation>{number} times</translation>
+    </message>
+    <message>
+        <source>1 euro</source>
+        <translation>1 euro</translation>
+    </message>
+    <message>
+        <source>{number} euro</source>
+        <translation>{number} euros</translation>
+    </message>
+    <message>
+        <source>gemeente: {provider_name}</source>
+        <translation>municipality: {provider_name}</translation>
+    </message>
+    <message>
+        <source>gemeente</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>van {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>tot en met {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>Waarmee heeft de cliënt hulp nodig op een gewone dag?</source>
+        <translation>What does the client need help with on an ordinary day?</translation>
+    </message>
+    <message>
+        <source>Hoe gaat het &apos;s avonds en &apos;s nachts?</source>
+        <translation>How are things in the evening and at night?</translation>
+    </message>
+    <message>
+        <source>Hoe lang is deze zorg al nodig, en wat is er het laatste jaar veranderd?</source>
+        <translation>How long has this care been needed, and what has changed in the last year?</translation>
+    </message>
+    <message>
+        <source>Wat doet de cliënt zelf, en wat lukt met een beetje hulp?</source>
+        <translation>What does the client do alone, and what works with a little help?</translation>
+    </message>
+    <message>
+        <source>Wat is voor de mantelzorger het zwaarst, en wat geeft juist kracht?</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>What is heaviest for the carer, and what gives strength?</translation>
+    </message>
+    <message>
+        <source>Wat heeft de mantelzorger ernaast: werk, gezin, eigen bezigheden?</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>What else does the carer have: work, family, own pursuits?</translation>
+    </message>
+    <message>
+        <source>Hoe lang gaat dit zo nog, denkt u?</source>
+        <translation>How long can this go on like this, do you think?</translation>
+    </message>
+    <message>
+        <source>Wat zou het meest helpen, voor de cliënt en voor de mantelzorger?</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>What would help most, for the client and for the carer?</translation>
+    </message>
+    <message>
+        <source>Overbelasting volgens de CSI</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>Overload according to the CSI</translation>
+    </message>
+    <message>
+        <source>{name} komt op de CSI uit op 7 of meer. Vanaf 7 spreekt de CSI van overbelasting.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>{name} has 7 or more on the CSI. From 7 the CSI speaks of overload.</translation>
+    </message>
+    <message>
+        <source>Robinson 1983; Nederlandse versie: Schuré e.a. 1995</source>
+        <translation>Robinson 1983; Dutch version: Schuré et al. 1995</translation>
+    </message>
+    <message>
+        <source>De uitslag zegt niet waar de overbelasting door komt, en ook niet welke hulp past.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>The result does not say where the overload comes from, nor which help fits.</translation>
+    </message>
+    <message>
+        <source>De uitslag van de CSI staat nog niet vast</source>
+        <translation>The result of the CSI is not certain yet</translation>
+    </message>
+    <message>
+        <source>{name} heeft niet alles ingevuld. De antwoorden die ontbreken bepalen of de CSI van overbelasting spreekt. Vraag of die stellingen alsnog kunnen worden ingevuld.</source>
+        <translatorcomment>overbelast = overload; stelling = statement</translatorcomment>
+        <translation>{name} did not fill in everything. The missing answers decide whether the CSI speaks of overload. Ask whether those statements can still be filled in.</translation>
+    </message>
+    <message>
+        <source>Eigen regel: de makers van de CSI geven geen regel voor stellingen zonder antwoord</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Own rule: the makers of the CSI give no rule for statements without an answer</translation>
+    </message>
+    <message>
+        <source>Dit zegt niet dat er overbelasting is, en ook niet dat die er niet is. Een stelling overslaan mag.</source>
+        <translatorcomment>overbelast = overload; stelling = statement</translatorcomment>
+        <translation>This does not say that there is overload, nor that there is none. Skipping a statement is allowed.</translation>
+    </message>
+    <message>
+        <source>Hogere uitslag op de CSI dan de vorige keer</source>
+        <translation>Higher result on the CSI than last time</translation>
+    </message>
+    <message>
+        <source>{name} komt hoger uit op de CSI dan bij de vorige meting. Het verschil is waarschijnlijk meer dan toeval.</source>
+        <translation>{name} has a higher result on the CSI than at the previous measurement. The difference is probably more than chance.</translation>
+    </message>
+    <message>
+        <source>Eigen regel, met een voorzichtige grens van 5 punten: er is geen officiële grens voor verandering</source>
+        <translation>Own rule, with a careful limit of 5 points: there is no official limit for change</translation>
+    </message>
+    <message>
+        <source>De uitslag zegt niet waar het verschil door komt, en niet of het zo doorgaat.</source>
+        <translation>The result does not say where the difference comes from, nor whether it will go on like this.</translation>
+    </message>
+    <message>
+        <source>Ervaren druk volgens de EDIZ</source>
+        <translation>Felt pressure according to the EDIZ</translation>
+    </message>
+    <message>
+        <source>{name} antwoordt met Ja of Ja! op een of meer stellingen over druk.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>{name} answers with Ja (yes) or Ja! (yes!) to one or more statements about pressure.</translation>
+    </message>
+    <message>
+        <source>Pot, van Dyck en Deeg 1995</source>
+        <translation>Pot, van Dyck and Deeg 1995</translation>
+    </message>
+    <message>
+        <source>Voor de EDIZ bestaat geen vastgestelde grens. De antwoorden zeggen welke druk er wordt ervaren, niet of die te groot is.</source>
+        <translation>There is no established limit for the EDIZ. The answers say which pressure is felt, not whether it is too much.</translation>
+    </message>
+    <message>
+        <source>Meer dan 16 uur zorg per week</source>
+        <translation>More than 16 hours of care a week</translation>
+    </message>
+    <message>
+        <source>{name} zorgt {hours}. Overbelasting komt bij mensen die meer dan 16 uur per week zorgen vaker voor dan bij mensen die 1 of 2 uur zorgen.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>{name} gives care {hours}. Overload is more common among people who give more than 16 hours of care a week than among people who give 1 or 2 hours.</translation>
+    </message>
+    <message>
+        <source>Koopman 2020, 1.100 Nederlandse mantelzorgers, odds ratio 7,5</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Koopman 2020, 1.100 Dutch carers, odds ratio 7,5</translation>
+    </message>
+    <message>
+        <source>Dit zegt niet dat deze mantelzorger overbelast is. Het zegt dat het vaker voorkomt bij mensen die zoveel zorgen.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; overbelast = overload</translatorcomment>
+        <translation>This does not say that this carer is overloaded. It says that it is more common among people who give so much care.</translation>
+    </message>
+    <message>
+        <source>Woont samen met de cliënt</source>
+        <translation>Lives with the client</translation>
+    </message>
+    <message>
+        <source>{name} woont samen met {client}. Onder mantelzorgers die samenwonen met de cliënt komt overbelasting vaker voor.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; overbelast = overload</translatorcomment>
+        <translation>{name} lives with {client}. Overload is more common among carers who live with the client.</translation>
+    </message>
+    <message>
+        <source>Adelman 2014 (overzicht) en Nederlands panelonderzoek</source>
+        <translation>Adelman 2014 (review) and Dutch panel studies</translation>
+    </message>
+    <message>
+        <source>Dit zegt niet dat samenwonen voor deze mantelzorger te zwaar is. Samenwonen kan ook steun geven.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>This does not say that living together is too heavy for this carer. Living together can also give support.</translation>
+    </message>
+    <message>
+        <source>Houdt toezicht</source>
+        <translation>Keeps watch</translation>
+    </message>
+    <message>
+        <source>{name} houdt toezicht. Als iemand toezicht nodig heeft, komt overbelasting van mantelzorgers vaker voor.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; overbelast = overload</translatorcomment>
+        <translation>{name} keeps watch. When someone needs supervision, overload of carers is more common.</translation>
+    </message>
+    <message>
+        <source>Dit zegt niet hoe zwaar het toezicht is voor deze mantelzorger, en niet of het ook &apos;s nachts nodig is.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>This does not say how heavy the supervision is for this carer, nor whether it is also needed at night.</translation>
+    </message>
+    <message>
+        <source>Veranderd gedrag valt zwaar</source>
+        <translation>Changed behaviour weighs heavily</translation>
+    </message>
+    <message>
+        <source>{name} antwoordt met Ja op een stelling over gedrag of over hoe de ander is veranderd. Bij problemen met gedrag komt overbelasting van mantelzorgers vaker voor.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; overbelast = overload; stelling = statement</translatorcomment>
+        <translation>{name} answers with Ja (yes) to a statement about behaviour or about how the other has changed. With problems of behaviour, overload of carers is more common.</translation>
+    </message>
+    <message>
+        <source>Eigen regel op losse antwoorden van de CSI; over gedrag: Adelman 2014 (overzicht)</source>
+        <translation>Own rule on separate answers of the CSI; about behaviour: Adelman 2014 (review)</translation>
+    </message>
+    <message>
+        <source>Een los antwoord is geen uitslag. Het zegt niet om welk gedrag het gaat, en niet hoe vaak het voorkomt.</source>
+        <translation>A separate answer is not a result. It does not say which behaviour it is about, nor how often it happens.</translation>
+    </message>
+    <message>
+        <source>Verstoorde nachtrust</source>
+        <translation>Disturbed sleep</translation>
+    </message>
+    <message>
+        <source>{name} geeft aan dat de nachtrust is verstoord.</source>
+        <translation>{name} says that sleep is disturbed.</translation>
+    </message>
+    <message>
+        <source>Eigen regel op één antwoord van de CSI (Robinson 1983)</source>
+        <translation>Own rule on one answer of the CSI (Robinson 1983)</translation>
+    </message>
+    <message>
+        <source>Een los antwoord is geen uitslag. Het zegt niet waar de slechte nachtrust door komt.</source>
+        <translation>A separate answer is not a result. It does not say where the bad sleep comes from.</translation>
+    </message>
+    <message>
+        <source>Werk aangepast aan de zorg</source>
+        <translation>Work adjusted to the care</translation>
+    </message>
+    <message>
+        <source>{name} geeft aan dat werk of een baan is aangepast aan de situatie. Een betaalde baan naast de zorg vergroot het risico op overbelasting; daar is redelijk bewijs voor.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>{name} says that work or a job was adjusted to the situation. A paid job beside the care makes the risk of overload larger; there is fair evidence for that.</translation>
+    </message>
+    <message>
+        <source>Een los antwoord is geen uitslag. Het zegt niet hoeveel iemand werkt, en niet of het werk steun geeft of juist druk.</source>
+        <translation>A separate answer is not a result. It does not say how much someone works, nor whether work gives support or pressure.</translation>
+    </message>
+    <message>
+        <source>Financiële druk</source>
+        <translation>Financial pressure</translation>
+    </message>
+    <message>
+        <source>{name} geeft aan onder financiële druk te leven. Geldzorgen vergroten het risico op overbelasting; daar is redelijk bewijs voor.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>{name} says that there is financial pressure at home. Money worries make the risk of overload larger; there is fair evidence for that.</translation>
+    </message>
+    <message>
+        <source>Een los antwoord is geen uitslag. Het zegt niet waar de geldzorgen door komen, en niet hoe groot ze zijn.</source>
+        <translation>A separate answer is not a result. It does not say where the money worries come from, nor how large they are.</translation>
+    </message>
+    <message>
+        <source>Eén mantelzorger geeft de meeste zorg</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>One carer gives most of the care</translation>
+    </message>
+    <message>
+        <source>{name} geeft {share} van alle uren zorg op de kaart. De zorg leunt daarmee vooral op één mens.</source>
+        <translation>{name} gives {share} of all hours of care on the map. So the care leans mainly on one person.</translation>
+    </message>
+    <message>
+        <source>Eigen regel: de grens van de helft van de uren is een vuistregel van ons</source>
+        <translation>Own rule: the limit of half of the hours is a rule of thumb of ours</translation>
+    </message>
+    <message>
+        <source>Dit zegt niet dat het te veel is, en niet dat anderen tekortschieten. Het gaat alleen over de uren die op de kaart staan.</source>
+        <translation>This does not say that it is too much, nor that others fall short. It is only about the hours that are on the map.</translation>
+    </message>
+    <message>
+        <source>Taken zonder vervanger</source>
+        <translation>Tasks without a substitute</translation>
+    </message>
+    <message>
+        <source>Als {name} uitvalt, zijn er taken die niemand anders op de kaart nu doet. Zonder iemand die kan overnemen is het risico op overbelasting groter; daar is redelijk bewijs voor.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>If {name} drops out, there are tasks that nobody else on the map does now. Without someone who can take over, the risk of overload is larger; there is fair evidence for that.</translation>
+    </message>
+    <message>
+        <source>Eigen regel op de netwerkkaart</source>
+        <translatorcomment>netwerkkaart = network map</translatorcomment>
+        <translation>Own rule on the network map</translation>
+    </message>
+    <message>
+        <source>Dit zegt niet dat niemand wil bijspringen. Het gaat alleen over wat op de kaart staat.</source>
+        <translation>This does not say that nobody wants to step in. It is only about what is on the map.</translation>
+    </message>
+    <message>
+        <source>Geen band met anderen op de kaart</source>
+        <translation>No tie with others on the map</translation>
+    </message>
+    <message>
+        <source>{name} heeft op de kaart alleen een band met {client}. Onder mantelzorgers die er alleen voor staan komt overbelasting vaker voor.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; overbelast = overload</translatorcomment>
+        <translation>On the map {name} only has a tie with {client}. Overload is more common among carers who are on their own.</translation>
+    </message>
+    <message>
+        <source>Adelman 2014 (overzicht) en Nederlands panelonderzoek; de grens op de kaart is een eigen regel</source>
+        <translation>Adelman 2014 (review) and Dutch panel studies; the limit on the map is an own rule</translation>
+    </message>
+    <message>
+        <source>Dit zegt niet dat deze mantelzorger eenzaam is. De kaart laat alleen de mensen rond de cliënt zien.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>This does not say that this carer is lonely. The map only shows the people around the client.</translation>
+    </message>
+    <message>
+        <source>Jonge mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Young carer</translation>
+    </message>
+    <message>
+        <source>{name} is {age} en heet daarmee een jonge mantelzorger. Kijk samen hoe het gaat met school, vrije tijd en vrienden.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>{name} is {age} and is therefore called a young carer. Look together at how school, free time and friends are going.</translation>
+    </message>
+    <message>
+        <source>Nederlands jeugdbeleid (jonge mantelzorger: jonger dan 18 jaar); eigen regel</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Dutch youth policy (young carer: younger than 18 years); own rule</translation>
+    </message>
+    <message>
+        <source>Dit zegt niet dat het slecht gaat. Onderzoek geeft over leeftijd geen eenduidig beeld.</source>
+        <translation>This does not say that things are going badly. Research gives no clear picture about age.</translation>
+    </message>
+    <message>
+        <source>Gespannen of verbroken band</source>
+        <translation>Tense or broken tie</translation>
+    </message>
+    <message>
+        <source>{name} heeft op de kaart een band die gespannen of verbroken is. Dat kan maken dat samen zorgen lastiger is.</source>
+        <translation>On the map {name} has a tie that is tense or broken. That can make caring together harder.</translation>
+    </message>
+    <message>
+        <source>Dit zegt niet waar de spanning door komt, en niet wie er iets aan zou moeten doen.</source>
+        <translation>This does not say where the tension comes from, nor who should do something about it.</translation>
+    </message>
+    <message>
+        <source>Nog geen mogelijke helpers in beeld</source>
+        <translation>No possible helpers in view yet</translation>
+    </message>
+    <message>
+        <source>Op de kaart staat niemand van wie bekend is dat die kan en wil helpen en nog geen taak heeft.</source>
+        <translation>There is nobody on the map who is known to be able and willing to help and has no task yet.</translation>
+    </message>
+    <message>
+        <source>Dit zegt niet dat niemand wil helpen. Misschien is het nog niet gevraagd, of staat iemand nog niet op de kaart.</source>
+        <translation>This does not say that nobody wants to help. Maybe it was not asked yet, or someone is not on the map yet.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>AnswerButtons</name>
+    <message>
+        <source>Antwoord {number} van {count}</source>
+        <translation>Answer {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EndView</name>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Overgeslagen stellingen alsnog invullen</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Fill in skipped statements now</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>1 stelling is overgeslagen.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>1 statement was skipped.</translation>
+    </message>
+    <message>
+        <source>{count} stellingen zijn overgeslagen.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>{count} statements were skipped.</translation>
+    </message>
+    <message>
+        <source>Dit waren alle stellingen.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Those were all the statements.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverView</name>
+    <message>
+        <source>Dank u wel. Geef de laptop terug aan de consulent.</source>
+        <translatorcomment>consulent = consultant</translatorcomment>
+        <translation>Thank you. Please give the laptop back to the consultant.</translation>
+    </message>
+    <message>
+        <source>Toch verder invullen</source>
+        <translation>Go on filling in after all</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Bent u er nog?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Bijna op slot</source>
+        <translation>About to lock</translation>
+    </message>
+    <message>
+        <source>1 seconde</source>
+        <translation>1 second</translation>
+    </message>
+    <message>
+        <source>{seconds} seconden</source>
+        <translation>{seconds} seconds</translation>
+    </message>
+    <message>
+        <source>Over {left} gaat het scherm even dicht. Raak het scherm aan of druk op een toets om door te gaan. Uw antwoorden zijn bewaard.</source>
+        <translation>In {left} the screen will close for a while. Touch the screen or press a key to go on. Your answers have been kept.</translation>
+    </message>
+    <message>
+        <source>De kluis gaat over {left} op slot. Beweeg de muis of druk op een toets om door te gaan.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>The vault will lock in {left}. Move the mouse or press a key to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementView</name>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Uitleg: kies het antwoord dat het beste bij u past. Er zijn geen goede of foute antwoorden.</source>
+        <translation>Explanation: choose the answer that fits you best. There are no right or wrong answers.</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Sla over</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>{instrument}, ingevuld door {name}</source>
+        <translation>{instrument}, filled in by {name}</translation>
+    </message>
+    <message>
+        <source>Stelling {number} van {count}</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Statement {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Uitleg bij deze stelling</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Explanation of this statement</translation>
+    </message>
+    <message>
+        <source>U kunt ook de toetsen {keys} en {last} gebruiken.</source>
+        <translation>You can also use the keys {keys} and {last}.</translation>
+    </message>
+    <message>
+        <source>U kunt ook de toetsen 1 tot en met {count} gebruiken.</source>
+        <translation>You can also use the keys 1 to {count}.</translation>
+    </message>
+</context>
+</TS>
