@@ -57,7 +57,7 @@ TABLES = (
         choice_key TEXT NOT NULL,
         answered_at TEXT NOT NULL,
         PRIMARY KEY (measurement_id, answered_at, item_key)
-    ) STRICT, WITHOUT ROWID""",
+    ) STRICT""",
 )
 KEEP_FORMER = """INSERT OR IGNORE INTO former_answer SELECT * FROM answer
     WHERE measurement_id = ? AND item_key = ? AND choice_key <> ?"""

@@ -22,4 +22,4 @@ CREATE TABLE former_answer (
     choice_key TEXT NOT NULL,
     answered_at TEXT NOT NULL,
     PRIMARY KEY (measurement_id, answered_at, item_key)
-) STRICT, WITHOUT ROWID;
+) STRICT;
