@@ -553,34 +553,6 @@
 <context>
     <name>Consultant</name>
     <message>
-        <source>Wachtwoord van de kluis</source>
-        <translatorcomment>kluis = vault</translatorcomment>
-        <translation>Password of the vault</translation>
-    </message>
-    <message>
-        <source>Voor de consulent</source>
-        <translatorcomment>consulent = consultant</translatorcomment>
-        <translation>For the consultant</translation>
-    </message>
-    <message>
-        <source>Met het wachtwoord gaat u terug naar het gesprek.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>The password takes you back to the conversation.</translation>
-    </message>
-    <message>
-        <source>Vul het wachtwoord in.</source>
-        <translation>Fill in the password.</translation>
-    </message>
-    <message>
-        <source>Even kijken …</source>
-        <translation>Checking …</translation>
-    </message>
-    <message>
-        <source>Terug naar het gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Back to the conversation</translation>
-    </message>
-    <message>
         <source>Alleen de knoppen en de uitleg eromheen zijn vertaald. De stellingen en antwoorden blijven Nederlands.</source>
         <translatorcomment>stelling = statement</translatorcomment>
         <translation>Only the buttons and the explanation around them are translated. The statements and answers stay in Dutch.</translation>
@@ -1139,10 +1111,128 @@
     </message>
 </context>
 <context>
+    <name>FhirImportPanel</name>
+    <message>
+        <source>Bestand kiezen …</source>
+        <translation>Choose file …</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wachtwoord van het bestand</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>PDF openen</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Niet ingelezen</source>
+        <translation>Not read in</translation>
+    </message>
+    <message>
+        <source>Dit staat erin</source>
+        <translation>This is in it</translation>
+    </message>
+    <message>
+        <source>Inlezen bij dit gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Read in at this conversation</translation>
+    </message>
+    <message>
+        <source>Antwoorden inlezen uit FHIR</source>
+        <translation>Read in answers from FHIR</translation>
+    </message>
+    <message>
+        <source>Voor antwoorden die deze mantelzorger in een ander programma gaf, of op een andere laptop met Draagwijzer. Kies een JSON-bestand, of een PDF van Draagwijzer. U ziet eerst wat erin staat.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>For answers that this carer gave in another program, or on another laptop with Draagwijzer. Choose a JSON file, or a PDF of Draagwijzer. You first see what is in it.</translation>
+    </message>
+    <message>
+        <source>Kies een bestand met antwoorden</source>
+        <translation>Choose a file with answers</translation>
+    </message>
+    <message>
+        <source>En nog {count} andere.</source>
+        <translation>And {count} more.</translation>
+    </message>
+    <message>
+        <source>De antwoorden zijn ingelezen.</source>
+        <translation>The answers have been read in.</translation>
+    </message>
+    <message>
+        <source>{name} ({title}), versie {version}.</source>
+        <translation>{name} ({title}), version {version}.</translation>
+    </message>
+    <message>
+        <source>{count} van de {items} stellingen zijn ingevuld, op {moment}.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>{count} of the {items} statements have an answer, given on {moment}.</translation>
+    </message>
+    <message>
+        <source>De mantelzorger vulde zelf in.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>The carer filled it in alone.</translation>
+    </message>
+    <message>
+        <source>Met een hulptekst in het {language}, niet gevalideerd.</source>
+        <translation>With a help text in {language}, not validated.</translation>
+    </message>
+    <message>
+        <source>In het verloop telt de dag van dit gesprek: {day}.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>In the course the day of this conversation counts: {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>FhirReader</name>
+    <message>
+        <source>FHIR inlezen …</source>
+        <translation>Read in FHIR …</translation>
+    </message>
+</context>
+<context>
+    <name>FhirSavePanel</name>
+    <message>
+        <source>Antwoorden opslaan</source>
+        <translation>Save answers</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Antwoorden opslaan als FHIR</source>
+        <translation>Save answers as FHIR</translation>
+    </message>
+    <message>
+        <source>Hiermee kan een ander zorgprogramma de antwoorden inlezen. U krijgt een PDF met een wachtwoord; de gegevens zitten er als bijlage in. Alle antwoorden van deze mantelzorger staan erin, en geen enkele naam. Overleg eerst met de mantelzorger.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>With this another care program can read in the answers. You get a PDF with a password; the data is in it as an attachment. All answers of this carer are in it, and not a single name. Talk to the carer first.</translation>
+    </message>
+    <message>
+        <source>Voor wie is dit?</source>
+        <translation>Who is this for?</translation>
+    </message>
+    <message>
+        <source>Mag leeg blijven. Draagwijzer onthoudt het.</source>
+        <translation>You may leave this empty. Draagwijzer remembers it.</translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>Bladeren …</source>
         <translation>Browse …</translation>
+    </message>
+</context>
+<context>
+    <name>FrameChoice</name>
+    <message>
+        <source>Taal van de schermen als {name} zelf invult</source>
+        <translation>Language of the screens when {name} fills in alone</translation>
     </message>
 </context>
 <context>
@@ -1183,10 +1273,41 @@
     </message>
 </context>
 <context>
+    <name>InstrumentCard</name>
+    <message>
+        <source>toegevoegd door uw organisatie</source>
+        <translation>added by your organisation</translation>
+    </message>
+    <message>
+        <source>hoort bij Draagwijzer</source>
+        <translation>comes with Draagwijzer</translation>
+    </message>
+    <message>
+        <source>al gebruikt, en daarom niet meer weg te halen</source>
+        <translation>already used, and so it can no longer be removed</translation>
+    </message>
+    <message>
+        <source>Voorbeeld opslaan …</source>
+        <translation>Save example …</translation>
+    </message>
+    <message>
+        <source>Opslaan als FHIR …</source>
+        <translation>Save as FHIR …</translation>
+    </message>
+    <message>
+        <source>Weghalen …</source>
+        <translation>Remove …</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentRow</name>
     <message>
         <source>Antwoorden nalopen</source>
         <translation>Go through the answers</translation>
+    </message>
+    <message>
+        <source>Opslaan als FHIR …</source>
+        <translation>Save as FHIR …</translation>
     </message>
     <message>
         <source>Antwoorden verbergen</source>
@@ -1238,6 +1359,101 @@
         <source>Mantelzorger gaat zelf verder</source>
         <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
         <translation>Carer continues alone</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsLinkCard</name>
+    <message>
+        <source>Vragenlijsten</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Vragenlijsten bekijken</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>View questionnaires</translation>
+    </message>
+    <message>
+        <source>Welke vragenlijsten er zijn, van wie zij zijn en waar zij niet voor zijn. Gebruikt uw organisatie een andere, dan voegt u die hier toe.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Which questionnaires there are, who made them and what they are not for. Does your organisation use another one? Then you add it here.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsPage</name>
+    <message>
+        <source>Vragenlijst toevoegen …</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Add questionnaire …</translation>
+    </message>
+    <message>
+        <source>Vragenlijsten</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Wilt u een andere vragenlijst gebruiken? Sla een voorbeeld op, zet uw vragenlijst op dezelfde manier in het rekenblad, en voeg het bestand toe. Op het blad uitleg staat wat er in elke kolom hoort.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Do you want to use another questionnaire? Save an example, put your questionnaire in the spreadsheet in the same way, and add the file. The sheet &apos;uitleg&apos; tells in Dutch what belongs in every column.</translation>
+    </message>
+    <message>
+        <source>Kies de vragenlijst: één Excel-bestand, of de vijf CSV-bestanden</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Choose the questionnaire: one Excel file, or the five CSV files</translation>
+    </message>
+    <message>
+        <source>Vragenlijsten (*.xlsx *.csv *.json);;Alle bestanden (*)</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Questionnaires (*.xlsx *.csv *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Vragenlijst toevoegen</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Add questionnaire</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst is nog niet in gebruik. Kijk haar eerst na.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This questionnaire is not in use yet. Check it first.</translation>
+    </message>
+    <message>
+        <source>De {name} is in gebruik. U vindt die in een gesprek bij Belasting.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek); belasting = burden</translatorcomment>
+        <translation>The {name} is in use. You find it in a conversation, at Burden.</translation>
+    </message>
+    <message>
+        <source>Kies een map voor het voorbeeld</source>
+        <translation>Choose a folder for the example</translation>
+    </message>
+    <message>
+        <source>Kies een map voor de vragenlijst</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Choose a folder for the questionnaire</translation>
+    </message>
+    <message>
+        <source>{name} staat in de map {folder}.</source>
+        <translation>{name} is in the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Vragenlijst weghalen?</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Remove questionnaire?</translation>
+    </message>
+    <message>
+        <source>De {name}, versie {version}, is nog nooit gebruikt. U kunt haar later weer uit het bestand toevoegen.</source>
+        <translation>The {name}, version {version}, has never been used. You can add it again later from the file.</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Houden</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Wordt gelezen …</source>
+        <translation>Reading …</translation>
     </message>
 </context>
 <context>
@@ -1536,8 +1752,8 @@
         <translation>What you had half typed stays encrypted in the vault. After opening it is back in the same field.</translation>
     </message>
     <message>
-        <source>Dit venster komt niet op schermafbeeldingen en opnamen van het scherm.</source>
-        <translation>This window does not appear on screenshots and recordings of the screen.</translation>
+        <source>De vensters van Draagwijzer komen niet op schermafbeeldingen en opnamen van het scherm.</source>
+        <translation>The windows of Draagwijzer do not show in screenshots and recordings of the screen.</translation>
     </message>
     <message>
         <source>Op dit systeem kan Draagwijzer niet voorkomen dat iemand een schermafbeelding maakt. Let daarop als u uw scherm deelt.</source>
@@ -2327,6 +2543,74 @@
     </message>
 </context>
 <context>
+    <name>PinCard</name>
+    <message>
+        <source>Pincode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Nieuwe pincode</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>4 tot en met 8 cijfers, niet allemaal hetzelfde en niet op een rij.</source>
+        <translation>4 to 8 digits, not all the same and not in a row.</translation>
+    </message>
+    <message>
+        <source>Nog een keer de nieuwe pincode</source>
+        <translation>The new PIN again</translation>
+    </message>
+    <message>
+        <source>Wordt ingesteld …</source>
+        <translation>Setting …</translation>
+    </message>
+    <message>
+        <source>Pincode weghalen</source>
+        <translation>Remove PIN</translation>
+    </message>
+    <message>
+        <source>Wordt weggehaald …</source>
+        <translation>Removing …</translation>
+    </message>
+    <message>
+        <source>Vult een mantelzorger zelf een vragenlijst in, dan neemt u de laptop daarna over met uw wachtwoord. Met een pincode gaat dat sneller. De pincode werkt alleen op dat scherm: de kluis gaat er niet mee open. Na vijf verkeerde pincodes werkt daar alleen nog het wachtwoord.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; kluis = vault; vragenlijst = questionnaire</translatorcomment>
+        <translation>When a carer fills in a questionnaire alone, you take the laptop over with your password afterwards. A PIN is quicker. The PIN only works on that screen: it does not open the vault. After five wrong PINs only the password works there.</translation>
+    </message>
+    <message>
+        <source>Andere pincode instellen</source>
+        <translation>Set another PIN</translation>
+    </message>
+    <message>
+        <source>Pincode instellen</source>
+        <translation>Set PIN</translation>
+    </message>
+    <message>
+        <source>Er is nog geen pincode.</source>
+        <translation>There is no PIN yet.</translation>
+    </message>
+    <message>
+        <source>De pincode werkt nu niet, na vijf verkeerde pincodes. Zodra u de laptop één keer met het wachtwoord overneemt, werkt hij weer. U kunt ook een andere instellen.</source>
+        <translation>The PIN does not work now, after five wrong PINs. Once you take the laptop over with the password, it works again. You can also set another one.</translation>
+    </message>
+    <message>
+        <source>Er is een pincode ingesteld.</source>
+        <translation>A PIN is set.</translation>
+    </message>
+    <message>
+        <source>Dit is niet dezelfde pincode. Typ hem nog eens.</source>
+        <translation>This is not the same PIN. Type it again.</translation>
+    </message>
+    <message>
+        <source>De pincode is ingesteld.</source>
+        <translation>The PIN is set.</translation>
+    </message>
+    <message>
+        <source>De pincode is weg. Overnemen gaat met het wachtwoord.</source>
+        <translation>The PIN is gone. You take over with the password.</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Wat anderen al hebben</source>
@@ -2426,6 +2710,46 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Niet gelukt</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>In gebruik nemen</source>
+        <translation>Start using</translation>
+    </message>
+    <message>
+        <source>Niet in gebruik nemen</source>
+        <translation>Do not start using</translation>
+    </message>
+    <message>
+        <source>taal: {language}</source>
+        <translation>language: {language}</translation>
+    </message>
+    <message>
+        <source>Hoe de uitslag ontstaat</source>
+        <translation>How the result comes about</translation>
+    </message>
+    <message>
+        <source>Nagerekende voorbeelden</source>
+        <translation>Calculated examples</translation>
+    </message>
+    <message>
+        <source>Al deze voorbeelden kwamen uit zoals in het bestand staat.</source>
+        <translation>All these examples came out as the file says.</translation>
+    </message>
+    <message>
+        <source>Klopt alles?</source>
+        <translation>Is everything right?</translation>
+    </message>
+    <message>
+        <source>Leg de vragen naast het origineel: elk woord telt. Wat in gebruik is, verandert niet meer; voor een verbetering voegt u een nieuwe versie toe. Mag uw organisatie deze vragenlijst gebruiken?</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Compare the questions with the original: every word counts. What is in use does not change any more; for an improvement you add a new version. May your organisation use this questionnaire?</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>Voorbeeld</source>
@@ -2464,6 +2788,70 @@
         <source>Voorbeeld van het voorstel, {number} pagina&apos;s</source>
         <translatorcomment>voorstel = proposal</translatorcomment>
         <translation>Preview of the proposal, {number} pages</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTable</name>
+    <message>
+        <source>Blad of plaats</source>
+        <translation>Sheet or place</translation>
+    </message>
+    <message>
+        <source>Rij</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Wat er mis is</source>
+        <translation>What is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>Er is 1 fout gevonden.</source>
+        <translation>1 mistake was found.</translation>
+    </message>
+    <message>
+        <source>Er zijn {count} fouten gevonden.</source>
+        <translation>{count} mistakes were found.</translation>
+    </message>
+    <message>
+        <source> Er is niets toegevoegd. Verbeter het bestand en kies het opnieuw.</source>
+        <translation> Nothing was added. Correct the file and choose it again.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst kan zo niet in gebruik</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This questionnaire cannot be used like this</translation>
+    </message>
+    <message>
+        <source>Bestand opnieuw kiezen …</source>
+        <translation>Choose file again …</translation>
+    </message>
+    <message>
+        <source>Lijst kopiëren</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>Terug naar de vragenlijsten</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Back to the questionnaires</translation>
+    </message>
+    <message>
+        <source>De voorbeelden worden nagerekend zodra de rest van het bestand klopt.</source>
+        <translation>The examples are calculated once the rest of the file is right.</translation>
+    </message>
+    <message>
+        <source>De lijst is gekopieerd.</source>
+        <translation>The list has been copied.</translation>
+    </message>
+    <message>
+        <source>Gekopieerd</source>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3754,51 @@
     </message>
 </context>
 <context>
+    <name>TakeOverCard</name>
+    <message>
+        <source>Voor de consulent</source>
+        <translatorcomment>consulent = consultant</translatorcomment>
+        <translation>For the consultant</translation>
+    </message>
+    <message>
+        <source>Pincode of wachtwoord van de kluis</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>PIN or password of the vault</translation>
+    </message>
+    <message>
+        <source>Met uw pincode of wachtwoord gaat u terug naar het gesprek.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Your PIN or password takes you back to the conversation.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord van de kluis</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Password of the vault</translation>
+    </message>
+    <message>
+        <source>Met het wachtwoord gaat u terug naar het gesprek.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>The password takes you back to the conversation.</translation>
+    </message>
+    <message>
+        <source>Vul uw pincode of het wachtwoord in.</source>
+        <translation>Fill in your PIN or the password.</translation>
+    </message>
+    <message>
+        <source>Vul het wachtwoord in.</source>
+        <translation>Fill in the password.</translation>
+    </message>
+    <message>
+        <source>Even kijken …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Terug naar het gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Back to the conversation</translation>
+    </message>
+</context>
+<context>
     <name>TaskEditor</name>
     <message>
         <source>Taak erbij…</source>
@@ -3507,6 +3940,22 @@
     <message>
         <source>Tekst {percent}%</source>
         <translation>Text {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>De stellingen, om uit te proberen</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>The statements, to try out</translation>
+    </message>
+    <message>
+        <source>Geef antwoorden en zie onderaan wat eruit komt. Er wordt niets bewaard.</source>
+        <translation>Give answers and see at the bottom what comes out. Nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4288,22 @@
         <translation>Fill in the day on which it happened, or leave the field empty.</translation>
     </message>
     <message>
+        <source>In deze PDF zitten geen antwoorden voor Draagwijzer. Er is niets gewijzigd.</source>
+        <translation>This PDF holds no answers for Draagwijzer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kies een PDF die met &apos;Opslaan als FHIR&apos; is gemaakt, of een bestand met .json.</source>
+        <translation>Choose a PDF that was made with &apos;Save as FHIR&apos;, or a file with .json.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord hoort niet bij deze PDF.</source>
+        <translation>This password does not belong to this PDF.</translation>
+    </message>
+    <message>
+        <source>Typ het over van degene die u het bestand gaf, met de streepjes.</source>
+        <translation>Copy it from the person who gave you the file, with the dashes.</translation>
+    </message>
+    <message>
         <source>Het dossier staat veilig in de kluis</source>
         <translatorcomment>kluis = vault; dossier = dossier</translatorcomment>
         <translation>The dossier is safe in the vault</translation>
@@ -4169,6 +4634,42 @@
         <translation>Change it.</translation>
     </message>
     <message>
+        <source>Deze vragenlijst is nog niet afgerond. Er is niets opgeslagen.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This questionnaire is not finished yet. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Rond de vragenlijst eerst af.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Finish the questionnaire first.</translation>
+    </message>
+    <message>
+        <source>Deze mantelzorger heeft deze vragenlijst al bij dit gesprek. Er is niets ingelezen.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; gesprek = conversation (kitchen table conversation, keukentafelgesprek); vragenlijst = questionnaire</translatorcomment>
+        <translation>This carer already has this questionnaire at this conversation. Nothing was read in.</translation>
+    </message>
+    <message>
+        <source>Lees de antwoorden in bij een ander gesprek.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Read in the answers at another conversation.</translation>
+    </message>
+    <message>
+        <source>Volgens het bestand zijn de antwoorden van een moment dat nog moet komen. Er is niets ingelezen.</source>
+        <translation>According to the file the answers are from a moment that is still to come. Nothing was read in.</translation>
+    </message>
+    <message>
+        <source>Kijk of de klok van deze laptop goed staat, en vraag zo nodig een nieuw bestand.</source>
+        <translation>Check whether the clock of this laptop is right, and ask for a new file if needed.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen. Er is niets gewijzigd.</source>
+        <translation>This file cannot be read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kies een ander bestand. Staat het op een USB-stick? Kijk of die nog in de laptop zit.</source>
+        <translation>Choose another file. Is it on a USB stick? Check whether it is still in the laptop.</translation>
+    </message>
+    <message>
         <source>{name} toevoegen</source>
         <translation>add {name}</translation>
     </message>
@@ -4296,6 +4797,16 @@
         <source>Kies een nieuwere reservekopie, of probeer het opnieuw als er ruimte op de schijf is.</source>
         <translatorcomment>reservekopie = backup</translatorcomment>
         <translation>Choose a newer backup, or try again when there is room on the disk.</translation>
+    </message>
+    <message>
+        <source>Sinds u de vorige kluis verving, is iets vernietigd. In de vorige kluis lukte dat niet: die kan met de sleutel van nu niet worden geopend of gewijzigd. De vorige kluis is niet teruggezet en staat nog in zijn map; de kluis van nu is niet gewijzigd.</source>
+        <translatorcomment>kluis = vault; vernietig = destroy</translatorcomment>
+        <translation>Since you replaced the previous vault, something was destroyed. In the previous vault that failed: it cannot be opened or changed with the key of now. The previous vault was not brought back and is still in its folder; the vault of now was not changed.</translation>
+    </message>
+    <message>
+        <source>Is de schijf vol? Maak dan ruimte en probeer het opnieuw. Was het een heel andere kluis? Kies bij Reservekopieën &quot;Deze terugzetten&quot;, zoek in een andere map, wijs de map van de vorige kluis aan en vul het wachtwoord van die kluis in. Hebt u de vorige kluis niet meer nodig, dan mag u die map verwijderen. Na 30 dagen gaat die vanzelf weg.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup</translatorcomment>
+        <translation>Is the disk full? Then make room and try again. Was it an entirely different vault? Choose &quot;Restore this one&quot; at Backups, search in another folder, point out the folder of the previous vault and fill in the password of that vault. If you no longer need the previous vault, you may delete that folder. After 30 days it goes away by itself.</translation>
     </message>
     <message>
         <source>Er is nog geen reden om dit te vernietigen. Er is niets vernietigd.</source>
@@ -4777,6 +5288,32 @@
     <message>
         <source>In groep {group} staan {signs} tekens.</source>
         <translation>There are {signs} characters in group {group}.</translation>
+    </message>
+    <message>
+        <source>Deze pincode kan niet. Er is niets gewijzigd.</source>
+        <translation>This PIN is not possible. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Gebruik 4 tot en met 8 cijfers, niet allemaal hetzelfde en niet op een rij.</source>
+        <translation>Use 4 to 8 digits, not all the same and not in a row.</translation>
+    </message>
+    <message>
+        <source>Deze pincode klopt niet.</source>
+        <translation>This PIN is not right.</translation>
+    </message>
+    <message>
+        <source>Probeer het opnieuw, of gebruik het wachtwoord van de kluis.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Try again, or use the password of the vault.</translation>
+    </message>
+    <message>
+        <source>De pincode werkt nu niet: er is vijf keer een verkeerde pincode ingevuld.</source>
+        <translation>The PIN does not work now: a wrong PIN was filled in five times.</translation>
+    </message>
+    <message>
+        <source>Vul het wachtwoord van de kluis in. Daarna werkt de pincode weer.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Fill in the password of the vault. After that the PIN works again.</translation>
     </message>
     <message>
         <source>{day}, {moment:%H.%M} uur</source>
@@ -5280,6 +5817,11 @@
         <translation>Report of destruction</translation>
     </message>
     <message>
+        <source>Antwoorden van een mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Answers of a carer</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -5420,6 +5962,143 @@
     <message>
         <source>{words} en {last}</source>
         <translation>{words} and {last}</translation>
+    </message>
+    <message>
+        <source>overbelasting</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>overload</translation>
+    </message>
+    <message>
+        <source>geen overbelasting</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>no overload</translation>
+    </message>
+    <message>
+        <source>niet te zeggen</source>
+        <translation>cannot be said</translation>
+    </message>
+    <message>
+        <source>geen oordeel</source>
+        <translation>no verdict</translation>
+    </message>
+    <message>
+        <source>kan toeval zijn</source>
+        <translation>may be chance</translation>
+    </message>
+    <message>
+        <source>het is niet zeker of het meer is dan toeval</source>
+        <translation>it is not certain whether it is more than chance</translation>
+    </message>
+    <message>
+        <source>waarschijnlijk meer dan toeval</source>
+        <translation>probably more than chance</translation>
+    </message>
+    <message>
+        <source>Versie {version} · {statements}</source>
+        <translation>Version {version} · {statements}</translation>
+    </message>
+    <message>
+        <source>Verschil tussen twee keer {parts}. Grond: {basis}</source>
+        <translation>Difference between two times {parts}. Basis: {basis}</translation>
+    </message>
+    <message>
+        <source>stellingen {numbers}</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>statements {numbers}</translation>
+    </message>
+    <message>
+        <source>Groepen: {parts}. Bron: {source}</source>
+        <translation>Groups: {parts}. Source: {source}</translation>
+    </message>
+    <message>
+        <source>1 stelling</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>1 statement</translation>
+    </message>
+    <message>
+        <source>{number} stellingen</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>{number} statements</translation>
+    </message>
+    <message>
+        <source>Telt op: {statements}.</source>
+        <translation>Adds up: {statements}.</translation>
+    </message>
+    <message>
+        <source>Van een verschil tussen twee keer wordt niet gezegd of het meer is dan toeval.</source>
+        <translation>Of a difference between two times it is not said whether it is more than chance.</translation>
+    </message>
+    <message>
+        <source>vanaf {number}: {meaning}</source>
+        <translation>from {number}: {meaning}</translation>
+    </message>
+    <message>
+        <source>uitslag {range}</source>
+        <translation>result {range}</translation>
+    </message>
+    <message>
+        <source>alle stellingen</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>all statements</translation>
+    </message>
+    <message>
+        <source>stelling {number}</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>statement {number}</translation>
+    </message>
+    <message>
+        <source>vanaf {number} {band}</source>
+        <translation>from {number} {band}</translation>
+    </message>
+    <message>
+        <source>Gemaakt door</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Betrouwbaarheid</source>
+        <translation>Reliability</translation>
+    </message>
+    <message>
+        <source>Gebruik</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>De uitslag is {range}; hoger is zwaarder.</source>
+        <translation>The result is {range}; higher is heavier.</translation>
+    </message>
+    <message>
+        <source>De uitslag is {range}; hoger is lichter.</source>
+        <translation>The result is {range}; higher is lighter.</translation>
+    </message>
+    <message>
+        <source>Er is geen grens voor overbelasting.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>There is no limit for overload.</translation>
+    </message>
+    <message>
+        <source>Overbelasting vanaf {limit}. Bron: {source}</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>Overload from {limit}. Source: {source}</translation>
+    </message>
+    <message>
+        <source>punt</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>punten</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Niet voor</source>
+        <translation>Not for</translation>
+    </message>
+    <message>
+        <source>groep {band}</source>
+        <translation>group {band}</translation>
     </message>
     <message>
         <source>melding</source>
@@ -5866,6 +6545,18 @@
         <translation>Vault opened with the recovery key</translation>
     </message>
     <message>
+        <source>Verkeerde pincode geprobeerd</source>
+        <translation>Wrong PIN tried</translation>
+    </message>
+    <message>
+        <source>Pincode ingesteld</source>
+        <translation>PIN set</translation>
+    </message>
+    <message>
+        <source>Pincode weggehaald</source>
+        <translation>PIN removed</translation>
+    </message>
+    <message>
         <source>Wachtwoord gewijzigd</source>
         <translation>Password changed</translation>
     </message>
@@ -6031,6 +6722,15 @@
         <translation>copy</translation>
     </message>
     <message>
+        <source>Antwoorden opgeslagen als FHIR</source>
+        <translation>Answers saved as FHIR</translation>
+    </message>
+    <message>
+        <source>Vragenlijst opgeslagen als FHIR</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Questionnaire saved as FHIR</translation>
+    </message>
+    <message>
         <source>Blad met de herstelsleutel opgeslagen</source>
         <translatorcomment>herstelsleutel = recovery key</translatorcomment>
         <translation>Sheet with the recovery key saved</translation>
@@ -6134,6 +6834,10 @@
         <source>Vragenlijst afgerond</source>
         <translatorcomment>vragenlijst = questionnaire</translatorcomment>
         <translation>Questionnaire finished</translation>
+    </message>
+    <message>
+        <source>Antwoorden ingelezen uit FHIR</source>
+        <translation>Answers read in from FHIR</translation>
     </message>
     <message>
         <source>Vragenlijst weer geopend</source>
@@ -6545,6 +7249,26 @@
     <message>
         <source>tot en met {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>Samen ingevuld</source>
+        <translation>Filled in together</translation>
+    </message>
+    <message>
+        <source>Zelf ingevuld</source>
+        <translation>Filled in alone</translation>
+    </message>
+    <message>
+        <source>duurde {amount}</source>
+        <translation>took {amount}</translation>
+    </message>
+    <message>
+        <source>duurde nog geen minuut</source>
+        <translation>took less than a minute</translation>
+    </message>
+    <message>
+        <source>minuut</source>
+        <translation>minute</translation>
     </message>
     <message>
         <source>Waarmee heeft de cliënt hulp nodig op een gewone dag?</source>
