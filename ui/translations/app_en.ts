@@ -4634,6 +4634,307 @@
         <translation>Change it.</translation>
     </message>
     <message>
+        <source>Dit blad heeft meer dan {most} rijen. Verwijder wat er niet bij hoort.</source>
+        <translation>This sheet has more than {most} rows. Remove what does not belong there.</translation>
+    </message>
+    <message>
+        <source>Dit blad heeft meer dan {most} kolommen. Verwijder wat er niet bij hoort.</source>
+        <translation>This sheet has more than {most} columns. Remove what does not belong there.</translation>
+    </message>
+    <message>
+        <source>bestand</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>{name}.csv is gelezen als Windows-1252. Kijk na of letters met accenten kloppen, zoals é en ë.</source>
+        <translation>{name}.csv was read as Windows-1252. Check whether letters with accents are right, such as é and ë.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is groter dan 2 MB. Zo groot is geen vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This file is larger than 2 MB. No questionnaire is that large.</translation>
+    </message>
+    <message>
+        <source>Dit is geen CSV in UTF-8. Kies bij het opslaan CSV UTF-8.</source>
+        <translation>This is not CSV in UTF-8. Choose CSV UTF-8 when you save it.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staan tabs tussen de vakken. Kies bij het opslaan puntkomma of komma.</source>
+        <translation>In this file there are tabs between the cells. Choose semicolon or comma when you save it.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen goede CSV: een aanhalingsteken staat op een verkeerde plek.</source>
+        <translation>This file is not correct CSV: a quotation mark is in the wrong place.</translation>
+    </message>
+    <message>
+        <source>De letters in dit bestand zijn niet te lezen. Kies bij het opslaan CSV UTF-8.</source>
+        <translation>The letters in this file cannot be read. Choose CSV UTF-8 when you save it.</translation>
+    </message>
+    <message>
+        <source>Dit ontbreekt.</source>
+        <translation>This is missing.</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel is niet bekend.</source>
+        <translation>This part is not known.</translation>
+    </message>
+    <message>
+        <source>Dit is al eerder gebruikt.</source>
+        <translation>This was used before.</translation>
+    </message>
+    <message>
+        <source>Dit is niet wat de stellingen samen opleveren.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>This is not what the statements add up to.</translation>
+    </message>
+    <message>
+        <source>Deze stelling staat niet in de vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire; stelling = statement</translatorcomment>
+        <translation>This statement is not in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Deze stelling telt twee keer mee.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>This statement counts twice.</translation>
+    </message>
+    <message>
+        <source>Een grens past alleen bij een totaal dat hoger wordt als de belasting groter is.</source>
+        <translatorcomment>belasting = burden</translatorcomment>
+        <translation>A limit only fits a total that rises when the burden is greater.</translation>
+    </message>
+    <message>
+        <source>Dit ligt buiten het bereik van het totaal.</source>
+        <translation>This lies outside the range of the total.</translation>
+    </message>
+    <message>
+        <source>De eerste groep moet beginnen bij het laagste totaal.</source>
+        <translation>The first group must begin at the lowest total.</translation>
+    </message>
+    <message>
+        <source>Elke groep moet hoger beginnen dan de vorige, binnen het bereik van het totaal.</source>
+        <translation>Every group must begin higher than the one before, within the range of the total.</translation>
+    </message>
+    <message>
+        <source>De eerste groep moet bij 1 beginnen.</source>
+        <translation>The first group must begin at 1.</translation>
+    </message>
+    <message>
+        <source>Dit moet meer zeggen dan de groep ervoor.</source>
+        <translation>This must say more than the group before it.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord staat niet in de vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This answer is not in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord hoort niet bij deze stelling.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>This answer does not belong to this statement.</translation>
+    </message>
+    <message>
+        <source>Deze stelling heeft in het voorbeeld twee antwoorden.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>This statement has two answers in the example.</translation>
+    </message>
+    <message>
+        <source>Deze antwoorden staan niet in de vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>These answers are not in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Dit moet meer dan 0 zijn.</source>
+        <translation>This must be more than 0.</translation>
+    </message>
+    <message>
+        <source>Dit moet een naam zijn van kleine letters, cijfers en _, die begint met een letter.</source>
+        <translation>This must be a name of small letters, digits and _, that begins with a letter.</translation>
+    </message>
+    <message>
+        <source>Hier moet een heel getal staan.</source>
+        <translation>There must be a whole number here.</translation>
+    </message>
+    <message>
+        <source>Hier moet een getal staan, met hoogstens vier cijfers achter de punt.</source>
+        <translation>There must be a number here, with at most four digits after the point.</translation>
+    </message>
+    <message>
+        <source>Hier moet true of false staan.</source>
+        <translation>There must be true or false here.</translation>
+    </message>
+    <message>
+        <source>Hier moet een lijst staan die niet leeg is.</source>
+        <translation>There must be a list here that is not empty.</translation>
+    </message>
+    <message>
+        <source>Hier moet tekst staan, zonder spaties eromheen.</source>
+        <translation>There must be text here, without spaces around it.</translation>
+    </message>
+    <message>
+        <source>Hier horen onderdelen met een naam te staan.</source>
+        <translation>Parts with a name belong here.</translation>
+    </message>
+    <message>
+        <source>De uitkomst van dit voorbeeld klopt niet. Berekend is: {rest}.</source>
+        <translation>The outcome of this example is not right. Calculated: {rest}.</translation>
+    </message>
+    <message>
+        <source>Dit moet een van deze woorden zijn: {rest}.</source>
+        <translation>This must be one of these words: {rest}.</translation>
+    </message>
+    <message>
+        <source>Er is geen totaal {rest}.</source>
+        <translation>There is no total {rest}.</translation>
+    </message>
+    <message>
+        <source>De definitie klopt hier niet.</source>
+        <translation>The definition is not right here.</translation>
+    </message>
+    <message>
+        <source>Er komt uit: {words}.</source>
+        <translation>What comes out is: {words}.</translation>
+    </message>
+    <message>
+        <source>Er komt {result} uit, en hier staat {stated}.</source>
+        <translation>What comes out is {result}, and here it says {stated}.</translation>
+    </message>
+    <message>
+        <source>Er komt geen groep uit. Maak dit vak leeg.</source>
+        <translation>No group comes out. Empty this cell.</translation>
+    </message>
+    <message>
+        <source>{quoted} is geen antwoord op deze vraag.</source>
+        <translation>{quoted} is not an answer to this question.</translation>
+    </message>
+    <message>
+        <source>Er komt uit: {came}.</source>
+        <translation>What comes out is: {came}.</translation>
+    </message>
+    <message>
+        <source>Een onderdeel binnen een onderdeel wordt niet ingelezen.</source>
+        <translation>A part within a part is not read in.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een ander soort waarde.</source>
+        <translation>Another kind of value belongs here.</translation>
+    </message>
+    <message>
+        <source>een antwoord</source>
+        <translation>an answer</translation>
+    </message>
+    <message>
+        <source>een code</source>
+        <translation>a code</translation>
+    </message>
+    <message>
+        <source>een item</source>
+        <translation>an item</translation>
+    </message>
+    <message>
+        <source>Hier staat een andere stelling dan in de vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire; stelling = statement</translatorcomment>
+        <translation>This is another statement than in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Hier hoort {name_answers} te staan.</source>
+        <translation>{name_answers} belongs here.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord heet in de vragenlijst anders.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This answer is called otherwise in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord heeft in de vragenlijst een ander gewicht.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This answer has another weight in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Bij elke stelling past één antwoord.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Every statement takes one answer.</translation>
+    </message>
+    <message>
+        <source>Hier ontbreekt het totaal.</source>
+        <translation>The total is missing here.</translation>
+    </message>
+    <message>
+        <source>Er zijn stellingen opengelaten: dan is er geen totaal.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Statements were left open: then there is no total.</translation>
+    </message>
+    <message>
+        <source>Deze linkId staat er twee keer.</source>
+        <translation>This linkId is there twice.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst heeft dit totaal niet.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This questionnaire does not have this total.</translation>
+    </message>
+    <message>
+        <source>Dit is niet wat de antwoorden samen opleveren.</source>
+        <translation>This is not what the answers add up to.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst heeft geen stelling met deze linkId.</source>
+        <translatorcomment>vragenlijst = questionnaire; stelling = statement</translatorcomment>
+        <translation>This questionnaire has no statement with this linkId.</translation>
+    </message>
+    <message>
+        <source>de naam waaronder Draagwijzer de vragenlijst kent</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>the name by which Draagwijzer knows the questionnaire</translation>
+    </message>
+    <message>
+        <source>de korte naam</source>
+        <translation>the short name</translation>
+    </message>
+    <message>
+        <source>waar de vragenlijst niet voor is</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>what the questionnaire is not for</translation>
+    </message>
+    <message>
+        <source>hoe het totaal wordt berekend</source>
+        <translation>how the total is calculated</translation>
+    </message>
+    <message>
+        <source>voorbeelden met wat eruit moet komen</source>
+        <translation>examples with what must come out</translation>
+    </message>
+    <message>
+        <source>wie de vragenlijst heeft gemaakt</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>who made the questionnaire</translation>
+    </message>
+    <message>
+        <source>waar de vragenlijst is gepubliceerd</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>where the questionnaire was published</translation>
+    </message>
+    <message>
+        <source>wat er bekend is over de betrouwbaarheid</source>
+        <translation>what is known about the reliability</translation>
+    </message>
+    <message>
+        <source>In de extensie {definition} ontbreekt {words} ({field}).</source>
+        <translation>In the extension {definition} this is missing: {words} ({field}).</translation>
+    </message>
+    <message>
+        <source>Dit hoort niet in de extensie {definition} ({field}).</source>
+        <translation>This does not belong in the extension {definition} ({field}).</translation>
+    </message>
+    <message>
+        <source>Alleen een vragenlijst in gebruik (draft of active) kan erbij.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Only a questionnaire in use (draft or active) can be added.</translation>
+    </message>
+    <message>
+        <source>Hier ontbreekt wat er over de licentie bekend is.</source>
+        <translation>What is known about the licence is missing here.</translation>
+    </message>
+    <message>
         <source>Deze vragenlijst is nog niet afgerond. Er is niets opgeslagen.</source>
         <translatorcomment>vragenlijst = questionnaire</translatorcomment>
         <translation>This questionnaire is not finished yet. Nothing was saved.</translation>
@@ -4668,6 +4969,626 @@
     <message>
         <source>Kies een ander bestand. Staat het op een USB-stick? Kijk of die nog in de laptop zit.</source>
         <translation>Choose another file. Is it on a USB stick? Check whether it is still in the laptop.</translation>
+    </message>
+    <message>
+        <source>een extensie</source>
+        <translation>an extension</translation>
+    </message>
+    <message>
+        <source>De gewichten van dit antwoord (ordinalValue en itemWeight) verschillen.</source>
+        <translation>The weights of this answer (ordinalValue and itemWeight) differ.</translation>
+    </message>
+    <message>
+        <source>Deze extensie staat er twee keer.</source>
+        <translation>This extension is there twice.</translation>
+    </message>
+    <message>
+        <source>Deze extensie heeft niet de goede vorm.</source>
+        <translation>This extension does not have the right form.</translation>
+    </message>
+    <message>
+        <source>Hier hoort één waarde te staan.</source>
+        <translation>One value belongs here.</translation>
+    </message>
+    <message>
+        <source>Dit staat er twee keer.</source>
+        <translation>This is there twice.</translation>
+    </message>
+    <message>
+        <source>Deze code is hier niet bekend.</source>
+        <translation>This code is not known here.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een gewicht te staan.</source>
+        <translation>A weight belongs here.</translation>
+    </message>
+    <message>
+        <source>Alleen stellingen met vaste antwoorden (choice) worden ingelezen.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Only statements with fixed answers (choice) are read in.</translation>
+    </message>
+    <message>
+        <source>Voorwaarden worden niet uitgevoerd: elke stelling wordt getoond.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Conditions are not carried out: every statement is shown.</translation>
+    </message>
+    <message>
+        <source>Alleen antwoorden met een code (valueCoding) worden ingelezen.</source>
+        <translation>Only answers with a code (valueCoding) are read in.</translation>
+    </message>
+    <message>
+        <source>Groepen worden niet ingelezen. Zet elke stelling direct in de vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire; stelling = statement</translatorcomment>
+        <translation>Groups are not read in. Put every statement directly in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Alleen een inleiding helemaal vooraan wordt ingelezen.</source>
+        <translation>Only an introduction at the very beginning is read in.</translation>
+    </message>
+    <message>
+        <source>De antwoorden moeten in de vragenlijst zelf staan (answerOption).</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>The answers must be in the questionnaire itself (answerOption).</translation>
+    </message>
+    <message>
+        <source>Een antwoord dat al is ingevuld, wordt niet ingelezen.</source>
+        <translation>An answer that is already filled in is not read in.</translation>
+    </message>
+    <message>
+        <source>Dit past niet bij dit onderdeel.</source>
+        <translation>This does not fit this part.</translation>
+    </message>
+    <message>
+        <source>Een stelling moet in te vullen zijn.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>It must be possible to fill in a statement.</translation>
+    </message>
+    <message>
+        <source>De naam en de tekst horen niet in deze extensie.</source>
+        <translation>The name and the text do not belong in this extension.</translation>
+    </message>
+    <message>
+        <source>Geen antwoord mag vooraf gekozen zijn.</source>
+        <translation>No answer may be chosen beforehand.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord heeft geen gewicht (ordinalValue of itemWeight).</source>
+        <translation>This answer has no weight (ordinalValue or itemWeight).</translation>
+    </message>
+    <message>
+        <source>Deze linkId is al gebruikt.</source>
+        <translation>This linkId was used before.</translation>
+    </message>
+    <message>
+        <source>Verborgen onderdelen worden niet ingelezen.</source>
+        <translation>Hidden parts are not read in.</translation>
+    </message>
+    <message>
+        <source>De inleiding heeft de linkId {introduction}.</source>
+        <translation>The introduction has the linkId {introduction}.</translation>
+    </message>
+    <message>
+        <source>Een totaal wordt berekend: hier hoort true te staan.</source>
+        <translation>A total is calculated: true belongs here.</translation>
+    </message>
+    <message>
+        <source>(bestand)</source>
+        <translation>(file)</translation>
+    </message>
+    <message>
+        <source>Dit is een Bundle. Sla de {kind} die erin zit op als een eigen bestand.</source>
+        <translation>This is a Bundle. Save the {kind} in it as a file of its own.</translation>
+    </message>
+    <message>
+        <source>Er staat een getal in dat in JSON niet bestaat, zoals NaN.</source>
+        <translation>It holds a number that does not exist in JSON, such as NaN.</translation>
+    </message>
+    <message>
+        <source>regel {row}, teken {column}</source>
+        <translation>line {row}, character {column}</translation>
+    </message>
+    <message>
+        <source>Het bestand is te groot: er past 1 MB in.</source>
+        <translation>The file is too large: 1 MB is the most.</translation>
+    </message>
+    <message>
+        <source>Dit is XML. Alleen FHIR in JSON kan worden ingelezen.</source>
+        <translation>This is XML. Only FHIR in JSON can be read in.</translation>
+    </message>
+    <message>
+        <source>Hier moet tekst staan.</source>
+        <translation>There must be text here.</translation>
+    </message>
+    <message>
+        <source>Er staan spaties omheen, of tekens in die niet te zien zijn.</source>
+        <translation>There are spaces around it, or characters in it that cannot be seen.</translation>
+    </message>
+    <message>
+        <source>Hier moet een getal staan.</source>
+        <translation>There must be a number here.</translation>
+    </message>
+    <message>
+        <source>Dit getal is te groot of te precies.</source>
+        <translation>This number is too large or too precise.</translation>
+    </message>
+    <message>
+        <source>Hier moet een object staan.</source>
+        <translation>There must be an object here.</translation>
+    </message>
+    <message>
+        <source>Dit verandert de betekenis op een manier die Draagwijzer niet kent.</source>
+        <translation>This changes the meaning in a way that Draagwijzer does not know.</translation>
+    </message>
+    <message>
+        <source>Dit veld ontbreekt.</source>
+        <translation>This field is missing.</translation>
+    </message>
+    <message>
+        <source>Dit is geen {kind} van FHIR.</source>
+        <translation>This is not a {kind} of FHIR.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen goede JSON.</source>
+        <translation>This file is not correct JSON.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat geen FHIR-resource.</source>
+        <translation>There is no FHIR resource in this file.</translation>
+    </message>
+    <message>
+        <source>De tekst van dit bestand is niet in UTF-8.</source>
+        <translation>The text of this file is not in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Hier is het bestand geen goede JSON meer.</source>
+        <translation>From here on the file is not correct JSON.</translation>
+    </message>
+    <message>
+        <source>Het bestand zit te diep in elkaar, of er staat een onmogelijk getal in.</source>
+        <translation>The file is nested too deeply, or it holds an impossible number.</translation>
+    </message>
+    <message>
+        <source>Hier zit het bestand te diep in elkaar.</source>
+        <translation>Here the file is nested too deeply.</translation>
+    </message>
+    <message>
+        <source>Hier staat een formule. Draagwijzer voert geen formules uit.</source>
+        <translation>There is a formula here. Draagwijzer does not carry out formulas.</translation>
+    </message>
+    <message>
+        <source>Dit veld hoort niet bij {kind} van FHIR R4.</source>
+        <translation>This field does not belong to {kind} of FHIR R4.</translation>
+    </message>
+    <message>
+        <source>Dit veld staat er twee keer.</source>
+        <translation>This field is there twice.</translation>
+    </message>
+    <message>
+        <source>Hier staat null; dat mag niet in FHIR.</source>
+        <translation>There is null here; that is not allowed in FHIR.</translation>
+    </message>
+    <message>
+        <source>Regels die ergens anders staan, worden niet gevolgd.</source>
+        <translation>Rules that are somewhere else are not followed.</translation>
+    </message>
+    <message>
+        <source>Resources binnen de vragenlijst worden niet ingelezen.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Resources within the questionnaire are not read in.</translation>
+    </message>
+    <message>
+        <source>een Questionnaire</source>
+        <translation>a Questionnaire</translation>
+    </message>
+    <message>
+        <source>De vragenlijst is veranderd nadat zij is opgeslagen.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>The questionnaire was changed after it was saved.</translation>
+    </message>
+    <message>
+        <source>Hier staan meer of minder antwoorden dan in de definitie.</source>
+        <translation>There are more or fewer answers here than in the definition.</translation>
+    </message>
+    <message>
+        <source>In de definitie staat een andere tekst.</source>
+        <translation>The definition has another text.</translation>
+    </message>
+    <message>
+        <source>In de definitie heet dit totaal anders.</source>
+        <translation>In the definition this total is called otherwise.</translation>
+    </message>
+    <message>
+        <source>Dit past niet bij de gewichten van de antwoorden.</source>
+        <translation>This does not fit the weights of the answers.</translation>
+    </message>
+    <message>
+        <source>In de definitie staat een andere code.</source>
+        <translation>The definition has another code.</translation>
+    </message>
+    <message>
+        <source>In de definitie staat een ander gewicht.</source>
+        <translation>The definition has another weight.</translation>
+    </message>
+    <message>
+        <source>In de definitie staat dit totaal niet.</source>
+        <translation>The definition does not have this total.</translation>
+    </message>
+    <message>
+        <source>Resources binnen de antwoorden worden niet ingelezen.</source>
+        <translation>Resources within the answers are not read in.</translation>
+    </message>
+    <message>
+        <source>een {kind}</source>
+        <translation>a {kind}</translation>
+    </message>
+    <message>
+        <source>Hier hoort {questionnaire}… te staan, met een | en het versienummer.</source>
+        <translation>{questionnaire}… belongs here, with a | and the version number.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst, in deze versie, staat niet in Draagwijzer.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This questionnaire, in this version, is not in Draagwijzer.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een dag met een tijd en een tijdzone te staan.</source>
+        <translation>A day with a time and a time zone belongs here.</translation>
+    </message>
+    <message>
+        <source>Alleen afgeronde antwoorden (completed of amended) kunnen erbij.</source>
+        <translation>Only finished answers (completed or amended) can be added.</translation>
+    </message>
+    <message>
+        <source>Hier is een andere vragenlijst met deze naam.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>There is another questionnaire with this name here.</translation>
+    </message>
+    <message>
+        <source>Kies één bestand (.xlsx, of FHIR als .json), of de vijf CSV-bestanden tegelijk.</source>
+        <translation>Choose one file (.xlsx, or FHIR as .json), or the five CSV files together.</translation>
+    </message>
+    <message>
+        <source>Deze bestanden horen niet bij elkaar. {kinds}</source>
+        <translation>These files do not belong together. {kinds}</translation>
+    </message>
+    <message>
+        <source>Er is niets gekozen, of de map heeft geen CSV-bestanden. {kinds}</source>
+        <translation>Nothing was chosen, or the folder has no CSV files. {kinds}</translation>
+    </message>
+    <message>
+        <source>Van dit blad zijn twee bestanden gekozen.</source>
+        <translation>Two files of this sheet were chosen.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen. Staat het er nog, en is het in een ander programma open?</source>
+        <translation>This file cannot be read. Is it still there, and is it open in another program?</translation>
+    </message>
+    <message>
+        <source>Dit blad is verborgen. Maak het zichtbaar, of verwijder het.</source>
+        <translation>This sheet is hidden. Make it visible, or remove it.</translation>
+    </message>
+    <message>
+        <source>Dit blad hoort er niet bij. De bladen heten: {words}.</source>
+        <translation>This sheet does not belong here. The sheets are called: {words}.</translation>
+    </message>
+    <message>
+        <source>Dit blad ontbreekt.</source>
+        <translation>This sheet is missing.</translation>
+    </message>
+    <message>
+        <source>Dit vak is leeg. Vul het in.</source>
+        <translation>This cell is empty. Fill it in.</translation>
+    </message>
+    <message>
+        <source>Dit vak moet op deze rij leeg zijn.</source>
+        <translation>This cell must be empty on this row.</translation>
+    </message>
+    <message>
+        <source>Hier staat een formule. Draagwijzer rekent die niet uit: typ de uitkomst.</source>
+        <translation>There is a formula here. Draagwijzer does not calculate it: type the outcome.</translation>
+    </message>
+    <message>
+        <source>Hier staat WAAR of ONWAAR. Maak het vak op als tekst en typ het opnieuw.</source>
+        <translation>There is TRUE or FALSE here. Format the cell as text and type it again.</translation>
+    </message>
+    <message>
+        <source>Hier heeft het rekenprogramma een datum van gemaakt. Maak het vak eerst op als tekst en typ het opnieuw.</source>
+        <translation>The spreadsheet program made a date of this. First format the cell as text and type it again.</translation>
+    </message>
+    <message>
+        <source>Hier staat een foutmelding van het rekenprogramma. Typ wat er hoort te staan.</source>
+        <translation>There is an error message of the spreadsheet program here. Type what belongs here.</translation>
+    </message>
+    <message>
+        <source>Hier zijn vakken samengevoegd. Splits ze en vul elk vak in.</source>
+        <translation>Cells were merged here. Split them and fill in every cell.</translation>
+    </message>
+    <message>
+        <source>Hier staat een teken dat niet te lezen is. Typ de tekst opnieuw.</source>
+        <translation>There is a character here that cannot be read. Type the text again.</translation>
+    </message>
+    <message>
+        <source>Deze tekst is langer dan {longest} tekens. Maak hem korter.</source>
+        <translation>This text is longer than {longest} characters. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>Vóór of achter de tekst staat een spatie of een nieuwe regel. Haal die weg.</source>
+        <translation>There is a space or a new line before or after the text. Remove it.</translation>
+    </message>
+    <message>
+        <source>Dit blad is leeg.</source>
+        <translation>This sheet is empty.</translation>
+    </message>
+    <message>
+        <source>Onder de namen van de kolommen staat niets.</source>
+        <translation>There is nothing below the names of the columns.</translation>
+    </message>
+    <message>
+        <source>Hier staat een getal, en er hoort tekst. Maak het vak op als tekst.</source>
+        <translation>There is a number here, and text belongs here. Format the cell as text.</translation>
+    </message>
+    <message>
+        <source>{quoted} kan geen naam zijn: gebruik kleine letters, cijfers en _, en begin met een letter.</source>
+        <translation>{quoted} cannot be a name: use small letters, digits and _, and begin with a letter.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een geheel getal: 1, 2, 3 …</source>
+        <translation>A whole number belongs here: 1, 2, 3 …</translation>
+    </message>
+    <message>
+        <source>{quoted} kan hier niet. Kies uit: {words}.</source>
+        <translation>{quoted} is not possible here. Choose from: {words}.</translation>
+    </message>
+    <message>
+        <source>De eerste rij is leeg. Daar horen de namen van de kolommen.</source>
+        <translation>The first row is empty. The names of the columns belong there.</translation>
+    </message>
+    <message>
+        <source>Deze kolom ontbreekt.</source>
+        <translation>This column is missing.</translation>
+    </message>
+    <message>
+        <source>Boven dit vak staat geen naam van een kolom.</source>
+        <translation>There is no name of a column above this cell.</translation>
+    </message>
+    <message>
+        <source>Draagwijzer kent geen voorwaarden en berekeningen. Maak dit vak leeg.</source>
+        <translation>Draagwijzer has no conditions and calculations. Empty this cell.</translation>
+    </message>
+    <message>
+        <source>Dit getal is opgeslagen als tekst. Maak er een getal van.</source>
+        <translation>This number is stored as text. Make it a number.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een getal, en er staat {quoted}.</source>
+        <translation>A number belongs here, and it says {quoted}.</translation>
+    </message>
+    <message>
+        <source>{quoted} is te groot, of heeft meer dan 4 cijfers achter de komma.</source>
+        <translation>{quoted} is too large, or has more than 4 decimals.</translation>
+    </message>
+    <message>
+        <source>{quoted} is geen kolom die hier hoort.</source>
+        <translation>{quoted} is not a column that belongs here.</translation>
+    </message>
+    <message>
+        <source>Deze kolom staat er twee keer.</source>
+        <translation>This column is there twice.</translation>
+    </message>
+    <message>
+        <source>Schrijf deze naam als {known}.</source>
+        <translation>Write this name as {known}.</translation>
+    </message>
+    <message>
+        <source>Op dit blad staat geen enkele vraag.</source>
+        <translation>There is not a single question on this sheet.</translation>
+    </message>
+    <message>
+        <source>{quoted} kan hier niet. Schrijf {question} met de naam van een antwoordlijst, of {note} voor de inleiding.</source>
+        <translation>{quoted} is not possible here. Write {question} with the name of a list of answers, or {note} for the introduction.</translation>
+    </message>
+    <message>
+        <source>De naam {quoted} staat er twee keer. Kies een andere.</source>
+        <translation>The name {quoted} is there twice. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Een gewicht is meer dan 0. Laat het vak leeg voor 1 keer.</source>
+        <translation>A weight is more than 0. Leave the cell empty for 1 time.</translation>
+    </message>
+    <message>
+        <source>De lijst {quoted} staat niet op het blad {choices}.</source>
+        <translation>The list {quoted} is not on the sheet {choices}.</translation>
+    </message>
+    <message>
+        <source>Geen enkele vraag gebruikt de lijst {quoted}.</source>
+        <translation>Not a single question uses the list {quoted}.</translation>
+    </message>
+    <message>
+        <source>Een note is de inleiding: er is er één, boven de vragen.</source>
+        <translation>A note is the introduction: there is one, above the questions.</translation>
+    </message>
+    <message>
+        <source>Het antwoord {quoted} staat twee keer in deze lijst.</source>
+        <translation>The answer {quoted} is in this list twice.</translation>
+    </message>
+    <message>
+        <source>Schrijf de taal met twee letters: nl voor Nederlands, tr voor Turks.</source>
+        <translation>Write the language with two letters: nl for Dutch, tr for Turkish.</translation>
+    </message>
+    <message>
+        <source>Vanaf de derde rij mag hier alleen iets staan onder not_for.</source>
+        <translation>From the third row on only not_for may be filled in here.</translation>
+    </message>
+    <message>
+        <source>Hier staat {stated}, maar de laagste uitslag van deze vragen is {result}.</source>
+        <translation>It says {stated} here, but the lowest result of these questions is {result}.</translation>
+    </message>
+    <message>
+        <source>Hier staat {stated}, maar de hoogste uitslag van deze vragen is {result}.</source>
+        <translation>It says {stated} here, but the highest result of these questions is {result}.</translation>
+    </message>
+    <message>
+        <source>De eerste groep begint bij de laagste uitslag: {points}.</source>
+        <translation>The first group begins at the lowest result: {points}.</translation>
+    </message>
+    <message>
+        <source>De laatste groep eindigt bij de hoogste uitslag: {points}.</source>
+        <translation>The last group ends at the highest result: {points}.</translation>
+    </message>
+    <message>
+        <source>Een grens kan alleen bij een uitslag waarvan hoger zwaarder is.</source>
+        <translation>Only a result of which higher is heavier can have a limit.</translation>
+    </message>
+    <message>
+        <source>Deze groep overlapt met de groep op de rij erboven.</source>
+        <translation>This group overlaps with the group on the row above.</translation>
+    </message>
+    <message>
+        <source>Het kleinste verschil begint bij 1.</source>
+        <translation>The smallest difference begins at 1.</translation>
+    </message>
+    <message>
+        <source>De grens moet meer zijn dan {lowest}, en hoogstens {highest}.</source>
+        <translation>The limit must be more than {lowest}, and at most {highest}.</translation>
+    </message>
+    <message>
+        <source>Dit woord staat er twee keer.</source>
+        <translation>This word is there twice.</translation>
+    </message>
+    <message>
+        <source>Dit is lager dan waar de groep begint.</source>
+        <translation>This is lower than where the group begins.</translation>
+    </message>
+    <message>
+        <source>Tussen deze groep en die op de rij erboven zit een gat.</source>
+        <translation>There is a gap between this group and the one on the row above.</translation>
+    </message>
+    <message>
+        <source>Dit moet meer zijn dan op de rij erboven.</source>
+        <translation>This must be more than on the row above.</translation>
+    </message>
+    <message>
+        <source>Zo groot kan een verschil niet zijn: hoogstens {points}.</source>
+        <translation>A difference cannot be that large: at most {points}.</translation>
+    </message>
+    <message>
+        <source>Dit moet meer zeggen dan de rij erboven.</source>
+        <translation>This must say more than the row above.</translation>
+    </message>
+    <message>
+        <source>Geen enkele rij total heeft de naam {main}: zo heet de hoofduitslag.</source>
+        <translation>No row total has the name {main}: that is what the main result is called.</translation>
+    </message>
+    <message>
+        <source>Op het blad {survey} staat geen vraag met de naam {names}.</source>
+        <translation>On the sheet {survey} there is no question with the name {names}.</translation>
+    </message>
+    <message>
+        <source>Deze vraag staat er twee keer: {words}.</source>
+        <translation>This question is there twice: {words}.</translation>
+    </message>
+    <message>
+        <source>Er is geen rij total met de naam {quoted}.</source>
+        <translation>There is no row total with the name {quoted}.</translation>
+    </message>
+    <message>
+        <source>Deze uitslag heeft al een grens. Er kan er maar één zijn.</source>
+        <translation>This result already has a limit. There can be only one.</translation>
+    </message>
+    <message>
+        <source>Een verschil gaat altijd over de hoofduitslag: {main}.</source>
+        <translation>A difference is always about the main result: {main}.</translation>
+    </message>
+    <message>
+        <source>De uitslag {quoted} staat er twee keer.</source>
+        <translation>The result {quoted} is there twice.</translation>
+    </message>
+    <message>
+        <source>De hoofduitslag heet zoals de vragenlijst. Maak dit vak leeg.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>The main result is called as the questionnaire is. Empty this cell.</translation>
+    </message>
+    <message>
+        <source>Hier staat een andere bron dan op de eerste rij. Laat dit vak leeg.</source>
+        <translation>This is another source than on the first row. Leave this cell empty.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is beschadigd of niet door een rekenprogramma gemaakt. Open het in Excel en sla het opnieuw op.</source>
+        <translation>This file is damaged, or was not made by a spreadsheet program. Open it in Excel and save it again.</translation>
+    </message>
+    <message>
+        <source>Kies in het rekenprogramma Opslaan als, en dan Excel-werkmap (.xlsx).</source>
+        <translation>Choose Save as in the spreadsheet program, and then Excel workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Dit bestand bevat macro&apos;s. Kies in het rekenprogramma Opslaan als, en dan Excel-werkmap (.xlsx).</source>
+        <translation>This file holds macros. Choose Save as in the spreadsheet program, and then Excel workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Dit bestand verwijst naar een ander bestand. Haal die koppelingen weg.</source>
+        <translation>This file refers to another file. Remove those links.</translation>
+    </message>
+    <message>
+        <source>Dit bestand haalt gegevens ergens anders vandaan. Haal dat weg.</source>
+        <translation>This file gets data from somewhere else. Remove that.</translation>
+    </message>
+    <message>
+        <source>Dit bestand bevat afbeeldingen. Draagwijzer leest die niet: haal ze weg.</source>
+        <translation>This file holds pictures. Draagwijzer does not read those: remove them.</translation>
+    </message>
+    <message>
+        <source>Dit bestand bevat grafieken. Draagwijzer leest die niet: haal ze weg.</source>
+        <translation>This file holds charts. Draagwijzer does not read those: remove them.</translation>
+    </message>
+    <message>
+        <source>Dit bestand bevat andere bestanden. Haal ze weg.</source>
+        <translation>This file holds other files. Remove them.</translation>
+    </message>
+    <message>
+        <source>Dit bestand bevat een draaitabel. Haal die weg.</source>
+        <translation>This file holds a pivot table. Remove it.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is beschadigd. Open het in Excel en sla het opnieuw op.</source>
+        <translation>This file is damaged. Open it in Excel and save it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is groter dan 5 MB. Zo groot is geen vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This file is larger than 5 MB. No questionnaire is that large.</translation>
+    </message>
+    <message>
+        <source>Dit is een oud Excel-bestand (.xls). {save_as}</source>
+        <translation>This is an old Excel file (.xls). {save_as}</translation>
+    </message>
+    <message>
+        <source>Dit is geen Excel-bestand (.xlsx). {save_as}</source>
+        <translation>This is not an Excel file (.xlsx). {save_as}</translation>
+    </message>
+    <message>
+        <source>Uitgepakt is dit bestand te groot. Zo groot is geen vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Unpacked this file is too large. No questionnaire is that large.</translation>
+    </message>
+    <message>
+        <source>Dit is een OpenDocument-bestand (.ods). {save_as}</source>
+        <translation>This is an OpenDocument file (.ods). {save_as}</translation>
+    </message>
+    <message>
+        <source>Dit bestand is van de soort met macro&apos;s. {save_as}</source>
+        <translation>This file is of the kind with macros. {save_as}</translation>
+    </message>
+    <message>
+        <source>Dit is geen Excel-werkmap (.xlsx). {save_as}</source>
+        <translation>This is not an Excel workbook (.xlsx). {save_as}</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet op de gewone manier gemaakt. {save_as}</source>
+        <translation>This file was not made in the usual way. {save_as}</translation>
+    </message>
+    <message>
+        <source>Dit bestand is beveiligd met een wachtwoord. Haal de beveiliging eraf in het rekenprogramma, en sla het opnieuw op.</source>
+        <translation>This file is protected with a password. Remove the protection in the spreadsheet program, and save it again.</translation>
     </message>
     <message>
         <source>{name} toevoegen</source>
