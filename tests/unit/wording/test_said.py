@@ -71,6 +71,6 @@ def test_every_sentence_with_which_a_form_is_refused_is_said() -> None:
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(call, ast.Call) and ast.unparse(call.func).split(".")[-1] in _REFUSING
         for text in list_bare_sentences(call)
-        if not text.value.startswith((", ", "."))
+        if not str(text.value).startswith((", ", "."))
     ]
     assert found == []
