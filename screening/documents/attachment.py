@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import Final
 
 from screening.errors import ExpectedError, InvalidInput
+from screening.wording.speech import say
 
 LARGEST: Final = 1_000_000
 
@@ -17,8 +18,8 @@ class NoAttachment(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "In deze PDF zitten geen antwoorden voor Draagwijzer. Er is niets gewijzigd.",
-            "Kies een PDF die met 'Opslaan als FHIR' is gemaakt, of een bestand met .json.",
+            say("In deze PDF zitten geen antwoorden voor Draagwijzer. Er is niets gewijzigd."),
+            say("Kies een PDF die met 'Opslaan als FHIR' is gemaakt, of een bestand met .json."),
         )
 
 
@@ -53,8 +54,8 @@ def _take(pdf: bytes, name: str, passphrase: str) -> bytes:
     except pikepdf.PasswordError:
         raise InvalidInput(
             "passphrase",
-            "Dit wachtwoord hoort niet bij deze PDF.",
-            "Typ het over van degene die u het bestand gaf, met de streepjes.",
+            say("Dit wachtwoord hoort niet bij deze PDF."),
+            say("Typ het over van degene die u het bestand gaf, met de streepjes."),
         ) from None
     except pikepdf.PdfError:
         raise NoAttachment from None

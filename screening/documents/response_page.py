@@ -13,11 +13,13 @@ from screening.documents.content import (
 from screening.dossier.burden import Burden
 from screening.wording.burden import describe_help, describe_result, list_answers
 from screening.wording.formats import format_date
+from screening.wording.speech import SPEECH
 
 _HEADER = ("Stelling", "Antwoord")
 _WEIGHTS = (3.0, 1.0)
 
 
+@SPEECH.in_dutch()
 def build_response_page(
     burden: Burden, *, made_on: date, author: str, attachment: str, digest: str
 ) -> Document:

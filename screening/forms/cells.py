@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from screening.forms.reading import Problem
+from screening.wording.speech import say
 
 MOST_ROWS: Final = 1000
 MOST_COLUMNS: Final = 600
@@ -65,9 +66,9 @@ class Sheet:
 class FormTrouble(Exception):
     """A file cannot be read as a spreadsheet at all; tells where, and a Dutch sentence."""
 
-    def __init__(self, sentence: str, place: str = "bestand") -> None:
+    def __init__(self, sentence: str, place: str = "") -> None:
         super().__init__(sentence)
-        self.problem = Problem(place, sentence)
+        self.problem = Problem(place or say("bestand"), sentence)
 
 
 def name_column(number: int) -> str:
@@ -87,11 +88,17 @@ def check_size(name: str, row: int, column: int) -> None:
     """
     if row > MOST_ROWS:
         raise FormTrouble(
-            f"Dit blad heeft meer dan {MOST_ROWS} rijen. Verwijder wat er niet bij hoort.",
+            say(
+                "Dit blad heeft meer dan {most} rijen. Verwijder wat er niet bij hoort.",
+                most=MOST_ROWS,
+            ),
             f"{name}, rij {row}",
         )
     if column > MOST_COLUMNS:
         raise FormTrouble(
-            f"Dit blad heeft meer dan {MOST_COLUMNS} kolommen. Verwijder wat er niet bij hoort.",
+            say(
+                "Dit blad heeft meer dan {most} kolommen. Verwijder wat er niet bij hoort.",
+                most=MOST_COLUMNS,
+            ),
             f"{name}, rij {row}, kolom {name_column(column)}",
         )

@@ -5,6 +5,7 @@ import io
 from typing import Final
 
 from screening.forms.cells import Cell, CellKind, FormTrouble, Sheet, check_size
+from screening.wording.speech import say
 
 LARGEST_FILE: Final = 2 * 1024 * 1024
 _UTF_8: Final = "utf-8-sig"
@@ -22,7 +23,9 @@ def read_csv(name: str, data: bytes) -> tuple[Sheet, str]:
         FormTrouble: it is not a table in plain text.
     """
     if len(data) > LARGEST_FILE:
-        raise FormTrouble("Dit bestand is groter dan 2 MB. Zo groot is geen vragenlijst.", name)
+        raise FormTrouble(
+            say("Dit bestand is groter dan 2 MB. Zo groot is geen vragenlijst."), name
+        )
     text, remark = _decode(name, data)
     separator = _find_separator(name, text)
     cells: list[Cell] = []
@@ -36,7 +39,8 @@ def read_csv(name: str, data: bytes) -> tuple[Sheet, str]:
                     cells.append(Cell(number, column, kind, value))
     except csv.Error:
         raise FormTrouble(
-            "Dit bestand is geen goede CSV: een aanhalingsteken staat op een verkeerde plek.", name
+            say("Dit bestand is geen goede CSV: een aanhalingsteken staat op een verkeerde plek."),
+            name,
         ) from None
     return Sheet(name, tuple(cells), is_plain=True), remark
 
@@ -44,7 +48,7 @@ def read_csv(name: str, data: bytes) -> tuple[Sheet, str]:
 def _decode(name: str, data: bytes) -> tuple[str, str]:
     if b"\x00" in data:
         raise FormTrouble(
-            "Dit is geen CSV in UTF-8. Kies bij het opslaan CSV UTF-8.",
+            say("Dit is geen CSV in UTF-8. Kies bij het opslaan CSV UTF-8."),
             name,
         )
     try:
@@ -55,11 +59,15 @@ def _decode(name: str, data: bytes) -> tuple[str, str]:
         text = data.decode(_WINDOWS)
     except UnicodeDecodeError:
         raise FormTrouble(
-            "De letters in dit bestand zijn niet te lezen. Kies bij het opslaan CSV UTF-8.", name
+            say("De letters in dit bestand zijn niet te lezen. Kies bij het opslaan CSV UTF-8."),
+            name,
         ) from None
     return text, (
-        f"{name}.csv is gelezen als Windows-1252. Kijk na of letters met accenten kloppen, zoals é "
-        "en ë."
+        say(
+            "{name}.csv is gelezen als Windows-1252. Kijk na of letters met accenten "
+            "kloppen, zoals é en ë.",
+            name=name,
+        )
     )
 
 
@@ -69,7 +77,10 @@ def _find_separator(name: str, text: str) -> str:
     found = [mark for mark in ";," if mark in first]
     if not found and "\t" in first:
         raise FormTrouble(
-            "In dit bestand staan tabs tussen de vakken. Kies bij het opslaan puntkomma of komma.",
+            say(
+                "In dit bestand staan tabs tussen de vakken. Kies bij het opslaan "
+                "puntkomma of komma."
+            ),
             name,
         )
     return found[0] if found else ";"

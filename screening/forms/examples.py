@@ -13,6 +13,7 @@ from screening.forms.layout import EXAMPLE_NAME, EXPECT, VERDICTS
 from screening.forms.questions import Questions, write_points
 from screening.forms.totals import Totals
 from screening.wording.formats import format_points
+from screening.wording.speech import say
 
 LOWEST, HIGHEST, VERDICT, BAND = (
     f"{EXPECT}{each}" for each in ("lowest", "highest", "verdict", "band")
@@ -97,7 +98,11 @@ def _check_bounds(
         if said != value:
             line.fail(
                 end if key == MAIN else name_bound(key, end),
-                f"Er komt {format_points(value)} uit, en hier staat {format_points(said or 0)}.",
+                say(
+                    "Er komt {result} uit, en hier staat {stated}.",
+                    result=format_points(value),
+                    stated=format_points(said or 0),
+                ),
             )
 
 
@@ -105,13 +110,13 @@ def _check_words(row: ExampleRow, instrument: Instrument, result: Score) -> None
     meaning = interpret(instrument, result)
     if row.verdict is not meaning.verdict:
         words = {verdict: words for words, verdict in VERDICTS.items()}
-        row.line.fail(VERDICT, f"Er komt uit: {words[meaning.verdict]}.")
+        row.line.fail(VERDICT, say("Er komt uit: {words}.", words=words[meaning.verdict]))
     if row.band is not None:
         came = meaning.band.label if meaning.band else None
         if came is None:
-            row.line.fail(BAND, "Er komt geen groep uit. Maak dit vak leeg.")
+            row.line.fail(BAND, say("Er komt geen groep uit. Maak dit vak leeg."))
         elif came != row.band:
-            row.line.fail(BAND, f"Er komt uit: {came}.")
+            row.line.fail(BAND, say("Er komt uit: {came}.", came=came))
 
 
 def _leave_open(definition: Mapping[str, Any]) -> dict[str, Any]:
@@ -131,7 +136,9 @@ def _read_example(line: Line, questions: Questions, totals: Totals) -> ExampleRo
         answers[each.key] = choice
         known = questions.lists.get(each.answers or "")
         if known is not None and choice not in known.points and "" not in known.points:
-            line.fail(each.key, f"{quote(choice)} is geen antwoord op deze vraag.")
+            line.fail(
+                each.key, say("{quoted} is geen antwoord op deze vraag.", quoted=quote(choice))
+            )
     bounds = {MAIN: (line.points(LOWEST), line.points(HIGHEST))}
     for key in totals.totals:
         titles = [name_bound(key, end) for end in (LOWEST, HIGHEST)]

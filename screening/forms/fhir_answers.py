@@ -9,13 +9,14 @@ from screening.forms.fhir_extensions import read_weight
 from screening.forms.fhir_items import type_of_total
 from screening.forms.fhir_json import Element
 from screening.forms.fhir_names import SCORE, name_answers
+from screening.wording.speech import mark, say
 
-_NESTED: Final = "Een onderdeel binnen een onderdeel wordt niet ingelezen."
+_NESTED: Final = mark("Een onderdeel binnen een onderdeel wordt niet ingelezen.")
 _IN_ITEM_REFUSED: Final[Mapping[str, str]] = {"item": _NESTED}
 _VALUES: Final = (
     "Boolean Decimal Integer Date DateTime Time String Uri Attachment Coding Quantity Reference"
 )
-_OTHER_VALUE: Final = "Hier hoort een ander soort waarde."
+_OTHER_VALUE: Final = mark("Hier hoort een ander soort waarde.")
 _IN_ANSWER_REFUSED: Final[Mapping[str, str]] = {
     **{f"value{name}": _OTHER_VALUE for name in _VALUES.split(" ")},
     **_IN_ITEM_REFUSED,
@@ -49,14 +50,14 @@ def read_answers(root: Element, instrument: Instrument) -> Mapping[str, str]:
         if name is None:
             continue
         if name in seen:
-            item.refuse("Deze linkId staat er twee keer.", "linkId")
+            item.refuse(say("Deze linkId staat er twee keer."), "linkId")
         seen.add(name)
         if name in instrument.item_keys:
             answers |= _read_statement(item, instrument, name)
         elif name.startswith(SCORE):
             totals.append((item, name.removeprefix(SCORE)))
         else:
-            item.refuse("Deze vragenlijst heeft geen stelling met deze linkId.", "linkId")
+            item.refuse(say("Deze vragenlijst heeft geen stelling met deze linkId."), "linkId")
     # A total can only be checked against answers that are all right.
     are_right = len(root.problems) == before
     certain = find_totals(instrument, answers) if are_right else None
@@ -69,42 +70,49 @@ def _read_statement(item: Element, instrument: Instrument, key: str) -> Mapping[
     known = instrument.item(key)
     text = item.text("text")
     if text is not None and text != known.text:
-        item.refuse("Hier staat een andere stelling dan in de vragenlijst.", "text")
+        item.refuse(say("Hier staat een andere stelling dan in de vragenlijst."), "text")
     answer = _read_one_answer(item)
     if answer is None:
         return {}
     coding = answer.element("valueCoding", needed=True)
-    answer.finish(frozenset(), _IN_ANSWER_REFUSED, "een antwoord")
+    answer.finish(frozenset(), _IN_ANSWER_REFUSED, say("een antwoord"))
     if coding is None:
         return {}
     code, system = coding.text("code", needed=True), coding.text("system")
     label = coding.text("display")
     if system is not None and system != name_answers(instrument.id, key):
-        coding.refuse(f"Hier hoort {name_answers(instrument.id, key)} te staan.", "system")
-    coding.finish(_IN_CODING, {}, "een code")
+        coding.refuse(
+            say(
+                "Hier hoort {name_answers} te staan.", name_answers=name_answers(instrument.id, key)
+            ),
+            "system",
+        )
+    coding.finish(_IN_CODING, {}, say("een code"))
     if code is None:
         return {}
     try:
         choice = known.choice(code)
     except InstrumentError:
-        coding.refuse("Dit antwoord hoort niet bij deze stelling.", "code")
+        coding.refuse(say("Dit antwoord hoort niet bij deze stelling."), "code")
         return {}
     if label is not None and label != choice.label:
-        coding.refuse("Dit antwoord heet in de vragenlijst anders.", "display")
+        coding.refuse(say("Dit antwoord heet in de vragenlijst anders."), "display")
     weight = read_weight(coding, answer)
     if weight is not None and weight != choice.points:
-        coding.refuse("Dit antwoord heeft in de vragenlijst een ander gewicht.")
+        coding.refuse(say("Dit antwoord heeft in de vragenlijst een ander gewicht."))
     return {key: code}
 
 
 def _read_one_answer(item: Element) -> Element | None:
     """Return the answer of an item; None when it was left open."""
-    item.finish(frozenset({"definition", "text", "linkId", "answer"}), _IN_ITEM_REFUSED, "een item")
+    item.finish(
+        frozenset({"definition", "text", "linkId", "answer"}), _IN_ITEM_REFUSED, say("een item")
+    )
     if not item.has("answer"):
         return None
     given = item.elements("answer")
     for further in given[1:]:
-        further.refuse("Bij elke stelling past één antwoord.")
+        further.refuse(say("Bij elke stelling past één antwoord."))
     return given[0] if given else None
 
 
@@ -117,19 +125,19 @@ def _check_total(
     try:
         scoring = instrument.find_scoring(key)
     except InstrumentError:
-        item.refuse("Deze vragenlijst heeft dit totaal niet.", "linkId")
+        item.refuse(say("Deze vragenlijst heeft dit totaal niet."), "linkId")
         return
     answer = _read_one_answer(item)
     if answer is None:
         return
     field = f"value{type_of_total(instrument, scoring).capitalize()}"
     stated = answer.points(field)
-    answer.finish(frozenset(), _IN_ANSWER_REFUSED, "een antwoord")
+    answer.finish(frozenset(), _IN_ANSWER_REFUSED, say("een antwoord"))
     if stated is None and not answer.has(field):
-        answer.refuse("Hier ontbreekt het totaal.", field)
+        answer.refuse(say("Hier ontbreekt het totaal."), field)
     if stated is None or certain is None:
         return
     if key not in certain:
-        answer.refuse("Er zijn stellingen opengelaten: dan is er geen totaal.", field)
+        answer.refuse(say("Er zijn stellingen opengelaten: dan is er geen totaal."), field)
     elif certain[key][1] != stated:
-        answer.refuse("Dit is niet wat de antwoorden samen opleveren.", field)
+        answer.refuse(say("Dit is niet wat de antwoorden samen opleveren."), field)

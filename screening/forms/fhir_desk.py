@@ -22,6 +22,7 @@ from screening.storage import dossier_store, measurement_store, visit_store
 from screening.storage.desk import VaultDesk
 from screening.storage.export_store import ExportKind
 from screening.storage.session import Session
+from screening.wording.speech import say
 
 ATTACHMENT_NAME: Final = "antwoorden.fhir.json"
 _MIME: Final = "application/fhir+json"
@@ -34,8 +35,8 @@ class NotFinished(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze vragenlijst is nog niet afgerond. Er is niets opgeslagen.",
-            "Rond de vragenlijst eerst af.",
+            say("Deze vragenlijst is nog niet afgerond. Er is niets opgeslagen."),
+            say("Rond de vragenlijst eerst af."),
         )
 
 
@@ -44,8 +45,11 @@ class AlreadyTaken(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze mantelzorger heeft deze vragenlijst al bij dit gesprek. Er is niets ingelezen.",
-            "Lees de antwoorden in bij een ander gesprek.",
+            say(
+                "Deze mantelzorger heeft deze vragenlijst al bij dit gesprek. Er is "
+                "niets ingelezen."
+            ),
+            say("Lees de antwoorden in bij een ander gesprek."),
         )
 
 
@@ -54,9 +58,11 @@ class FromTheFuture(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Volgens het bestand zijn de antwoorden van een moment dat nog moet komen. "
-            "Er is niets ingelezen.",
-            "Kijk of de klok van deze laptop goed staat, en vraag zo nodig een nieuw bestand.",
+            say(
+                "Volgens het bestand zijn de antwoorden van een moment dat nog moet "
+                "komen. Er is niets ingelezen."
+            ),
+            say("Kijk of de klok van deze laptop goed staat, en vraag zo nodig een nieuw bestand."),
         )
 
 
@@ -65,8 +71,11 @@ class FileUnreadable(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Dit bestand is niet te lezen. Er is niets gewijzigd.",
-            "Kies een ander bestand. Staat het op een USB-stick? Kijk of die nog in de laptop zit.",
+            say("Dit bestand is niet te lezen. Er is niets gewijzigd."),
+            say(
+                "Kies een ander bestand. Staat het op een USB-stick? Kijk of die nog in "
+                "de laptop zit."
+            ),
         )
 
 

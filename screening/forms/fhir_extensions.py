@@ -6,6 +6,7 @@ from typing import Final
 from instruments.model import Points
 from screening.forms.fhir_json import Element
 from screening.forms.fhir_names import DEFINITION, ITEM_WEIGHT, ORDINAL_VALUE
+from screening.wording.speech import say
 
 _WEIGHTS: Final = (ORDINAL_VALUE, ITEM_WEIGHT)
 _NOTHING: Final = "none"
@@ -31,9 +32,11 @@ def read_weight(*places: Element) -> Points | None:
                 if points is not None:
                     found.append(points)
                 elif not extension.has("valueDecimal"):
-                    extension.refuse("Hier hoort een gewicht te staan.", "valueDecimal")
+                    extension.refuse(say("Hier hoort een gewicht te staan."), "valueDecimal")
     if len(set(found)) > 1:
-        places[0].refuse("De gewichten van dit antwoord (ordinalValue en itemWeight) verschillen.")
+        places[0].refuse(
+            say("De gewichten van dit antwoord (ordinalValue en itemWeight) verschillen.")
+        )
         return None
     return found[0] if found else None
 
@@ -42,7 +45,7 @@ def find_extension(element: Element, url: str) -> Element | None:
     """Return the one extension with this url; None when there is none, or more than one."""
     found = [each for each in element.elements("extension") if each.text("url") == url]
     for each in found[1:]:
-        each.refuse("Deze extensie staat er twee keer.")
+        each.refuse(say("Deze extensie staat er twee keer."))
     return found[0] if len(found) == 1 else None
 
 
@@ -58,7 +61,7 @@ def read_table(element: Element) -> dict[str, object] | None:
         return None
     value = _read(extension)
     if value is not None and not isinstance(value, dict):
-        extension.refuse("Deze extensie heeft niet de goede vorm.")
+        extension.refuse(say("Deze extensie heeft niet de goede vorm."))
         return None
     return value
 
@@ -79,7 +82,7 @@ def _write(url: str, value: object) -> Mapping[str, object]:
 def _read(extension: Element) -> object:
     present = [field for field in _VALUES if extension.has(field)]
     if len(present) != 1:
-        extension.refuse("Hier hoort één waarde te staan.")
+        extension.refuse(say("Hier hoort één waarde te staan."))
         return None
     value: object
     match present[0]:
@@ -88,7 +91,7 @@ def _read(extension: Element) -> object:
         case "valueInteger":
             value = extension.points("valueInteger")
             if value is not None and not isinstance(value, int):
-                extension.refuse("Hier moet een heel getal staan.", "valueInteger")
+                extension.refuse(say("Hier moet een heel getal staan."), "valueInteger")
                 value = None
         case "valueBoolean":
             value = extension.flag("valueBoolean")
@@ -97,8 +100,8 @@ def _read(extension: Element) -> object:
         case _:
             value = {} if extension.text("valueCode") == _NOTHING else None
             if value is None:
-                extension.refuse("Deze code is hier niet bekend.", "valueCode")
-    extension.finish(frozenset({"url"}), {}, "een extensie")
+                extension.refuse(say("Deze code is hier niet bekend."), "valueCode")
+    extension.finish(frozenset({"url"}), {}, say("een extensie"))
     return value
 
 
@@ -109,7 +112,7 @@ def _read_parts(parts: Iterable[Element]) -> object:
         if name is None:
             continue
         if name in table:
-            part.refuse("Dit staat er twee keer.")
+            part.refuse(say("Dit staat er twee keer."))
         table[name] = _read(part)
     if list(table) == [str(number) for number in range(1, len(table) + 1)]:
         return list(table.values())

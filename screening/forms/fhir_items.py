@@ -9,31 +9,33 @@ from instruments.model import Instrument, Points, Scoring
 from screening.forms.fhir_extensions import find_extension, read_table, read_weight
 from screening.forms.fhir_json import Element
 from screening.forms.fhir_names import HIDDEN, INTRODUCTION, SCORE
+from screening.wording.speech import mark, say
 
 KEY: Final = re.compile(r"[a-z][a-z0-9_]*")
-FORM_OF_KEY: Final = (
+FORM_OF_KEY: Final = mark(
     "Dit moet een naam zijn van kleine letters, cijfers en _, die begint met een letter."
 )
 _TYPES: Final[Mapping[str, str]] = {
-    "group": "Groepen worden niet ingelezen. Zet elke stelling direct in de vragenlijst.",
-    "display": "Alleen een inleiding helemaal vooraan wordt ingelezen.",
+    "group": mark("Groepen worden niet ingelezen. Zet elke stelling direct in de vragenlijst."),
+    "display": mark("Alleen een inleiding helemaal vooraan wordt ingelezen."),
 }
-_OTHER_TYPE: Final = "Alleen stellingen met vaste antwoorden (choice) worden ingelezen."
-_NESTED: Final = "Een onderdeel binnen een onderdeel wordt niet ingelezen."
-_CONDITION: Final = "Voorwaarden worden niet uitgevoerd: elke stelling wordt getoond."
+_OTHER_TYPE: Final = mark("Alleen stellingen met vaste antwoorden (choice) worden ingelezen.")
+_NESTED: Final = mark("Een onderdeel binnen een onderdeel wordt niet ingelezen.")
+_CONDITION: Final = mark("Voorwaarden worden niet uitgevoerd: elke stelling wordt getoond.")
 _IN_ITEM: Final = frozenset({"prefix", "code", "definition", "required"})
 """Not used: how a statement is numbered and coded. In Draagwijzer one may skip every statement."""
 _NOT_IN_ITEM: Final[Mapping[str, str]] = {
     "enableWhen": _CONDITION,
     "enableBehavior": _CONDITION,
     "item": _NESTED,
-    "answerValueSet": "De antwoorden moeten in de vragenlijst zelf staan (answerOption).",
-    "initial": "Een antwoord dat al is ingevuld, wordt niet ingelezen.",
+    "answerValueSet": mark("De antwoorden moeten in de vragenlijst zelf staan (answerOption)."),
+    "initial": mark("Een antwoord dat al is ingevuld, wordt niet ingelezen."),
     **dict.fromkeys(
-        ("answerOption", "repeats", "readOnly", "maxLength"), "Dit past niet bij dit onderdeel."
+        ("answerOption", "repeats", "readOnly", "maxLength"),
+        mark("Dit past niet bij dit onderdeel."),
     ),
 }
-_NO_CODING: Final = "Alleen antwoorden met een code (valueCoding) worden ingelezen."
+_NO_CODING: Final = mark("Alleen antwoorden met een code (valueCoding) worden ingelezen.")
 _NOT_IN_OPTION: Final[Mapping[str, str]] = {
     "valueInteger": _NO_CODING,
     "valueDate": _NO_CODING,
@@ -98,40 +100,43 @@ def read_items(root: Element) -> Form:
         name, kind = item.text("linkId", needed=True), item.text("type", needed=True)
         text = item.text("text", needed=True)
         if name in names:
-            item.refuse("Deze linkId is al gebruikt.", "linkId")
+            item.refuse(say("Deze linkId is al gebruikt."), "linkId")
         names.add(name or "")
         hidden = find_extension(item, HIDDEN)
         if hidden is not None and hidden.flag("valueBoolean") is not False:
-            item.refuse("Verborgen onderdelen worden niet ingelezen.")
+            item.refuse(say("Verborgen onderdelen worden niet ingelezen."))
         if kind == "choice":
             found = _read_statement(item, name, text)
             form.items += [found] if found else []
         elif kind == "display" and number == 0:
             if name != INTRODUCTION:
-                item.refuse(f"De inleiding heeft de linkId {INTRODUCTION}.", "linkId")
+                item.refuse(
+                    say("De inleiding heeft de linkId {introduction}.", introduction=INTRODUCTION),
+                    "linkId",
+                )
             form.introduction = text
         elif kind in {"integer", "decimal"} and name and name.startswith(SCORE):
             if item.flag("readOnly") is not True:
-                item.refuse("Een totaal wordt berekend: hier hoort true te staan.", "readOnly")
+                item.refuse(say("Een totaal wordt berekend: hier hoort true te staan."), "readOnly")
             form.totals.append(FormTotal(item, name.removeprefix(SCORE), text or "", kind))
         else:
             if kind is not None:
-                item.refuse(_TYPES.get(kind, _OTHER_TYPE), "type")
+                item.refuse(say(_TYPES.get(kind, _OTHER_TYPE)), "type")
             continue
-        item.finish(_IN_ITEM, _NOT_IN_ITEM, "een item")
+        item.finish(_IN_ITEM, _NOT_IN_ITEM, say("een item"))
     return form
 
 
 def _read_statement(item: Element, name: str | None, text: str | None) -> FormItem | None:
     if name is not None and not KEY.fullmatch(name):
-        item.refuse(FORM_OF_KEY, "linkId")
+        item.refuse(say(FORM_OF_KEY), "linkId")
     if item.flag("repeats"):
-        item.refuse("Bij elke stelling past één antwoord.", "repeats")
+        item.refuse(say("Bij elke stelling past één antwoord."), "repeats")
     if item.flag("readOnly"):
-        item.refuse("Een stelling moet in te vullen zijn.", "readOnly")
+        item.refuse(say("Een stelling moet in te vullen zijn."), "readOnly")
     parts = read_table(item) or {}
     if parts.keys() & {"key", "text"}:
-        item.refuse("De naam en de tekst horen niet in deze extensie.", "extension")
+        item.refuse(say("De naam en de tekst horen niet in deze extensie."), "extension")
     options = [_read_option(each) for each in item.elements("answerOption", needed=True)]
     kept = tuple(option for option in options if option is not None)
     if name is None or text is None or len(kept) < len(options):
@@ -141,19 +146,19 @@ def _read_statement(item: Element, name: str | None, text: str | None) -> FormIt
 
 def _read_option(option: Element) -> FormOption | None:
     if option.flag("initialSelected"):
-        option.refuse("Geen antwoord mag vooraf gekozen zijn.", "initialSelected")
-    option.finish(frozenset({"valueCoding"}), _NOT_IN_OPTION, "een antwoord")
+        option.refuse(say("Geen antwoord mag vooraf gekozen zijn."), "initialSelected")
+    option.finish(frozenset({"valueCoding"}), _NOT_IN_OPTION, say("een antwoord"))
     coding = option.element("valueCoding", needed=True)
     if coding is None:
         return None
     key, label = coding.text("code", needed=True), coding.text("display", needed=True)
     if key is not None and not KEY.fullmatch(key):
-        coding.refuse(FORM_OF_KEY, "code")
-    coding.finish(_IN_CODING, {}, "een code")
+        coding.refuse(say(FORM_OF_KEY), "code")
+    coding.finish(_IN_CODING, {}, say("een code"))
     known = len(option.problems)
     points = read_weight(option, coding)
     if points is None and len(option.problems) == known:
-        option.refuse("Dit antwoord heeft geen gewicht (ordinalValue of itemWeight).")
+        option.refuse(say("Dit antwoord heeft geen gewicht (ordinalValue of itemWeight)."))
     if key is None or label is None or points is None:
         return None
     return FormOption(option, key, label, points)

@@ -13,10 +13,11 @@ from instruments.table import simplify
 from screening.dossier.validation import clean_text
 from screening.errors import InvalidInput
 from screening.forms.reading import Problem
+from screening.wording.speech import mark, say
 
 LARGEST: Final = 1_000_000
 DEEPEST: Final = 40
-FILE: Final = "(bestand)"
+FILE: Final = mark("(bestand)")
 ANY_FIELD: Final = frozenset({"id", "extension"})
 """Every element may have these."""
 
@@ -55,7 +56,7 @@ class Element:
         if value is None:
             return None
         if not isinstance(value, str) or not value:
-            self.refuse("Hier moet tekst staan.", field)
+            self.refuse(say("Hier moet tekst staan."), field)
             return None
         try:
             is_clean = clean_text(field, value) == value
@@ -63,7 +64,7 @@ class Element:
             self.refuse(error.sentence, field)
             return None
         if not is_clean:
-            self.refuse("Er staan spaties omheen, of tekens in die niet te zien zijn.", field)
+            self.refuse(say("Er staan spaties omheen, of tekens in die niet te zien zijn."), field)
             return None
         return value
 
@@ -71,7 +72,7 @@ class Element:
         """Return true or false; None when it is not there or not right."""
         value = self._take(field)
         if value is not None and not isinstance(value, bool):
-            self.refuse("Hier moet true of false staan.", field)
+            self.refuse(say("Hier moet true of false staan."), field)
             return None
         return value
 
@@ -81,13 +82,13 @@ class Element:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int | Decimal):
-            self.refuse("Hier moet een getal staan.", field)
+            self.refuse(say("Hier moet een getal staan."), field)
             return None
         # Looked at as a text of digits first: 1e999999 must never become a whole number.
         parts = Decimal(value).as_tuple()
         exponent = parts.exponent if isinstance(parts.exponent, int) else DEEPEST
         if len(parts.digits) + exponent > _DIGITS or not -_DECIMALS <= exponent <= _DIGITS:
-            self.refuse("Dit getal is te groot of te precies.", field)
+            self.refuse(say("Dit getal is te groot of te precies."), field)
             return None
         return simplify(value)
 
@@ -97,7 +98,7 @@ class Element:
         if value is None:
             return None
         if not isinstance(value, dict):
-            self.refuse("Hier moet een object staan.", field)
+            self.refuse(say("Hier moet een object staan."), field)
             return None
         return Element(value, f"{self.path}.{field}", self.problems)
 
@@ -107,7 +108,7 @@ class Element:
         if value is None:
             return []
         if not isinstance(value, list) or not value:
-            self.refuse("Hier moet een lijst staan die niet leeg is.", field)
+            self.refuse(say("Hier moet een lijst staan die niet leeg is."), field)
             return []
         found = []
         for number, entry in enumerate(value):
@@ -115,7 +116,7 @@ class Element:
             if isinstance(entry, dict):
                 found.append(Element(entry, path, self.problems))
             else:
-                self.problems.append(Problem(path, "Hier moet een object staan."))
+                self.problems.append(Problem(path, say("Hier moet een object staan.")))
         return found
 
     def finish(self, allowed: frozenset[str], refused: Mapping[str, str], kind: str) -> None:
@@ -129,17 +130,19 @@ class Element:
         known = allowed | ANY_FIELD | self._taken
         for field in self._data:
             if field == _MODIFIER:
-                sentence = "Dit verandert de betekenis op een manier die Draagwijzer niet kent."
+                sentence = say(
+                    "Dit verandert de betekenis op een manier die Draagwijzer niet kent."
+                )
                 self.refuse(sentence, field)
             elif field in refused and field not in self._taken:
-                self.refuse(refused[field], field)
+                self.refuse(say(refused[field]), field)
             elif field not in known and field.removeprefix("_") not in known:
-                self.refuse(f"Dit veld hoort niet bij {kind} van FHIR R4.", field)
+                self.refuse(say("Dit veld hoort niet bij {kind} van FHIR R4.", kind=kind), field)
 
     def _take(self, field: str, *, needed: bool = False) -> object:
         self._taken.add(field)
         if field not in self._data and needed:
-            self.refuse("Dit veld ontbreekt.", field)
+            self.refuse(say("Dit veld ontbreekt."), field)
         return self._data.get(field)
 
 
@@ -150,11 +153,13 @@ def read_resource(data: bytes, kind: str, problems: list[Problem]) -> Element | 
         return None
     found = resource.get("resourceType")
     if found == "Bundle":
-        sentence = f"Dit is een Bundle. Sla de {kind} die erin zit op als een eigen bestand."
+        sentence = say(
+            "Dit is een Bundle. Sla de {kind} die erin zit op als een eigen bestand.", kind=kind
+        )
         problems.append(Problem("Bundle", sentence))
         return None
     if found != kind:
-        problems.append(Problem("resourceType", f"Dit is geen {kind} van FHIR."))
+        problems.append(Problem("resourceType", say("Dit is geen {kind} van FHIR.", kind=kind)))
         return None
     problems.extend(_inspect(resource, kind))
     root = Element(resource, kind, problems)
@@ -180,22 +185,27 @@ def _parse(data: bytes, problems: list[Problem]) -> _Object | None:
     try:
         resource = _load(data)
     except json.JSONDecodeError as error:
-        place = f"regel {error.lineno}, teken {error.colno}"
-        problems.append(Problem(place, "Hier is het bestand geen goede JSON meer."))
+        place = say("regel {row}, teken {column}", row=error.lineno, column=error.colno)
+        problems.append(Problem(place, say("Hier is het bestand geen goede JSON meer.")))
         return None
     except (RecursionError, ArithmeticError):
         # The second for a number with an exponent beyond anything.
         problems.append(
-            Problem(FILE, "Het bestand zit te diep in elkaar, of er staat een onmogelijk getal in.")
+            Problem(
+                say(FILE),
+                say("Het bestand zit te diep in elkaar, of er staat een onmogelijk getal in."),
+            )
         )
         return None
     except ValueError as error:
         # Our own sentences; of anything else only that it is no JSON.
-        sentence = str(error) if type(error) is _Unreadable else "Dit bestand is geen goede JSON."
-        problems.append(Problem(FILE, sentence))
+        sentence = (
+            str(error) if type(error) is _Unreadable else say("Dit bestand is geen goede JSON.")
+        )
+        problems.append(Problem(say(FILE), sentence))
         return None
     if not isinstance(resource, _Object):
-        problems.append(Problem(FILE, "In dit bestand staat geen FHIR-resource."))
+        problems.append(Problem(say(FILE), say("In dit bestand staat geen FHIR-resource.")))
         return None
     return resource
 
@@ -206,13 +216,13 @@ class _Unreadable(ValueError):
 
 def _load(data: bytes) -> object:
     if len(data) > LARGEST:
-        raise _Unreadable("Het bestand is te groot: er past 1 MB in.")
+        raise _Unreadable(say("Het bestand is te groot: er past 1 MB in."))
     if data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
-        raise _Unreadable("Dit is XML. Alleen FHIR in JSON kan worden ingelezen.")
+        raise _Unreadable(say("Dit is XML. Alleen FHIR in JSON kan worden ingelezen."))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise _Unreadable("De tekst van dit bestand is niet in UTF-8.") from None
+        raise _Unreadable(say("De tekst van dit bestand is niet in UTF-8.")) from None
     return json.loads(
         text, object_pairs_hook=_pair, parse_float=Decimal, parse_constant=_refuse_constant
     )
@@ -227,7 +237,7 @@ def _pair(pairs: list[tuple[str, object]]) -> _Object:
 
 
 def _refuse_constant(_: str) -> object:
-    raise _Unreadable("Er staat een getal in dat in JSON niet bestaat, zoals NaN.")
+    raise _Unreadable(say("Er staat een getal in dat in JSON niet bestaat, zoals NaN."))
 
 
 def _inspect(resource: _Object, kind: str) -> Iterator[Problem]:
@@ -236,15 +246,15 @@ def _inspect(resource: _Object, kind: str) -> Iterator[Problem]:
     while to_do:
         path, value, depth = to_do.popleft()
         if depth > DEEPEST:
-            yield Problem(path, "Hier zit het bestand te diep in elkaar.")
+            yield Problem(path, say("Hier zit het bestand te diep in elkaar."))
         elif isinstance(value, _Object):
             for name in value.twice:
-                yield Problem(f"{path}.{name}", "Dit veld staat er twee keer.")
+                yield Problem(f"{path}.{name}", say("Dit veld staat er twee keer."))
             if _EXPRESSION in value:
-                sentence = "Hier staat een formule. Draagwijzer voert geen formules uit."
+                sentence = say("Hier staat een formule. Draagwijzer voert geen formules uit.")
                 yield Problem(f"{path}.{_EXPRESSION}", sentence)
             to_do.extend((f"{path}.{name}", each, depth + 1) for name, each in value.items())
         elif isinstance(value, list):
             to_do.extend((f"{path}[{n}]", each, depth + 1) for n, each in enumerate(value))
         elif value is None:
-            yield Problem(path, "Hier staat null; dat mag niet in FHIR.")
+            yield Problem(path, say("Hier staat null; dat mag niet in FHIR."))

@@ -28,6 +28,7 @@ from screening.forms.fhir_names import (
 )
 from screening.forms.fhir_narrative import tell_questionnaire
 from screening.forms.reading import Problem, Reading
+from screening.wording.speech import mark, say
 
 _KIND: Final = "Questionnaire"
 _UNUSED: Final = frozenset(
@@ -53,8 +54,8 @@ _UNUSED: Final = frozenset(
     }
 )
 _REFUSED: Final[Mapping[str, str]] = {
-    "implicitRules": "Regels die ergens anders staan, worden niet gevolgd.",
-    "contained": "Resources binnen de vragenlijst worden niet ingelezen.",
+    "implicitRules": mark("Regels die ergens anders staan, worden niet gevolgd."),
+    "contained": mark("Resources binnen de vragenlijst worden niet ingelezen."),
 }
 
 
@@ -99,7 +100,7 @@ def read_questionnaire(data: bytes) -> Reading:
     digest = find_extension(root, DIGEST)
     stated = digest.text("valueString", needed=True) if digest else None
     form = read_items(root)
-    root.finish(_UNUSED, _REFUSED, "een Questionnaire")
+    root.finish(_UNUSED, _REFUSED, say("een Questionnaire"))
     if problems:
         return Reading(tuple(dict.fromkeys(problems)))
     definition |= _assemble(definition, form)
@@ -109,7 +110,7 @@ def read_questionnaire(data: bytes) -> Reading:
         return Reading((_place(error, form),))
     _compare(instrument, form)
     if digest is not None and stated != instrument.digest and not problems:
-        digest.refuse("De vragenlijst is veranderd nadat zij is opgeslagen.", "valueString")
+        digest.refuse(say("De vragenlijst is veranderd nadat zij is opgeslagen."), "valueString")
     if problems:
         return Reading(tuple(problems))
     return Reading((), definition, instrument)
@@ -193,23 +194,25 @@ def _compare(instrument: Instrument, form: Form) -> None:
     """Refuse answers and totals that are not what the definition in the extension says."""
     for item, found in zip(instrument.items, form.items, strict=True):
         if len(found.options) != len(item.choices):
-            found.place.refuse("Hier staan meer of minder antwoorden dan in de definitie.")
+            found.place.refuse(say("Hier staan meer of minder antwoorden dan in de definitie."))
             continue
         for choice, option in zip(item.choices, found.options, strict=True):
             if option.key != choice.key:
-                option.place.refuse("In de definitie staat een andere code.", "valueCoding.code")
+                option.place.refuse(
+                    say("In de definitie staat een andere code."), "valueCoding.code"
+                )
             if option.label != choice.label:
-                sentence = "In de definitie staat een andere tekst."
+                sentence = say("In de definitie staat een andere tekst.")
                 option.place.refuse(sentence, "valueCoding.display")
             if option.points != choice.points:
-                option.place.refuse("In de definitie staat een ander gewicht.")
+                option.place.refuse(say("In de definitie staat een ander gewicht."))
     for total in form.totals:
         try:
             scoring = instrument.find_scoring(total.key)
         except InstrumentError:
-            total.place.refuse("In de definitie staat dit totaal niet.", "linkId")
+            total.place.refuse(say("In de definitie staat dit totaal niet."), "linkId")
             continue
         if total.text != scoring.title:
-            total.place.refuse("In de definitie heet dit totaal anders.", "text")
+            total.place.refuse(say("In de definitie heet dit totaal anders."), "text")
         if total.type != type_of_total(instrument, scoring):
-            total.place.refuse("Dit past niet bij de gewichten van de antwoorden.", "type")
+            total.place.refuse(say("Dit past niet bij de gewichten van de antwoorden."), "type")

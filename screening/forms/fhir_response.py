@@ -30,6 +30,7 @@ from screening.forms.fhir_names import (
 from screening.forms.fhir_narrative import tell_response
 from screening.forms.reading import Problem
 from screening.wording.formats import format_points
+from screening.wording.speech import mark, say
 
 _KIND: Final = "QuestionnaireResponse"
 _FINISHED: Final = frozenset({"completed", "amended"})
@@ -42,8 +43,8 @@ _UNUSED: Final = frozenset(
     | {"basedOn", "partOf"}
 )
 _REFUSED: Final[Mapping[str, str]] = {
-    "implicitRules": "Regels die ergens anders staan, worden niet gevolgd.",
-    "contained": "Resources binnen de antwoorden worden niet ingelezen.",
+    "implicitRules": mark("Regels die ergens anders staan, worden niet gevolgd."),
+    "contained": mark("Resources binnen de antwoorden worden niet ingelezen."),
 }
 
 
@@ -116,12 +117,14 @@ def read_response(data: bytes, instruments: Sequence[Instrument]) -> ReadRespons
     instrument = _find_instrument(root, instruments)
     status = root.text("status", needed=True)
     if status is not None and status not in _FINISHED:
-        root.refuse("Alleen afgeronde antwoorden (completed of amended) kunnen erbij.", "status")
+        root.refuse(
+            say("Alleen afgeronde antwoorden (completed of amended) kunnen erbij."), "status"
+        )
     authored = _read_moment(root)
     way = _read_code(root, WAY, re.compile("|".join(way for way in Way if way)))
     help_language = _read_code(root, HELP_LANGUAGE, _LANGUAGE)
     answers = read_answers(root, instrument) if instrument else {}
-    root.finish(_UNUSED | {"item"}, _REFUSED, f"een {_KIND}")
+    root.finish(_UNUSED | {"item"}, _REFUSED, say("een {kind}", kind=_KIND))
     if problems:
         return ReadResponse(tuple(dict.fromkeys(problems)))
     return ReadResponse((), instrument, answers, authored, Way(way), help_language)
@@ -170,15 +173,20 @@ def _find_instrument(root: Element, instruments: Sequence[Instrument]) -> Instru
     if canonical is None:
         return None
     if not canonical.startswith(QUESTIONNAIRE) or "|" not in canonical:
-        sentence = f"Hier hoort {QUESTIONNAIRE}… te staan, met een | en het versienummer."
+        sentence = say(
+            "Hier hoort {questionnaire}… te staan, met een | en het versienummer.",
+            questionnaire=QUESTIONNAIRE,
+        )
         root.refuse(sentence, "questionnaire")
         return None
     for instrument in instruments:
         if canonical == f"{name_questionnaire(instrument.id)}|{instrument.version}":
             if stated is not None and digest is not None and stated != instrument.digest:
-                digest.refuse("Hier is een andere vragenlijst met deze naam.", "valueString")
+                digest.refuse(say("Hier is een andere vragenlijst met deze naam."), "valueString")
             return instrument
-    root.refuse("Deze vragenlijst, in deze versie, staat niet in Draagwijzer.", "questionnaire")
+    root.refuse(
+        say("Deze vragenlijst, in deze versie, staat niet in Draagwijzer."), "questionnaire"
+    )
     return None
 
 
@@ -191,7 +199,7 @@ def _read_moment(root: Element) -> datetime | None:
             return datetime.fromisoformat(text)
     except ValueError:
         pass
-    root.refuse("Hier hoort een dag met een tijd en een tijdzone te staan.", "authored")
+    root.refuse(say("Hier hoort een dag met een tijd en een tijdzone te staan."), "authored")
     return None
 
 
@@ -201,5 +209,5 @@ def _read_code(root: Element, url: str, form: re.Pattern[str]) -> str:
         return ""
     code = extension.text("valueCode", needed=True)
     if code is not None and not form.fullmatch(code):
-        extension.refuse("Deze code is hier niet bekend.", "valueCode")
+        extension.refuse(say("Deze code is hier niet bekend."), "valueCode")
     return code or ""

@@ -10,12 +10,15 @@ from screening.forms.cells import FormTrouble, Sheet
 from screening.forms.fhir_questionnaire import read_questionnaire
 from screening.forms.form import read_form
 from screening.forms.reading import Problem, Reading
+from screening.wording.speech import mark, say
 
 _LARGEST: Final = 5 * 1024 * 1024
 _TABLE: Final = ".csv"
 _WORKBOOK: Final = ".xlsx"
 _FHIR: Final = ".json"
-_KINDS: Final = "Kies één bestand (.xlsx, of FHIR als .json), of de vijf CSV-bestanden tegelijk."
+_KINDS: Final = mark(
+    "Kies één bestand (.xlsx, of FHIR als .json), of de vijf CSV-bestanden tegelijk."
+)
 
 
 def read_form_files(paths: Sequence[Path]) -> Reading:
@@ -32,7 +35,7 @@ def read_form_files(paths: Sequence[Path]) -> Reading:
             return read_questionnaire(_read_bytes(files[0]))
         if len(files) == 1:
             return read_form(_read_workbook(files[0]))
-        raise FormTrouble(f"Deze bestanden horen niet bij elkaar. {_KINDS}")
+        raise FormTrouble(say("Deze bestanden horen niet bij elkaar. {kinds}", kinds=say(_KINDS)))
     except FormTrouble as trouble:
         return Reading((trouble.problem,))
 
@@ -60,7 +63,12 @@ def _list_files(paths: Sequence[Path]) -> list[Path]:
     except OSError:
         files = []
     if not files:
-        raise FormTrouble(f"Er is niets gekozen, of de map heeft geen CSV-bestanden. {_KINDS}")
+        raise FormTrouble(
+            say(
+                "Er is niets gekozen, of de map heeft geen CSV-bestanden. {kinds}",
+                kinds=say(_KINDS),
+            )
+        )
     return files
 
 
@@ -86,7 +94,7 @@ def _read_tables(files: Sequence[Path]) -> Reading:
         remarks += [remark] if remark else []
     names = [sheet.name for sheet in sheets]
     twice = sorted({name for name in names if names.count(name) > 1})
-    problems += [Problem(name, "Van dit blad zijn twee bestanden gekozen.") for name in twice]
+    problems += [Problem(name, say("Van dit blad zijn twee bestanden gekozen.")) for name in twice]
     if problems:
         return Reading(tuple(problems))
     reading = read_form(sheets)
@@ -99,5 +107,8 @@ def _read_bytes(path: Path) -> bytes:
             return file.read(_LARGEST + 1)
     except OSError:
         raise FormTrouble(
-            "Dit bestand is niet te lezen. Staat het er nog, en is het in een ander programma open?"
+            say(
+                "Dit bestand is niet te lezen. Staat het er nog, en is het in een ander "
+                "programma open?"
+            )
         ) from None

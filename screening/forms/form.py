@@ -29,6 +29,7 @@ from screening.forms.reading import Reading
 from screening.forms.settings import read_settings
 from screening.forms.sums import check_sums
 from screening.forms.totals import Totals, read_totals, write_totals
+from screening.wording.speech import say
 
 
 def read_form(sheets: Sequence[Sheet]) -> Reading:
@@ -71,16 +72,18 @@ def _find_sheets(sheets: Sequence[Sheet], findings: Findings) -> dict[str, Sheet
     found: dict[str, Sheet] = {}
     for sheet in sheets:
         if sheet.is_hidden:
-            words = "Dit blad is verborgen. Maak het zichtbaar, of verwijder het."
+            words = say("Dit blad is verborgen. Maak het zichtbaar, of verwijder het.")
             findings.report(words, sheet.name)
         if sheet.name in SHEETS:
             found[sheet.name] = sheet
         elif sheet.name != EXPLANATION and not sheet.is_hidden:
-            words = f"Dit blad hoort er niet bij. De bladen heten: {', '.join(SHEETS)}."
+            words = say(
+                "Dit blad hoort er niet bij. De bladen heten: {words}.", words=", ".join(SHEETS)
+            )
             findings.report(words, sheet.name)
     for name in SHEETS:
         if name not in found:
-            findings.report("Dit blad ontbreekt.", name)
+            findings.report(say("Dit blad ontbreekt."), name)
     return found
 
 

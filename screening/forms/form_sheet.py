@@ -10,11 +10,12 @@ from instruments.table import simplify
 from screening.forms.cells import LONGEST_TEXT, Cell, CellKind, Sheet
 from screening.forms.findings import Findings
 from screening.forms.layout import EXPRESSIONS
+from screening.wording.speech import mark, say
 
 Meaning = TypeVar("Meaning")
 
-EMPTY: Final = "Dit vak is leeg. Vul het in."
-LEAVE_EMPTY: Final = "Dit vak moet op deze rij leeg zijn."
+EMPTY: Final = mark("Dit vak is leeg. Vul het in.")
+LEAVE_EMPTY: Final = mark("Dit vak moet op deze rij leeg zijn.")
 _KEY: Final = re.compile(r"[a-z][a-z0-9_]*")
 _NUMBER: Final = re.compile(r"-?[0-9]{1,6}(?:[.,][0-9]{1,4})?")
 _LOOKS_LIKE_NUMBER: Final = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)*%?")
@@ -25,11 +26,19 @@ _UNREADABLE: Final = re.compile(
 _BIGGEST: Final = 999_999
 _QUOTED: Final = 40
 _ODD_KINDS: Final = {
-    CellKind.FORMULA: "Hier staat een formule. Draagwijzer rekent die niet uit: typ de uitkomst.",
-    CellKind.BOOLEAN: "Hier staat WAAR of ONWAAR. Maak het vak op als tekst en typ het opnieuw.",
-    CellKind.DATE: "Hier heeft het rekenprogramma een datum van gemaakt. Maak het vak eerst op als "
-    "tekst en typ het opnieuw.",
-    CellKind.ERROR: "Hier staat een foutmelding van het rekenprogramma. Typ wat er hoort te staan.",
+    CellKind.FORMULA: mark(
+        "Hier staat een formule. Draagwijzer rekent die niet uit: typ de uitkomst."
+    ),
+    CellKind.BOOLEAN: mark(
+        "Hier staat WAAR of ONWAAR. Maak het vak op als tekst en typ het opnieuw."
+    ),
+    CellKind.DATE: mark(
+        "Hier heeft het rekenprogramma een datum van gemaakt. Maak het vak eerst "
+        "op als tekst en typ het opnieuw."
+    ),
+    CellKind.ERROR: mark(
+        "Hier staat een foutmelding van het rekenprogramma. Typ wat er hoort te staan."
+    ),
 }
 
 
@@ -65,9 +74,9 @@ class FormSheet:
         self._merged = sheet.merged
         self._is_certain = is_certain
         if not sheet.cells:
-            self.report("Dit blad is leeg.")
+            self.report(say("Dit blad is leeg."))
         elif not header:
-            self.report("De eerste rij is leeg. Daar horen de namen van de kolommen.", 1)
+            self.report(say("De eerste rij is leeg. Daar horen de namen van de kolommen."), 1)
         else:
             self._read_header(header, columns)
             if not any(each.top == 1 for each in self._merged):
@@ -76,7 +85,7 @@ class FormSheet:
         lines = [self._read_line(row) for row in sorted(self._cells)] if header else []
         self.lines = [line for line in lines if not line.is_empty]
         if header and not self._cells:
-            self.report("Onder de namen van de kolommen staat niets.")
+            self.report(say("Onder de namen van de kolommen staat niets."))
 
     def report(self, sentence: str, row: int = 0, title: str = "", column: int = 0) -> None:
         """Note a mistake on this sheet."""
@@ -94,14 +103,20 @@ class FormSheet:
                 known = title
             if known is None:
                 if self._is_certain:
-                    self.report(f"{quote(title)} is geen kolom die hier hoort.", 1, column=column)
+                    self.report(
+                        say("{quoted} is geen kolom die hier hoort.", quoted=quote(title)),
+                        1,
+                        column=column,
+                    )
                 self._strange.add(column)
             elif known in self.numbers:
-                self.report("Deze kolom staat er twee keer.", 1, title, column=column)
+                self.report(say("Deze kolom staat er twee keer."), 1, title, column=column)
                 self._strange.add(column)
             else:
                 if known != title:
-                    self.report(f"Schrijf deze naam als {known}.", 1, column=column)
+                    self.report(
+                        say("Schrijf deze naam als {known}.", known=known), 1, column=column
+                    )
                 self.numbers[known] = column
 
     def is_covered(self, row: int, title: str) -> bool:
@@ -111,12 +126,12 @@ class FormSheet:
     def _note_missing(self, columns: Sequence[str], optional: frozenset[str]) -> None:
         for title in columns:
             if title not in self.numbers and title not in optional:
-                self.report("Deze kolom ontbreekt.", 1, title)
+                self.report(say("Deze kolom ontbreekt."), 1, title)
 
     def _note_merged(self) -> None:
         titles = {number: title for title, number in self.numbers.items()}
         for each in self._merged:
-            sentence = "Hier zijn vakken samengevoegd. Splits ze en vul elk vak in."
+            sentence = say("Hier zijn vakken samengevoegd. Splits ze en vul elk vak in.")
             self.report(sentence, each.top, titles.get(each.left, ""), column=each.left)
 
     def _read_line(self, row: int) -> "Line":
@@ -126,9 +141,11 @@ class FormSheet:
             if column in self._strange:
                 continue
             if column not in titles:
-                self.report("Boven dit vak staat geen naam van een kolom.", row, column=column)
+                self.report(say("Boven dit vak staat geen naam van een kolom."), row, column=column)
             elif titles[column] in EXPRESSIONS:
-                sentence = "Draagwijzer kent geen voorwaarden en berekeningen. Maak dit vak leeg."
+                sentence = say(
+                    "Draagwijzer kent geen voorwaarden en berekeningen. Maak dit vak leeg."
+                )
                 self.report(sentence, row, titles[column])
             else:
                 cells[titles[column]] = cell
@@ -136,16 +153,20 @@ class FormSheet:
 
     def clean(self, cell: Cell, text: str, title: str = "") -> str | None:
         """Return what stands in a cell, or None after noting why that is no text."""
-        sentence = _ODD_KINDS.get(cell.kind, "")
+        sentence = say(_ODD_KINDS[cell.kind]) if cell.kind in _ODD_KINDS else ""
         if not sentence and _UNREADABLE.search(text):
-            sentence = "Hier staat een teken dat niet te lezen is. Typ de tekst opnieuw."
+            sentence = say("Hier staat een teken dat niet te lezen is. Typ de tekst opnieuw.")
         if not sentence and len(text) > LONGEST_TEXT:
-            sentence = f"Deze tekst is langer dan {LONGEST_TEXT} tekens. Maak hem korter."
+            sentence = say(
+                "Deze tekst is langer dan {longest} tekens. Maak hem korter.", longest=LONGEST_TEXT
+            )
         if sentence:
             self.report(sentence, cell.row, title, column=cell.column)
             return None
         if text != text.strip():
-            sentence = "Vóór of achter de tekst staat een spatie of een nieuwe regel. Haal die weg."
+            sentence = say(
+                "Vóór of achter de tekst staat een spatie of een nieuwe regel. Haal die weg."
+            )
             self.report(sentence, cell.row, title, column=cell.column)
         return text.strip() or None
 
@@ -172,11 +193,11 @@ class Line:
         """Note that what stands in a column is wrong."""
         self._sheet.report(sentence, self.row, title)
 
-    def leave_empty(self, *titles: str, sentence: str = LEAVE_EMPTY) -> None:
+    def leave_empty(self, *titles: str, sentence: str = "") -> None:
         """Refuse what stands in columns that mean nothing on this row."""
         for title in titles:
             if self._texts.get(title) is not None:
-                self.fail(title, sentence)
+                self.fail(title, sentence or say(LEAVE_EMPTY))
 
     def text(self, title: str) -> str | None:
         """Return a text; a whole number will do."""
@@ -184,7 +205,9 @@ class Line:
             return None
         cell, text = self._cells[title], self._texts[title]
         if text is not None and cell.number is not None and "." in text:
-            self.fail(title, "Hier staat een getal, en er hoort tekst. Maak het vak op als tekst.")
+            self.fail(
+                title, say("Hier staat een getal, en er hoort tekst. Maak het vak op als tekst.")
+            )
             return None
         return text
 
@@ -198,8 +221,11 @@ class Line:
         if text is not None and not _KEY.fullmatch(text):
             self.fail(
                 title,
-                f"{quote(text)} kan geen naam zijn: gebruik kleine letters, cijfers en _, en begin "
-                "met een letter.",
+                say(
+                    "{quoted} kan geen naam zijn: gebruik kleine letters, cijfers en _, en "
+                    "begin met een letter.",
+                    quoted=quote(text),
+                ),
             )
             return None
         return text
@@ -211,17 +237,22 @@ class Line:
         cell, text = self._cells[title], self._texts[title] or ""
         if cell.number is None and not self._sheet.is_plain:
             if _LOOKS_LIKE_NUMBER.fullmatch(text):
-                self.fail(title, "Dit getal is opgeslagen als tekst. Maak er een getal van.")
+                self.fail(title, say("Dit getal is opgeslagen als tekst. Maak er een getal van."))
             else:
-                self.fail(title, f"Hier hoort een getal, en er staat {quote(text)}.")
+                self.fail(
+                    title, say("Hier hoort een getal, en er staat {quoted}.", quoted=quote(text))
+                )
             return None
         if not _NUMBER.fullmatch(text):
             is_number = _LOOKS_LIKE_NUMBER.fullmatch(text) or cell.number is not None
             self.fail(
                 title,
-                f"{quote(text)} is te groot, of heeft meer dan 4 cijfers achter de komma."
+                say(
+                    "{quoted} is te groot, of heeft meer dan 4 cijfers achter de komma.",
+                    quoted=quote(text),
+                )
                 if is_number
-                else f"Hier hoort een getal, en er staat {quote(text)}.",
+                else say("Hier hoort een getal, en er staat {quoted}.", quoted=quote(text)),
             )
             return None
         return simplify(Decimal(text.replace(",", ".")))
@@ -232,7 +263,7 @@ class Line:
         if value is None:
             return None
         if not isinstance(value, int) or not 1 <= value <= _BIGGEST:
-            self.fail(title, "Hier hoort een geheel getal: 1, 2, 3 …")
+            self.fail(title, say("Hier hoort een geheel getal: 1, 2, 3 …"))
             return None
         return value
 
@@ -242,7 +273,14 @@ class Line:
         if text is None:
             return None
         if text.casefold() not in words:
-            self.fail(title, f"{quote(text)} kan hier niet. Kies uit: {', '.join(words)}.")
+            self.fail(
+                title,
+                say(
+                    "{quoted} kan hier niet. Kies uit: {words}.",
+                    quoted=quote(text),
+                    words=", ".join(words),
+                ),
+            )
             return None
         return words[text.casefold()]
 
@@ -251,7 +289,7 @@ class Line:
             return True
         # A column that is not there at all was noted once, and not on every row.
         if title in self._sheet.numbers and not self._sheet.is_covered(self.row, title):
-            self.fail(title, EMPTY)
+            self.fail(title, say(EMPTY))
         return False
 
 

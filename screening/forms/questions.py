@@ -7,6 +7,7 @@ from typing import Any, Final
 from instruments.model import Points
 from screening.forms.form_sheet import FormSheet, Line, quote
 from screening.forms.layout import CHOICES, YES_OR_NO
+from screening.wording.speech import say
 
 _QUESTION: Final = "select_one"
 _NOTE: Final = "note"
@@ -62,14 +63,14 @@ def read_questions(survey: FormSheet, choices: FormSheet) -> Questions:
         kind, list_name = _read_type(line)
         if kind == _NOTE:
             if questions or introduction is not None:
-                line.fail("type", "Een note is de inleiding: er is er één, boven de vragen.")
+                line.fail("type", say("Een note is de inleiding: er is er één, boven de vragen."))
             introduction = line.text("label")
             _read_name(line, names, optional=True)
             line.leave_empty("hint", "weight", "reversed")
         else:
             questions.append(_read_question(line, list_name, names))
     if survey.lines and not questions:
-        survey.report("Op dit blad staat geen enkele vraag.")
+        survey.report(say("Op dit blad staat geen enkele vraag."))
     found = Questions(introduction, questions, lists)
     _check_lists(found, choices)
     return found
@@ -111,7 +112,10 @@ def _read_lists(sheet: FormSheet) -> dict[str, AnswerList]:
             # From here on nobody can tell which answers this list has.
             answers.points.setdefault("", None)
         elif key in answers.points:
-            line.fail("name", f"Het antwoord {quote(key)} staat twee keer in deze lijst.")
+            line.fail(
+                "name",
+                say("Het antwoord {quoted} staat twee keer in deze lijst.", quoted=quote(key)),
+            )
             answers.points.setdefault("", None)
         else:
             answers.points[key] = points
@@ -128,8 +132,13 @@ def _read_type(line: Line) -> tuple[str, str | None]:
     if text is not None and (kind != _QUESTION or len(name.split()) != 1):
         line.fail(
             "type",
-            f"{quote(text)} kan hier niet. Schrijf {_QUESTION} met de naam van een antwoordlijst, "
-            f"of {_NOTE} voor de inleiding.",
+            say(
+                "{quoted} kan hier niet. Schrijf {question} met de naam van een "
+                "antwoordlijst, of {note} voor de inleiding.",
+                quoted=quote(text),
+                question=_QUESTION,
+                note=_NOTE,
+            ),
         )
         return _QUESTION, None
     return _QUESTION, name.strip() or None
@@ -140,7 +149,9 @@ def _read_name(line: Line, names: set[str], *, optional: bool = False) -> str | 
         return None
     key = line.key("name")
     if key is not None and key in names:
-        line.fail("name", f"De naam {quote(key)} staat er twee keer. Kies een andere.")
+        line.fail(
+            "name", say("De naam {quoted} staat er twee keer. Kies een andere.", quoted=quote(key))
+        )
         return None
     if key is not None:
         names.add(key)
@@ -152,7 +163,7 @@ def _read_question(line: Line, list_name: str | None, names: set[str]) -> Questi
     if line.has("weight"):
         weight = line.points("weight")
         if weight is not None and weight <= 0:
-            line.fail("weight", "Een gewicht is meer dan 0. Laat het vak leeg voor 1 keer.")
+            line.fail("weight", say("Een gewicht is meer dan 0. Laat het vak leeg voor 1 keer."))
             weight = None
     return Question(
         line=line,
@@ -170,11 +181,15 @@ def _check_lists(found: Questions, choices: FormSheet) -> None:
     if choices.lines and "list_name" in choices.numbers:
         for each in found.questions:
             if each.answers is not None and each.answers not in found.lists:
-                sentence = f"De lijst {quote(each.answers)} staat niet op het blad {CHOICES}."
+                sentence = say(
+                    "De lijst {quoted} staat niet op het blad {choices}.",
+                    quoted=quote(each.answers),
+                    choices=CHOICES,
+                )
                 each.line.fail("type", sentence)
     # A question without a list may be the one that was meant to use it.
     if found.questions and None not in used:
         for name, answers in found.lists.items():
             if name not in used:
-                sentence = f"Geen enkele vraag gebruikt de lijst {quote(name)}."
+                sentence = say("Geen enkele vraag gebruikt de lijst {quoted}.", quoted=quote(name))
                 choices.report(sentence, answers.row, "list_name")

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from screening.forms.form_sheet import FormSheet
 from screening.forms.layout import COLUMNS, SETTINGS
+from screening.wording.speech import say
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 _ORIGIN: Final = ("author", "source", "reliability", "licence")
@@ -18,14 +19,14 @@ def read_settings(sheet: FormSheet) -> dict[str, Any]:
     language = first.text("language")
     if language is not None and not _LANGUAGE.fullmatch(language):
         first.fail(
-            "language", "Schrijf de taal met twee letters: nl voor Nederlands, tr voor Turks."
+            "language", say("Schrijf de taal met twee letters: nl voor Nederlands, tr voor Turks.")
         )
     not_for = [first.text("not_for")]
     for line in more:
         not_for.append(line.text("not_for"))
         line.leave_empty(
             *(title for title in COLUMNS[SETTINGS] if title != "not_for"),
-            sentence="Vanaf de derde rij mag hier alleen iets staan onder not_for.",
+            sentence=say("Vanaf de derde rij mag hier alleen iets staan onder not_for."),
         )
     return {
         "id": first.key("form_id"),

@@ -12,7 +12,14 @@ from instruments.table import simplify
 from screening.forms.questions import Question, Questions
 from screening.forms.totals import BandRow, Total, Totals
 from screening.wording.formats import format_points
+from screening.wording.speech import mark, say
 
+_OTHER_LOWEST: Final = mark(
+    "Hier staat {stated}, maar de laagste uitslag van deze vragen is {result}."
+)
+_OTHER_HIGHEST: Final = mark(
+    "Hier staat {stated}, maar de hoogste uitslag van deze vragen is {result}."
+)
 _FINE: Final = Decimal(10) ** 8
 """Points have at most 4 decimals, and so have weights."""
 
@@ -72,16 +79,13 @@ def _list_points(question: Question, questions: Questions) -> list[Points]:
 
 
 def _check_range(total: Total, reach: Reach) -> None:
-    for title, said, value, word in (
-        ("lowest", total.lowest, reach.lowest, "laagste"),
-        ("highest", total.highest, reach.highest, "hoogste"),
+    for title, said, value, sentence in (
+        ("lowest", total.lowest, reach.lowest, _OTHER_LOWEST),
+        ("highest", total.highest, reach.highest, _OTHER_HIGHEST),
     ):
         if said is not None and said != value:
-            total.line.fail(
-                title,
-                f"Hier staat {format_points(said)}, maar de {word} uitslag van deze vragen is "
-                f"{format_points(value)}.",
-            )
+            words = say(sentence, stated=format_points(said), result=format_points(value))
+            total.line.fail(title, words)
 
 
 def _check_cut_off(total: Total, reach: Reach) -> None:
@@ -89,12 +93,17 @@ def _check_cut_off(total: Total, reach: Reach) -> None:
     if row is None:
         return
     if total.direction is Direction.LESS_BURDEN:
-        row.line.fail("type", "Een grens kan alleen bij een uitslag waarvan hoger zwaarder is.")
+        row.line.fail(
+            "type", say("Een grens kan alleen bij een uitslag waarvan hoger zwaarder is.")
+        )
     elif row.lowest is not None and not reach.lowest < row.lowest <= reach.highest:
         row.line.fail(
             "lowest",
-            f"De grens moet meer zijn dan {format_points(reach.lowest)}, en hoogstens "
-            f"{format_points(reach.highest)}.",
+            say(
+                "De grens moet meer zijn dan {lowest}, en hoogstens {highest}.",
+                lowest=format_points(reach.lowest),
+                highest=format_points(reach.highest),
+            ),
         )
 
 
@@ -105,18 +114,24 @@ def _check_bands(total: Total, reach: Reach) -> None:
     labels: set[str] = set()
     for band in bands:
         if str(band.label) in labels and band.label is not None:
-            band.line.fail("label", "Dit woord staat er twee keer.")
+            band.line.fail("label", say("Dit woord staat er twee keer."))
         labels.add(str(band.label))
         if band.lowest is not None and band.highest is not None and band.highest < band.lowest:
-            band.line.fail("highest", "Dit is lager dan waar de groep begint.")
+            band.line.fail("highest", say("Dit is lager dan waar de groep begint."))
             return
     if bands[0].lowest not in {None, reach.lowest}:
-        words = f"De eerste groep begint bij de laagste uitslag: {format_points(reach.lowest)}."
+        words = say(
+            "De eerste groep begint bij de laagste uitslag: {points}.",
+            points=format_points(reach.lowest),
+        )
         bands[0].line.fail("lowest", words)
     for before, band in pairwise(bands):
         _check_border(before, band, reach.step)
     if bands[-1].highest not in {None, reach.highest}:
-        words = f"De laatste groep eindigt bij de hoogste uitslag: {format_points(reach.highest)}."
+        words = say(
+            "De laatste groep eindigt bij de hoogste uitslag: {points}.",
+            points=format_points(reach.highest),
+        )
         bands[-1].line.fail("highest", words)
 
 
@@ -124,27 +139,30 @@ def _check_border(before: BandRow, band: BandRow, step: Points) -> None:
     if before.highest is None or band.lowest is None:
         return
     if band.lowest <= before.highest:
-        band.line.fail("lowest", "Deze groep overlapt met de groep op de rij erboven.")
+        band.line.fail("lowest", say("Deze groep overlapt met de groep op de rij erboven."))
     elif band.lowest - before.highest > step:
-        band.line.fail("lowest", "Tussen deze groep en die op de rij erboven zit een gat.")
+        band.line.fail("lowest", say("Tussen deze groep en die op de rij erboven zit een gat."))
 
 
 def _check_changes(rows: list[BandRow], reach: Reach | None) -> None:
     if rows and rows[0].lowest not in {None, 1}:
-        rows[0].line.fail("lowest", "Het kleinste verschil begint bij 1.")
+        rows[0].line.fail("lowest", say("Het kleinste verschil begint bij 1."))
     span = None if reach is None else reach.highest - reach.lowest
     for before, row in pairwise(rows):
         if row.lowest is None:
             continue
         if before.lowest is not None and row.lowest <= before.lowest:
-            row.line.fail("lowest", "Dit moet meer zijn dan op de rij erboven.")
+            row.line.fail("lowest", say("Dit moet meer zijn dan op de rij erboven."))
         elif span is not None and row.lowest > span:
-            words = f"Zo groot kan een verschil niet zijn: hoogstens {format_points(span)}."
+            words = say(
+                "Zo groot kan een verschil niet zijn: hoogstens {points}.",
+                points=format_points(span),
+            )
             row.line.fail("lowest", words)
     order = [None, *(kind for kind in ChangeKind)]
     for before, row in pairwise(rows):
         if None not in (before.label, row.label) and _rank(row, order) <= _rank(before, order):
-            row.line.fail("label", "Dit moet meer zeggen dan de rij erboven.")
+            row.line.fail("label", say("Dit moet meer zeggen dan de rij erboven."))
 
 
 def _rank(row: BandRow, order: list[ChangeKind | None]) -> int:

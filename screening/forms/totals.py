@@ -9,6 +9,7 @@ from instruments.model import ChangeKind, Direction, Points
 from screening.forms.form_sheet import FormSheet, Line, quote
 from screening.forms.layout import CHANGES, DIRECTIONS, SURVEY
 from screening.forms.questions import Questions, write_points
+from screening.wording.speech import say
 
 _ALL: Final = "all"
 _KINDS: Final = {kind: kind for kind in ("total", "cut_off", "band", "change")}
@@ -57,13 +58,15 @@ def read_totals(sheet: FormSheet, questions: Questions) -> Totals:
     rows = [line for line in sheet.lines if kinds[line.row] == "total"]
     keys = [line.key("name") for line in rows]
     if sheet.lines and MAIN not in keys and None not in (*keys, *kinds.values()):
-        sheet.report(f"Geen enkele rij total heeft de naam {MAIN}: zo heet de hoofduitslag.")
+        sheet.report(
+            say("Geen enkele rij total heeft de naam {main}: zo heet de hoofduitslag.", main=MAIN)
+        )
     is_known = MAIN in keys and None not in (*keys, *kinds.values())
     totals: dict[str, Total] = {}
     for line, key in zip(rows, keys, strict=True):
         total = _read_total(line, key, questions, is_known=is_known)
         if key is not None and key in totals:
-            line.fail("name", f"De uitslag {quote(key)} staat er twee keer.")
+            line.fail("name", say("De uitslag {quoted} staat er twee keer.", quoted=quote(key)))
         else:
             totals[key or ""] = total
     changes: list[BandRow] = []
@@ -127,7 +130,7 @@ def _write(points: Points | None) -> int | str | None:
 def _read_total(line: Line, key: str | None, questions: Questions, *, is_known: bool) -> Total:
     if key == MAIN:
         line.leave_empty(
-            "label", sentence="De hoofduitslag heet zoals de vragenlijst. Maak dit vak leeg."
+            "label", sentence=say("De hoofduitslag heet zoals de vragenlijst. Maak dit vak leeg.")
         )
     line.leave_empty("source")
     return Total(
@@ -152,16 +155,26 @@ def _read_items(line: Line, questions: Questions) -> tuple[str, ...] | None:
     strange = [key for key in dict.fromkeys(keys) if questions.find(key) is None]
     if questions.questions and questions.are_named and strange:
         names = ", ".join(quote(key) for key in strange)
-        line.fail("items", f"Op het blad {SURVEY} staat geen vraag met de naam {names}.")
+        line.fail(
+            "items",
+            say(
+                "Op het blad {survey} staat geen vraag met de naam {names}.",
+                survey=SURVEY,
+                names=names,
+            ),
+        )
     if twice:
-        line.fail("items", f"Deze vraag staat er twee keer: {', '.join(map(quote, twice))}.")
+        line.fail(
+            "items",
+            say("Deze vraag staat er twee keer: {words}.", words=", ".join(map(quote, twice))),
+        )
     return () if twice or strange or not keys else tuple(keys)
 
 
 def _find_total(line: Line, totals: Mapping[str, Total], *, is_known: bool) -> Total | None:
     key = line.key("name")
     if key is not None and key not in totals and is_known:
-        line.fail("name", f"Er is geen rij total met de naam {quote(key)}.")
+        line.fail("name", say("Er is geen rij total met de naam {quoted}.", quoted=quote(key)))
     return totals.get(key or "-")
 
 
@@ -172,7 +185,7 @@ def _read_cut_off(line: Line, total: Total | None) -> None:
     if total is None:
         return
     if total.cut_off is not None:
-        line.fail("type", "Deze uitslag heeft al een grens. Er kan er maar één zijn.")
+        line.fail("type", say("Deze uitslag heeft al een grens. Er kan er maar één zijn."))
         return
     total.cut_off = row
     total.sources["cut_off"] = source
@@ -189,7 +202,7 @@ def _read_band(line: Line, total: Total | None) -> None:
 def _read_change(line: Line, bases: dict[str, str | None], *, is_first: bool) -> BandRow:
     key = line.optional_text("name")
     if key not in {None, MAIN}:
-        line.fail("name", f"Een verschil gaat altijd over de hoofduitslag: {MAIN}.")
+        line.fail("name", say("Een verschil gaat altijd over de hoofduitslag: {main}.", main=MAIN))
     line.leave_empty("items", "highest", "direction")
     _read_source(line, bases, "source", is_first=is_first)
     return BandRow(line, line.points("lowest"), None, line.word("label", CHANGES))
@@ -199,4 +212,6 @@ def _read_source(line: Line, sources: dict[str, str | None], kind: str, *, is_fi
     if is_first:
         sources[kind] = line.text("source")
     elif line.optional_text("source") not in {None, sources[kind]}:
-        line.fail("source", "Hier staat een andere bron dan op de eerste rij. Laat dit vak leeg.")
+        line.fail(
+            "source", say("Hier staat een andere bron dan op de eerste rij. Laat dit vak leeg.")
+        )

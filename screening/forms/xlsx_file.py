@@ -19,6 +19,7 @@ from screening.forms.cells import (
 )
 from screening.forms.layout import EXPLANATION
 from screening.forms.xlsx_package import open_package, pack
+from screening.wording.speech import say
 
 _MERGED: Final = re.compile(
     rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"'
@@ -45,8 +46,10 @@ def read_xlsx(data: bytes) -> list[Sheet]:
         raise
     except Exception:  # noqa: BLE001 - of a damaged file the library may raise anything
         raise FormTrouble(
-            "Dit bestand is beschadigd of niet door een rekenprogramma gemaakt. Open het in Excel "
-            "en sla het opnieuw op."
+            say(
+                "Dit bestand is beschadigd of niet door een rekenprogramma gemaakt. Open "
+                "het in Excel en sla het opnieuw op."
+            )
         ) from None
 
 

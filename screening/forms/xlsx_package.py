@@ -7,6 +7,7 @@ import zlib
 from typing import Final
 
 from screening.forms.cells import FormTrouble
+from screening.wording.speech import mark, say
 
 LARGEST_FILE: Final = 5 * 1024 * 1024
 LARGEST_CONTENT: Final = 20 * 1024 * 1024
@@ -16,16 +17,22 @@ _OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
 _ZIP: Final = b"PK"
 _ODS: Final = b"application/vnd.oasis.opendocument"
 _TEXTS: Final = (".xml", ".rels")
-_SAVE_AS: Final = "Kies in het rekenprogramma Opslaan als, en dan Excel-werkmap (.xlsx)."
+_SAVE_AS: Final = mark("Kies in het rekenprogramma Opslaan als, en dan Excel-werkmap (.xlsx).")
+_MACROS: Final = mark(
+    "Dit bestand bevat macro's. Kies in het rekenprogramma Opslaan als, en "
+    "dan Excel-werkmap (.xlsx)."
+)
 _REFUSED_PARTS: Final = {
-    "xl/vbaproject.bin": f"Dit bestand bevat macro's. {_SAVE_AS}",
-    "xl/macrosheets/": f"Dit bestand bevat macro's. {_SAVE_AS}",
-    "xl/externallinks/": "Dit bestand verwijst naar een ander bestand. Haal die koppelingen weg.",
-    "xl/connections.xml": "Dit bestand haalt gegevens ergens anders vandaan. Haal dat weg.",
-    "xl/media/": "Dit bestand bevat afbeeldingen. Draagwijzer leest die niet: haal ze weg.",
-    "xl/charts/": "Dit bestand bevat grafieken. Draagwijzer leest die niet: haal ze weg.",
-    "xl/embeddings/": "Dit bestand bevat andere bestanden. Haal ze weg.",
-    "xl/pivottables/": "Dit bestand bevat een draaitabel. Haal die weg.",
+    "xl/vbaproject.bin": _MACROS,
+    "xl/macrosheets/": _MACROS,
+    "xl/externallinks/": mark(
+        "Dit bestand verwijst naar een ander bestand. Haal die koppelingen weg."
+    ),
+    "xl/connections.xml": mark("Dit bestand haalt gegevens ergens anders vandaan. Haal dat weg."),
+    "xl/media/": mark("Dit bestand bevat afbeeldingen. Draagwijzer leest die niet: haal ze weg."),
+    "xl/charts/": mark("Dit bestand bevat grafieken. Draagwijzer leest die niet: haal ze weg."),
+    "xl/embeddings/": mark("Dit bestand bevat andere bestanden. Haal ze weg."),
+    "xl/pivottables/": mark("Dit bestand bevat een draaitabel. Haal die weg."),
 }
 
 
@@ -36,7 +43,7 @@ def open_package(data: bytes) -> dict[str, bytes]:
         FormTrouble: it is another kind of file, is damaged, too large, or holds what is not read.
     """
     if len(data) > LARGEST_FILE:
-        raise FormTrouble("Dit bestand is groter dan 5 MB. Zo groot is geen vragenlijst.")
+        raise FormTrouble(say("Dit bestand is groter dan 5 MB. Zo groot is geen vragenlijst."))
     _check_kind(data)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
@@ -64,23 +71,29 @@ def _check_kind(data: bytes) -> None:
     if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise FormTrouble(
-                "Dit bestand is beveiligd met een wachtwoord. Haal de beveiliging eraf in het "
-                "rekenprogramma, en sla het opnieuw op."
+                say(
+                    "Dit bestand is beveiligd met een wachtwoord. Haal de beveiliging eraf "
+                    "in het rekenprogramma, en sla het opnieuw op."
+                )
             )
-        raise FormTrouble(f"Dit is een oud Excel-bestand (.xls). {_SAVE_AS}")
+        raise FormTrouble(
+            say("Dit is een oud Excel-bestand (.xls). {save_as}", save_as=say(_SAVE_AS))
+        )
     if not data.startswith(_ZIP):
-        raise FormTrouble(f"Dit is geen Excel-bestand (.xlsx). {_SAVE_AS}")
+        raise FormTrouble(
+            say("Dit is geen Excel-bestand (.xlsx). {save_as}", save_as=say(_SAVE_AS))
+        )
 
 
 def _check_parts(parts: list[zipfile.ZipInfo]) -> None:
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_CONTENT:
-        raise FormTrouble("Uitgepakt is dit bestand te groot. Zo groot is geen vragenlijst.")
+        raise FormTrouble(say("Uitgepakt is dit bestand te groot. Zo groot is geen vragenlijst."))
     names = {part.filename.casefold() for part in parts}
     if len(names) < len(parts):
         raise _damaged()
     for start, sentence in _REFUSED_PARTS.items():
         if any(name.startswith(start) for name in names):
-            raise FormTrouble(sentence)
+            raise FormTrouble(say(sentence))
 
 
 def _read_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
@@ -91,12 +104,18 @@ def _read_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
 
 def _check_types(parts: dict[str, bytes]) -> None:
     if parts.get("mimetype", b"").startswith(_ODS):
-        raise FormTrouble(f"Dit is een OpenDocument-bestand (.ods). {_SAVE_AS}")
+        raise FormTrouble(
+            say("Dit is een OpenDocument-bestand (.ods). {save_as}", save_as=say(_SAVE_AS))
+        )
     types = parts.get("[Content_Types].xml", b"")
     if b"macroEnabled" in types:
-        raise FormTrouble(f"Dit bestand is van de soort met macro's. {_SAVE_AS}")
+        raise FormTrouble(
+            say("Dit bestand is van de soort met macro's. {save_as}", save_as=say(_SAVE_AS))
+        )
     if b"spreadsheetml.sheet.main+xml" not in types:
-        raise FormTrouble(f"Dit is geen Excel-werkmap (.xlsx). {_SAVE_AS}")
+        raise FormTrouble(
+            say("Dit is geen Excel-werkmap (.xlsx). {save_as}", save_as=say(_SAVE_AS))
+        )
 
 
 def _check_text(content: bytes) -> None:
@@ -104,8 +123,10 @@ def _check_text(content: bytes) -> None:
     start = content[:4]
     hides = start[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\x00" in start
     if hides or re.search(rb"<!(?:DOCTYPE|ENTITY)", content):
-        raise FormTrouble(f"Dit bestand is niet op de gewone manier gemaakt. {_SAVE_AS}")
+        raise FormTrouble(
+            say("Dit bestand is niet op de gewone manier gemaakt. {save_as}", save_as=say(_SAVE_AS))
+        )
 
 
 def _damaged() -> FormTrouble:
-    return FormTrouble("Dit bestand is beschadigd. Open het in Excel en sla het opnieuw op.")
+    return FormTrouble(say("Dit bestand is beschadigd. Open het in Excel en sla het opnieuw op."))

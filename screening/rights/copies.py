@@ -38,14 +38,19 @@ class PreviousHeldUp(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Sinds u de vorige kluis verving, is iets vernietigd. In de vorige kluis lukte dat "
-            "niet: die kan met de sleutel van nu niet worden geopend of gewijzigd. De vorige kluis "
-            "is niet teruggezet en staat nog in zijn map; de kluis van nu is niet gewijzigd.",
-            "Is de schijf vol? Maak dan ruimte en probeer het opnieuw. Was het een heel andere "
-            'kluis? Kies bij Reservekopieën "Deze terugzetten", zoek in een andere map, wijs de '
-            "map van de vorige kluis aan en vul het wachtwoord van die kluis in. Hebt u de vorige "
-            "kluis niet meer nodig, dan mag u die map verwijderen. Na 30 dagen gaat die vanzelf "
-            "weg.",
+            say(
+                "Sinds u de vorige kluis verving, is iets vernietigd. In de vorige kluis "
+                "lukte dat niet: die kan met de sleutel van nu niet worden geopend of "
+                "gewijzigd. De vorige kluis is niet teruggezet en staat nog in zijn map; "
+                "de kluis van nu is niet gewijzigd."
+            ),
+            say(
+                "Is de schijf vol? Maak dan ruimte en probeer het opnieuw. Was het een "
+                'heel andere kluis? Kies bij Reservekopieën "Deze terugzetten", zoek in '
+                "een andere map, wijs de map van de vorige kluis aan en vul het "
+                "wachtwoord van die kluis in. Hebt u de vorige kluis niet meer nodig, "
+                "dan mag u die map verwijderen. Na 30 dagen gaat die vanzelf weg."
+            ),
         )
 
 

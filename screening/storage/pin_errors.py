@@ -1,6 +1,7 @@
 """What can be wrong with a PIN, worded for the user."""
 
 from screening.errors import ExpectedError, InvalidInput
+from screening.wording.speech import say
 
 
 class PinUnsuitable(InvalidInput):
@@ -9,8 +10,8 @@ class PinUnsuitable(InvalidInput):
     def __init__(self) -> None:
         super().__init__(
             "pin",
-            "Deze pincode kan niet. Er is niets gewijzigd.",
-            "Gebruik 4 tot en met 8 cijfers, niet allemaal hetzelfde en niet op een rij.",
+            say("Deze pincode kan niet. Er is niets gewijzigd."),
+            say("Gebruik 4 tot en met 8 cijfers, niet allemaal hetzelfde en niet op een rij."),
         )
 
 
@@ -19,8 +20,8 @@ class WrongPin(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deze pincode klopt niet.",
-            "Probeer het opnieuw, of gebruik het wachtwoord van de kluis.",
+            say("Deze pincode klopt niet."),
+            say("Probeer het opnieuw, of gebruik het wachtwoord van de kluis."),
         )
 
 
@@ -29,6 +30,6 @@ class PinBlocked(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__(
-            "De pincode werkt nu niet: er is vijf keer een verkeerde pincode ingevuld.",
-            "Vul het wachtwoord van de kluis in. Daarna werkt de pincode weer.",
+            say("De pincode werkt nu niet: er is vijf keer een verkeerde pincode ingevuld."),
+            say("Vul het wachtwoord van de kluis in. Daarna werkt de pincode weer."),
         )

@@ -553,34 +553,6 @@
 <context>
     <name>Consultant</name>
     <message>
-        <source>Wachtwoord van de kluis</source>
-        <translatorcomment>kluis = vault</translatorcomment>
-        <translation>Password of the vault</translation>
-    </message>
-    <message>
-        <source>Voor de consulent</source>
-        <translatorcomment>consulent = consultant</translatorcomment>
-        <translation>For the consultant</translation>
-    </message>
-    <message>
-        <source>Met het wachtwoord gaat u terug naar het gesprek.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>The password takes you back to the conversation.</translation>
-    </message>
-    <message>
-        <source>Vul het wachtwoord in.</source>
-        <translation>Fill in the password.</translation>
-    </message>
-    <message>
-        <source>Even kijken …</source>
-        <translation>Checking …</translation>
-    </message>
-    <message>
-        <source>Terug naar het gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Back to the conversation</translation>
-    </message>
-    <message>
         <source>Alleen de knoppen en de uitleg eromheen zijn vertaald. De stellingen en antwoorden blijven Nederlands.</source>
         <translatorcomment>stelling = statement</translatorcomment>
         <translation>Only the buttons and the explanation around them are translated. The statements and answers stay in Dutch.</translation>
@@ -1139,10 +1111,128 @@
     </message>
 </context>
 <context>
+    <name>FhirImportPanel</name>
+    <message>
+        <source>Bestand kiezen …</source>
+        <translation>Choose file …</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wachtwoord van het bestand</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>PDF openen</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Niet ingelezen</source>
+        <translation>Not read in</translation>
+    </message>
+    <message>
+        <source>Dit staat erin</source>
+        <translation>This is in it</translation>
+    </message>
+    <message>
+        <source>Inlezen bij dit gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Read in at this conversation</translation>
+    </message>
+    <message>
+        <source>Antwoorden inlezen uit FHIR</source>
+        <translation>Read in answers from FHIR</translation>
+    </message>
+    <message>
+        <source>Voor antwoorden die deze mantelzorger in een ander programma gaf, of op een andere laptop met Draagwijzer. Kies een JSON-bestand, of een PDF van Draagwijzer. U ziet eerst wat erin staat.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>For answers that this carer gave in another program, or on another laptop with Draagwijzer. Choose a JSON file, or a PDF of Draagwijzer. You first see what is in it.</translation>
+    </message>
+    <message>
+        <source>Kies een bestand met antwoorden</source>
+        <translation>Choose a file with answers</translation>
+    </message>
+    <message>
+        <source>En nog {count} andere.</source>
+        <translation>And {count} more.</translation>
+    </message>
+    <message>
+        <source>De antwoorden zijn ingelezen.</source>
+        <translation>The answers have been read in.</translation>
+    </message>
+    <message>
+        <source>{name} ({title}), versie {version}.</source>
+        <translation>{name} ({title}), version {version}.</translation>
+    </message>
+    <message>
+        <source>{count} van de {items} stellingen zijn ingevuld, op {moment}.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>{count} of the {items} statements have an answer, given on {moment}.</translation>
+    </message>
+    <message>
+        <source>De mantelzorger vulde zelf in.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>The carer filled it in alone.</translation>
+    </message>
+    <message>
+        <source>Met een hulptekst in het {language}, niet gevalideerd.</source>
+        <translation>With a help text in {language}, not validated.</translation>
+    </message>
+    <message>
+        <source>In het verloop telt de dag van dit gesprek: {day}.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>In the course the day of this conversation counts: {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>FhirReader</name>
+    <message>
+        <source>FHIR inlezen …</source>
+        <translation>Read in FHIR …</translation>
+    </message>
+</context>
+<context>
+    <name>FhirSavePanel</name>
+    <message>
+        <source>Antwoorden opslaan</source>
+        <translation>Save answers</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Antwoorden opslaan als FHIR</source>
+        <translation>Save answers as FHIR</translation>
+    </message>
+    <message>
+        <source>Hiermee kan een ander zorgprogramma de antwoorden inlezen. U krijgt een PDF met een wachtwoord; de gegevens zitten er als bijlage in. Alle antwoorden van deze mantelzorger staan erin, en geen enkele naam. Overleg eerst met de mantelzorger.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>With this another care program can read in the answers. You get a PDF with a password; the data is in it as an attachment. All answers of this carer are in it, and not a single name. Talk to the carer first.</translation>
+    </message>
+    <message>
+        <source>Voor wie is dit?</source>
+        <translation>Who is this for?</translation>
+    </message>
+    <message>
+        <source>Mag leeg blijven. Draagwijzer onthoudt het.</source>
+        <translation>You may leave this empty. Draagwijzer remembers it.</translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>Bladeren …</source>
         <translation>Browse …</translation>
+    </message>
+</context>
+<context>
+    <name>FrameChoice</name>
+    <message>
+        <source>Taal van de schermen als {name} zelf invult</source>
+        <translation>Language of the screens when {name} fills in alone</translation>
     </message>
 </context>
 <context>
@@ -1183,10 +1273,41 @@
     </message>
 </context>
 <context>
+    <name>InstrumentCard</name>
+    <message>
+        <source>toegevoegd door uw organisatie</source>
+        <translation>added by your organisation</translation>
+    </message>
+    <message>
+        <source>hoort bij Draagwijzer</source>
+        <translation>comes with Draagwijzer</translation>
+    </message>
+    <message>
+        <source>al gebruikt, en daarom niet meer weg te halen</source>
+        <translation>already used, and so it can no longer be removed</translation>
+    </message>
+    <message>
+        <source>Voorbeeld opslaan …</source>
+        <translation>Save example …</translation>
+    </message>
+    <message>
+        <source>Opslaan als FHIR …</source>
+        <translation>Save as FHIR …</translation>
+    </message>
+    <message>
+        <source>Weghalen …</source>
+        <translation>Remove …</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentRow</name>
     <message>
         <source>Antwoorden nalopen</source>
         <translation>Go through the answers</translation>
+    </message>
+    <message>
+        <source>Opslaan als FHIR …</source>
+        <translation>Save as FHIR …</translation>
     </message>
     <message>
         <source>Antwoorden verbergen</source>
@@ -1238,6 +1359,101 @@
         <source>Mantelzorger gaat zelf verder</source>
         <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
         <translation>Carer continues alone</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsLinkCard</name>
+    <message>
+        <source>Vragenlijsten</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Vragenlijsten bekijken</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>View questionnaires</translation>
+    </message>
+    <message>
+        <source>Welke vragenlijsten er zijn, van wie zij zijn en waar zij niet voor zijn. Gebruikt uw organisatie een andere, dan voegt u die hier toe.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Which questionnaires there are, who made them and what they are not for. Does your organisation use another one? Then you add it here.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsPage</name>
+    <message>
+        <source>Vragenlijst toevoegen …</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Add questionnaire …</translation>
+    </message>
+    <message>
+        <source>Vragenlijsten</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Wilt u een andere vragenlijst gebruiken? Sla een voorbeeld op, zet uw vragenlijst op dezelfde manier in het rekenblad, en voeg het bestand toe. Op het blad uitleg staat wat er in elke kolom hoort.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Do you want to use another questionnaire? Save an example, put your questionnaire in the spreadsheet in the same way, and add the file. The sheet &apos;uitleg&apos; tells in Dutch what belongs in every column.</translation>
+    </message>
+    <message>
+        <source>Kies de vragenlijst: één Excel-bestand, of de vijf CSV-bestanden</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Choose the questionnaire: one Excel file, or the five CSV files</translation>
+    </message>
+    <message>
+        <source>Vragenlijsten (*.xlsx *.csv *.json);;Alle bestanden (*)</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Questionnaires (*.xlsx *.csv *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Vragenlijst toevoegen</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Add questionnaire</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst is nog niet in gebruik. Kijk haar eerst na.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This questionnaire is not in use yet. Check it first.</translation>
+    </message>
+    <message>
+        <source>De {name} is in gebruik. U vindt die in een gesprek bij Belasting.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek); belasting = burden</translatorcomment>
+        <translation>The {name} is in use. You find it in a conversation, at Burden.</translation>
+    </message>
+    <message>
+        <source>Kies een map voor het voorbeeld</source>
+        <translation>Choose a folder for the example</translation>
+    </message>
+    <message>
+        <source>Kies een map voor de vragenlijst</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Choose a folder for the questionnaire</translation>
+    </message>
+    <message>
+        <source>{name} staat in de map {folder}.</source>
+        <translation>{name} is in the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Vragenlijst weghalen?</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Remove questionnaire?</translation>
+    </message>
+    <message>
+        <source>De {name}, versie {version}, is nog nooit gebruikt. U kunt haar later weer uit het bestand toevoegen.</source>
+        <translation>The {name}, version {version}, has never been used. You can add it again later from the file.</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Houden</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Wordt gelezen …</source>
+        <translation>Reading …</translation>
     </message>
 </context>
 <context>
@@ -1536,8 +1752,8 @@
         <translation>What you had half typed stays encrypted in the vault. After opening it is back in the same field.</translation>
     </message>
     <message>
-        <source>Dit venster komt niet op schermafbeeldingen en opnamen van het scherm.</source>
-        <translation>This window does not appear on screenshots and recordings of the screen.</translation>
+        <source>De vensters van Draagwijzer komen niet op schermafbeeldingen en opnamen van het scherm.</source>
+        <translation>The windows of Draagwijzer do not show in screenshots and recordings of the screen.</translation>
     </message>
     <message>
         <source>Op dit systeem kan Draagwijzer niet voorkomen dat iemand een schermafbeelding maakt. Let daarop als u uw scherm deelt.</source>
@@ -2327,6 +2543,74 @@
     </message>
 </context>
 <context>
+    <name>PinCard</name>
+    <message>
+        <source>Pincode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Nieuwe pincode</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>4 tot en met 8 cijfers, niet allemaal hetzelfde en niet op een rij.</source>
+        <translation>4 to 8 digits, not all the same and not in a row.</translation>
+    </message>
+    <message>
+        <source>Nog een keer de nieuwe pincode</source>
+        <translation>The new PIN again</translation>
+    </message>
+    <message>
+        <source>Wordt ingesteld …</source>
+        <translation>Setting …</translation>
+    </message>
+    <message>
+        <source>Pincode weghalen</source>
+        <translation>Remove PIN</translation>
+    </message>
+    <message>
+        <source>Wordt weggehaald …</source>
+        <translation>Removing …</translation>
+    </message>
+    <message>
+        <source>Vult een mantelzorger zelf een vragenlijst in, dan neemt u de laptop daarna over met uw wachtwoord. Met een pincode gaat dat sneller. De pincode werkt alleen op dat scherm: de kluis gaat er niet mee open. Na vijf verkeerde pincodes werkt daar alleen nog het wachtwoord.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; kluis = vault; vragenlijst = questionnaire</translatorcomment>
+        <translation>When a carer fills in a questionnaire alone, you take the laptop over with your password afterwards. A PIN is quicker. The PIN only works on that screen: it does not open the vault. After five wrong PINs only the password works there.</translation>
+    </message>
+    <message>
+        <source>Andere pincode instellen</source>
+        <translation>Set another PIN</translation>
+    </message>
+    <message>
+        <source>Pincode instellen</source>
+        <translation>Set PIN</translation>
+    </message>
+    <message>
+        <source>Er is nog geen pincode.</source>
+        <translation>There is no PIN yet.</translation>
+    </message>
+    <message>
+        <source>De pincode werkt nu niet, na vijf verkeerde pincodes. Zodra u de laptop één keer met het wachtwoord overneemt, werkt hij weer. U kunt ook een andere instellen.</source>
+        <translation>The PIN does not work now, after five wrong PINs. Once you take the laptop over with the password, it works again. You can also set another one.</translation>
+    </message>
+    <message>
+        <source>Er is een pincode ingesteld.</source>
+        <translation>A PIN is set.</translation>
+    </message>
+    <message>
+        <source>Dit is niet dezelfde pincode. Typ hem nog eens.</source>
+        <translation>This is not the same PIN. Type it again.</translation>
+    </message>
+    <message>
+        <source>De pincode is ingesteld.</source>
+        <translation>The PIN is set.</translation>
+    </message>
+    <message>
+        <source>De pincode is weg. Overnemen gaat met het wachtwoord.</source>
+        <translation>The PIN is gone. You take over with the password.</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Wat anderen al hebben</source>
@@ -2426,6 +2710,46 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Niet gelukt</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>In gebruik nemen</source>
+        <translation>Start using</translation>
+    </message>
+    <message>
+        <source>Niet in gebruik nemen</source>
+        <translation>Do not start using</translation>
+    </message>
+    <message>
+        <source>taal: {language}</source>
+        <translation>language: {language}</translation>
+    </message>
+    <message>
+        <source>Hoe de uitslag ontstaat</source>
+        <translation>How the result comes about</translation>
+    </message>
+    <message>
+        <source>Nagerekende voorbeelden</source>
+        <translation>Calculated examples</translation>
+    </message>
+    <message>
+        <source>Al deze voorbeelden kwamen uit zoals in het bestand staat.</source>
+        <translation>All these examples came out as the file says.</translation>
+    </message>
+    <message>
+        <source>Klopt alles?</source>
+        <translation>Is everything right?</translation>
+    </message>
+    <message>
+        <source>Leg de vragen naast het origineel: elk woord telt. Wat in gebruik is, verandert niet meer; voor een verbetering voegt u een nieuwe versie toe. Mag uw organisatie deze vragenlijst gebruiken?</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Compare the questions with the original: every word counts. What is in use does not change any more; for an improvement you add a new version. May your organisation use this questionnaire?</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>Voorbeeld</source>
@@ -2464,6 +2788,70 @@
         <source>Voorbeeld van het voorstel, {number} pagina&apos;s</source>
         <translatorcomment>voorstel = proposal</translatorcomment>
         <translation>Preview of the proposal, {number} pages</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTable</name>
+    <message>
+        <source>Blad of plaats</source>
+        <translation>Sheet or place</translation>
+    </message>
+    <message>
+        <source>Rij</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Wat er mis is</source>
+        <translation>What is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>Er is 1 fout gevonden.</source>
+        <translation>1 mistake was found.</translation>
+    </message>
+    <message>
+        <source>Er zijn {count} fouten gevonden.</source>
+        <translation>{count} mistakes were found.</translation>
+    </message>
+    <message>
+        <source> Er is niets toegevoegd. Verbeter het bestand en kies het opnieuw.</source>
+        <translation> Nothing was added. Correct the file and choose it again.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst kan zo niet in gebruik</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This questionnaire cannot be used like this</translation>
+    </message>
+    <message>
+        <source>Bestand opnieuw kiezen …</source>
+        <translation>Choose file again …</translation>
+    </message>
+    <message>
+        <source>Lijst kopiëren</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>Terug naar de vragenlijsten</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Back to the questionnaires</translation>
+    </message>
+    <message>
+        <source>De voorbeelden worden nagerekend zodra de rest van het bestand klopt.</source>
+        <translation>The examples are calculated once the rest of the file is right.</translation>
+    </message>
+    <message>
+        <source>De lijst is gekopieerd.</source>
+        <translation>The list has been copied.</translation>
+    </message>
+    <message>
+        <source>Gekopieerd</source>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3754,51 @@
     </message>
 </context>
 <context>
+    <name>TakeOverCard</name>
+    <message>
+        <source>Voor de consulent</source>
+        <translatorcomment>consulent = consultant</translatorcomment>
+        <translation>For the consultant</translation>
+    </message>
+    <message>
+        <source>Pincode of wachtwoord van de kluis</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>PIN or password of the vault</translation>
+    </message>
+    <message>
+        <source>Met uw pincode of wachtwoord gaat u terug naar het gesprek.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Your PIN or password takes you back to the conversation.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord van de kluis</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Password of the vault</translation>
+    </message>
+    <message>
+        <source>Met het wachtwoord gaat u terug naar het gesprek.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>The password takes you back to the conversation.</translation>
+    </message>
+    <message>
+        <source>Vul uw pincode of het wachtwoord in.</source>
+        <translation>Fill in your PIN or the password.</translation>
+    </message>
+    <message>
+        <source>Vul het wachtwoord in.</source>
+        <translation>Fill in the password.</translation>
+    </message>
+    <message>
+        <source>Even kijken …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Terug naar het gesprek</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Back to the conversation</translation>
+    </message>
+</context>
+<context>
     <name>TaskEditor</name>
     <message>
         <source>Taak erbij…</source>
@@ -3507,6 +3940,22 @@
     <message>
         <source>Tekst {percent}%</source>
         <translation>Text {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>De stellingen, om uit te proberen</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>The statements, to try out</translation>
+    </message>
+    <message>
+        <source>Geef antwoorden en zie onderaan wat eruit komt. Er wordt niets bewaard.</source>
+        <translation>Give answers and see at the bottom what comes out. Nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4288,22 @@
         <translation>Fill in the day on which it happened, or leave the field empty.</translation>
     </message>
     <message>
+        <source>In deze PDF zitten geen antwoorden voor Draagwijzer. Er is niets gewijzigd.</source>
+        <translation>This PDF holds no answers for Draagwijzer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kies een PDF die met &apos;Opslaan als FHIR&apos; is gemaakt, of een bestand met .json.</source>
+        <translation>Choose a PDF that was made with &apos;Save as FHIR&apos;, or a file with .json.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord hoort niet bij deze PDF.</source>
+        <translation>This password does not belong to this PDF.</translation>
+    </message>
+    <message>
+        <source>Typ het over van degene die u het bestand gaf, met de streepjes.</source>
+        <translation>Copy it from the person who gave you the file, with the dashes.</translation>
+    </message>
+    <message>
         <source>Het dossier staat veilig in de kluis</source>
         <translatorcomment>kluis = vault; dossier = dossier</translatorcomment>
         <translation>The dossier is safe in the vault</translation>
@@ -4169,6 +4634,963 @@
         <translation>Change it.</translation>
     </message>
     <message>
+        <source>Dit blad heeft meer dan {most} rijen. Verwijder wat er niet bij hoort.</source>
+        <translation>This sheet has more than {most} rows. Remove what does not belong there.</translation>
+    </message>
+    <message>
+        <source>Dit blad heeft meer dan {most} kolommen. Verwijder wat er niet bij hoort.</source>
+        <translation>This sheet has more than {most} columns. Remove what does not belong there.</translation>
+    </message>
+    <message>
+        <source>bestand</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>{name}.csv is gelezen als Windows-1252. Kijk na of letters met accenten kloppen, zoals é en ë.</source>
+        <translation>{name}.csv was read as Windows-1252. Check whether letters with accents are right, such as é and ë.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is groter dan 2 MB. Zo groot is geen vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This file is larger than 2 MB. No questionnaire is that large.</translation>
+    </message>
+    <message>
+        <source>Dit is geen CSV in UTF-8. Kies bij het opslaan CSV UTF-8.</source>
+        <translation>This is not CSV in UTF-8. Choose CSV UTF-8 when you save it.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staan tabs tussen de vakken. Kies bij het opslaan puntkomma of komma.</source>
+        <translation>In this file there are tabs between the cells. Choose semicolon or comma when you save it.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen goede CSV: een aanhalingsteken staat op een verkeerde plek.</source>
+        <translation>This file is not correct CSV: a quotation mark is in the wrong place.</translation>
+    </message>
+    <message>
+        <source>De letters in dit bestand zijn niet te lezen. Kies bij het opslaan CSV UTF-8.</source>
+        <translation>The letters in this file cannot be read. Choose CSV UTF-8 when you save it.</translation>
+    </message>
+    <message>
+        <source>Dit ontbreekt.</source>
+        <translation>This is missing.</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel is niet bekend.</source>
+        <translation>This part is not known.</translation>
+    </message>
+    <message>
+        <source>Dit is al eerder gebruikt.</source>
+        <translation>This was used before.</translation>
+    </message>
+    <message>
+        <source>Dit is niet wat de stellingen samen opleveren.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>This is not what the statements add up to.</translation>
+    </message>
+    <message>
+        <source>Deze stelling staat niet in de vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire; stelling = statement</translatorcomment>
+        <translation>This statement is not in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Deze stelling telt twee keer mee.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>This statement counts twice.</translation>
+    </message>
+    <message>
+        <source>Een grens past alleen bij een totaal dat hoger wordt als de belasting groter is.</source>
+        <translatorcomment>belasting = burden</translatorcomment>
+        <translation>A limit only fits a total that rises when the burden is greater.</translation>
+    </message>
+    <message>
+        <source>Dit ligt buiten het bereik van het totaal.</source>
+        <translation>This lies outside the range of the total.</translation>
+    </message>
+    <message>
+        <source>De eerste groep moet beginnen bij het laagste totaal.</source>
+        <translation>The first group must begin at the lowest total.</translation>
+    </message>
+    <message>
+        <source>Elke groep moet hoger beginnen dan de vorige, binnen het bereik van het totaal.</source>
+        <translation>Every group must begin higher than the one before, within the range of the total.</translation>
+    </message>
+    <message>
+        <source>De eerste groep moet bij 1 beginnen.</source>
+        <translation>The first group must begin at 1.</translation>
+    </message>
+    <message>
+        <source>Dit moet meer zeggen dan de groep ervoor.</source>
+        <translation>This must say more than the group before it.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord staat niet in de vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This answer is not in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord hoort niet bij deze stelling.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>This answer does not belong to this statement.</translation>
+    </message>
+    <message>
+        <source>Deze stelling heeft in het voorbeeld twee antwoorden.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>This statement has two answers in the example.</translation>
+    </message>
+    <message>
+        <source>Deze antwoorden staan niet in de vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>These answers are not in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Dit moet meer dan 0 zijn.</source>
+        <translation>This must be more than 0.</translation>
+    </message>
+    <message>
+        <source>Dit moet een naam zijn van kleine letters, cijfers en _, die begint met een letter.</source>
+        <translation>This must be a name of small letters, digits and _, that begins with a letter.</translation>
+    </message>
+    <message>
+        <source>Hier moet een heel getal staan.</source>
+        <translation>There must be a whole number here.</translation>
+    </message>
+    <message>
+        <source>Hier moet een getal staan, met hoogstens vier cijfers achter de punt.</source>
+        <translation>There must be a number here, with at most four digits after the point.</translation>
+    </message>
+    <message>
+        <source>Hier moet true of false staan.</source>
+        <translation>There must be true or false here.</translation>
+    </message>
+    <message>
+        <source>Hier moet een lijst staan die niet leeg is.</source>
+        <translation>There must be a list here that is not empty.</translation>
+    </message>
+    <message>
+        <source>Hier moet tekst staan, zonder spaties eromheen.</source>
+        <translation>There must be text here, without spaces around it.</translation>
+    </message>
+    <message>
+        <source>Hier horen onderdelen met een naam te staan.</source>
+        <translation>Parts with a name belong here.</translation>
+    </message>
+    <message>
+        <source>De uitkomst van dit voorbeeld klopt niet. Berekend is: {rest}.</source>
+        <translation>The outcome of this example is not right. Calculated: {rest}.</translation>
+    </message>
+    <message>
+        <source>Dit moet een van deze woorden zijn: {rest}.</source>
+        <translation>This must be one of these words: {rest}.</translation>
+    </message>
+    <message>
+        <source>Er is geen totaal {rest}.</source>
+        <translation>There is no total {rest}.</translation>
+    </message>
+    <message>
+        <source>De definitie klopt hier niet.</source>
+        <translation>The definition is not right here.</translation>
+    </message>
+    <message>
+        <source>Er komt uit: {words}.</source>
+        <translation>What comes out is: {words}.</translation>
+    </message>
+    <message>
+        <source>Er komt {result} uit, en hier staat {stated}.</source>
+        <translation>What comes out is {result}, and here it says {stated}.</translation>
+    </message>
+    <message>
+        <source>Er komt geen groep uit. Maak dit vak leeg.</source>
+        <translation>No group comes out. Empty this cell.</translation>
+    </message>
+    <message>
+        <source>{quoted} is geen antwoord op deze vraag.</source>
+        <translation>{quoted} is not an answer to this question.</translation>
+    </message>
+    <message>
+        <source>Er komt uit: {came}.</source>
+        <translation>What comes out is: {came}.</translation>
+    </message>
+    <message>
+        <source>Een onderdeel binnen een onderdeel wordt niet ingelezen.</source>
+        <translation>A part within a part is not read in.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een ander soort waarde.</source>
+        <translation>Another kind of value belongs here.</translation>
+    </message>
+    <message>
+        <source>een antwoord</source>
+        <translation>an answer</translation>
+    </message>
+    <message>
+        <source>een code</source>
+        <translation>a code</translation>
+    </message>
+    <message>
+        <source>een item</source>
+        <translation>an item</translation>
+    </message>
+    <message>
+        <source>Hier staat een andere stelling dan in de vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire; stelling = statement</translatorcomment>
+        <translation>This is another statement than in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Hier hoort {name_answers} te staan.</source>
+        <translation>{name_answers} belongs here.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord heet in de vragenlijst anders.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This answer is called otherwise in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord heeft in de vragenlijst een ander gewicht.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This answer has another weight in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Bij elke stelling past één antwoord.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Every statement takes one answer.</translation>
+    </message>
+    <message>
+        <source>Hier ontbreekt het totaal.</source>
+        <translation>The total is missing here.</translation>
+    </message>
+    <message>
+        <source>Er zijn stellingen opengelaten: dan is er geen totaal.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Statements were left open: then there is no total.</translation>
+    </message>
+    <message>
+        <source>Deze linkId staat er twee keer.</source>
+        <translation>This linkId is there twice.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst heeft dit totaal niet.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This questionnaire does not have this total.</translation>
+    </message>
+    <message>
+        <source>Dit is niet wat de antwoorden samen opleveren.</source>
+        <translation>This is not what the answers add up to.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst heeft geen stelling met deze linkId.</source>
+        <translatorcomment>vragenlijst = questionnaire; stelling = statement</translatorcomment>
+        <translation>This questionnaire has no statement with this linkId.</translation>
+    </message>
+    <message>
+        <source>de naam waaronder Draagwijzer de vragenlijst kent</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>the name by which Draagwijzer knows the questionnaire</translation>
+    </message>
+    <message>
+        <source>de korte naam</source>
+        <translation>the short name</translation>
+    </message>
+    <message>
+        <source>waar de vragenlijst niet voor is</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>what the questionnaire is not for</translation>
+    </message>
+    <message>
+        <source>hoe het totaal wordt berekend</source>
+        <translation>how the total is calculated</translation>
+    </message>
+    <message>
+        <source>voorbeelden met wat eruit moet komen</source>
+        <translation>examples with what must come out</translation>
+    </message>
+    <message>
+        <source>wie de vragenlijst heeft gemaakt</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>who made the questionnaire</translation>
+    </message>
+    <message>
+        <source>waar de vragenlijst is gepubliceerd</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>where the questionnaire was published</translation>
+    </message>
+    <message>
+        <source>wat er bekend is over de betrouwbaarheid</source>
+        <translation>what is known about the reliability</translation>
+    </message>
+    <message>
+        <source>In de extensie {definition} ontbreekt {words} ({field}).</source>
+        <translation>In the extension {definition} this is missing: {words} ({field}).</translation>
+    </message>
+    <message>
+        <source>Dit hoort niet in de extensie {definition} ({field}).</source>
+        <translation>This does not belong in the extension {definition} ({field}).</translation>
+    </message>
+    <message>
+        <source>Alleen een vragenlijst in gebruik (draft of active) kan erbij.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Only a questionnaire in use (draft or active) can be added.</translation>
+    </message>
+    <message>
+        <source>Hier ontbreekt wat er over de licentie bekend is.</source>
+        <translation>What is known about the licence is missing here.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst is nog niet afgerond. Er is niets opgeslagen.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This questionnaire is not finished yet. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Rond de vragenlijst eerst af.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Finish the questionnaire first.</translation>
+    </message>
+    <message>
+        <source>Deze mantelzorger heeft deze vragenlijst al bij dit gesprek. Er is niets ingelezen.</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; gesprek = conversation (kitchen table conversation, keukentafelgesprek); vragenlijst = questionnaire</translatorcomment>
+        <translation>This carer already has this questionnaire at this conversation. Nothing was read in.</translation>
+    </message>
+    <message>
+        <source>Lees de antwoorden in bij een ander gesprek.</source>
+        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
+        <translation>Read in the answers at another conversation.</translation>
+    </message>
+    <message>
+        <source>Volgens het bestand zijn de antwoorden van een moment dat nog moet komen. Er is niets ingelezen.</source>
+        <translation>According to the file the answers are from a moment that is still to come. Nothing was read in.</translation>
+    </message>
+    <message>
+        <source>Kijk of de klok van deze laptop goed staat, en vraag zo nodig een nieuw bestand.</source>
+        <translation>Check whether the clock of this laptop is right, and ask for a new file if needed.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen. Er is niets gewijzigd.</source>
+        <translation>This file cannot be read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kies een ander bestand. Staat het op een USB-stick? Kijk of die nog in de laptop zit.</source>
+        <translation>Choose another file. Is it on a USB stick? Check whether it is still in the laptop.</translation>
+    </message>
+    <message>
+        <source>een extensie</source>
+        <translation>an extension</translation>
+    </message>
+    <message>
+        <source>De gewichten van dit antwoord (ordinalValue en itemWeight) verschillen.</source>
+        <translation>The weights of this answer (ordinalValue and itemWeight) differ.</translation>
+    </message>
+    <message>
+        <source>Deze extensie staat er twee keer.</source>
+        <translation>This extension is there twice.</translation>
+    </message>
+    <message>
+        <source>Deze extensie heeft niet de goede vorm.</source>
+        <translation>This extension does not have the right form.</translation>
+    </message>
+    <message>
+        <source>Hier hoort één waarde te staan.</source>
+        <translation>One value belongs here.</translation>
+    </message>
+    <message>
+        <source>Dit staat er twee keer.</source>
+        <translation>This is there twice.</translation>
+    </message>
+    <message>
+        <source>Deze code is hier niet bekend.</source>
+        <translation>This code is not known here.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een gewicht te staan.</source>
+        <translation>A weight belongs here.</translation>
+    </message>
+    <message>
+        <source>Alleen stellingen met vaste antwoorden (choice) worden ingelezen.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Only statements with fixed answers (choice) are read in.</translation>
+    </message>
+    <message>
+        <source>Voorwaarden worden niet uitgevoerd: elke stelling wordt getoond.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Conditions are not carried out: every statement is shown.</translation>
+    </message>
+    <message>
+        <source>Alleen antwoorden met een code (valueCoding) worden ingelezen.</source>
+        <translation>Only answers with a code (valueCoding) are read in.</translation>
+    </message>
+    <message>
+        <source>Groepen worden niet ingelezen. Zet elke stelling direct in de vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire; stelling = statement</translatorcomment>
+        <translation>Groups are not read in. Put every statement directly in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Alleen een inleiding helemaal vooraan wordt ingelezen.</source>
+        <translation>Only an introduction at the very beginning is read in.</translation>
+    </message>
+    <message>
+        <source>De antwoorden moeten in de vragenlijst zelf staan (answerOption).</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>The answers must be in the questionnaire itself (answerOption).</translation>
+    </message>
+    <message>
+        <source>Een antwoord dat al is ingevuld, wordt niet ingelezen.</source>
+        <translation>An answer that is already filled in is not read in.</translation>
+    </message>
+    <message>
+        <source>Dit past niet bij dit onderdeel.</source>
+        <translation>This does not fit this part.</translation>
+    </message>
+    <message>
+        <source>Een stelling moet in te vullen zijn.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>It must be possible to fill in a statement.</translation>
+    </message>
+    <message>
+        <source>De naam en de tekst horen niet in deze extensie.</source>
+        <translation>The name and the text do not belong in this extension.</translation>
+    </message>
+    <message>
+        <source>Geen antwoord mag vooraf gekozen zijn.</source>
+        <translation>No answer may be chosen beforehand.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord heeft geen gewicht (ordinalValue of itemWeight).</source>
+        <translation>This answer has no weight (ordinalValue or itemWeight).</translation>
+    </message>
+    <message>
+        <source>Deze linkId is al gebruikt.</source>
+        <translation>This linkId was used before.</translation>
+    </message>
+    <message>
+        <source>Verborgen onderdelen worden niet ingelezen.</source>
+        <translation>Hidden parts are not read in.</translation>
+    </message>
+    <message>
+        <source>De inleiding heeft de linkId {introduction}.</source>
+        <translation>The introduction has the linkId {introduction}.</translation>
+    </message>
+    <message>
+        <source>Een totaal wordt berekend: hier hoort true te staan.</source>
+        <translation>A total is calculated: true belongs here.</translation>
+    </message>
+    <message>
+        <source>(bestand)</source>
+        <translation>(file)</translation>
+    </message>
+    <message>
+        <source>Dit is een Bundle. Sla de {kind} die erin zit op als een eigen bestand.</source>
+        <translation>This is a Bundle. Save the {kind} in it as a file of its own.</translation>
+    </message>
+    <message>
+        <source>Er staat een getal in dat in JSON niet bestaat, zoals NaN.</source>
+        <translation>It holds a number that does not exist in JSON, such as NaN.</translation>
+    </message>
+    <message>
+        <source>regel {row}, teken {column}</source>
+        <translation>line {row}, character {column}</translation>
+    </message>
+    <message>
+        <source>Het bestand is te groot: er past 1 MB in.</source>
+        <translation>The file is too large: 1 MB is the most.</translation>
+    </message>
+    <message>
+        <source>Dit is XML. Alleen FHIR in JSON kan worden ingelezen.</source>
+        <translation>This is XML. Only FHIR in JSON can be read in.</translation>
+    </message>
+    <message>
+        <source>Hier moet tekst staan.</source>
+        <translation>There must be text here.</translation>
+    </message>
+    <message>
+        <source>Er staan spaties omheen, of tekens in die niet te zien zijn.</source>
+        <translation>There are spaces around it, or characters in it that cannot be seen.</translation>
+    </message>
+    <message>
+        <source>Hier moet een getal staan.</source>
+        <translation>There must be a number here.</translation>
+    </message>
+    <message>
+        <source>Dit getal is te groot of te precies.</source>
+        <translation>This number is too large or too precise.</translation>
+    </message>
+    <message>
+        <source>Hier moet een object staan.</source>
+        <translation>There must be an object here.</translation>
+    </message>
+    <message>
+        <source>Dit verandert de betekenis op een manier die Draagwijzer niet kent.</source>
+        <translation>This changes the meaning in a way that Draagwijzer does not know.</translation>
+    </message>
+    <message>
+        <source>Dit veld ontbreekt.</source>
+        <translation>This field is missing.</translation>
+    </message>
+    <message>
+        <source>Dit is geen {kind} van FHIR.</source>
+        <translation>This is not a {kind} of FHIR.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen goede JSON.</source>
+        <translation>This file is not correct JSON.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat geen FHIR-resource.</source>
+        <translation>There is no FHIR resource in this file.</translation>
+    </message>
+    <message>
+        <source>De tekst van dit bestand is niet in UTF-8.</source>
+        <translation>The text of this file is not in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Hier is het bestand geen goede JSON meer.</source>
+        <translation>From here on the file is not correct JSON.</translation>
+    </message>
+    <message>
+        <source>Het bestand zit te diep in elkaar, of er staat een onmogelijk getal in.</source>
+        <translation>The file is nested too deeply, or it holds an impossible number.</translation>
+    </message>
+    <message>
+        <source>Hier zit het bestand te diep in elkaar.</source>
+        <translation>Here the file is nested too deeply.</translation>
+    </message>
+    <message>
+        <source>Hier staat een formule. Draagwijzer voert geen formules uit.</source>
+        <translation>There is a formula here. Draagwijzer does not carry out formulas.</translation>
+    </message>
+    <message>
+        <source>Dit veld hoort niet bij {kind} van FHIR R4.</source>
+        <translation>This field does not belong to {kind} of FHIR R4.</translation>
+    </message>
+    <message>
+        <source>Dit veld staat er twee keer.</source>
+        <translation>This field is there twice.</translation>
+    </message>
+    <message>
+        <source>Hier staat null; dat mag niet in FHIR.</source>
+        <translation>There is null here; that is not allowed in FHIR.</translation>
+    </message>
+    <message>
+        <source>Regels die ergens anders staan, worden niet gevolgd.</source>
+        <translation>Rules that are somewhere else are not followed.</translation>
+    </message>
+    <message>
+        <source>Resources binnen de vragenlijst worden niet ingelezen.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Resources within the questionnaire are not read in.</translation>
+    </message>
+    <message>
+        <source>een Questionnaire</source>
+        <translation>a Questionnaire</translation>
+    </message>
+    <message>
+        <source>De vragenlijst is veranderd nadat zij is opgeslagen.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>The questionnaire was changed after it was saved.</translation>
+    </message>
+    <message>
+        <source>Hier staan meer of minder antwoorden dan in de definitie.</source>
+        <translation>There are more or fewer answers here than in the definition.</translation>
+    </message>
+    <message>
+        <source>In de definitie staat een andere tekst.</source>
+        <translation>The definition has another text.</translation>
+    </message>
+    <message>
+        <source>In de definitie heet dit totaal anders.</source>
+        <translation>In the definition this total is called otherwise.</translation>
+    </message>
+    <message>
+        <source>Dit past niet bij de gewichten van de antwoorden.</source>
+        <translation>This does not fit the weights of the answers.</translation>
+    </message>
+    <message>
+        <source>In de definitie staat een andere code.</source>
+        <translation>The definition has another code.</translation>
+    </message>
+    <message>
+        <source>In de definitie staat een ander gewicht.</source>
+        <translation>The definition has another weight.</translation>
+    </message>
+    <message>
+        <source>In de definitie staat dit totaal niet.</source>
+        <translation>The definition does not have this total.</translation>
+    </message>
+    <message>
+        <source>Resources binnen de antwoorden worden niet ingelezen.</source>
+        <translation>Resources within the answers are not read in.</translation>
+    </message>
+    <message>
+        <source>een {kind}</source>
+        <translation>a {kind}</translation>
+    </message>
+    <message>
+        <source>Hier hoort {questionnaire}… te staan, met een | en het versienummer.</source>
+        <translation>{questionnaire}… belongs here, with a | and the version number.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst, in deze versie, staat niet in Draagwijzer.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This questionnaire, in this version, is not in Draagwijzer.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een dag met een tijd en een tijdzone te staan.</source>
+        <translation>A day with a time and a time zone belongs here.</translation>
+    </message>
+    <message>
+        <source>Alleen afgeronde antwoorden (completed of amended) kunnen erbij.</source>
+        <translation>Only finished answers (completed or amended) can be added.</translation>
+    </message>
+    <message>
+        <source>Hier is een andere vragenlijst met deze naam.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>There is another questionnaire with this name here.</translation>
+    </message>
+    <message>
+        <source>Kies één bestand (.xlsx, of FHIR als .json), of de vijf CSV-bestanden tegelijk.</source>
+        <translation>Choose one file (.xlsx, or FHIR as .json), or the five CSV files together.</translation>
+    </message>
+    <message>
+        <source>Deze bestanden horen niet bij elkaar. {kinds}</source>
+        <translation>These files do not belong together. {kinds}</translation>
+    </message>
+    <message>
+        <source>Er is niets gekozen, of de map heeft geen CSV-bestanden. {kinds}</source>
+        <translation>Nothing was chosen, or the folder has no CSV files. {kinds}</translation>
+    </message>
+    <message>
+        <source>Van dit blad zijn twee bestanden gekozen.</source>
+        <translation>Two files of this sheet were chosen.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen. Staat het er nog, en is het in een ander programma open?</source>
+        <translation>This file cannot be read. Is it still there, and is it open in another program?</translation>
+    </message>
+    <message>
+        <source>Dit blad is verborgen. Maak het zichtbaar, of verwijder het.</source>
+        <translation>This sheet is hidden. Make it visible, or remove it.</translation>
+    </message>
+    <message>
+        <source>Dit blad hoort er niet bij. De bladen heten: {words}.</source>
+        <translation>This sheet does not belong here. The sheets are called: {words}.</translation>
+    </message>
+    <message>
+        <source>Dit blad ontbreekt.</source>
+        <translation>This sheet is missing.</translation>
+    </message>
+    <message>
+        <source>Dit vak is leeg. Vul het in.</source>
+        <translation>This cell is empty. Fill it in.</translation>
+    </message>
+    <message>
+        <source>Dit vak moet op deze rij leeg zijn.</source>
+        <translation>This cell must be empty on this row.</translation>
+    </message>
+    <message>
+        <source>Hier staat een formule. Draagwijzer rekent die niet uit: typ de uitkomst.</source>
+        <translation>There is a formula here. Draagwijzer does not calculate it: type the outcome.</translation>
+    </message>
+    <message>
+        <source>Hier staat WAAR of ONWAAR. Maak het vak op als tekst en typ het opnieuw.</source>
+        <translation>There is TRUE or FALSE here. Format the cell as text and type it again.</translation>
+    </message>
+    <message>
+        <source>Hier heeft het rekenprogramma een datum van gemaakt. Maak het vak eerst op als tekst en typ het opnieuw.</source>
+        <translation>The spreadsheet program made a date of this. First format the cell as text and type it again.</translation>
+    </message>
+    <message>
+        <source>Hier staat een foutmelding van het rekenprogramma. Typ wat er hoort te staan.</source>
+        <translation>There is an error message of the spreadsheet program here. Type what belongs here.</translation>
+    </message>
+    <message>
+        <source>Hier zijn vakken samengevoegd. Splits ze en vul elk vak in.</source>
+        <translation>Cells were merged here. Split them and fill in every cell.</translation>
+    </message>
+    <message>
+        <source>Hier staat een teken dat niet te lezen is. Typ de tekst opnieuw.</source>
+        <translation>There is a character here that cannot be read. Type the text again.</translation>
+    </message>
+    <message>
+        <source>Deze tekst is langer dan {longest} tekens. Maak hem korter.</source>
+        <translation>This text is longer than {longest} characters. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>Vóór of achter de tekst staat een spatie of een nieuwe regel. Haal die weg.</source>
+        <translation>There is a space or a new line before or after the text. Remove it.</translation>
+    </message>
+    <message>
+        <source>Dit blad is leeg.</source>
+        <translation>This sheet is empty.</translation>
+    </message>
+    <message>
+        <source>Onder de namen van de kolommen staat niets.</source>
+        <translation>There is nothing below the names of the columns.</translation>
+    </message>
+    <message>
+        <source>Hier staat een getal, en er hoort tekst. Maak het vak op als tekst.</source>
+        <translation>There is a number here, and text belongs here. Format the cell as text.</translation>
+    </message>
+    <message>
+        <source>{quoted} kan geen naam zijn: gebruik kleine letters, cijfers en _, en begin met een letter.</source>
+        <translation>{quoted} cannot be a name: use small letters, digits and _, and begin with a letter.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een geheel getal: 1, 2, 3 …</source>
+        <translation>A whole number belongs here: 1, 2, 3 …</translation>
+    </message>
+    <message>
+        <source>{quoted} kan hier niet. Kies uit: {words}.</source>
+        <translation>{quoted} is not possible here. Choose from: {words}.</translation>
+    </message>
+    <message>
+        <source>De eerste rij is leeg. Daar horen de namen van de kolommen.</source>
+        <translation>The first row is empty. The names of the columns belong there.</translation>
+    </message>
+    <message>
+        <source>Deze kolom ontbreekt.</source>
+        <translation>This column is missing.</translation>
+    </message>
+    <message>
+        <source>Boven dit vak staat geen naam van een kolom.</source>
+        <translation>There is no name of a column above this cell.</translation>
+    </message>
+    <message>
+        <source>Draagwijzer kent geen voorwaarden en berekeningen. Maak dit vak leeg.</source>
+        <translation>Draagwijzer has no conditions and calculations. Empty this cell.</translation>
+    </message>
+    <message>
+        <source>Dit getal is opgeslagen als tekst. Maak er een getal van.</source>
+        <translation>This number is stored as text. Make it a number.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een getal, en er staat {quoted}.</source>
+        <translation>A number belongs here, and it says {quoted}.</translation>
+    </message>
+    <message>
+        <source>{quoted} is te groot, of heeft meer dan 4 cijfers achter de komma.</source>
+        <translation>{quoted} is too large, or has more than 4 decimals.</translation>
+    </message>
+    <message>
+        <source>{quoted} is geen kolom die hier hoort.</source>
+        <translation>{quoted} is not a column that belongs here.</translation>
+    </message>
+    <message>
+        <source>Deze kolom staat er twee keer.</source>
+        <translation>This column is there twice.</translation>
+    </message>
+    <message>
+        <source>Schrijf deze naam als {known}.</source>
+        <translation>Write this name as {known}.</translation>
+    </message>
+    <message>
+        <source>Op dit blad staat geen enkele vraag.</source>
+        <translation>There is not a single question on this sheet.</translation>
+    </message>
+    <message>
+        <source>{quoted} kan hier niet. Schrijf {question} met de naam van een antwoordlijst, of {note} voor de inleiding.</source>
+        <translation>{quoted} is not possible here. Write {question} with the name of a list of answers, or {note} for the introduction.</translation>
+    </message>
+    <message>
+        <source>De naam {quoted} staat er twee keer. Kies een andere.</source>
+        <translation>The name {quoted} is there twice. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Een gewicht is meer dan 0. Laat het vak leeg voor 1 keer.</source>
+        <translation>A weight is more than 0. Leave the cell empty for 1 time.</translation>
+    </message>
+    <message>
+        <source>De lijst {quoted} staat niet op het blad {choices}.</source>
+        <translation>The list {quoted} is not on the sheet {choices}.</translation>
+    </message>
+    <message>
+        <source>Geen enkele vraag gebruikt de lijst {quoted}.</source>
+        <translation>Not a single question uses the list {quoted}.</translation>
+    </message>
+    <message>
+        <source>Een note is de inleiding: er is er één, boven de vragen.</source>
+        <translation>A note is the introduction: there is one, above the questions.</translation>
+    </message>
+    <message>
+        <source>Het antwoord {quoted} staat twee keer in deze lijst.</source>
+        <translation>The answer {quoted} is in this list twice.</translation>
+    </message>
+    <message>
+        <source>Schrijf de taal met twee letters: nl voor Nederlands, tr voor Turks.</source>
+        <translation>Write the language with two letters: nl for Dutch, tr for Turkish.</translation>
+    </message>
+    <message>
+        <source>Vanaf de derde rij mag hier alleen iets staan onder not_for.</source>
+        <translation>From the third row on only not_for may be filled in here.</translation>
+    </message>
+    <message>
+        <source>Hier staat {stated}, maar de laagste uitslag van deze vragen is {result}.</source>
+        <translation>It says {stated} here, but the lowest result of these questions is {result}.</translation>
+    </message>
+    <message>
+        <source>Hier staat {stated}, maar de hoogste uitslag van deze vragen is {result}.</source>
+        <translation>It says {stated} here, but the highest result of these questions is {result}.</translation>
+    </message>
+    <message>
+        <source>De eerste groep begint bij de laagste uitslag: {points}.</source>
+        <translation>The first group begins at the lowest result: {points}.</translation>
+    </message>
+    <message>
+        <source>De laatste groep eindigt bij de hoogste uitslag: {points}.</source>
+        <translation>The last group ends at the highest result: {points}.</translation>
+    </message>
+    <message>
+        <source>Een grens kan alleen bij een uitslag waarvan hoger zwaarder is.</source>
+        <translation>Only a result of which higher is heavier can have a limit.</translation>
+    </message>
+    <message>
+        <source>Deze groep overlapt met de groep op de rij erboven.</source>
+        <translation>This group overlaps with the group on the row above.</translation>
+    </message>
+    <message>
+        <source>Het kleinste verschil begint bij 1.</source>
+        <translation>The smallest difference begins at 1.</translation>
+    </message>
+    <message>
+        <source>De grens moet meer zijn dan {lowest}, en hoogstens {highest}.</source>
+        <translation>The limit must be more than {lowest}, and at most {highest}.</translation>
+    </message>
+    <message>
+        <source>Dit woord staat er twee keer.</source>
+        <translation>This word is there twice.</translation>
+    </message>
+    <message>
+        <source>Dit is lager dan waar de groep begint.</source>
+        <translation>This is lower than where the group begins.</translation>
+    </message>
+    <message>
+        <source>Tussen deze groep en die op de rij erboven zit een gat.</source>
+        <translation>There is a gap between this group and the one on the row above.</translation>
+    </message>
+    <message>
+        <source>Dit moet meer zijn dan op de rij erboven.</source>
+        <translation>This must be more than on the row above.</translation>
+    </message>
+    <message>
+        <source>Zo groot kan een verschil niet zijn: hoogstens {points}.</source>
+        <translation>A difference cannot be that large: at most {points}.</translation>
+    </message>
+    <message>
+        <source>Dit moet meer zeggen dan de rij erboven.</source>
+        <translation>This must say more than the row above.</translation>
+    </message>
+    <message>
+        <source>Geen enkele rij total heeft de naam {main}: zo heet de hoofduitslag.</source>
+        <translation>No row total has the name {main}: that is what the main result is called.</translation>
+    </message>
+    <message>
+        <source>Op het blad {survey} staat geen vraag met de naam {names}.</source>
+        <translation>On the sheet {survey} there is no question with the name {names}.</translation>
+    </message>
+    <message>
+        <source>Deze vraag staat er twee keer: {words}.</source>
+        <translation>This question is there twice: {words}.</translation>
+    </message>
+    <message>
+        <source>Er is geen rij total met de naam {quoted}.</source>
+        <translation>There is no row total with the name {quoted}.</translation>
+    </message>
+    <message>
+        <source>Deze uitslag heeft al een grens. Er kan er maar één zijn.</source>
+        <translation>This result already has a limit. There can be only one.</translation>
+    </message>
+    <message>
+        <source>Een verschil gaat altijd over de hoofduitslag: {main}.</source>
+        <translation>A difference is always about the main result: {main}.</translation>
+    </message>
+    <message>
+        <source>De uitslag {quoted} staat er twee keer.</source>
+        <translation>The result {quoted} is there twice.</translation>
+    </message>
+    <message>
+        <source>De hoofduitslag heet zoals de vragenlijst. Maak dit vak leeg.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>The main result is called as the questionnaire is. Empty this cell.</translation>
+    </message>
+    <message>
+        <source>Hier staat een andere bron dan op de eerste rij. Laat dit vak leeg.</source>
+        <translation>This is another source than on the first row. Leave this cell empty.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is beschadigd of niet door een rekenprogramma gemaakt. Open het in Excel en sla het opnieuw op.</source>
+        <translation>This file is damaged, or was not made by a spreadsheet program. Open it in Excel and save it again.</translation>
+    </message>
+    <message>
+        <source>Kies in het rekenprogramma Opslaan als, en dan Excel-werkmap (.xlsx).</source>
+        <translation>Choose Save as in the spreadsheet program, and then Excel workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Dit bestand bevat macro&apos;s. Kies in het rekenprogramma Opslaan als, en dan Excel-werkmap (.xlsx).</source>
+        <translation>This file holds macros. Choose Save as in the spreadsheet program, and then Excel workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Dit bestand verwijst naar een ander bestand. Haal die koppelingen weg.</source>
+        <translation>This file refers to another file. Remove those links.</translation>
+    </message>
+    <message>
+        <source>Dit bestand haalt gegevens ergens anders vandaan. Haal dat weg.</source>
+        <translation>This file gets data from somewhere else. Remove that.</translation>
+    </message>
+    <message>
+        <source>Dit bestand bevat afbeeldingen. Draagwijzer leest die niet: haal ze weg.</source>
+        <translation>This file holds pictures. Draagwijzer does not read those: remove them.</translation>
+    </message>
+    <message>
+        <source>Dit bestand bevat grafieken. Draagwijzer leest die niet: haal ze weg.</source>
+        <translation>This file holds charts. Draagwijzer does not read those: remove them.</translation>
+    </message>
+    <message>
+        <source>Dit bestand bevat andere bestanden. Haal ze weg.</source>
+        <translation>This file holds other files. Remove them.</translation>
+    </message>
+    <message>
+        <source>Dit bestand bevat een draaitabel. Haal die weg.</source>
+        <translation>This file holds a pivot table. Remove it.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is beschadigd. Open het in Excel en sla het opnieuw op.</source>
+        <translation>This file is damaged. Open it in Excel and save it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is groter dan 5 MB. Zo groot is geen vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>This file is larger than 5 MB. No questionnaire is that large.</translation>
+    </message>
+    <message>
+        <source>Dit is een oud Excel-bestand (.xls). {save_as}</source>
+        <translation>This is an old Excel file (.xls). {save_as}</translation>
+    </message>
+    <message>
+        <source>Dit is geen Excel-bestand (.xlsx). {save_as}</source>
+        <translation>This is not an Excel file (.xlsx). {save_as}</translation>
+    </message>
+    <message>
+        <source>Uitgepakt is dit bestand te groot. Zo groot is geen vragenlijst.</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Unpacked this file is too large. No questionnaire is that large.</translation>
+    </message>
+    <message>
+        <source>Dit is een OpenDocument-bestand (.ods). {save_as}</source>
+        <translation>This is an OpenDocument file (.ods). {save_as}</translation>
+    </message>
+    <message>
+        <source>Dit bestand is van de soort met macro&apos;s. {save_as}</source>
+        <translation>This file is of the kind with macros. {save_as}</translation>
+    </message>
+    <message>
+        <source>Dit is geen Excel-werkmap (.xlsx). {save_as}</source>
+        <translation>This is not an Excel workbook (.xlsx). {save_as}</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet op de gewone manier gemaakt. {save_as}</source>
+        <translation>This file was not made in the usual way. {save_as}</translation>
+    </message>
+    <message>
+        <source>Dit bestand is beveiligd met een wachtwoord. Haal de beveiliging eraf in het rekenprogramma, en sla het opnieuw op.</source>
+        <translation>This file is protected with a password. Remove the protection in the spreadsheet program, and save it again.</translation>
+    </message>
+    <message>
         <source>{name} toevoegen</source>
         <translation>add {name}</translation>
     </message>
@@ -4296,6 +5718,16 @@
         <source>Kies een nieuwere reservekopie, of probeer het opnieuw als er ruimte op de schijf is.</source>
         <translatorcomment>reservekopie = backup</translatorcomment>
         <translation>Choose a newer backup, or try again when there is room on the disk.</translation>
+    </message>
+    <message>
+        <source>Sinds u de vorige kluis verving, is iets vernietigd. In de vorige kluis lukte dat niet: die kan met de sleutel van nu niet worden geopend of gewijzigd. De vorige kluis is niet teruggezet en staat nog in zijn map; de kluis van nu is niet gewijzigd.</source>
+        <translatorcomment>kluis = vault; vernietig = destroy</translatorcomment>
+        <translation>Since you replaced the previous vault, something was destroyed. In the previous vault that failed: it cannot be opened or changed with the key of now. The previous vault was not brought back and is still in its folder; the vault of now was not changed.</translation>
+    </message>
+    <message>
+        <source>Is de schijf vol? Maak dan ruimte en probeer het opnieuw. Was het een heel andere kluis? Kies bij Reservekopieën &quot;Deze terugzetten&quot;, zoek in een andere map, wijs de map van de vorige kluis aan en vul het wachtwoord van die kluis in. Hebt u de vorige kluis niet meer nodig, dan mag u die map verwijderen. Na 30 dagen gaat die vanzelf weg.</source>
+        <translatorcomment>kluis = vault; reservekopie = backup</translatorcomment>
+        <translation>Is the disk full? Then make room and try again. Was it an entirely different vault? Choose &quot;Restore this one&quot; at Backups, search in another folder, point out the folder of the previous vault and fill in the password of that vault. If you no longer need the previous vault, you may delete that folder. After 30 days it goes away by itself.</translation>
     </message>
     <message>
         <source>Er is nog geen reden om dit te vernietigen. Er is niets vernietigd.</source>
@@ -4777,6 +6209,32 @@
     <message>
         <source>In groep {group} staan {signs} tekens.</source>
         <translation>There are {signs} characters in group {group}.</translation>
+    </message>
+    <message>
+        <source>Deze pincode kan niet. Er is niets gewijzigd.</source>
+        <translation>This PIN is not possible. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Gebruik 4 tot en met 8 cijfers, niet allemaal hetzelfde en niet op een rij.</source>
+        <translation>Use 4 to 8 digits, not all the same and not in a row.</translation>
+    </message>
+    <message>
+        <source>Deze pincode klopt niet.</source>
+        <translation>This PIN is not right.</translation>
+    </message>
+    <message>
+        <source>Probeer het opnieuw, of gebruik het wachtwoord van de kluis.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Try again, or use the password of the vault.</translation>
+    </message>
+    <message>
+        <source>De pincode werkt nu niet: er is vijf keer een verkeerde pincode ingevuld.</source>
+        <translation>The PIN does not work now: a wrong PIN was filled in five times.</translation>
+    </message>
+    <message>
+        <source>Vul het wachtwoord van de kluis in. Daarna werkt de pincode weer.</source>
+        <translatorcomment>kluis = vault</translatorcomment>
+        <translation>Fill in the password of the vault. After that the PIN works again.</translation>
     </message>
     <message>
         <source>{day}, {moment:%H.%M} uur</source>
@@ -5280,6 +6738,11 @@
         <translation>Report of destruction</translation>
     </message>
     <message>
+        <source>Antwoorden van een mantelzorger</source>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
+        <translation>Answers of a carer</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -5420,6 +6883,143 @@
     <message>
         <source>{words} en {last}</source>
         <translation>{words} and {last}</translation>
+    </message>
+    <message>
+        <source>overbelasting</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>overload</translation>
+    </message>
+    <message>
+        <source>geen overbelasting</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>no overload</translation>
+    </message>
+    <message>
+        <source>niet te zeggen</source>
+        <translation>cannot be said</translation>
+    </message>
+    <message>
+        <source>geen oordeel</source>
+        <translation>no verdict</translation>
+    </message>
+    <message>
+        <source>kan toeval zijn</source>
+        <translation>may be chance</translation>
+    </message>
+    <message>
+        <source>het is niet zeker of het meer is dan toeval</source>
+        <translation>it is not certain whether it is more than chance</translation>
+    </message>
+    <message>
+        <source>waarschijnlijk meer dan toeval</source>
+        <translation>probably more than chance</translation>
+    </message>
+    <message>
+        <source>Versie {version} · {statements}</source>
+        <translation>Version {version} · {statements}</translation>
+    </message>
+    <message>
+        <source>Verschil tussen twee keer {parts}. Grond: {basis}</source>
+        <translation>Difference between two times {parts}. Basis: {basis}</translation>
+    </message>
+    <message>
+        <source>stellingen {numbers}</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>statements {numbers}</translation>
+    </message>
+    <message>
+        <source>Groepen: {parts}. Bron: {source}</source>
+        <translation>Groups: {parts}. Source: {source}</translation>
+    </message>
+    <message>
+        <source>1 stelling</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>1 statement</translation>
+    </message>
+    <message>
+        <source>{number} stellingen</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>{number} statements</translation>
+    </message>
+    <message>
+        <source>Telt op: {statements}.</source>
+        <translation>Adds up: {statements}.</translation>
+    </message>
+    <message>
+        <source>Van een verschil tussen twee keer wordt niet gezegd of het meer is dan toeval.</source>
+        <translation>Of a difference between two times it is not said whether it is more than chance.</translation>
+    </message>
+    <message>
+        <source>vanaf {number}: {meaning}</source>
+        <translation>from {number}: {meaning}</translation>
+    </message>
+    <message>
+        <source>uitslag {range}</source>
+        <translation>result {range}</translation>
+    </message>
+    <message>
+        <source>alle stellingen</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>all statements</translation>
+    </message>
+    <message>
+        <source>stelling {number}</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>statement {number}</translation>
+    </message>
+    <message>
+        <source>vanaf {number} {band}</source>
+        <translation>from {number} {band}</translation>
+    </message>
+    <message>
+        <source>Gemaakt door</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Betrouwbaarheid</source>
+        <translation>Reliability</translation>
+    </message>
+    <message>
+        <source>Gebruik</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>De uitslag is {range}; hoger is zwaarder.</source>
+        <translation>The result is {range}; higher is heavier.</translation>
+    </message>
+    <message>
+        <source>De uitslag is {range}; hoger is lichter.</source>
+        <translation>The result is {range}; higher is lighter.</translation>
+    </message>
+    <message>
+        <source>Er is geen grens voor overbelasting.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>There is no limit for overload.</translation>
+    </message>
+    <message>
+        <source>Overbelasting vanaf {limit}. Bron: {source}</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>Overload from {limit}. Source: {source}</translation>
+    </message>
+    <message>
+        <source>punt</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>punten</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Niet voor</source>
+        <translation>Not for</translation>
+    </message>
+    <message>
+        <source>groep {band}</source>
+        <translation>group {band}</translation>
     </message>
     <message>
         <source>melding</source>
@@ -5866,6 +7466,18 @@
         <translation>Vault opened with the recovery key</translation>
     </message>
     <message>
+        <source>Verkeerde pincode geprobeerd</source>
+        <translation>Wrong PIN tried</translation>
+    </message>
+    <message>
+        <source>Pincode ingesteld</source>
+        <translation>PIN set</translation>
+    </message>
+    <message>
+        <source>Pincode weggehaald</source>
+        <translation>PIN removed</translation>
+    </message>
+    <message>
         <source>Wachtwoord gewijzigd</source>
         <translation>Password changed</translation>
     </message>
@@ -6031,6 +7643,15 @@
         <translation>copy</translation>
     </message>
     <message>
+        <source>Antwoorden opgeslagen als FHIR</source>
+        <translation>Answers saved as FHIR</translation>
+    </message>
+    <message>
+        <source>Vragenlijst opgeslagen als FHIR</source>
+        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
+        <translation>Questionnaire saved as FHIR</translation>
+    </message>
+    <message>
         <source>Blad met de herstelsleutel opgeslagen</source>
         <translatorcomment>herstelsleutel = recovery key</translatorcomment>
         <translation>Sheet with the recovery key saved</translation>
@@ -6134,6 +7755,10 @@
         <source>Vragenlijst afgerond</source>
         <translatorcomment>vragenlijst = questionnaire</translatorcomment>
         <translation>Questionnaire finished</translation>
+    </message>
+    <message>
+        <source>Antwoorden ingelezen uit FHIR</source>
+        <translation>Answers read in from FHIR</translation>
     </message>
     <message>
         <source>Vragenlijst weer geopend</source>
@@ -6545,6 +8170,26 @@
     <message>
         <source>tot en met {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>Samen ingevuld</source>
+        <translation>Filled in together</translation>
+    </message>
+    <message>
+        <source>Zelf ingevuld</source>
+        <translation>Filled in alone</translation>
+    </message>
+    <message>
+        <source>duurde {amount}</source>
+        <translation>took {amount}</translation>
+    </message>
+    <message>
+        <source>duurde nog geen minuut</source>
+        <translation>took less than a minute</translation>
+    </message>
+    <message>
+        <source>minuut</source>
+        <translation>minute</translation>
     </message>
     <message>
         <source>Waarmee heeft de cliënt hulp nodig op een gewone dag?</source>

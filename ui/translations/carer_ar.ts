@@ -50,6 +50,11 @@
         <translation>شكرًا لك. يُرجى إعادة الحاسوب المحمول إلى المستشار.</translation>
     </message>
     <message>
+        <source>Uw antwoorden zijn bewaard.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>إجاباتك محفوظة.</translation>
+    </message>
+    <message>
         <source>Toch verder invullen</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>متابعة الإجابة</translation>
@@ -89,7 +94,83 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Kleiner</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Tekst kleiner</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Tekst groter</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Tekst: {percent} procent</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>النص: {percent} بالمئة</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>Dit is niet bewaard. Probeer het nog een keer. Lukt het weer niet? Geef de laptop dan aan de consulent. Wat u eerder hebt ingevuld, is bewaard.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>لم يتم حفظ هذا. حاول مرة أخرى. إذا لم ينجح مجددًا فأعطِ الحاسوب المحمول للمستشار. ما أجبت عنه سابقًا محفوظ.</translation>
+    </message>
+    <message>
+        <source>Niet gelukt</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>لم ينجح</translation>
+    </message>
+</context>
+<context>
     <name>StatementView</name>
+    <message>
+        <source>Hulptekst, niet gevalideerd</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>نص مساعد، غير معتمد علميًا</translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Lees voor</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>اقرأ بصوت عالٍ</translation>
+    </message>
     <message>
         <source>Pauze</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
@@ -124,6 +205,11 @@
         <source>Stelling {number} van {count}</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>العبارة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Stop voorlezen</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>أوقف القراءة</translation>
     </message>
     <message>
         <source>Uitleg bij deze stelling</source>

@@ -47,6 +47,10 @@
         <translation>Thank you. Please give the laptop back to the consultant.</translation>
     </message>
     <message>
+        <source>Uw antwoorden zijn bewaard.</source>
+        <translation>Your answers have been kept.</translation>
+    </message>
+    <message>
         <source>Toch verder invullen</source>
         <translation>Go on filling in after all</translation>
     </message>
@@ -80,7 +84,70 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Tekst kleiner</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Tekst groter</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Tekst: {percent} procent</source>
+        <translation>Text: {percent} percent</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>Dit is niet bewaard. Probeer het nog een keer. Lukt het weer niet? Geef de laptop dan aan de consulent. Wat u eerder hebt ingevuld, is bewaard.</source>
+        <translatorcomment>consulent = consultant</translatorcomment>
+        <translation>This was not kept. Try once more. Does it fail again? Then give the laptop to the consultant. What you filled in before has been kept.</translation>
+    </message>
+    <message>
+        <source>Niet gelukt</source>
+        <translation>Failed</translation>
+    </message>
+</context>
+<context>
     <name>StatementView</name>
+    <message>
+        <source>Hulptekst, niet gevalideerd</source>
+        <translation>Help text, not validated</translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Lees voor</source>
+        <translation>Read aloud</translation>
+    </message>
     <message>
         <source>Pauze</source>
         <translation>Pause</translation>
@@ -109,6 +176,10 @@
         <source>Stelling {number} van {count}</source>
         <translatorcomment>stelling = statement</translatorcomment>
         <translation>Statement {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Stop voorlezen</source>
+        <translation>Stop reading</translation>
     </message>
     <message>
         <source>Uitleg bij deze stelling</source>

@@ -42,6 +42,10 @@
         <translation>Dank u wel. Geef de laptop terug aan de consulent.</translation>
     </message>
     <message>
+        <source>Uw antwoorden zijn bewaard.</source>
+        <translation>Uw antwoorden zijn bewaard.</translation>
+    </message>
+    <message>
         <source>Toch verder invullen</source>
         <translation>Toch verder invullen</translation>
     </message>
@@ -74,7 +78,69 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Kleiner</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Tekst kleiner</source>
+        <translation>Tekst kleiner</translation>
+    </message>
+    <message>
+        <source>Tekst groter</source>
+        <translation>Tekst groter</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Tekst: {percent} procent</source>
+        <translation>Tekst: {percent} procent</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>Dit is niet bewaard. Probeer het nog een keer. Lukt het weer niet? Geef de laptop dan aan de consulent. Wat u eerder hebt ingevuld, is bewaard.</source>
+        <translation>Dit is niet bewaard. Probeer het nog een keer. Lukt het weer niet? Geef de laptop dan aan de consulent. Wat u eerder hebt ingevuld, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Niet gelukt</source>
+        <translation>Niet gelukt</translation>
+    </message>
+</context>
+<context>
     <name>StatementView</name>
+    <message>
+        <source>Hulptekst, niet gevalideerd</source>
+        <translation>Hulptekst, niet gevalideerd</translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Lees voor</source>
+        <translation>Lees voor</translation>
+    </message>
     <message>
         <source>Pauze</source>
         <translation>Pauze</translation>
@@ -102,6 +168,10 @@
     <message>
         <source>Stelling {number} van {count}</source>
         <translation>Stelling {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Stop voorlezen</source>
+        <translation>Stop voorlezen</translation>
     </message>
     <message>
         <source>Uitleg bij deze stelling</source>

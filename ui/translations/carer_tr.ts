@@ -50,6 +50,11 @@
         <translation>Teşekkür ederiz. Dizüstü bilgisayarı danışmana geri verin.</translation>
     </message>
     <message>
+        <source>Uw antwoorden zijn bewaard.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Yanıtlarınız kaydedildi.</translation>
+    </message>
+    <message>
         <source>Toch verder invullen</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>Yine de doldurmaya devam et</translation>
@@ -89,7 +94,83 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Kleiner</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Tekst kleiner</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Yazıyı küçült</translation>
+    </message>
+    <message>
+        <source>Tekst groter</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Yazıyı büyüt</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Tekst: {percent} procent</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Yazı: yüzde {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>Dit is niet bewaard. Probeer het nog een keer. Lukt het weer niet? Geef de laptop dan aan de consulent. Wat u eerder hebt ingevuld, is bewaard.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Bu kaydedilmedi. Bir kez daha deneyin. Yine olmazsa dizüstü bilgisayarı danışmana verin. Daha önce doldurduklarınız kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Niet gelukt</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Başarısız</translation>
+    </message>
+</context>
+<context>
     <name>StatementView</name>
+    <message>
+        <source>Hulptekst, niet gevalideerd</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Yardım metni, doğrulanmamış</translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Lees voor</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Sesli oku</translation>
+    </message>
     <message>
         <source>Pauze</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
@@ -124,6 +205,11 @@
         <source>Stelling {number} van {count}</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>İfade {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Stop voorlezen</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Okumayı durdur</translation>
     </message>
     <message>
         <source>Uitleg bij deze stelling</source>

@@ -29,7 +29,7 @@ from ui.places import Place, PlaceName
 from ui.vault.create_page import CreatePage
 from ui.vault.recover_page import RecoverPage
 
-OWN_NAMES = {"Draagwijzer", "Nederlands", "English"}
+OWN_NAMES = {"Draagwijzer", "Nederlands", "English", "Türkçe", "العربية"}
 DOCUMENT = (
     "Piet Jansen (cliënt)",
     "Annie Jansen (mantelzorger)",

@@ -37,6 +37,7 @@ _SHOWN_BY = {"tr", "translate", "say"}
 _NOT_SHOWN_BY = {
     *("setObjectName", "setProperty", "property", "getattr", "ValueError", "TypeError"),
     *("RuntimeError", "AssertionError", "FileNotFoundError", "TypeVar", "cast", "QSettings"),
+    "compile",
 }
 
 

@@ -10,6 +10,8 @@ TABLES = {"labels.py", "log_actions.py"}
 """Their words are said when they are looked up; `setup/translate.py` reads them whole."""
 NOT_SAID = {" (mantelzorger)", " (cliënt)", "destruction report"}
 """For whom a document is, in Dutch as it stands in the document; and a key."""
+_REFUSING = {"Problem", "FormTrouble", "_Unreadable", "refuse", "report", "fail", "finish"}
+"""What takes a sentence about a form; the place before it stands in Dutch, to be taken apart."""
 
 
 def list_bare_sentences(tree: ast.AST) -> Iterator[ast.Constant]:
@@ -57,5 +59,18 @@ def test_every_sentence_of_the_wording_is_said() -> None:
         if path.name not in TABLES
         for text in list_bare_sentences(ast.parse(path.read_text(encoding="utf-8")))
         if text.value not in NOT_SAID
+    ]
+    assert found == []
+
+
+def test_every_sentence_with_which_a_form_is_refused_is_said() -> None:
+    """A spreadsheet or a FHIR file is mended by whoever reads what is wrong with it."""
+    found = [
+        f"{path.name}:{text.lineno}: {text.value!r}"
+        for path in sorted((ROOT / "screening" / "forms").glob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and ast.unparse(call.func).split(".")[-1] in _REFUSING
+        for text in list_bare_sentences(call)
+        if not str(text.value).startswith((", ", "."))
     ]
     assert found == []

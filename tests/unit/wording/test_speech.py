@@ -15,7 +15,9 @@ from screening.documents.log_table import build_cover, write_csv
 from screening.documents.pdf import render_pdf
 from screening.documents.proposal import build_proposal
 from screening.documents.recovery_sheet import render_recovery_sheet
+from screening.documents.response_page import build_response_page
 from screening.errors import InvalidInput, NotFound
+from screening.forms.fhir_response import write_response
 from screening.storage.log_desk import LogFilter
 from screening.storage.recovery_key import new_recovery_key
 from screening.wording.deadlines import describe_standing
@@ -113,6 +115,22 @@ def test_proposals_and_copies_are_dutch_whatever_the_screen_speaks(workspace: Wo
         assert MARK not in repr(document)
         assert MARK.encode() not in write_json(document)
         assert MARK not in render_html(document)
+
+
+@pytest.mark.usefixtures("marked")
+def test_answers_leave_in_dutch(workspace: Workspace) -> None:
+    """As the page of the protected file, and as the data that goes with it."""
+    visits = [
+        visit
+        for row in workspace.dossiers.caseload()
+        for visit in workspace.dossiers.load(row.dossier_id).visits
+    ]
+    burdens = [each for visit in visits for each in workspace.measurements.burdens(visit.id)]
+    assert len(burdens) > 5
+    for burden in burdens:
+        page = build_response_page(burden, made_on=DAY, author="", attachment="a", digest="b")
+        assert MARK not in render_html(page)
+        assert MARK.encode() not in write_response(burden.measurement, burden.instrument)
 
 
 @pytest.mark.usefixtures("marked")
