@@ -48,6 +48,7 @@ def _write_out(error: ExpectedError) -> str:
     return "\n".join((str(error), repr(error), error.sentence, error.advice, *said))
 
 
+@pytest.mark.timeout(180)
 def test_no_refusal_and_no_crash_report_tells_a_name(
     workspace: Workspace,
     household: Household,

@@ -6,6 +6,7 @@ import pytest
 
 from screening.documents.delivery import DeliveryError
 from screening.storage.export_store import ExportKind
+from screening.storage.key_errors import RecoveryKeyMistyped
 from screening.storage.recovery_key import new_recovery_key
 from screening.workspace import Workspace
 from tests.support.vaults import PASSPHRASE
@@ -39,4 +40,12 @@ def test_a_sheet_that_cannot_be_saved_leaves_nothing(
     monkeypatch.setattr("screening.storage.log_store.append", refuse)
     with pytest.raises(OSError, match="No space"):
         workspace.sheets.save(new_recovery_key(), stick)
+    assert list(stick.iterdir()) == []
+
+
+def test_no_sheet_is_made_of_anything_else(workspace: Workspace, stick: Path) -> None:
+    """A sheet that opens nothing would be found out when it is needed."""
+    mistyped = f"{new_recovery_key()[:-1]}?"
+    with pytest.raises(RecoveryKeyMistyped):
+        workspace.sheets.save(mistyped, stick)
     assert list(stick.iterdir()) == []
