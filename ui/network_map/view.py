@@ -224,9 +224,10 @@ class MapView(QGraphicsView):
         super().drawForeground(painter, rect)
         if not self.hasFocus():
             return
-        inset = Shape.FOCUS_RING // 2
+        ring = self._theme.strokes.focus_ring
+        inset = ring // 2
         frame = self.viewport().rect().adjusted(inset, inset, -inset - 1, -inset - 1)
-        painter.setPen(QPen(self._theme.colour(ColourRole.ACCENT), Shape.FOCUS_RING))
+        painter.setPen(QPen(self._theme.colour(ColourRole.ACCENT), ring))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolygon(self.mapToScene(frame))
 

@@ -18,6 +18,7 @@ from ui.settings.backup_card import BackupCard
 from ui.settings.key_cards import KeyCards
 from ui.settings.lock_card import LockCard
 from ui.settings.log_card import LogCard
+from ui.settings.look_card import LookCard
 from ui.settings.retention_link_card import RetentionLinkCard
 
 COLUMN = 340
@@ -34,6 +35,7 @@ class SettingsPage(Page):
         self.consultant = AutoSaveLine(LONGEST_NAME)
         self.organisation = AutoSaveLine(LONGEST_NAME)
         self.keys = KeyCards(context)
+        self.look = LookCard(context)
         self.lock = LockCard(context)
         self.log = LogCard(context)
         self.retention = RetentionLinkCard(context.theme)
@@ -42,6 +44,7 @@ class SettingsPage(Page):
         self.backups = BackupCard(context, context.backups) if context.backups else None
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
         self.scaffold.add(self._make_person_card())
+        self.scaffold.add(self.look)
         self.scaffold.add(self.keys)
         self.scaffold.add(self.lock)
         self.scaffold.add(self._make_promise_card())
