@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy
 
 from ui.components.buttons import Button, ButtonKind, make_icon_button
-from ui.components.labels import ElidedLabel, TextType
+from ui.components.labels import TextType, WrapLabel
 from ui.components.plain_tip import set_plain_tip
 from ui.icons import IconName
 from ui.look_choices import list_modes, list_text_scales
@@ -36,7 +36,7 @@ class TopBar(QFrame):
         self.back_button = Button(
             theme, self.tr("Overzicht"), ButtonKind.QUIET, IconName.ARROW_LEFT
         )
-        self.path = ElidedLabel("", TextType.STRONG)
+        self.path = WrapLabel("", TextType.STRONG)
         self.undo_button = make_icon_button(theme, IconName.UNDO, self.tr("Ongedaan maken"))
         self.redo_button = make_icon_button(theme, IconName.REDO, self.tr("Opnieuw doen"))
         self.look_button = make_icon_button(theme, IconName.EYE, self.tr("Weergave"))

@@ -136,3 +136,10 @@ def word_action(action: str) -> Action:
         if action in actions:
             return Action(*actions[action], kind)
     return Action(action, "", LogKind.CHANGE)
+
+
+def list_action_words() -> tuple[str, ...]:
+    """Return the words of every action, done, undone and done again."""
+    actions = [name for named in _KINDS.values() for name in named]
+    prefixes = ("", *_PREFIXES)
+    return tuple(word_action(f"{prefix}{name}").words for name in actions for prefix in prefixes)

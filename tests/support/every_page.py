@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from screening.demo.clock import StoryClock
@@ -22,12 +23,13 @@ from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import CHEAP, PASSPHRASE
 from tests.support.windows import unlock, window_over
-from ui.main_window import MainWindow
+from ui.main_window import USUAL, MainWindow
 from ui.places import Place, PlaceName
 from ui.theme import ThemeMode
 
 TODAY: Final = date(2026, 8, 18)
 INSTRUMENT: Final = "caregiver_strain_index"
+ROUNDS: Final = 30
 CARER: Final = "marja"
 """Has begun this instrument at the visit that is open, and has not answered it."""
 
@@ -79,10 +81,24 @@ def name_place(place: Place) -> str:
 
 
 def settle(window: MainWindow) -> None:
-    """Wait until all that was asked has been done and painted, and what followed from it too."""
-    for _ in range(3):
+    """Wait until all that was asked has been done, and everything has found its place."""
+    before: list[object] = []
+    for _ in range(ROUNDS):
         window.operations.drain()
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        now = [widget.geometry().getRect() for widget in window.findChildren(QWidget)]
+        if now == before:
+            return
+        before = list(now)
+    raise AssertionError("the page never came to rest")
+
+
+def grow(window: MainWindow) -> None:
+    """Make the window so high that nothing needs to be scrolled to."""
+    hidden = [area.verticalScrollBar().maximum() for area in window.findChildren(QScrollArea)]
+    window.resize(window.width(), window.height() + max(hidden, default=0))
+    settle(window)
 
 
 def walk_pages(
@@ -101,6 +117,7 @@ def walk_pages(
         yield "unlock", window
         unlock(window)
         for place in house.places:
+            window.resize(*USUAL)
             window.go(place)
             settle(window)
             yield name_place(place), window

@@ -74,6 +74,9 @@ class Rail(QScrollArea):
         self._current = key
         for other, item in self._items.items():
             item.setChecked(other == key)
+            # Tab comes in at the step that is open; Qt does so only once the focus has been here.
+            reach = Qt.FocusPolicy.StrongFocus if other == key else Qt.FocusPolicy.ClickFocus
+            item.setFocusPolicy(reach)
         if key in self._items:
             self.setFocusProxy(self._items[key])
             self.ensureWidgetVisible(self._items[key])

@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QTableView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from tests.support.every_page import House, settle, walk_pages
+from tests.support.every_page import House, grow, settle, walk_pages
 from tests.support.pixels import Picture, edge_contrast, text_contrast
 from ui.components.icon_label import IconLabel
 from ui.main_window import MainWindow
@@ -45,7 +44,8 @@ def test_every_page_can_be_read(
     weak: list[str] = []
     measured = 0
     for name, window in walk_pages(qtbot, qapp, house, mode=mode):
-        _grow(window)
+        grow(window)
+        _hide_cursor(window)
         picture = Picture(window)
         for what, found, least in _measure(window, picture, mode):
             measured += 1
@@ -53,17 +53,6 @@ def test_every_page_can_be_read(
                 weak.append(f"{name}: {what}: {found:.2f} of {least}")
     assert not weak, "\n".join(weak)
     assert measured > 500
-
-
-def _grow(window: MainWindow) -> None:
-    """Make the window so high that nothing needs to be scrolled to."""
-    hidden = [area.verticalScrollBar().maximum() for area in window.findChildren(QScrollArea)]
-    window.resize(window.width(), 768 + max(hidden, default=0))
-    focused = window.focusWidget()
-    if focused is not None:
-        # The cursor would stand in the picture as the darkest stroke of a pale text.
-        focused.clearFocus()
-    settle(window)
 
 
 def _measure(
@@ -97,6 +86,14 @@ def _measure(
                     yield f"{called} {person.label}", shade, TEXT[mode]
         if _has_edge(widget):
             yield f"{called} edge", _measure_edge(widget, picture), part
+
+
+def _hide_cursor(window: MainWindow) -> None:
+    """Take the focus away: a cursor would be the darkest stroke of a pale text."""
+    focused = window.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+        settle(window)
 
 
 def _list_cells(view: QAbstractItemView) -> list[QRect]:
