@@ -92,7 +92,7 @@ def describe(widget: QWidget) -> str:
 
 
 def _put_focus_away(window: MainWindow) -> None:
-    focused = window.focusWidget()
+    focused = _focus(window)
     if focused is not None:
         focused.clearFocus()
     QApplication.processEvents()
@@ -100,7 +100,7 @@ def _put_focus_away(window: MainWindow) -> None:
 
 def _go_round(window: MainWindow, key: Qt.Key) -> list[QWidget]:
     """Press a key until the focus is where it was first; return where it came by."""
-    first = window.focusWidget() or _press(window, key)
+    first = _focus(window) or _press(window, key)
     stops = [first]
     for _ in range(MANY):
         at = _press(window, key)
@@ -113,10 +113,16 @@ def _go_round(window: MainWindow, key: Qt.Key) -> list[QWidget]:
 
 
 def _press(window: MainWindow, key: Qt.Key) -> QWidget:
-    QTest.keyClick(window.focusWidget() or window, key)
-    focused = window.focusWidget()
+    QTest.keyClick(_focus(window) or window, key)
+    focused = _focus(window)
     assert focused is not None
     return focused
+
+
+def _focus(window: MainWindow) -> QWidget | None:
+    """Return what has the focus; Qt says None where its types promise a widget."""
+    widget: QWidget | None = window.focusWidget()
+    return widget
 
 
 def _place(widget: QWidget) -> QRect:
