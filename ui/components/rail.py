@@ -116,7 +116,8 @@ class Rail(QScrollArea):
         self._items = {}
         for index, step in enumerate(steps):
             item = _RailItem(self._theme, self, step)
-            item.clicked.connect(lambda _checked=False, key=step.key: self.choose(key))
+            # Toggled and not clicked: over the accessibility bus Qt sends no click.
+            item.toggled.connect(lambda on, key=step.key: self.choose(key) if on else None)
             self._group.addButton(item)
             self._column.insertWidget(index, item)
             self._items[step.key] = item
@@ -142,6 +143,8 @@ class _RailItem(QPushButton):
         self._key = step.key
         self.setProperty("kind", "rail")
         self.setCheckable(True)
+        # The group does this already; it is by this that a screen reader hears: one of a few.
+        self.setAutoExclusive(True)
         self._icon = IconLabel(theme, step.icon, step.role)
         self._title = ElidedLabel(step.title, TextType.STRONG)
         self._word = ElidedLabel(step.word, TextType.SMALL, Tone.SECOND)

@@ -64,6 +64,8 @@ class MapView(QGraphicsView):
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Inside the view, and no place of its own to go to.
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Netwerkkaart"))
         self._usual_description = self.tr(
             "Met Tab en de pijlen kiest u een persoon, met Enter opent u de gegevens. "
