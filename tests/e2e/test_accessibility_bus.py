@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.desktop import Desktop, Node, open_desktop
+from tests.support.bus_walk import open_visit, unlock
+from tests.support.desktop import Node, open_desktop
 from tests.support.every_page import make_house
-from tests.support.vaults import PASSPHRASE
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="the accessibility bus AT-SPI is of Linux"
@@ -68,20 +68,6 @@ def test_every_control_on_every_page_can_be_told(vault: Path, tmp_path: Path) ->
             desktop.wait_for("", sign)
             look(button)
     assert not mute, "\n".join(mute)
-
-
-def unlock(desktop: Desktop) -> None:
-    """Open the vault, and wait for the list of dossiers."""
-    desktop.write("password text", "Wachtwoord van de kluis", PASSPHRASE)
-    desktop.press("push button", "Openen")
-    desktop.wait_for("list item", "Piet Jansen", "selected")
-
-
-def open_visit(desktop: Desktop) -> None:
-    """Open the only dossier there is, and the visit in it that is open."""
-    desktop.press("push button", "Dossier openen")
-    desktop.press("push button", "Verder met het gesprek")
-    desktop.wait_for("radio button", "Belasting")
 
 
 def find_mute(nodes: list[Node]) -> list[str]:

@@ -29,6 +29,7 @@ IN_WINDOW = 1
 MANY = 60
 """So many rows of a list are looked at."""
 VALUED = ("progress bar", "scroll bar", "slider", "spin button")
+CELLS = ("list item", "table cell")
 WATCHED = (
     "object:announcement",
     "object:state-changed:focused",
@@ -209,7 +210,8 @@ class Reader:
     def find(self, role: str, name: str, state: str) -> Told | None:
         """Return the first node with a role, a state, and a name that begins so; or nothing.
 
-        Of those with the focus it is the last: what contains it may say to have it as well.
+        Of those with the focus it is the last: what contains it may say to have it as well. The
+        cell of a list that is chosen says so always, and does not count.
         """
         found = [
             told
@@ -217,6 +219,7 @@ class Reader:
             if role in ("", told["role"])
             and state in told["states"]
             and told["name"].startswith(name)
+            and not (state == "focused" and told["role"] in CELLS)
         ]
         if not found:
             return None

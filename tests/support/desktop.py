@@ -21,7 +21,7 @@ from typing import IO, Any, Final
 
 ROOT: Final = Path(__file__).parents[2]
 SYSTEM_PYTHON: Final = "/usr/bin/python3"
-LAUNCHERS: Final = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+LAUNCHER: Final = "/usr/libexec/at-spi-bus-launcher"
 SCREEN: Final = "1366x768x24"
 BARE: Final = (4, 764)
 PATIENCE_SECONDS: Final = 20.0
@@ -65,6 +65,17 @@ class Desktop:
         """Return what has the focus now."""
         told = self._ask(do="find", role="", name="", state="focused")
         return _read_node(told) if told else None
+
+    def wait_for_focus_after(self, before: Node | None) -> None:
+        """Wait until something else has the focus than what had it before."""
+        end = monotonic() + PATIENCE_SECONDS
+        while monotonic() < end:
+            now = self.focus()
+            if now is not None and (
+                before is None or (now.name, now.box) != (before.name, before.box)
+            ):
+                return
+        raise DesktopFailed(f"the focus stays at {before}")
 
     def heard(self) -> list[Mapping[str, Any]]:
         """Return the events since the last time."""
@@ -151,13 +162,18 @@ def open_desktop(vault: Path, root: Path) -> Iterator[Desktop]:
     Args:
         vault: the folder of the vault.
         root: an empty folder for what the processes keep.
+
+    Raises:
+        DesktopFailed: a part of it is not on this machine, or does not come up.
     """
+    missing = list_missing()
+    if missing:
+        raise DesktopFailed(f"install {', '.join(missing)}; ./check does so where there is apt-get")
     environment = _make_environment(root)
     with ExitStack() as stack:
         environment["DISPLAY"] = _start_screen(stack, environment)
         environment["DBUS_SESSION_BUS_ADDRESS"] = _start_bus(stack, environment)
-        launcher = next(path for path in LAUNCHERS if Path(path).exists())
-        stack.enter_context(_running([launcher, "--launch-immediately"], environment))
+        stack.enter_context(_running([LAUNCHER, "--launch-immediately"], environment))
         app = [sys.executable, str(ROOT / "main.py"), "--vault", str(vault)]
         stack.enter_context(_running(app, environment, root / "app.log"))
         reader = stack.enter_context(
@@ -177,7 +193,7 @@ def open_desktop(vault: Path, root: Path) -> Iterator[Desktop]:
 def list_missing() -> list[str]:
     """Return what this machine lacks for a desktop."""
     missing = [name for name in ("Xvfb", "dbus-daemon") if shutil.which(name) is None]
-    if not any(Path(path).exists() for path in LAUNCHERS):
+    if not Path(LAUNCHER).exists():
         missing.append("at-spi2-core")
     probe = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
     has_bindings = (
@@ -186,7 +202,7 @@ def list_missing() -> list[str]:
             [SYSTEM_PYTHON, "-c", probe], capture_output=True, check=False
         ).returncode
     )
-    return missing if has_bindings else [*missing, "gir1.2-atspi-2.0"]
+    return missing if has_bindings else [*missing, "python3-gi", "gir1.2-atspi-2.0"]
 
 
 def _start_screen(stack: ExitStack, environment: Mapping[str, str]) -> str:
