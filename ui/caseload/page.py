@@ -132,7 +132,7 @@ class CaseloadPage(Page):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(Space.MEDIUM)
         below.addWidget(self.open_button)
-        hint = self.tr("Dubbelklikken op een dossier mag ook, of drukken op Enter.")
+        hint = self.tr("Dubbelklikken op een dossier of drukken op Enter mag ook.")
         below.addWidget(WrapLabel(hint, TextType.SMALL, Tone.SECOND), 1)
         self.scaffold.add(self.due)
         self.scaffold.add(self._top)
