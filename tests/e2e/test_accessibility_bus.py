@@ -52,6 +52,9 @@ def test_every_control_on_every_page_can_be_told(vault: Path, tmp_path: Path) ->
             mute.extend(f"{page}: {problem}" for problem in find_mute(desktop.tree()))
 
         look("unlock")
+        # The focus can be put somewhere from outside.
+        desktop.act(desktop.wait_for("push button", "Openen"), "SetFocus")
+        desktop.wait_for("push button", "Openen", "focused")
         unlock(desktop)
         look("caseload")
         open_visit(desktop)

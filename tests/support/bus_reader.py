@@ -229,6 +229,17 @@ class Reader:
         self.describe([node], known)
         return known[node]
 
+    def press(self, role: str, name: str) -> bool:
+        """Do the first thing that can be done with a control; return whether it was there."""
+        for told in self.tree(full=False):
+            if told["role"] == role and told["name"].startswith(name):
+                if "enabled" not in told["states"]:
+                    return False
+                node = self.nodes[told["id"]]
+                first = GLib.Variant("(i)", (0,))
+                return bool(self.bus.call([node], "Action", "DoAction", first)[0])
+        return False
+
     def act(self, node: int, action: str) -> Any:
         """Do an action of a node of the last tree by its name."""
         names = self.actions(self.nodes[node])

@@ -97,26 +97,18 @@ class Desktop:
                 told = self._ask(do="find", role=role, name=name, state=state)
                 if told:
                     return _read_node(told)
-        shown = "\n".join(f"{node.role}: {node.name}" for node in self.tree() if node.name)
-        raise DesktopFailed(f"never seen: {state} {role} {name!r}; on the screen:\n{shown}")
+        raise DesktopFailed(f"never seen: {state} {role} {name!r}; {self._list_names()}")
 
-    def press(self, role: str, name: str, *, after: str = "") -> None:
-        """Do the first thing that can be done with a control, once it can be used.
+    def press(self, role: str, name: str) -> None:
+        """Do the first thing that can be done with a control, once it can be used."""
+        end = monotonic() + PATIENCE_SECONDS
+        while not self._ask(do="press", role=role, name=name):
+            if monotonic() > end:
+                raise DesktopFailed(f"never to be used: {role} {name!r}; {self._list_names()}")
 
-        Args:
-            role: of the control.
-            name: what its name begins with.
-            after: the name of something before it in the tree, where a name is not unique.
-        """
-        self.wait_for(role, name, "enabled")
-        nodes = self.tree()
-        start = next((node.id for node in nodes if after and node.name.startswith(after)), 0)
-        node = next(
-            node
-            for node in nodes
-            if node.id > start and node.role == role and node.name.startswith(name)
-        )
-        self._ask(do="act", node=node.id, action=node.actions[0])
+    def act(self, node: Node, action: str) -> None:
+        """Do an action of a node that was told last."""
+        self._ask(do="act", node=node.id, action=action)
 
     def write(self, role: str, name: str, text: str) -> None:
         """Put a text in a field."""
@@ -131,6 +123,10 @@ class Desktop:
         self.wait_for("frame", "")
         self._ask(do="click", x=BARE[0], y=BARE[1])
         self.wait_for("frame", "", "active")
+
+    def _list_names(self) -> str:
+        shown = "\n".join(f"{node.role}: {node.name}" for node in self.tree() if node.name)
+        return f"on the screen:\n{shown}"
 
     def _ask(self, **order: object) -> Any:
         assert self._reader.stdin is not None

@@ -44,7 +44,7 @@ class StepBar(QWidget):
         for mark, button in self._marks.items():
             show_checked(button, mark is state)
             button.setVisible(not is_closed)
-            button.setAccessibleName(f"{label(step)}: {label(mark)}")
+            button.setAccessibleName(f"{label(step)}: {button.text()}")
         words = self.tr("Volgende stap: {step}").format(step=label(following)) if following else ""
         self.next_button.setText(words)
         self.next_button.setVisible(following is not None)
