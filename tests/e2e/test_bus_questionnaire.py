@@ -9,7 +9,7 @@ import pytest
 
 from instruments import catalogue
 from instruments.model import Item
-from tests.support.bus_walk import give_laptop_to_carer, lock, open_visit, unlock
+from tests.support.bus_walk import give_laptop_to_carer, lock, open_visit, take_over, unlock
 from tests.support.desktop import Desktop, open_desktop
 from tests.support.every_page import INSTRUMENT, House, make_house
 from tests.support.vaults import PASSPHRASE, open_vault
@@ -68,7 +68,7 @@ def test_a_questionnaire_is_filled_in_over_the_bus_only(house: House, desktop: D
     desktop.press("push button", "Klaar")
     desktop.wait_for("label", "Dank u wel. Geef de laptop terug aan de consulent.")
     _listen(desktop, told, named)
-    _take_over(desktop)
+    take_over(desktop)
     lock(desktop)
     _check_stored(house)
     for position, item in enumerate(ITEMS[1:], start=2):
@@ -138,12 +138,6 @@ def _correct(desktop: Desktop, item: Item, position: int) -> None:
     desktop.wait_for("radio button", item.choices[1 - choose(position)].label, "checked")
     desktop.press("radio button", given)
     desktop.wait_for("label", f"Stelling {position + 2} van", "focused")
-
-
-def _take_over(desktop: Desktop) -> None:
-    desktop.write("password text", "Wachtwoord van de kluis", PASSPHRASE)
-    desktop.press("push button", "Terug naar het gesprek")
-    desktop.wait_for("radio button", "Belasting", "checked")
 
 
 def _listen(desktop: Desktop, told: list[str], named: list[str]) -> None:

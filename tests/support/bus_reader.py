@@ -1,8 +1,7 @@
 """Reads and uses the app from outside, over the accessibility bus, as a screen reader does.
 
 Run by the Python of the system, which has the bindings to AT-SPI; those hear the events and press
-the keys. What is on the screen is asked for with the messages of the protocol itself, many at once:
-https://gitlab.gnome.org/GNOME/at-spi2-core/-/tree/main/xml
+the keys. What is on the screen is asked for with the messages of the protocol itself.
 
 It takes one JSON object a line on stdin, answers each with one on stdout, and knows nothing of the
 app but what is on the bus.
@@ -12,19 +11,17 @@ import json
 import sys
 import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from typing import Any
 
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, Gio, GLib  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
+
+from tests.support.bus_protocol import SPI, Bus, Ref  # noqa: E402
 
 APP = "Draagwijzer"
-SPI = "org.a11y.atspi"
 REGISTRY = (f"{SPI}.Registry", f"/{SPI.replace('.', '/')}/accessible/root")
-PROPERTIES = "org.freedesktop.DBus.Properties"
-PATIENCE_MS = 5_000
 IN_WINDOW = 1
 MANY = 60
 """So many rows of a list are looked at."""
@@ -39,67 +36,11 @@ WATCHED = (
 )
 
 
-Ref = tuple[str, str]
-"""Where a node is: the name of its application on the bus, and its path there."""
-Question = tuple[Ref, str, str, Any]
 Told = dict[str, Any]
 
 
 class Gone(Exception):
     """What was asked for is not there."""
-
-
-class Bus:
-    """Sends messages to the applications on the accessibility bus."""
-
-    def __init__(self) -> None:
-        """Find the bus by the one of the session."""
-        session = Gio.bus_get_sync(Gio.BusType.SESSION)
-        told = session.call_sync(
-            "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress",
-            None, None, Gio.DBusCallFlags.NONE, PATIENCE_MS, None,
-        )  # fmt: skip
-        flags = Gio.DBusConnectionFlags
-        self.connection = Gio.DBusConnection.new_for_address_sync(
-            told.unpack()[0],
-            flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION,
-            None,
-            None,
-        )
-
-    def ask(self, questions: Sequence[Question]) -> list[Any]:
-        """Send all questions and return the answers in the same order; None where there is none.
-
-        A question is a node, an interface, a method and its arguments as a variant or None.
-        """
-        answers: list[Any] = [None] * len(questions)
-        waiting = [len(questions)]
-
-        def on_answer(connection: Any, result: Any, index: int) -> None:
-            waiting[0] -= 1
-            # The node may have gone meanwhile, or have no such interface.
-            with suppress(GLib.Error, ValueError):
-                (answers[index],) = connection.call_finish(result).unpack()
-
-        for index, ((name, path), interface, method, arguments) in enumerate(questions):
-            self.connection.call(
-                name, path, interface, method, arguments,
-                None, Gio.DBusCallFlags.NONE, PATIENCE_MS, None, on_answer, index,
-            )  # fmt: skip
-        while waiting[0]:
-            GLib.MainContext.default().iteration(True)
-        return answers
-
-    def call(
-        self, nodes: Sequence[Ref], interface: str, method: str, arguments: Any = None
-    ) -> list[Any]:
-        """Ask the same of many nodes."""
-        return self.ask([(node, f"{SPI}.{interface}", method, arguments) for node in nodes])
-
-    def get(self, nodes: Sequence[Ref], interface: str, name: str) -> list[Any]:
-        """Return a property of many nodes."""
-        which = GLib.Variant("(ss)", (f"{SPI}.{interface}", name))
-        return self.ask([(node, PROPERTIES, "Get", which) for node in nodes])
 
 
 class Reader:
@@ -257,9 +198,12 @@ class Reader:
         """Press and release a key, as a keyboard does."""
         return bool(Atspi.generate_keyboard_event(keysym, None, Atspi.KeySynthType.SYM))
 
-    def click(self, x: int, y: int) -> bool:
-        """Click on a point of the screen, as a mouse does."""
-        return bool(Atspi.generate_mouse_event(x, y, "b1c"))
+    def click_until_active(self, x: int, y: int) -> bool:
+        """Click on a point of the screen, as a mouse does; return whether the window is active."""
+        if self.find("frame", "", "active"):
+            return True
+        Atspi.generate_mouse_event(x, y, "b1c")
+        return False
 
     def heard(self) -> list[Told]:
         """Return the events since the last time this was asked."""

@@ -25,6 +25,7 @@ LAUNCHER: Final = "/usr/libexec/at-spi-bus-launcher"
 SCREEN: Final = "1366x768x24"
 BARE: Final = (4, 764)
 PATIENCE_SECONDS: Final = 20.0
+END_SECONDS: Final = 5.0
 _OWN: Final = ("XDG_", "DBUS_", "PYTEST_", "COV_", "COVERAGE_", "QT_", "AT_SPI_")
 
 
@@ -59,7 +60,7 @@ class Desktop:
 
     def tree(self) -> list[Node]:
         """Return everything that is showing."""
-        return [_read_node(told) for told in self._ask(do="tree")]
+        return [_read_node(told) for told in self._ask_until(do="tree")]
 
     def focus(self) -> Node | None:
         """Return what has the focus now."""
@@ -82,29 +83,17 @@ class Desktop:
         events: list[Mapping[str, Any]] = self._ask(do="heard")
         return events
 
-    def wait_for(
-        self, role: str, name: str, state: str = "showing", seconds: float = PATIENCE_SECONDS
-    ) -> Node:
+    def wait_for(self, role: str, name: str, state: str = "showing") -> Node:
         """Return the first node with a role, a state, and a name that begins so, once it is there.
 
         Raises:
             DesktopFailed: it took too long.
         """
-        end = monotonic() + seconds
-        while monotonic() < end:
-            # What goes away while it is looked at was not what is waited for.
-            with suppress(LookupError):
-                told = self._ask(do="find", role=role, name=name, state=state)
-                if told:
-                    return _read_node(told)
-        raise DesktopFailed(f"never seen: {state} {role} {name!r}; {self._list_names()}")
+        return _read_node(self._ask_until(do="find", role=role, name=name, state=state))
 
     def press(self, role: str, name: str) -> None:
         """Do the first thing that can be done with a control, once it can be used."""
-        end = monotonic() + PATIENCE_SECONDS
-        while not self._ask(do="press", role=role, name=name):
-            if monotonic() > end:
-                raise DesktopFailed(f"never to be used: {role} {name!r}; {self._list_names()}")
+        self._ask_until(do="press", role=role, name=name)
 
     def act(self, node: Node, action: str) -> None:
         """Do an action of a node that was told last."""
@@ -121,12 +110,21 @@ class Desktop:
     def activate(self) -> None:
         """Click on a bare place of the window: without a window manager it starts inactive."""
         self.wait_for("frame", "")
-        self._ask(do="click", x=BARE[0], y=BARE[1])
-        self.wait_for("frame", "", "active")
+        # On the bus the window is there before it is on the screen.
+        self._ask_until(do="click_until_active", x=BARE[0], y=BARE[1])
 
-    def _list_names(self) -> str:
-        shown = "\n".join(f"{node.role}: {node.name}" for node in self.tree() if node.name)
-        return f"on the screen:\n{shown}"
+    def _ask_until(self, **order: object) -> Any:
+        """Ask again and again, until the answer is something."""
+        end = monotonic() + PATIENCE_SECONDS
+        while monotonic() < end:
+            # What goes away while it is looked at was not what is waited for.
+            with suppress(LookupError):
+                answer = self._ask(**order)
+                if answer:
+                    return answer
+        nodes = self._ask(do="tree")
+        shown = "\n".join(f"{node['role']}: {node['name']}" for node in nodes if node["name"])
+        raise DesktopFailed(f"never so: {order}; on the screen:\n{shown}")
 
     def _ask(self, **order: object) -> Any:
         assert self._reader.stdin is not None
@@ -174,7 +172,7 @@ def open_desktop(vault: Path, root: Path) -> Iterator[Desktop]:
         stack.enter_context(_running(app, environment, root / "app.log"))
         reader = stack.enter_context(
             _running(
-                [SYSTEM_PYTHON, "-W", "ignore", str(Path(__file__).with_name("bus_reader.py"))],
+                [SYSTEM_PYTHON, "-W", "ignore", "-m", "tests.support.bus_reader"],
                 environment,
                 root / "reader.log",
                 stdin=subprocess.PIPE,
@@ -232,7 +230,8 @@ def _running(
     with ExitStack() as stack:
         errors: IO[Any] | int = stack.enter_context(log.open("w")) if log else subprocess.DEVNULL
         process = subprocess.Popen(
-            command,
+            # Also when the test is cut off in the middle, nothing is left running.
+            ["setpriv", "--pdeathsig", "KILL", *command],
             env=dict(environment),
             cwd=ROOT,
             stdin=options.pop("stdin", subprocess.DEVNULL),
@@ -245,14 +244,23 @@ def _running(
         try:
             yield process
         finally:
-            # The whole session: the launcher, for one, has a bus of its own as a child.
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+            _end(process)
             for stream in (process.stdin, process.stdout):
                 if stream is not None:
                     with suppress(BrokenPipeError):
                         stream.close()
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """End a process and its children: the launcher, for one, has a bus of its own.
+
+    First in peace: a screen that is killed leaves its number taken.
+    """
+    for sign in (signal.SIGTERM, signal.SIGKILL):
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, sign)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(END_SECONDS)
 
 
 def _make_environment(root: Path) -> dict[str, str]:

@@ -55,6 +55,8 @@ def make_house(folder: Path) -> House:
     visit_id = workspace.dossiers.load(dossier_id).visits[-1].id
     started = workspace.measurements.start(visit_id, people[CARER], INSTRUMENT)
     measurement_id = MeasurementId(started.created)
+    # Someone who asked for it gives the pages about destruction something to show.
+    workspace.retention.set_request(people[CARER], TODAY)
     workspace.lock()
     places: list[Place] = []
     for name in PlaceName:
