@@ -1,13 +1,13 @@
 """The app's own line icons: strokes on a grid of 24, tinted with the colour of a role."""
 
 from enum import StrEnum
-from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.icon_drawings import DRAWINGS
+from ui.roles import STROKES
 
 
 class IconName(StrEnum):
@@ -57,10 +57,7 @@ class IconName(StrEnum):
     STEP_SKIPPED = "step_skipped"
 
 
-_STROKE_WIDTH: Final = 1.75
-
-
-def build_icon_svg(name: IconName, colour: QColor, stroke_width: float = _STROKE_WIDTH) -> str:
+def build_icon_svg(name: IconName, colour: QColor, stroke_width: float) -> str:
     """Return the icon as SVG text in one colour."""
     tint = colour.name()
     return (
@@ -70,28 +67,41 @@ def build_icon_svg(name: IconName, colour: QColor, stroke_width: float = _STROKE
     )
 
 
-def paint_icon(painter: QPainter, name: IconName, colour: QColor, target: QRectF) -> None:
+def paint_icon(
+    painter: QPainter,
+    name: IconName,
+    colour: QColor,
+    target: QRectF,
+    stroke_width: float = STROKES.icon,
+) -> None:
     """Draw the icon into a square, sharp at every scale of the screen."""
-    QSvgRenderer(QByteArray(build_icon_svg(name, colour).encode())).render(painter, target)
+    drawing = build_icon_svg(name, colour, stroke_width)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, target)
 
 
-def make_icon(name: IconName, colour: QColor, disabled: QColor, pixels: int) -> QIcon:
+def make_icon(
+    name: IconName,
+    colour: QColor,
+    disabled: QColor,
+    pixels: int,
+    stroke_width: float = STROKES.icon,
+) -> QIcon:
     """Return a QIcon in one colour, with a second colour for when its button is disabled."""
     icon = QIcon()
-    normal = _render(name, colour, pixels)
+    normal = _render(name, colour, pixels, stroke_width)
     icon.addPixmap(normal, QIcon.Mode.Normal)
     icon.addPixmap(normal, QIcon.Mode.Active)
-    icon.addPixmap(_render(name, disabled, pixels), QIcon.Mode.Disabled)
+    icon.addPixmap(_render(name, disabled, pixels, stroke_width), QIcon.Mode.Disabled)
     return icon
 
 
-def _render(name: IconName, colour: QColor, pixels: int) -> QPixmap:
+def _render(name: IconName, colour: QColor, pixels: int, stroke_width: float) -> QPixmap:
     app = QGuiApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
     pixmap = QPixmap(QSize(round(pixels * ratio), round(pixels * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
-    paint_icon(painter, name, colour, QRectF(0, 0, pixels, pixels))
+    paint_icon(painter, name, colour, QRectF(0, 0, pixels, pixels), stroke_width)
     painter.end()
     return pixmap

@@ -13,7 +13,7 @@ from PySide6.QtCore import qRegisterResourceData
 from PySide6.QtGui import QColor
 
 from ui.icons import IconName, build_icon_svg
-from ui.roles import DARK, LIGHT, ColourRole
+from ui.roles import COLOURS, ColourRole
 
 _INDICATORS: Final = (
     (IconName.CHECK, ColourRole.ON_ACCENT),
@@ -31,18 +31,18 @@ _LANGUAGE_ANY: Final = 1
 
 
 def indicator_url(mode: str, name: IconName, role: ColourRole) -> str:
-    """Return the path under which a style sheet finds an indicator, for mode `light` or `dark`."""
+    """Return the path under which a style sheet finds an indicator in the colours of a mode."""
     return f":/indicator-{mode}-{name}-{role}.svg"
 
 
 @cache
 def register_indicators() -> tuple[bytes, bytes, bytes]:
-    """Make the indicators of both modes known to Qt, once; the bytes must stay alive with it."""
+    """Make the indicators of all modes known to Qt, once; the bytes must stay alive with it."""
     files = {
         indicator_url(mode, name, role)[2:]: build_icon_svg(
             name, QColor(colours[role]), _STROKE_WIDTH
         ).encode()
-        for mode, colours in (("light", LIGHT), ("dark", DARK))
+        for mode, colours in COLOURS.items()
         for name, role in _INDICATORS
     }
     resource = _build_resource(files)

@@ -284,6 +284,9 @@ class MainWindow(QMainWindow):
 
     def _on_titled(self, title: str) -> None:
         self.top_bar.show_path(self._back_words(), title)
+        if self.page is not None:
+            # Where nothing else takes the focus the page itself has it, and must have a name.
+            self.page.setAccessibleName(title)
         # A page may know its dossier only once it has read something.
         self._update_history()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.errors import ExpectedError
+from ui.components.announce import announce
 from ui.components.buttons import make_icon_button
 from ui.components.notice import Notice, NoticeKind
 from ui.icons import IconName
@@ -119,3 +120,4 @@ class MessageBar(QWidget):
         self._notice = Notice(self._theme, kind, text, word)
         self._row.insertWidget(0, self._notice, 1)
         self.show()
+        announce(self, self._notice.accessibleName())

@@ -1,11 +1,11 @@
-"""The named roles of the look: colours in a light and a dark set, type sizes, spacing and shapes.
+"""The named roles of the look: three sets of colours, type sizes, spacing and shapes.
 
 No colour or size is written anywhere else; screens ask `Theme` for a role.
 """
 
 from collections.abc import Mapping
 from enum import IntEnum, StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from screening.reports import palette
 
@@ -119,6 +119,48 @@ DARK: Final[Mapping[ColourRole, str]] = {
     ColourRole.FINE_SOFT: "#183524",
 }
 
+CONTRAST: Final[Mapping[ColourRole, str]] = {
+    ColourRole.INK: "#000000",
+    ColourRole.SECOND_INK: "#262626",
+    ColourRole.DISABLED_INK: "#4D4D4D",
+    ColourRole.PAPER: "#FFFFFF",
+    ColourRole.SURFACE: "#F2F2F2",
+    ColourRole.LINE: "#4D4D4D",
+    ColourRole.FIELD_LINE: "#000000",
+    ColourRole.ACCENT: "#00404D",
+    ColourRole.ACCENT_STRONG: "#000000",
+    ColourRole.ACCENT_SOFT: "#DDF0F3",
+    ColourRole.ON_ACCENT: "#FFFFFF",
+    ColourRole.ATTENTION: "#5C3A00",
+    ColourRole.ATTENTION_SOFT: "#FFF2D1",
+    ColourRole.OVERLOAD: "#7A0000",
+    ColourRole.OVERLOAD_SOFT: "#FDE8E8",
+    ColourRole.FINE: "#0B4A22",
+    ColourRole.FINE_SOFT: "#E3F5E8",
+}
+"""High contrast: black on white, and lines as dark as the text (see `Strokes`)."""
+
+COLOURS: Final[Mapping[str, Mapping[ColourRole, str]]] = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast": CONTRAST,
+}
+"""The sets of colours by name."""
+
+
+class Strokes(NamedTuple):
+    """How thick lines are, in device-independent pixels."""
+
+    line: int
+    """The edge of a field, a button or a card."""
+    focus_ring: int
+    icon: float
+    """The strokes of an icon, on its grid of 24."""
+
+
+STROKES: Final = Strokes(Shape.LINE, Shape.FOCUS_RING, 1.75)
+CONTRAST_STROKES: Final = Strokes(2, 5, 2.5)
+
 TEXT_PAIRS: Final[tuple[tuple[ColourRole, ColourRole], ...]] = (
     (ColourRole.INK, ColourRole.PAPER),
     (ColourRole.INK, ColourRole.SURFACE),
@@ -147,7 +189,7 @@ TEXT_PAIRS: Final[tuple[tuple[ColourRole, ColourRole], ...]] = (
     (ColourRole.FINE, ColourRole.SURFACE),
     (ColourRole.FINE, ColourRole.FINE_SOFT),
 )
-"""Text colour on ground colour, everywhere the app may put them; each at least 4.5 to 1."""
+"""Text on ground, wherever the app may put it; each at least 4.5 to 1, in high contrast 7."""
 
 EDGE_PAIRS: Final[tuple[tuple[ColourRole, ColourRole], ...]] = (
     (ColourRole.FIELD_LINE, ColourRole.PAPER),
@@ -155,4 +197,4 @@ EDGE_PAIRS: Final[tuple[tuple[ColourRole, ColourRole], ...]] = (
     (ColourRole.ACCENT, ColourRole.PAPER),
     (ColourRole.ACCENT, ColourRole.SURFACE),
 )
-"""Edges that show where a field is or where the focus is; each at least 3 to 1 (WCAG 1.4.11)."""
+"""Edges of fields and of the focus; each at least 3 to 1 (WCAG 1.4.11), in high contrast 7."""

@@ -3,19 +3,25 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from ui.roles import ColourRole, TypeRole
+from ui.roles import ColourRole, Strokes, TypeRole
 
 if TYPE_CHECKING:
     from ui.icons import IconName
 
 
 class Look(NamedTuple):
-    """What a style sheet depends on; `length` scales with the text, `mode` is light or dark."""
+    """What a style sheet depends on; `length` scales with the text, `mode` names the colours."""
 
     mode: str
     colour: Callable[[ColourRole], str]
     size: Callable[[TypeRole], int]
     length: Callable[[int], int]
+    strokes: Strokes
+
+    @property
+    def disabled_edge(self) -> str:
+        """How the edge of what cannot be used is drawn: in high contrast not by colour alone."""
+        return "dashed" if self.mode == "contrast" else "solid"
 
     def indicator(self, name: "IconName", role: ColourRole) -> str:
         """Return the image of an indicator as a style sheet value."""

@@ -63,13 +63,13 @@ def _surface_rules(look: Look) -> list[str]:
         rule(
             'QFrame[surface="card"]',
             background=c(ColourRole.PAPER),
-            border=border(Shape.LINE, c(ColourRole.LINE)),
+            border=border(look.strokes.line, c(ColourRole.LINE)),
             border_radius=int(Shape.RADIUS),
         ),
         rule(
             'QFrame[surface="popup"]',
             background=c(ColourRole.PAPER),
-            border=border(Shape.LINE, c(ColourRole.FIELD_LINE)),
+            border=border(look.strokes.line, c(ColourRole.FIELD_LINE)),
         ),
         rule('QFrame[surface="line"]', background=c(ColourRole.LINE), border="none"),
         *(
@@ -87,7 +87,7 @@ def _surface_rules(look: Look) -> list[str]:
             "QToolTip",
             background=c(ColourRole.INK),
             color=c(ColourRole.PAPER),
-            border=border(Shape.LINE, c(ColourRole.INK)),
+            border=border(look.strokes.line, c(ColourRole.INK)),
             padding=int(Space.HAIR),
         ),
     ]

@@ -26,9 +26,10 @@ def build_control_rules(look: Look) -> list[str]:
 def _combo_rules(look: Look) -> list[str]:
     c = look.colour
     size = look.length(Shape.ICON_SMALL)
+    line, ring = look.strokes.line, look.strokes.focus_ring
     return [
         rule("QComboBox", combobox_popup="0", padding_left=int(Space.MEDIUM)),
-        rule("QComboBox:focus", padding_left=Space.MEDIUM - Shape.FOCUS_RING + Shape.LINE),
+        rule("QComboBox:focus", padding_left=Space.MEDIUM - ring + line),
         rule(
             "QComboBox::drop-down",
             border="none",
@@ -49,7 +50,7 @@ def _combo_rules(look: Look) -> list[str]:
         rule(
             "QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus",
             background=c(ColourRole.PAPER),
-            border=border(Shape.LINE, c(ColourRole.FIELD_LINE)),
+            border=border(line, c(ColourRole.FIELD_LINE)),
             padding=int(Space.HAIR),
             outline="none",
         ),
@@ -57,13 +58,17 @@ def _combo_rules(look: Look) -> list[str]:
             "QComboBox QAbstractItemView::item",
             min_height=look.length(Shape.TARGET) - Space.SMALL,
             padding=f"0px {Space.SMALL}px",
+            border=border(line + 1, "transparent"),
         ),
+        # The popup has no ring: its row says where the keys are.
+        rule("QComboBox QAbstractItemView::item:selected", border_color=c(ColourRole.ACCENT)),
     ]
 
 
 def _choice_rules(look: Look) -> list[str]:
     c = look.colour
     size = look.length(Shape.INDICATOR)
+    line, ring = look.strokes.line, look.strokes.focus_ring
     boxes, accent = ("QCheckBox", "QRadioButton"), c(ColourRole.ACCENT)
 
     def every(suffix: str) -> str:
@@ -73,9 +78,9 @@ def _choice_rules(look: Look) -> list[str]:
         rule(
             every(""),
             spacing=int(Space.SMALL),
-            min_height=look.length(Shape.TARGET) - 2 * Shape.FOCUS_RING,
+            min_height=look.length(Shape.TARGET) - 2 * ring,
             padding=f"0px {Space.HAIR}px",
-            border=border(Shape.FOCUS_RING, "transparent"),
+            border=border(ring, "transparent"),
             border_radius=int(Shape.RADIUS),
             background="transparent",
         ),
@@ -83,9 +88,9 @@ def _choice_rules(look: Look) -> list[str]:
         rule(every(":disabled"), color=c(ColourRole.DISABLED_INK)),
         rule(
             every("::indicator") + ", QAbstractItemView::indicator",
-            width=size - 2 * Shape.LINE,
-            height=size - 2 * Shape.LINE,
-            border=border(Shape.LINE, c(ColourRole.FIELD_LINE)),
+            width=size - 2 * line,
+            height=size - 2 * line,
+            border=border(line, c(ColourRole.FIELD_LINE)),
             background=c(ColourRole.PAPER),
         ),
         rule("QCheckBox::indicator, QAbstractItemView::indicator", border_radius=int(Space.HAIR)),
@@ -109,7 +114,11 @@ def _choice_rules(look: Look) -> list[str]:
             "QRadioButton::indicator:checked",
             image=look.indicator(IconName.DOT, ColourRole.ON_ACCENT),
         ),
-        rule(every("::indicator:disabled"), border_color=c(ColourRole.LINE)),
+        rule(
+            every("::indicator:disabled"),
+            border_color=c(ColourRole.LINE),
+            border_style=look.disabled_edge,
+        ),
         rule(
             every("::indicator:checked:disabled"),
             background=c(ColourRole.DISABLED_INK),
@@ -138,17 +147,18 @@ def _rail_rules(look: Look) -> list[str]:
             background=c(ColourRole.ACCENT_SOFT),
             border_left=border(Space.HAIR, c(ColourRole.ACCENT)),
         ),
-        rule(f"{item}:focus", border=border(Shape.FOCUS_RING, c(ColourRole.ACCENT))),
+        rule(f"{item}:focus", border=border(look.strokes.focus_ring, c(ColourRole.ACCENT))),
     ]
 
 
 def _progress_rules(look: Look) -> list[str]:
-    c = look.colour
+    c, strong = look.colour, look.mode == "contrast"
+    edge = border(look.strokes.line, c(ColourRole.FIELD_LINE)) if strong else "none"
     return [
         rule(
             "QProgressBar",
-            background=c(ColourRole.LINE),
-            border="none",
+            background=c(ColourRole.PAPER if strong else ColourRole.LINE),
+            border=edge,
             border_radius=int(Space.HAIR),
             min_height=int(Space.SMALL),
             max_height=int(Space.SMALL),

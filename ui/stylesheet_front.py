@@ -21,7 +21,7 @@ def _frame(look: Look, width: int, colour: str, indent: int, target: int) -> dic
 
 
 def _button_rules(look: Look) -> list[str]:
-    c = look.colour
+    c, thin, ring = look.colour, look.strokes.line, look.strokes.focus_ring
     paper, accent, strong = (
         c(ColourRole.PAPER),
         c(ColourRole.ACCENT),
@@ -36,7 +36,7 @@ def _button_rules(look: Look) -> list[str]:
     return [
         rule(
             "QPushButton",
-            **_frame(look, Shape.LINE, line, Space.LARGE, Shape.TARGET),
+            **_frame(look, thin, line, Space.LARGE, Shape.TARGET),
             min_width=look.length(Shape.TARGET) - 2 * Space.LARGE,
             border_radius=int(Shape.RADIUS),
             outline="none",
@@ -44,7 +44,7 @@ def _button_rules(look: Look) -> list[str]:
             background=paper,
         ),
         rule("QPushButton:hover", background=soft),
-        rule("QPushButton:pressed", background=c(ColourRole.LINE)),
+        rule("QPushButton:pressed", background=soft, border_color=accent),
         rule(primary, background=accent, border_color=accent, color=on_accent),
         rule(f"{primary}:hover, {primary}:pressed", background=strong, border_color=strong),
         rule(danger, border_color=overload, color=overload),
@@ -61,13 +61,14 @@ def _button_rules(look: Look) -> list[str]:
         rule(primary, font_weight=str(HEADING_WEIGHT)),
         rule(
             "QPushButton:focus",
-            **_frame(look, Shape.FOCUS_RING, accent, Space.LARGE, Shape.TARGET),
+            **_frame(look, ring, accent, Space.LARGE, Shape.TARGET),
         ),
         rule(f"{danger}:focus", border_color=overload),
         rule(
             f"QPushButton:disabled, {primary}:disabled, {danger}:disabled, {checked}:disabled",
             background=c(ColourRole.SURFACE),
             border_color=c(ColourRole.LINE),
+            border_style=look.disabled_edge,
             color=c(ColourRole.DISABLED_INK),
         ),
         rule(
@@ -79,14 +80,14 @@ def _button_rules(look: Look) -> list[str]:
         rule(
             'QPushButton[square="true"]',
             padding="0px",
-            min_width=look.length(Shape.TARGET) - 2 * Shape.LINE,
-            max_width=look.length(Shape.TARGET) - 2 * Shape.LINE,
+            min_width=look.length(Shape.TARGET) - 2 * thin,
+            max_width=look.length(Shape.TARGET) - 2 * thin,
         ),
         rule(
             'QPushButton[square="true"]:focus',
             padding="0px",
-            min_width=look.length(Shape.TARGET) - 2 * Shape.FOCUS_RING,
-            max_width=look.length(Shape.TARGET) - 2 * Shape.FOCUS_RING,
+            min_width=look.length(Shape.TARGET) - 2 * ring,
+            max_width=look.length(Shape.TARGET) - 2 * ring,
         ),
     ]
 
@@ -95,39 +96,44 @@ def _field_rules(look: Look) -> list[str]:
     c = look.colour
     everywhere = ", ".join(_FIELDS)
     editors = "QPlainTextEdit, QTextEdit"
+    line, ring = look.strokes.line, look.strokes.focus_ring
     return [
         rule(
             everywhere,
-            **_frame(look, Shape.LINE, c(ColourRole.FIELD_LINE), Space.MEDIUM, Shape.TARGET),
+            **_frame(look, line, c(ColourRole.FIELD_LINE), Space.MEDIUM, Shape.TARGET),
             border_radius=int(Shape.RADIUS),
             background=c(ColourRole.PAPER),
             color=c(ColourRole.INK),
+            # The colour of the palette does not count where a style sheet gives one to the text.
+            placeholder_text_color=c(ColourRole.SECOND_INK),
             selection_background_color=c(ColourRole.ACCENT),
             selection_color=c(ColourRole.ON_ACCENT),
         ),
-        rule(editors, padding=f"{Space.SMALL}px {Space.SMALL - Shape.LINE}px"),
+        rule(editors, padding=f"{Space.SMALL}px {Space.SMALL - line}px"),
         rule(
             ", ".join(f'{name}[invalid="true"]' for name in _FIELDS),
             border_color=c(ColourRole.OVERLOAD),
         ),
         rule(
             ", ".join(f"{name}:focus" for name in _FIELDS),
-            **_frame(look, Shape.FOCUS_RING, c(ColourRole.ACCENT), Space.MEDIUM, Shape.TARGET),
+            **_frame(look, ring, c(ColourRole.ACCENT), Space.MEDIUM, Shape.TARGET),
         ),
         rule(
             ", ".join(f"{name}:focus" for name in ("QPlainTextEdit", "QTextEdit")),
-            padding=f"{Space.SMALL - 2}px {Space.SMALL - Shape.FOCUS_RING}px",
+            padding=f"{Space.SMALL - ring + line}px {Space.SMALL - ring}px",
         ),
         rule(
             ", ".join(f"{name}:disabled, {name}:read-only" for name in _FIELDS[:3])
             + ", QComboBox:disabled, QAbstractSpinBox:disabled",
             background=c(ColourRole.SURFACE),
             border_color=c(ColourRole.LINE),
+            border_style=look.disabled_edge,
         ),
         # After the rule above: who reads must see where the focus is as well.
         rule(
             ", ".join(f"{name}:read-only:focus" for name in _FIELDS[:3]),
             border_color=c(ColourRole.ACCENT),
+            border_style="solid",
         ),
         rule(", ".join(f"{name}:disabled" for name in _FIELDS), color=c(ColourRole.DISABLED_INK)),
     ]

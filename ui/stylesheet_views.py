@@ -16,16 +16,17 @@ def build_view_rules(look: Look) -> list[str]:
 
 
 def _list_rules(look: Look) -> list[str]:
-    c = look.colour
+    c, line, ring = look.colour, look.strokes.line, look.strokes.focus_ring
     views = ("QListView", "QTableView", "QTreeView")
+    chosen = {"border": border(line, c(ColourRole.ACCENT))} if look.mode == "contrast" else {}
     return [
         rule(
             ", ".join(views),
             background=c(ColourRole.PAPER),
             alternate_background_color=c(ColourRole.SURFACE),
             color=c(ColourRole.INK),
-            border=border(Shape.LINE, c(ColourRole.LINE)),
-            padding=Shape.FOCUS_RING - Shape.LINE,
+            border=border(line, c(ColourRole.LINE)),
+            padding=ring - line,
             border_radius=int(Shape.RADIUS),
             gridline_color=c(ColourRole.LINE),
             selection_background_color=c(ColourRole.ACCENT_SOFT),
@@ -34,7 +35,7 @@ def _list_rules(look: Look) -> list[str]:
         ),
         rule(
             ", ".join(f"{view}:focus" for view in views),
-            border=border(Shape.FOCUS_RING, c(ColourRole.ACCENT)),
+            border=border(ring, c(ColourRole.ACCENT)),
             padding=0,
         ),
         rule(
@@ -52,6 +53,7 @@ def _list_rules(look: Look) -> list[str]:
             "QAbstractItemView::item:selected",
             background=c(ColourRole.ACCENT_SOFT),
             color=c(ColourRole.INK),
+            **chosen,
         ),
     ]
 
@@ -67,7 +69,7 @@ def _header_rules(look: Look) -> list[str]:
             font_size=look.size(TypeRole.SMALL),
             font_weight=str(HEADING_WEIGHT),
             border="none",
-            border_bottom=border(Shape.LINE, c(ColourRole.FIELD_LINE)),
+            border_bottom=border(look.strokes.line, c(ColourRole.FIELD_LINE)),
             padding=f"{Space.SMALL}px {Space.MEDIUM}px",
         ),
         rule("QTableCornerButton::section", background=c(ColourRole.PAPER), border="none"),
@@ -82,19 +84,24 @@ def _menu_rules(look: Look) -> list[str]:
             "QMenu",
             background=c(ColourRole.PAPER),
             color=c(ColourRole.INK),
-            border=border(Shape.LINE, c(ColourRole.FIELD_LINE)),
+            border=border(look.strokes.line, c(ColourRole.FIELD_LINE)),
             padding=int(Space.HAIR),
         ),
         rule(
             "QMenu::item",
             padding=f"{tall}px {Space.SECTION}px {tall}px {Space.MEDIUM}px",
+            border=border(look.strokes.line + 1, "transparent"),
             border_radius=int(Space.HAIR),
         ),
-        rule("QMenu::item:selected", background=c(ColourRole.ACCENT_SOFT)),
+        rule(
+            "QMenu::item:selected",
+            background=c(ColourRole.ACCENT_SOFT),
+            border_color=c(ColourRole.ACCENT),
+        ),
         rule("QMenu::item:disabled", color=c(ColourRole.DISABLED_INK)),
         rule(
             "QMenu::separator",
-            height=int(Shape.LINE),
+            height=look.strokes.line,
             background=c(ColourRole.LINE),
             margin=f"{Space.HAIR}px",
         ),
@@ -109,7 +116,7 @@ def _menu_rules(look: Look) -> list[str]:
 def _calendar_rules(look: Look) -> list[str]:
     c = look.colour
     tool, days = "QCalendarWidget QToolButton", "QCalendarWidget QAbstractItemView"
-    target = look.length(Shape.TARGET) - 2 * Shape.FOCUS_RING
+    target = look.length(Shape.TARGET) - 2 * look.strokes.focus_ring
     arrow = look.length(Shape.ICON_SMALL)
     previous, following = f"{tool}#qt_calendar_prevmonth", f"{tool}#qt_calendar_nextmonth"
     return [
@@ -119,7 +126,7 @@ def _calendar_rules(look: Look) -> list[str]:
             background="transparent",
             color=c(ColourRole.INK),
             font_weight=str(HEADING_WEIGHT),
-            border=border(Shape.FOCUS_RING, "transparent"),
+            border=border(look.strokes.focus_ring, "transparent"),
             border_radius=int(Shape.RADIUS),
             min_height=target,
             min_width=target,

@@ -1,4 +1,4 @@
-"""The theme: what a named role looks like now, in light or dark and at the chosen size of text."""
+"""The theme: what a named role looks like now, in the chosen colours and size of text."""
 
 from enum import StrEnum
 
@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QApplication
 from ui.fonts import LATER_MS, load_fonts, make_font
 from ui.icons import IconName, make_icon
 from ui.roles import (
-    DARK,
+    COLOURS,
+    CONTRAST_STROKES,
     HEADING_WEIGHT,
-    LIGHT,
+    STROKES,
     TEXT_SCALE_MAXIMUM,
     TEXT_SCALE_MINIMUM,
     TYPE_SIZES,
     ColourRole,
     Shape,
+    Strokes,
     TypeRole,
 )
 from ui.style_rules import Look
@@ -30,6 +32,7 @@ class ThemeMode(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
 
 
 class Theme(QObject):
@@ -55,6 +58,8 @@ class Theme(QObject):
         self._system_is_dark = False
         self.is_lent = False
         """Whether the look is that of a carer for a while, and not to be remembered."""
+        self._system_wants_contrast = False
+        self._hears_contrast = False
 
     @property
     def is_whole(self) -> bool:
@@ -74,12 +79,24 @@ class Theme(QObject):
         return self._mode is ThemeMode.DARK
 
     @property
+    def is_high_contrast(self) -> bool:
+        """Whether the set of high contrast is in use now."""
+        if self._mode is ThemeMode.SYSTEM and self._app is not None:
+            return self._system_wants_contrast
+        return self._mode is ThemeMode.HIGH_CONTRAST
+
+    @property
+    def strokes(self) -> Strokes:
+        """How thick lines are now."""
+        return CONTRAST_STROKES if self.is_high_contrast else STROKES
+
+    @property
     def text_scale(self) -> float:
         """How much larger than normal text is, from 1.0 to 2.0."""
         return self._text_scale
 
     def set_mode(self, mode: ThemeMode) -> None:
-        """Use the light set, the dark set, or whatever the system uses."""
+        """Use one of the sets of colours, or whatever the system asks for."""
         if mode is not self._mode:
             self._mode = mode
             self._follow_mode()
@@ -113,7 +130,8 @@ class Theme(QObject):
     def icon(self, name: IconName, role: ColourRole = ColourRole.INK) -> QIcon:
         """Return an icon for a button, in the colour of a role; ask again after `changed`."""
         disabled = self.colour(ColourRole.DISABLED_INK)
-        return make_icon(name, self.colour(role), disabled, self.length(Shape.ICON))
+        pixels = self.length(Shape.ICON)
+        return make_icon(name, self.colour(role), disabled, pixels, self.strokes.icon)
 
     def apply(self, app: QApplication, *, whole: bool = True) -> None:
         """Make the app look like this theme, and keep it so when something changes.
@@ -127,14 +145,14 @@ class Theme(QObject):
         self._families = load_fonts()
         if self._mode is not ThemeMode.SYSTEM:
             self._follow_mode()
-        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         if whole:
-            self._system_is_dark = _asks_for_dark(app)
+            self._ask_system(app)
             self.complete()
         else:
             # The palette tells the same and sooner; the system itself is asked in a moment.
             self._system_is_dark = _looks_dark(app.palette())
-            QTimer.singleShot(LATER_MS, self._on_scheme_changed)
+            QTimer.singleShot(LATER_MS, self._on_system_changed)
             self._refresh()
 
     def complete(self) -> None:
@@ -146,31 +164,52 @@ class Theme(QObject):
             self._is_whole = True
             self._refresh()
 
-    def _on_scheme_changed(self) -> None:
+    def _on_system_changed(self) -> None:
         if self._mode is ThemeMode.SYSTEM and self._app is not None:
-            before, self._system_is_dark = self._system_is_dark, _asks_for_dark(self._app)
-            if self._system_is_dark is not before:
+            before = self._colours_name
+            self._ask_system(self._app)
+            if self._colours_name != before:
                 self._refresh()
+
+    def _ask_system(self, app: QApplication) -> None:
+        """Remember what the system asks for, and hear of it when that becomes something else."""
+        self._system_is_dark = _asks_for_dark(app)
+        self._system_wants_contrast = _asks_for_contrast(app)
+        if not self._hears_contrast:
+            self._hears_contrast = True
+            # Two steps: Qt's answer lives only as long as what gave it.
+            hints = app.styleHints()
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
 
     def _follow_mode(self) -> None:
         """Tell the platform, so that it draws its own title bars alike."""
         if self._app is not None:
             schemes = QtCore.Qt.ColorScheme
-            wanted = {ThemeMode.LIGHT: schemes.Light, ThemeMode.DARK: schemes.Dark}
+            wanted = {
+                ThemeMode.LIGHT: schemes.Light,
+                ThemeMode.DARK: schemes.Dark,
+                ThemeMode.HIGH_CONTRAST: schemes.Light,
+            }
             self._app.styleHints().setColorScheme(wanted.get(self._mode, schemes.Unknown))
-            self._system_is_dark = _asks_for_dark(self._app)
+            self._ask_system(self._app)
 
     def _refresh(self) -> None:
         if self._app is not None:
             self._app.setPalette(self._make_palette())
             self._app.setFont(self.font(TypeRole.BODY))
-            mode = "dark" if self.is_dark else "light"
             build = build_stylesheet if self._is_whole else build_front_stylesheet
-            self._app.setStyleSheet(build(Look(mode, self._hex, self.size, self.length)))
+            look = Look(self._colours_name, self._hex, self.size, self.length, self.strokes)
+            self._app.setStyleSheet(build(look))
         self.changed.emit()
 
     def _hex(self, role: ColourRole) -> str:
-        return (DARK if self.is_dark else LIGHT)[role]
+        return COLOURS[self._colours_name][role]
+
+    @property
+    def _colours_name(self) -> str:
+        if self.is_high_contrast:
+            return "contrast"
+        return "dark" if self.is_dark else "light"
 
     def _make_palette(self) -> QPalette:
         roles = QPalette.ColorRole
@@ -207,6 +246,12 @@ class Theme(QObject):
 
 def _asks_for_dark(app: QApplication) -> bool:
     return app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
+
+
+def _asks_for_contrast(app: QApplication) -> bool:
+    hints = app.styleHints()
+    wanted = QtCore.Qt.ContrastPreference.HighContrast
+    return hints.accessibility().contrastPreference() is wanted
 
 
 def _looks_dark(palette: QPalette) -> bool:

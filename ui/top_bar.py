@@ -7,17 +7,16 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy
 
 from ui.components.buttons import Button, ButtonKind, make_icon_button
-from ui.components.labels import ElidedLabel, TextType
+from ui.components.labels import TextType, WrapLabel
 from ui.components.plain_tip import set_plain_tip
 from ui.icons import IconName
+from ui.look_choices import list_modes, list_text_scales
 from ui.places import Place, PlaceName, place_before
 from ui.roles import Space
 from ui.theme import Theme, ThemeMode
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
-
-TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
 class TopBar(QFrame):
@@ -37,7 +36,7 @@ class TopBar(QFrame):
         self.back_button = Button(
             theme, self.tr("Overzicht"), ButtonKind.QUIET, IconName.ARROW_LEFT
         )
-        self.path = ElidedLabel("", TextType.STRONG)
+        self.path = WrapLabel("", TextType.STRONG)
         self.undo_button = make_icon_button(theme, IconName.UNDO, self.tr("Ongedaan maken"))
         self.redo_button = make_icon_button(theme, IconName.REDO, self.tr("Opnieuw doen"))
         self.look_button = make_icon_button(theme, IconName.EYE, self.tr("Weergave"))
@@ -57,7 +56,11 @@ class TopBar(QFrame):
             self.lock_button,
         ):
             row.addWidget(button)
+        self._mode_actions: dict[ThemeMode, QAction] = {}
+        self._scale_actions: dict[float, QAction] = {}
         self.look_button.setMenu(self._make_look_menu())
+        theme.changed.connect(self._show_look)
+        self._show_look()
         self._connect()
 
     def show_path(self, back: str, path: str) -> None:
@@ -95,21 +98,24 @@ class TopBar(QFrame):
     def _make_look_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("Weergave"))
-        modes = QActionGroup(menu)
-        for mode, words in (
-            (ThemeMode.SYSTEM, self.tr("Licht of donker zoals de computer")),
-            (ThemeMode.LIGHT, self.tr("Licht")),
-            (ThemeMode.DARK, self.tr("Donker")),
-        ):
-            action = _add_choice(menu, modes, words, chosen=self._theme.mode is mode)
+        modes, scales = QActionGroup(menu), QActionGroup(menu)
+        for mode, words in list_modes():
+            action = _add_choice(menu, modes, words)
+            self._mode_actions[mode] = action
             action.triggered.connect(lambda _, chosen=mode: self._theme.set_mode(chosen))
         menu.addSeparator()
-        scales = QActionGroup(menu)
-        for scale in TEXT_SCALES:
-            words = self.tr("Tekst {percent}%").format(percent=round(scale * 100))
-            action = _add_choice(menu, scales, words, chosen=self._theme.text_scale == scale)
+        for scale, percent in list_text_scales():
+            action = _add_choice(menu, scales, self.tr("Tekst {percent}").format(percent=percent))
+            self._scale_actions[scale] = action
             action.triggered.connect(lambda _, chosen=scale: self._theme.set_text_scale(chosen))
         return menu
+
+    def _show_look(self) -> None:
+        """Tick what holds now: the look is also chosen in the settings."""
+        for mode, action in self._mode_actions.items():
+            action.setChecked(mode is self._theme.mode)
+        for scale, action in self._scale_actions.items():
+            action.setChecked(scale == self._theme.text_scale)
 
 
 def make_top_bar(window: "MainWindow") -> TopBar:
@@ -126,9 +132,8 @@ def make_top_bar(window: "MainWindow") -> TopBar:
     return bar
 
 
-def _add_choice(menu: QMenu, group: QActionGroup, words: str, *, chosen: bool) -> QAction:
+def _add_choice(menu: QMenu, group: QActionGroup, words: str) -> QAction:
     action = menu.addAction(words)
     action.setCheckable(True)
-    action.setChecked(chosen)
     group.addAction(action)
     return action

@@ -154,3 +154,10 @@ def word_action(action: str) -> Action:
             done_words, part = actions[action]
             return Action(say(done_words), say(part), kind)
     return Action(action, "", LogKind.CHANGE)
+
+
+def list_action_words() -> tuple[str, ...]:
+    """Return the words of every action, done, undone and done again."""
+    actions = [name for named in _KINDS.values() for name in named]
+    prefixes = ("", *_PREFIXES)
+    return tuple(word_action(f"{prefix}{name}").words for name in actions for prefix in prefixes)

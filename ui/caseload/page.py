@@ -65,11 +65,9 @@ class CaseloadPage(Page):
         self.search_note = SearchNote(self._note_search, self)
         self.model = CaseloadModel(self)
         self.list = CaseloadView(theme, self.model)
-        self.opening = WrapLabel(
-            self.tr("Dubbelklik op een dossier om het te openen, of druk op Enter."),
-            TextType.SMALL,
-            Tone.SECOND,
-        )
+        self.opening = QWidget()
+        # A list says over the accessibility bus only which line is chosen, not how to open it.
+        self.open_button = Button(theme, self.tr("Dossier openen"))
         self.nothing_found = WrapLabel(
             self.tr("Geen dossier gevonden met deze naam. Wis de zoekregel met Esc."),
             tone=Tone.SECOND,
@@ -130,6 +128,12 @@ class CaseloadPage(Page):
         row.setSpacing(Space.MEDIUM)
         row.addWidget(self.search, 1)
         row.addWidget(self.new_button)
+        below = QHBoxLayout(self.opening)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(Space.MEDIUM)
+        below.addWidget(self.open_button)
+        hint = self.tr("Dubbelklikken op een dossier of drukken op Enter mag ook.")
+        below.addWidget(WrapLabel(hint, TextType.SMALL, Tone.SECOND), 1)
         self.scaffold.add(self.due)
         self.scaffold.add(self._top)
         self.scaffold.add(self.nothing_found)
@@ -150,6 +154,7 @@ class CaseloadPage(Page):
         self.search.returnPressed.connect(self._open_found)
         self.list.painted.connect(self._read_rest, Qt.ConnectionType.QueuedConnection)
         self.list.opened.connect(self._open)
+        self.open_button.clicked.connect(self.list.open_current)
         self.new_button.clicked.connect(self._begin_dossier)
         self.empty.acted.connect(self._begin_dossier)
         self.due.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RETENTION)))

@@ -70,8 +70,8 @@ class Button(QPushButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour(ColourRole.ON_ACCENT), 2))
-        inset = Shape.FOCUS_RING + 1
+        painter.setPen(QPen(self._theme.colour(ColourRole.ON_ACCENT), self._theme.strokes.line + 1))
+        inset = self._theme.strokes.focus_ring + 1
         ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(ring, Shape.RADIUS - 2, Shape.RADIUS - 2)
 

@@ -42,7 +42,8 @@ class IconLabel(QWidget):
         """Draw the icon."""
         side = float(self._theme.length(self._pixels))
         painter = QPainter(self)
-        paint_icon(painter, self._name, self._theme.colour(self._role), QRectF(0, 0, side, side))
+        colour, target = self._theme.colour(self._role), QRectF(0, 0, side, side)
+        paint_icon(painter, self._name, colour, target, self._theme.strokes.icon)
 
     def _on_theme_changed(self) -> None:
         self.updateGeometry()

@@ -74,6 +74,9 @@ class Rail(QScrollArea):
         self._current = key
         for other, item in self._items.items():
             item.setChecked(other == key)
+            # Tab comes in at the step that is open; Qt does so only once the focus has been here.
+            reach = Qt.FocusPolicy.StrongFocus if other == key else Qt.FocusPolicy.ClickFocus
+            item.setFocusPolicy(reach)
         if key in self._items:
             self.setFocusProxy(self._items[key])
             self.ensureWidgetVisible(self._items[key])
@@ -113,7 +116,8 @@ class Rail(QScrollArea):
         self._items = {}
         for index, step in enumerate(steps):
             item = _RailItem(self._theme, self, step)
-            item.clicked.connect(lambda _checked=False, key=step.key: self.choose(key))
+            # Toggled and not clicked: over the accessibility bus Qt sends no click.
+            item.toggled.connect(lambda on, key=step.key: self.choose(key) if on else None)
             self._group.addButton(item)
             self._column.insertWidget(index, item)
             self._items[step.key] = item
@@ -139,6 +143,8 @@ class _RailItem(QPushButton):
         self._key = step.key
         self.setProperty("kind", "rail")
         self.setCheckable(True)
+        # The group does this already; it is by this that a screen reader hears: one of a few.
+        self.setAutoExclusive(True)
         self._icon = IconLabel(theme, step.icon, step.role)
         self._title = ElidedLabel(step.title, TextType.STRONG)
         self._word = ElidedLabel(step.word, TextType.SMALL, Tone.SECOND)

@@ -48,7 +48,7 @@ class SegmentedChoice(QWidget):
             self._group.addButton(button, index)
             self.buttons.append(button)
             row.addWidget(button)
-        self._group.idClicked.connect(self._on_clicked)
+        self._group.idToggled.connect(self._on_toggled)
         self._chosen: int | None = None
         self._update_entry()
 
@@ -83,8 +83,9 @@ class SegmentedChoice(QWidget):
         target.click()
         return True
 
-    def _on_clicked(self, index: int) -> None:
-        if index == self._chosen:
+    def _on_toggled(self, index: int, on: bool) -> None:
+        # Toggled and not clicked: over the accessibility bus Qt sends no click.
+        if not on or index == self._chosen:
             return
         self._chosen = index
         self._update_entry()
@@ -106,6 +107,8 @@ class _Segment(Button):
         super().__init__(theme, text, ButtonKind.SEGMENT)
         self._row = row
         self.setCheckable(True)
+        # The group does this already; it is by this that a screen reader hears: one of a few.
+        self.setAutoExclusive(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the row move the choice with arrows; Enter and space choose."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.theme import Theme
 
@@ -10,8 +10,11 @@ WIDTH = 400
 HEIGHT = 210
 
 
-class Chart(QWidget):
-    """Shows a rendered chart at its own size, or smaller when there is less room."""
+class Chart(QLabel):
+    """Shows a rendered chart at its own size, or smaller when there is less room.
+
+    It is a label because Qt tells a screen reader that one with a picture is a picture.
+    """
 
     def __init__(self, theme: Theme, description: str) -> None:
         super().__init__()
@@ -34,11 +37,8 @@ class Chart(QWidget):
         picture.loadFromData(content, "PNG")
         picture.setDevicePixelRatio(ratio)
         self._picture = picture
+        self.setPixmap(picture)
         self.update()
-
-    def picture(self) -> QPixmap:
-        """Return the picture that is shown."""
-        return self._picture
 
     def sizeHint(self) -> QSize:
         """Return the size of the chart at the present size of text."""

@@ -1,16 +1,17 @@
-"""The table of the log: as wide as the page, with the words of the action in the room left."""
+"""The table of the log: no cell is cut off; what does not fit beside it is scrolled to."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtCore import QPersistentModelIndex as Persistent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from screening.wording.log_actions import list_action_words
 from ui.log.model import LogModel
-from ui.roles import Shape
+from ui.roles import Shape, Space
 from ui.theme import Theme
 
 LINES_IN_VIEW = 6
 ACTION = 2
-"""The column that takes the room left."""
+"""The column with the words of what was done."""
 
 
 class LogTable(QTableView):
@@ -34,6 +35,7 @@ class LogTable(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setStretchLastSection(True)
         # Measured over the lines in view only, so that a long log costs no more than a short one.
         header.setResizeContentsPrecision(0)
         theme.changed.connect(self._update_sizes)
@@ -46,14 +48,16 @@ class LogTable(QTableView):
         super().currentChanged(current, previous)
         self.chosen.emit(current.row())
 
+    def sizeHintForColumn(self, column: int) -> int:
+        """Return for the actions room for the longest there can be: the column stays put."""
+        if column != ACTION:
+            return super().sizeHintForColumn(column)
+        widest = max(map(self.fontMetrics().horizontalAdvance, list_action_words()))
+        return widest + 2 * Space.MEDIUM
+
     def _update_sizes(self) -> None:
         header = self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(self._theme.length(Shape.TARGET))
         self.setMinimumHeight(LINES_IN_VIEW * self._theme.length(Shape.TARGET))
         header.setMinimumSectionSize(self._theme.length(Shape.TARGET))
-        mode = QHeaderView.ResizeMode
-        for column in range(self.model().columnCount()):
-            is_action = column == ACTION
-            header.setSectionResizeMode(
-                column, mode.Stretch if is_action else mode.ResizeToContents
-            )
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

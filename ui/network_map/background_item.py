@@ -11,7 +11,6 @@ from ui.components.plain_tip import set_plain_tip
 from ui.network_map.labels import wrap_words
 from ui.network_map.look import MapLook
 from ui.network_map.sector_names import SectorName, place_sector_names
-from ui.roles import Shape
 
 WIDEST_CLIENT = 1.25
 """How much wider than drawn on paper the client may be, for a name in large letters."""
@@ -57,7 +56,7 @@ class BackgroundItem(QGraphicsItem):
         """Paint from the outer circle inwards."""
         if self._drawing is None:
             return
-        thin = QPen(self._look.line, Shape.LINE)
+        thin = QPen(self._look.line, self._look.thin)
         for ring in sorted(self._drawing.rings, key=lambda ring: -ring.radius):
             radius = ring.radius * self._unit
             painter.setPen(thin)
@@ -74,7 +73,7 @@ class BackgroundItem(QGraphicsItem):
         for ring in self._drawing.rings:
             if ring.circle is self._target:
                 radius = ring.radius * self._unit
-                painter.setPen(QPen(self._look.accent, Shape.FOCUS_RING, Qt.PenStyle.DashLine))
+                painter.setPen(QPen(self._look.accent, self._look.ring, Qt.PenStyle.DashLine))
                 painter.drawEllipse(QPointF(0, 0), radius, radius)
 
 
@@ -105,7 +104,7 @@ class ClientItem(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         """Return the square around the disc."""
-        reach = self._radius + Shape.LINE
+        reach = self._radius + self._look.thin
         disc = QRectF(-reach, -reach, 2 * reach, 2 * reach)
         return disc.united(self._age_rect()) if self._age else disc
 

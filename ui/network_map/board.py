@@ -16,7 +16,6 @@ from ui.network_map.quick_add import GROUPS
 from ui.network_map.scene import CLIENT_ON_MAP
 from ui.network_map.tie_chooser import TieChooser
 from ui.network_map.view import MapView
-from ui.roles import Shape
 from ui.theme import Theme
 
 
@@ -36,7 +35,7 @@ class Board(QFrame):
         self.chooser = TieChooser(theme, self)
         self.message = MapMessage(theme, self)
         column = QVBoxLayout(self)
-        edge = int(Shape.FOCUS_RING)
+        edge = theme.strokes.focus_ring
         column.setContentsMargins(edge, edge, edge, edge)
         column.addWidget(self.view)
         self.view.moved.connect(self._on_moved)

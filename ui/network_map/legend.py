@@ -82,22 +82,22 @@ class _PlaceSign(QWidget):
         middle = QPointF(self.width() / 2, self.height() / 2)
         reach = self.width() / 2 - 1
         if isinstance(self._sign, Circle):
-            painter.setPen(QPen(look.line, Shape.LINE))
+            painter.setPen(QPen(look.line, look.thin))
             for circle in reversed(Circle):
                 painter.setBrush(look.accent if circle is self._sign else look.paper)
                 painter.drawEllipse(middle, reach * _RADII[circle], reach * _RADII[circle])
             return
         small = reach * 0.65
-        painter.setPen(QPen(look.accent, Shape.LINE * 1.5))
+        painter.setPen(QPen(look.accent, look.thin * 1.5))
         painter.drawEllipse(middle, small, small)
-        painter.setPen(QPen(look.ink, Shape.LINE * 1.5))
+        painter.setPen(QPen(look.ink, look.thin * 1.5))
         if self._sign is Mark.DECEASED:
             arm = QPointF(small, small)
             mirrored = QPointF(small, -small)
             painter.drawLine(middle - arm, middle + arm)
             painter.drawLine(middle - mirrored, middle + mirrored)
         else:
-            painter.setPen(QPen(look.ink, Shape.LINE * 1.5, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(look.ink, look.thin * 1.5, Qt.PenStyle.DashLine))
             painter.drawEllipse(middle, reach, reach)
 
     def _on_theme_changed(self) -> None:

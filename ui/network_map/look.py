@@ -20,6 +20,8 @@ TIE_ROLES: Final[Mapping[TieKind, ColourRole]] = {
 """The colour only repeats what the shape of the line says."""
 
 _DOTS = [0.01, 2.4]
+_CLEAR: Final = 0.7
+"""Black at this opacity on white still has more than 7 to 1."""
 _RINGS = {
     Circle.INNER: ColourRole.ACCENT_SOFT,
     Circle.MIDDLE: ColourRole.SURFACE,
@@ -44,6 +46,14 @@ class MapLook:
     detail_font: QFont
     symbol_radius: float
     gap: float
+    thin: float
+    """The width of a thin line; other widths go with it."""
+    ring: float
+    """The width of the line around what is chosen or aimed at."""
+    faded: float
+    """The opacity of a person who drops out."""
+    faded_tie: float
+    """The opacity of a tie that does not count now."""
 
     @property
     def line_height(self) -> float:
@@ -68,15 +78,20 @@ def make_look(theme: Theme) -> MapLook:
         detail_font=theme.font(TypeRole.SMALL),
         symbol_radius=theme.length(Shape.INDICATOR) / 2,
         gap=float(Space.HAIR),
+        thin=float(theme.strokes.line),
+        ring=float(theme.strokes.focus_ring),
+        faded=_CLEAR if theme.is_high_contrast else 0.35,
+        faded_tie=_CLEAR if theme.is_high_contrast else 0.2,
     )
 
 
 def make_tie_pen(theme: Theme, kind: TieKind) -> QPen:
     """Return the pen of a kind of tie: thick, dotted, or thin."""
-    width: float = Shape.FOCUS_RING if kind is TieKind.SUPPORTIVE else Shape.LINE * 1.5
+    line = theme.strokes.line
+    width = line + 2 if kind is TieKind.SUPPORTIVE else line * 1.5
     pen = QPen(theme.colour(TIE_ROLES[kind]), width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     if kind is TieKind.NEUTRAL:
-        pen.setWidthF(Shape.LINE * 2.0)
+        pen.setWidthF(line * 2.0)
         pen.setDashPattern(_DOTS)
     return pen

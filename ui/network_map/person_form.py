@@ -12,6 +12,7 @@ from screening.network.model import Group, NetworkMap, Person, Sector
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.auto_save_text import AutoSaveText
 from ui.components.buttons import Button, ButtonKind
+from ui.components.checking import show_checked
 from ui.components.choice_field import ChoiceField
 from ui.components.elided_button import ElidedButton
 from ui.components.field import Field
@@ -68,7 +69,7 @@ class PersonForm(QWidget):
             if not edits.is_allowed:
                 make_read_only(field.editor)
         for box, key in ((self.living_together, "living_together"), (self.deceased, "deceased")):
-            box.clicked.connect(lambda checked, name=key: self._save(name, checked))
+            box.toggled.connect(lambda checked, name=key: self._save(name, checked))
             box.setEnabled(edits.is_allowed)
         self.remove_button.setVisible(edits.is_allowed)
         self.display(person, network)
@@ -82,8 +83,8 @@ class PersonForm(QWidget):
         self.sector.set_value(person.sector)
         self.tie_to_client.set_value(person.tie_to_client)
         self.age.set_value(person.age)
-        self.living_together.setChecked(person.living_together)
-        self.deceased.setChecked(person.deceased)
+        show_checked(self.living_together, person.living_together)
+        show_checked(self.deceased, person.deceased)
         self.able.set_value(person.able)
         self.knows.set_value(person.knows)
         self.willing.set_value(person.willing)

@@ -9,9 +9,7 @@ from screening.network.model import Circle, Person
 from ui.components.plain_tip import set_plain_tip
 from ui.network_map.labels import NodeShape, fit_node
 from ui.network_map.look import MapLook
-from ui.roles import Shape
 
-FADED = 0.35
 PAPER = 0.85
 """Ties stay visible below a label."""
 
@@ -58,7 +56,7 @@ class PersonItem(QGraphicsItem):
         """Whether a point of the scene is on the symbol, or near it, or on the label."""
         own = point - self.pos()
         on_symbol = QLineF(QPointF(), own).length() <= max(self._shape.radius, reach)
-        return on_symbol or self._label_rect().contains(own)
+        return on_symbol or self.label_rect().contains(own)
 
     def handle_holds(self, point: QPointF, reach: float) -> bool:
         """Whether a point of the scene is on the handle, if there is one."""
@@ -81,7 +79,7 @@ class PersonItem(QGraphicsItem):
     ) -> None:
         """Paint the label below the symbol, both on a bit of paper."""
         if self._is_leaver:
-            painter.setOpacity(FADED)
+            painter.setOpacity(self._look.faded)
         self._paint_symbol(painter)
         painter.setOpacity(1.0)
         if self._shape.lines:
@@ -96,9 +94,9 @@ class PersonItem(QGraphicsItem):
         whole = self._is_chosen or self._is_leaver
         self._shape = fit_node(self._look, self.node.name, detail, self._room, whole=whole)
         reach = self._shape.radius + 2 * self._look.gap
-        self._bounds = QRectF(-reach, -reach, 2 * reach, 2 * reach).united(self._label_rect())
+        self._bounds = QRectF(-reach, -reach, 2 * reach, 2 * reach).united(self.label_rect())
         if self._has_handle:
-            side = self._handle_radius() + Shape.FOCUS_RING
+            side = self._handle_radius() + self._look.ring
             corner = self._handle_point() - QPointF(side, side)
             self._bounds = self._bounds.united(QRectF(corner, QSizeF(2 * side, 2 * side)))
         self.setZValue(2 if self._is_chosen else 1)
@@ -109,14 +107,14 @@ class PersonItem(QGraphicsItem):
         is_carer = self.node.circle is Circle.INNER
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.paper)
-        painter.drawEllipse(middle, radius + Shape.LINE, radius + Shape.LINE)
+        painter.drawEllipse(middle, radius + look.thin, radius + look.thin)
         edge = look.second_ink if self.node.circle is Circle.OUTER else look.accent
-        painter.setPen(QPen(edge, Shape.LINE * 2 if is_carer else Shape.LINE * 1.5))
+        painter.setPen(QPen(edge, look.thin * 2 if is_carer else look.thin * 1.5))
         painter.setBrush(look.accent_soft if is_carer else look.paper)
         painter.drawEllipse(middle, radius, radius)
         if Mark.LIVING_TOGETHER in self.node.marks:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.ink, Shape.LINE * 1.5, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(look.ink, look.thin * 1.5, Qt.PenStyle.DashLine))
             painter.drawEllipse(middle, radius + look.gap, radius + look.gap)
         if Mark.DECEASED in self.node.marks:
             self._paint_cross(painter)
@@ -127,18 +125,18 @@ class PersonItem(QGraphicsItem):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.person.age))
         if self._is_chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.accent, Shape.FOCUS_RING))
+            painter.setPen(QPen(look.accent, look.ring))
             reach = radius + 1.6 * look.gap
             painter.drawEllipse(middle, reach, reach)
 
     def _paint_cross(self, painter: QPainter) -> None:
         arm = self._shape.radius * 1.1
-        painter.setPen(QPen(self._look.ink, Shape.LINE * 1.5))
+        painter.setPen(QPen(self._look.ink, self._look.thin * 1.5))
         painter.drawLine(QLineF(-arm, -arm, arm, arm))
         painter.drawLine(QLineF(-arm, arm, arm, -arm))
 
     def _paint_label(self, painter: QPainter) -> None:
-        look, rect = self._look, self._label_rect()
+        look, rect = self._look, self.label_rect()
         ground = look.accent_soft if self._is_chosen else look.paper
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
@@ -156,16 +154,17 @@ class PersonItem(QGraphicsItem):
 
     def _paint_handle(self, painter: QPainter) -> None:
         look, radius, at = self._look, self._handle_radius(), self._handle_point()
-        painter.setPen(QPen(look.paper, Shape.LINE * 1.5))
+        painter.setPen(QPen(look.paper, look.thin * 1.5))
         painter.setBrush(look.accent)
         painter.drawEllipse(at, radius, radius)
-        painter.setPen(QPen(look.on_accent, Shape.LINE * 1.5))
+        painter.setPen(QPen(look.on_accent, look.thin * 1.5))
         arm = radius * 0.45
         painter.drawLine(QLineF(at.x() - arm, at.y() + arm, at.x() + arm, at.y() - arm))
         painter.drawLine(QLineF(at.x() + arm, at.y() - arm, at.x(), at.y() - arm))
         painter.drawLine(QLineF(at.x() + arm, at.y() - arm, at.x() + arm, at.y()))
 
-    def _label_rect(self) -> QRectF:
+    def label_rect(self) -> QRectF:
+        """Return where the label is, from the symbol."""
         size = self._shape.size
         top = self._shape.radius + self._look.gap
         return QRectF(QPointF(-size.width() / 2, top), size)

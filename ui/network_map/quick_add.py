@@ -14,7 +14,7 @@ from screening.network.rings import circle_at
 from ui.components.buttons import Button, ButtonKind
 from ui.components.choice_field import ChoiceField
 from ui.components.kept_line import KeptLine
-from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.labels import StyledLabel, TextType, Tone, WrapLabel
 from ui.icons import IconName
 from ui.refusals import show_refusal
 from ui.roles import Shape, Space
@@ -57,6 +57,10 @@ class QuickAdd(QWidget):
         self.group = ChoiceField(Group)
         self.group.set_value(Group.INFORMAL)
         self.group.setAccessibleName(self.tr("Wat is deze persoon?"))
+        # On Linux Qt tells a list by its label and not by its name.
+        label = StyledLabel(self.group.accessibleName(), parent=self)
+        label.setBuddy(self.group)
+        label.hide()
         self.button = Button(theme, self.tr("Toevoegen"), ButtonKind.PRIMARY, IconName.PLUS)
         self._note = WrapLabel("", TextType.SMALL, Tone.SECOND)
         self._note.hide()

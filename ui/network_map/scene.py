@@ -18,7 +18,6 @@ from ui.network_map.descriptions import describe_person_lines
 from ui.network_map.look import MapLook
 from ui.network_map.person_item import PersonItem
 from ui.network_map.tie_item import TieItem
-from ui.roles import Shape
 
 _BACKGROUND, _RESTING, _MOVING, _DRAFT, _CLIENT, _PEOPLE = range(6)
 
@@ -151,7 +150,7 @@ class MapScene(QGraphicsScene):
 
     def show_draft(self, start: QPointF, end: QPointF) -> None:
         """Show the tie that is being drawn."""
-        pen = QPen(self._look.accent, Shape.FOCUS_RING)
+        pen = QPen(self._look.accent, self._look.ring)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         self._draft.setPen(pen)
         self._draft.setLine(QLineF(start, end))

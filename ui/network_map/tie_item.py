@@ -13,9 +13,6 @@ from screening.network.model import TieKind
 from screening.network.tie_lines import TiePath
 from ui.network_map.look import MapLook
 
-FADED = 0.2
-"""How much is left of the ties that stand back."""
-
 MANY = 24
 """With more ties than this, those of the chosen person stand out."""
 
@@ -90,7 +87,7 @@ class TieItem(QGraphicsItem):
         _widget: QWidget | None = None,
     ) -> None:
         """Paint kind by kind."""
-        for lines, opacity in ((self._faded, FADED), (self._full, 1.0)):
+        for lines, opacity in ((self._faded, self._look.faded_tie), (self._full, 1.0)):
             painter.setOpacity(opacity)
             for kind, pieces in lines.items():
                 if pieces:

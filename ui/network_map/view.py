@@ -64,6 +64,8 @@ class MapView(QGraphicsView):
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Inside the view, and no place of its own to go to.
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Netwerkkaart"))
         self._usual_description = self.tr(
             "Met Tab en de pijlen kiest u een persoon, met Enter opent u de gegevens. "
@@ -224,9 +226,10 @@ class MapView(QGraphicsView):
         super().drawForeground(painter, rect)
         if not self.hasFocus():
             return
-        inset = Shape.FOCUS_RING // 2
+        ring = self._theme.strokes.focus_ring
+        inset = ring // 2
         frame = self.viewport().rect().adjusted(inset, inset, -inset - 1, -inset - 1)
-        painter.setPen(QPen(self._theme.colour(ColourRole.ACCENT), Shape.FOCUS_RING))
+        painter.setPen(QPen(self._theme.colour(ColourRole.ACCENT), ring))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolygon(self.mapToScene(frame))
 

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
 from instruments.model import Choice
 from ui.components.buttons import ButtonKind
+from ui.components.checking import show_checked
 from ui.icons import IconName, paint_icon
 from ui.questionnaire.taps import TapButton, TapGuard
 from ui.roles import ColourRole, Shape, Space, TypeRole
@@ -31,6 +32,8 @@ class AnswerButton(TapButton):
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(theme, text, ButtonKind.SEGMENT)
         self.setCheckable(True)
+        # A screen reader then hears: one of a few.
+        self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._update_font)
         self._update_font()
@@ -44,6 +47,12 @@ class AnswerButton(TapButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keep every answer within reach of Tab; Qt would leave only this one."""
+        super().focusInEvent(event)
+        for button in self.group().buttons():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button, and the tick when this is the answer."""
@@ -79,6 +88,9 @@ class AnswerButtons(QWidget):
         self._choices: Sequence[Choice] = ()
         self._keys: Mapping[str, Choice] = {}
         self.buttons: list[AnswerButton] = []
+        self._group = QButtonGroup(self)
+        # None is the answer until one has been stored, and then the mark follows what is stored.
+        self._group.setExclusive(False)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.SMALL)
@@ -94,7 +106,7 @@ class AnswerButtons(QWidget):
         if tuple(choices) != tuple(self._choices):
             self._rebuild(choices)
         for choice, button in zip(choices, self.buttons, strict=True):
-            button.setChecked(choice.key == chosen)
+            show_checked(button, choice.key == chosen)
 
     def find_key(self, text: str) -> str | None:
         """Return the key of the answer that a typed character stands for."""
@@ -137,9 +149,12 @@ class AnswerButtons(QWidget):
         for number, choice in enumerate(choices, start=1):
             button = AnswerButton(self._theme, choice.label)
             button.guard = self._guard
+            self._group.addButton(button)
             description = self.tr("Antwoord {number} van {count}")
             button.setAccessibleDescription(description.format(number=number, count=len(choices)))
             button.clicked.connect(lambda _=False, key=choice.key: self.chosen.emit(key))
+            # Over the accessibility bus Qt sends no click.
+            button.toggled.connect(lambda _on, key=choice.key: self.chosen.emit(key))
             self._row.addWidget(button, 1)
             self.buttons.append(button)
         self._fit()

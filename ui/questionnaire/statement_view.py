@@ -110,7 +110,7 @@ class StatementView(Sheet):
         self.answers.show_choices(item.choices, progress.answer_of(item))
         self.keys_hint.setText(self._describe_keys(len(item.choices)))
         self.back_button.setEnabled(progress.position > 0)
-        self.statement.show_text(item.text, f"{place}: {item.text}")
+        self.statement.show_text(item.text, f"{place}: {item.text}{self._speak_answer(progress)}")
         self.area.verticalScrollBar().setValue(0)
 
     def offer_reading(self, *, offered: bool) -> None:
@@ -203,6 +203,12 @@ class StatementView(Sheet):
     def note(self) -> str:
         """Return the note beside the statement, or an empty text."""
         return self._note.text() if self._note is not None else ""
+
+    def _speak_answer(self, progress: Progress) -> str:
+        """Return what to tell of the answer that was given before: who listens sees no mark."""
+        chosen, choices = progress.answer_of(progress.item), progress.item.choices
+        words = next((choice.label for choice in choices if choice.key == chosen), "")
+        return " " + self.tr("Uw antwoord: {answer}.").format(answer=words) if words else ""
 
     def _describe_keys(self, count: int) -> str:
         letters = self.answers.letters

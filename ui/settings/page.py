@@ -20,6 +20,7 @@ from ui.settings.key_cards import KeyCards
 from ui.settings.language_card import LanguageCard
 from ui.settings.lock_card import LockCard
 from ui.settings.log_card import LogCard
+from ui.settings.look_card import LookCard
 from ui.settings.pin_card import PinCard
 from ui.settings.retention_link_card import RetentionLinkCard
 
@@ -38,6 +39,7 @@ class SettingsPage(Page):
         self.organisation = AutoSaveLine(LONGEST_NAME)
         self.keys = KeyCards(context)
         self.pin = PinCard(context)
+        self.look = LookCard(context)
         self.lock = LockCard(context)
         self.language = LanguageCard(context)
         self.log = LogCard(context)
@@ -49,6 +51,7 @@ class SettingsPage(Page):
         self.backups = BackupCard(context, context.backups) if context.backups else None
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
         self.scaffold.add(self._make_person_card())
+        self.scaffold.add(self.look)
         self.scaffold.add(self.keys)
         self.scaffold.add(self.pin)
         self.scaffold.add(self.lock)

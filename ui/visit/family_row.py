@@ -13,6 +13,7 @@ from screening.network.desk import OLDEST_AGE, PersonValues
 from screening.network.model import Group, Person, Sector
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.buttons import make_icon_button
+from ui.components.checking import show_checked
 from ui.components.choice_field import ChoiceField
 from ui.components.flow_layout import FlowLayout
 from ui.components.icon_line import IconLine
@@ -60,8 +61,8 @@ class FamilyRow(QFrame):
         self.relation.set_value(person.relation)
         self.age.set_value(person.age)
         self.sector.set_value(person.sector)
-        self.together.setChecked(person.living_together)
-        self.deceased.setChecked(person.deceased)
+        show_checked(self.together, person.living_together)
+        show_checked(self.deceased, person.deceased)
         self.carer_label.setVisible(person.group is Group.CARER)
         for widget, words in (
             (self.name, self.tr("Naam van {name}")),
@@ -73,6 +74,10 @@ class FamilyRow(QFrame):
             (self.remove_button, self.tr("{name} verwijderen")),
         ):
             widget.setAccessibleName(words.format(name=person.name))
+            for heading in self.headings:
+                # On Linux Qt tells a list by its label and not by its name.
+                if heading.buddy() is widget:
+                    heading.setAccessibleName(words.format(name=person.name))
 
     def show_headings(self, *, wanted: bool) -> None:
         """Show above every field what it holds; the rows below the first go without."""
@@ -115,6 +120,7 @@ class FamilyRow(QFrame):
     def _put_below_heading(self, words: str, widget: QWidget) -> QWidget:
         block = QWidget()
         heading = StyledLabel(words, TextType.SMALL, Tone.SECOND)
+        heading.setBuddy(widget)
         heading.hide()
         self.headings.append(heading)
         column = QVBoxLayout(block)
@@ -129,8 +135,8 @@ class FamilyRow(QFrame):
         self.relation.committed.connect(lambda text: self._change(relation=text))
         self.age.committed.connect(self._on_age)
         self.sector.committed.connect(lambda sector: self._change(sector=sector))
-        self.together.clicked.connect(lambda on: self._change(living_together=on))
-        self.deceased.clicked.connect(lambda on: self._change(deceased=on))
+        self.together.toggled.connect(lambda on: self._change(living_together=on))
+        self.deceased.toggled.connect(lambda on: self._change(deceased=on))
         self.remove_button.clicked.connect(self._on_remove)
         for editor in (self.name, self.relation, self.age):
             editor.problem.connect(self.error_line.set_text)

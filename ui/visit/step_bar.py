@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from screening.dossier.model import StepState, VisitStep
 from screening.wording.labels import label
 from ui.components.buttons import Button, ButtonKind
+from ui.components.checking import show_checked
 from ui.components.flow_layout import FlowLayout
 from ui.icons import IconName
 from ui.roles import Shape, Space
@@ -33,7 +34,7 @@ class StepBar(QWidget):
         }
         for state, button in self._marks.items():
             button.setCheckable(True)
-            button.clicked.connect(lambda on, mark=state: self.marked.emit(mark if on else None))
+            button.toggled.connect(lambda on, mark=state: self.marked.emit(mark if on else None))
         self._build()
 
     def show_step(
@@ -41,9 +42,9 @@ class StepBar(QWidget):
     ) -> None:
         """Show the marks of a step, and which step comes after it."""
         for mark, button in self._marks.items():
-            button.setChecked(mark is state)
+            show_checked(button, mark is state)
             button.setVisible(not is_closed)
-            button.setAccessibleName(f"{label(step)}: {label(mark)}")
+            button.setAccessibleName(f"{label(step)}: {button.text()}")
         words = self.tr("Volgende stap: {step}").format(step=label(following)) if following else ""
         self.next_button.setText(words)
         self.next_button.setVisible(following is not None)

@@ -169,3 +169,27 @@ def test_a_step_says_how_far_it_is(theme: Theme, show: Show) -> None:
     assert rail.item("netwerk").accessibleName() == "Netwerk, klaar"
     assert rail.item("netwerk").isChecked()
     assert keys == []
+
+
+def test_a_choice_over_the_accessibility_bus_counts(theme: Theme, show: Show) -> None:
+    """A screen reader or a switch ticks without a click, and that is a choice like any other."""
+    choice, values = make_choice(theme)
+    show(choice)
+    choice.set_value("no")
+    choice.buttons[2].toggle()
+    assert values == ["unknown"]
+    assert [button.isChecked() for button in choice.buttons] == [False, False, True]
+
+
+def test_a_step_over_the_accessibility_bus_opens(theme: Theme, show: Show) -> None:
+    """A step of the rail that is ticked without a click opens, once."""
+    rail = Rail(theme, "Stappen")
+    rail.set_steps([RailStep(key, key, "leeg", IconName.STEP_EMPTY) for key in ("a", "b", "c")])
+    chosen: list[str] = []
+    rail.chosen.connect(chosen.append)
+    show(rail)
+    rail.item("c").toggle()
+    rail.set_current("b")
+    assert chosen == ["c"]
+    assert rail.item("b").focusPolicy() is Qt.FocusPolicy.StrongFocus
+    assert rail.item("c").focusPolicy() is Qt.FocusPolicy.ClickFocus

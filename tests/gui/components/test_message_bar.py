@@ -2,6 +2,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from screening.storage.errors import DiskFull
+from ui import message_bar
 from ui.message_bar import MessageBar
 from ui.theme import Theme
 
@@ -34,3 +35,11 @@ def test_locking_takes_every_warning_away(bar: MessageBar) -> None:
     bar.dismiss()
     bar.clear()
     assert bar.text() == ""
+
+
+def test_a_message_is_announced(bar: MessageBar, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It stands where the focus is not, so a screen reader is told of it."""
+    said: list[str] = []
+    monkeypatch.setattr(message_bar, "announce", lambda _widget, text: said.append(text))
+    bar.show_done("Het voorstel is opgeslagen.")
+    assert said == ["Gedaan: Het voorstel is opgeslagen."]

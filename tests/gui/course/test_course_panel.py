@@ -99,14 +99,14 @@ def test_a_chart_follows_the_look(table: Table, mode: ThemeMode) -> None:
     with panel_of(table, "annie") as (window, panel):
         chart = panel.sections[0].chart
         assert chart is not None
-        before = chart.picture().width()
+        before = chart.pixmap().width()
         window.theme.set_mode(mode)
         window.theme.set_text_scale(2.0)
         settle(window)
         colours = DARK if mode is ThemeMode.DARK else LIGHT
-        corner = chart.picture().toImage().pixelColor(1, 1)
+        corner = chart.pixmap().toImage().pixelColor(1, 1)
         assert corner == QColor(colours[ColourRole.PAPER])
-        assert chart.picture().width() == 2 * before
+        assert chart.pixmap().width() == 2 * before
 
 
 def test_the_same_course_is_not_drawn_again(table: Table) -> None:

@@ -140,6 +140,15 @@ def test_facts_are_changed_in_place(table: Table) -> None:
     assert dossier.carers[1].name == "Marja Smit"
 
 
+def test_a_box_ticked_over_the_accessibility_bus_is_stored(table: Table) -> None:
+    """A screen reader ticks without a click; showing what is stored ticks nothing."""
+    with family(table) as (window, _page, step):
+        row = row_of(table, step, "marja")
+        row.together.toggle()
+        settle(window)
+    assert stored(table, "Marja Jansen").living_together
+
+
 def test_an_impossible_age_or_an_empty_name_keeps_the_old_one(table: Table) -> None:
     """The sentence stands in the row, and the vault keeps what it had."""
     with family(table) as (window, _page, step):

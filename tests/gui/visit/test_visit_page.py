@@ -139,6 +139,15 @@ def test_a_step_is_marked_and_the_mark_taken_away(table: Table) -> None:
         assert workspace.visits.step_states(table.second)[step] is StepState.SKIPPED
 
 
+def test_a_mark_set_over_the_accessibility_bus_is_stored(table: Table) -> None:
+    """A screen reader ticks without a click."""
+    step = VisitStep.PREPARATION
+    with table.visit(step=step) as (window, page):
+        page.bar.done_button.toggle()
+        settle(window)
+        assert page.rail.item(step.value).accessibleName() == "Voorbereiding, klaar"
+
+
 def test_the_rail_follows_what_is_typed(table: Table) -> None:
     """A step that gets its first words is begun at once."""
     with table.visit(step=VisitStep.CARE_SITUATION) as (window, page):

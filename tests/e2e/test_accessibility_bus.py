@@ -1,0 +1,77 @@
+"""What a screen reader gets: the real app on a real screen, read from outside over the bus."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.bus_walk import find_mute, give_laptop_to_carer, take_over, unlock
+from tests.support.desktop import open_desktop
+from tests.support.every_page import make_house
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="the accessibility bus AT-SPI is of Linux"
+)
+STEPS = (
+    ("Voorbereiding", "Wat is de vraag"),
+    ("Familie", "Wie horen er bij de familie?"),
+    ("Zorgsituatie", "Wat doet"),
+    ("Belasting", "Hoe zwaar is de zorg"),
+    ("Netwerk", "Netwerkkaart volgens"),
+    ("Signalen", "Een signaal is"),
+    ("Arrangement", "Wat u met elkaar afspreekt"),
+    ("Voorstel", "Kijk het samen na"),
+)
+REST = (
+    ("Instellingen", "Wie u bent"),
+    ("Logboek bekijken", "Regel"),
+    ("Instellingen", "Wie u bent"),
+    ("Bewaartermijnen bekijken", "Bewaren en vernietigen"),
+)
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    """A vault with a household in it."""
+    return make_house(tmp_path / "kluis").folder
+
+
+def test_every_control_on_every_page_can_be_told(vault: Path, tmp_path: Path) -> None:
+    """What takes the focus has a name, a role of its own, and a state; every page is a place."""
+    mute: list[str] = []
+    with open_desktop(vault, tmp_path) as desktop:
+
+        def look(page: str) -> None:
+            mute.extend(f"{page}: {problem}" for problem in find_mute(desktop.tree()))
+
+        look("unlock")
+        # The focus can be put somewhere from outside.
+        desktop.act(desktop.wait_for("push button", "Openen"), "SetFocus")
+        desktop.wait_for("push button", "Openen", "focused")
+        unlock(desktop)
+        look("caseload")
+        desktop.press("push button", "Dossier openen")
+        desktop.wait_for("push button", "Verder met het gesprek")
+        look("dossier")
+        desktop.press("push button", "Verder met het gesprek")
+        for step, sign in STEPS:
+            desktop.press("radio button", f"{step}, ")
+            desktop.wait_for("label", sign)
+            look(step)
+        give_laptop_to_carer(desktop)
+        look("questionnaire")
+        desktop.press("push button", "Pauze")
+        desktop.wait_for("label", "Dank u wel.")
+        look("thanks")
+        take_over(desktop)
+        desktop.press("push button", "Marja Jansen: Bekijken wat is vastgelegd")
+        desktop.wait_for("label", "Mantelzorgersdeel")
+        look("own data")
+        desktop.press("push button", "Mantelzorgersdeel vernietigen")
+        desktop.wait_for("push button", "Niet vernietigen")
+        look("destruction")
+        for button, sign in REST:
+            desktop.press("push button", button)
+            desktop.wait_for("", sign)
+            look(button)
+    assert not mute, "\n".join(mute)

@@ -1,0 +1,295 @@
+"""A desktop of its own for one test: a screen, a bus, the accessibility bus, and the real app.
+
+Everything runs in processes that are ended with the test; nothing is shared with the desktop of
+whoever runs it. What is asked is waited for, up to a limit, and never slept for.
+"""
+
+import json
+import os
+import queue
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import IO, Any, Final
+
+ROOT: Final = Path(__file__).parents[2]
+SYSTEM_PYTHON: Final = "/usr/bin/python3"
+LAUNCHER: Final = "/usr/libexec/at-spi-bus-launcher"
+SCREEN: Final = "1366x768x24"
+BARE: Final = (4, 764)
+PATIENCE_SECONDS: Final = 20.0
+END_SECONDS: Final = 5.0
+_OWN: Final = ("XDG_", "DBUS_", "PYTEST_", "COV_", "COVERAGE_", "QT_", "AT_SPI_")
+
+
+class DesktopFailed(Exception):
+    """Something of the desktop did not come up, or did not answer in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One thing on the bus, as a screen reader gets it."""
+
+    id: int
+    parent: int
+    role: str
+    name: str
+    description: str
+    states: frozenset[str]
+    actions: tuple[str, ...]
+    value: float | None
+    box: tuple[int, int, int, int]
+    labels: tuple[str, ...]
+
+
+class Desktop:
+    """What a test can see and do from outside the app."""
+
+    def __init__(self, reader: subprocess.Popen[str]) -> None:
+        self._reader = reader
+        self._lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self._listen, daemon=True).start()
+        self._receive()
+
+    def tree(self) -> list[Node]:
+        """Return everything that is showing."""
+        return [_read_node(told) for told in self._ask_until(do="tree")]
+
+    def focus(self) -> Node | None:
+        """Return what has the focus now."""
+        told = self._ask(do="find", role="", name="", state="focused")
+        return _read_node(told) if told else None
+
+    def wait_for_focus_after(self, before: Node | None) -> None:
+        """Wait until something else has the focus than what had it before."""
+        end = monotonic() + PATIENCE_SECONDS
+        while monotonic() < end:
+            now = self.focus()
+            if now is not None and (
+                before is None or (now.name, now.box) != (before.name, before.box)
+            ):
+                return
+        raise DesktopFailed(f"the focus stays at {before}")
+
+    def heard(self) -> list[Mapping[str, Any]]:
+        """Return the events since the last time."""
+        events: list[Mapping[str, Any]] = self._ask(do="heard")
+        return events
+
+    def wait_for(self, role: str, name: str, state: str = "showing") -> Node:
+        """Return the first node with a role, a state, and a name that begins so, once it is there.
+
+        Raises:
+            DesktopFailed: it took too long.
+        """
+        return _read_node(self._ask_until(do="find", role=role, name=name, state=state))
+
+    def press(self, role: str, name: str) -> None:
+        """Do the first thing that can be done with a control, once it can be used."""
+        self._ask_until(do="press", role=role, name=name)
+
+    def act(self, node: Node, action: str) -> None:
+        """Do an action of a node that was told last."""
+        self._ask(do="act", node=node.id, action=action)
+
+    def write(self, role: str, name: str, text: str) -> None:
+        """Put a text in a field."""
+        self._ask(do="write", node=self.wait_for(role, name).id, text=text)
+
+    def key(self, keysym: int) -> None:
+        """Press a key."""
+        self._ask(do="key", keysym=keysym)
+
+    def activate(self) -> None:
+        """Click on a bare place of the window: without a window manager it starts inactive."""
+        self.wait_for("frame", "")
+        # On the bus the window is there before it is on the screen.
+        self._ask_until(do="click_until_active", x=BARE[0], y=BARE[1])
+
+    def _ask_until(self, **order: object) -> Any:
+        """Ask again and again, until the answer is something."""
+        end = monotonic() + PATIENCE_SECONDS
+        while monotonic() < end:
+            # What goes away while it is looked at was not what is waited for.
+            with suppress(LookupError):
+                answer = self._ask(**order)
+                if answer:
+                    return answer
+        nodes = self._ask(do="tree")
+        shown = "\n".join(f"{node['role']}: {node['name']}" for node in nodes if node["name"])
+        raise DesktopFailed(f"never so: {order}; on the screen:\n{shown}")
+
+    def _ask(self, **order: object) -> Any:
+        assert self._reader.stdin is not None
+        self._reader.stdin.write(json.dumps(order) + "\n")
+        self._reader.stdin.flush()
+        return self._receive()
+
+    def _receive(self) -> Any:
+        try:
+            told = json.loads(self._lines.get(timeout=PATIENCE_SECONDS))
+        except queue.Empty:
+            raise DesktopFailed("the reader of the bus does not answer") from None
+        if "failed" in told:
+            raise DesktopFailed(told["failed"])
+        if "gone" in told:
+            raise LookupError(told["gone"])
+        return told["answer"]
+
+    def _listen(self) -> None:
+        assert self._reader.stdout is not None
+        for line in self._reader.stdout:
+            self._lines.put(line)
+
+
+@contextmanager
+def open_desktop(vault: Path, root: Path) -> Iterator[Desktop]:
+    """Start everything, with the app over a vault; end everything.
+
+    Args:
+        vault: the folder of the vault.
+        root: an empty folder for what the processes keep.
+
+    Raises:
+        DesktopFailed: a part of it is not on this machine, or does not come up.
+    """
+    missing = list_missing()
+    if missing:
+        raise DesktopFailed(f"install {', '.join(missing)}; ./check does so where there is apt-get")
+    environment = _make_environment(root)
+    with ExitStack() as stack:
+        environment["DISPLAY"] = _start_screen(stack, environment)
+        environment["DBUS_SESSION_BUS_ADDRESS"] = _start_bus(stack, environment)
+        stack.enter_context(_running([LAUNCHER, "--launch-immediately"], environment))
+        app = [sys.executable, str(ROOT / "main.py"), "--vault", str(vault)]
+        stack.enter_context(_running(app, environment, root / "app.log"))
+        reader = stack.enter_context(
+            _running(
+                [SYSTEM_PYTHON, "-W", "ignore", "-m", "tests.support.bus_reader"],
+                environment,
+                root / "reader.log",
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+            )
+        )
+        desktop = Desktop(reader)
+        desktop.activate()
+        yield desktop
+
+
+def list_missing() -> list[str]:
+    """Return what this machine lacks for a desktop."""
+    missing = [name for name in ("Xvfb", "dbus-daemon") if shutil.which(name) is None]
+    if not Path(LAUNCHER).exists():
+        missing.append("at-spi2-core")
+    probe = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+    has_bindings = (
+        Path(SYSTEM_PYTHON).exists()
+        and not subprocess.run(
+            [SYSTEM_PYTHON, "-c", probe], capture_output=True, check=False
+        ).returncode
+    )
+    return missing if has_bindings else [*missing, "python3-gi", "gir1.2-atspi-2.0"]
+
+
+def _start_screen(stack: ExitStack, environment: Mapping[str, str]) -> str:
+    """Start a screen on a free number, and return its name."""
+    mine, theirs = os.pipe()
+    command = ["Xvfb", "-displayfd", str(theirs), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    stack.enter_context(_running(command, environment, pass_fds=(theirs,)))
+    os.close(theirs)
+    with os.fdopen(mine) as pipe:
+        number = pipe.readline().strip()
+    if not number:
+        raise DesktopFailed("there is no screen")
+    return f":{number}"
+
+
+def _start_bus(stack: ExitStack, environment: Mapping[str, str]) -> str:
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    bus = stack.enter_context(_running(command, environment, stdout=subprocess.PIPE))
+    assert bus.stdout is not None
+    return bus.stdout.readline().strip()
+
+
+@contextmanager
+def _running(
+    command: Sequence[str],
+    environment: Mapping[str, str],
+    log: Path | None = None,
+    **options: Any,
+) -> Iterator[subprocess.Popen[str]]:
+    """Run a command with all its children as long as the context lasts."""
+    with ExitStack() as stack:
+        errors: IO[Any] | int = stack.enter_context(log.open("w")) if log else subprocess.DEVNULL
+        process = subprocess.Popen(
+            # Also when the test is cut off in the middle, nothing is left running.
+            ["setpriv", "--pdeathsig", "KILL", *command],  # noqa: S607
+            env=dict(environment),
+            cwd=ROOT,
+            stdin=options.pop("stdin", subprocess.DEVNULL),
+            stdout=options.pop("stdout", errors),
+            stderr=errors,
+            text=True,
+            start_new_session=True,
+            **options,
+        )
+        try:
+            yield process
+        finally:
+            _end(process)
+            for stream in (process.stdin, process.stdout):
+                if stream is not None:
+                    with suppress(BrokenPipeError):
+                        stream.close()
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """End a process and its children: the launcher, for one, has a bus of its own.
+
+    First in peace: a screen that is killed leaves its number taken.
+    """
+    for sign in (signal.SIGTERM, signal.SIGKILL):
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, sign)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(END_SECONDS)
+
+
+def _make_environment(root: Path) -> dict[str, str]:
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(_OWN)}
+    for name, folder in {
+        "HOME": "home",
+        "XDG_CONFIG_HOME": "home/.config",
+        "XDG_DATA_HOME": "home/.local/share",
+        "XDG_RUNTIME_DIR": "run",
+    }.items():
+        (root / folder).mkdir(parents=True, exist_ok=True, mode=0o700)
+        environment[name] = str(root / folder)
+    return environment | {
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+
+
+def _read_node(told: Mapping[str, Any]) -> Node:
+    return Node(
+        told["id"],
+        told["parent"],
+        told["role"],
+        told["name"],
+        told["description"],
+        frozenset(told["states"]),
+        tuple(told["actions"]),
+        told["value"],
+        tuple(told["box"]),
+        tuple(told["labels"]),
+    )
