@@ -296,6 +296,5 @@ class MainWindow(QMainWindow):
         return word_way_back(self.place)
 
     def _update_history(self) -> None:
-        self.history.follow(
-            self.workspace, self.shown.dossier_id if self.shown is not None else None
-        )
+        shown = self.shown
+        self.history.follow(self.workspace, shown.dossier_id if shown is not None else None)

@@ -325,9 +325,12 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>Dubbelklik op een dossier om het te openen, of druk op Enter.</source>
-        <translatorcomment>dossier = dossier</translatorcomment>
-        <translation>Double-click a dossier to open it, or press Enter.</translation>
+        <source>Dossier openen</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Dubbelklikken op een dossier of drukken op Enter mag ook.</source>
+        <translation>Double-clicking a dossier or pressing Enter works too.</translation>
     </message>
     <message>
         <source>Geen dossier gevonden met deze naam. Wis de zoekregel met Esc.</source>
@@ -1953,6 +1956,44 @@
         <source>Regels van het logboek</source>
         <translatorcomment>logboek = log</translatorcomment>
         <translation>Lines of the log</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Zoals de computer</source>
+        <translation>Like the computer</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation>High contrast</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Weergave</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Grootte van de tekst</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>Hoog contrast is zwart op wit, met dikkere randen. Bij &apos;Zoals de computer&apos; volgt Draagwijzer licht, donker en hoog contrast, als de computer dat meldt.</source>
+        <translation>High contrast is black on white, with thicker lines. With &apos;Like the computer&apos; Draagwijzer follows light, dark and high contrast, if the computer reports it.</translation>
     </message>
 </context>
 <context>
@@ -3926,20 +3967,8 @@
         <translation>Lock the vault (Ctrl+L)</translation>
     </message>
     <message>
-        <source>Licht of donker zoals de computer</source>
-        <translation>Light or dark like the computer</translation>
-    </message>
-    <message>
-        <source>Licht</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Donker</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Tekst {percent}%</source>
-        <translation>Text {percent}%</translation>
+        <source>Tekst {percent}</source>
+        <translation>Text {percent}</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,11 @@
         <translation>توضيح لهذه العبارة</translation>
     </message>
     <message>
+        <source>Uw antwoord: {answer}.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>إجابتك: {answer}.</translation>
+    </message>
+    <message>
         <source>U kunt ook de toetsen {keys} en {last} gebruiken.</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>يمكنك أيضًا استخدام المفاتيح ⁨{keys}⁩ و ⁨{last}⁩.</translation>

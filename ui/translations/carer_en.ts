@@ -187,6 +187,10 @@
         <translation>Explanation of this statement</translation>
     </message>
     <message>
+        <source>Uw antwoord: {answer}.</source>
+        <translation>Your answer: {answer}.</translation>
+    </message>
+    <message>
         <source>U kunt ook de toetsen {keys} en {last} gebruiken.</source>
         <translation>You can also use the keys {keys} and {last}.</translation>
     </message>

@@ -178,6 +178,10 @@
         <translation>Uitleg bij deze stelling</translation>
     </message>
     <message>
+        <source>Uw antwoord: {answer}.</source>
+        <translation>Uw antwoord: {answer}.</translation>
+    </message>
+    <message>
         <source>U kunt ook de toetsen {keys} en {last} gebruiken.</source>
         <translation>U kunt ook de toetsen {keys} en {last} gebruiken.</translation>
     </message>

@@ -217,6 +217,11 @@
         <translation>Bu ifadeyle ilgili açıklama</translation>
     </message>
     <message>
+        <source>Uw antwoord: {answer}.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Yanıtınız: {answer}.</translation>
+    </message>
+    <message>
         <source>U kunt ook de toetsen {keys} en {last} gebruiken.</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>{keys} ve {last} tuşlarını da kullanabilirsiniz.</translation>
