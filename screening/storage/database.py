@@ -128,18 +128,24 @@ class Database:
         """
 
         def pause(_status: int, _remaining: int, _total: int) -> None:
-            # Whoever is in the middle of something goes first.
-            with self._lock:
-                pass
-            between()
+            self._lock.release()
+            try:
+                between()
+            finally:
+                # Whoever is in the middle of something goes first.
+                self._lock.acquire()
 
         with self._worded_errors(), closing(_connect(path, key)) as target:
             # The copy is thrown away when anything fails: it needs no journal of its own.
             target.execute("PRAGMA journal_mode = OFF")
             target.execute("PRAGMA synchronous = OFF")
-            self._connection.backup(
-                target, pages=COPIED_PAGES, progress=pause, sleep=COPY_RETRY_SECONDS
-            )
+            # Written as it comes, so that the last step is no longer than the others.
+            target.execute(f"PRAGMA cache_size = {COPIED_PAGES}")
+            # Ours during a step: who waits for the library's own lock keeps the whole app waiting.
+            with self._lock:
+                self._connection.backup(
+                    target, pages=COPIED_PAGES, progress=pause, sleep=COPY_RETRY_SECONDS
+                )
 
     def examine(self, key: bytes) -> None:
         """Read every page of the file, while others read and write; VaultDamaged names the damage.

@@ -23,8 +23,11 @@ from tests.support.vaults import open_vault
 from ui.backup_keeper import BackupKeeper
 from ui.operations import Operations
 
+BACKUPS = 5
 FRAME_MS = 16.0
 ANSWER_EVERY_MS = 50
+REST_MS = 60_000
+"""As long as the backups together take: what the machine itself misses shows at rest too."""
 
 
 @dataclass
@@ -73,6 +76,18 @@ def work_on(
     operations.drain()
 
 
+def work_on_during_a_backup(
+    workspace: Workspace, operations: Operations, keeper: BackupKeeper
+) -> Watch:
+    """Return what it cost to read every page, and to make, check and compare a backup."""
+    watch, over, begun = Watch(), list[bool](), perf_counter()
+    keeper.run(lambda _: workspace.backups.examine(), lambda _: None)
+    keeper.run(workspace.backups.make, lambda _: over.append(True))
+    work_on(workspace, operations, over, watch)
+    watch.backup_seconds = perf_counter() - begun
+    return watch
+
+
 def describe(name: str, watch: Watch) -> str:
     """Return the line that is printed."""
     late = [time - FRAME_MS for time in watch.frames[1:]]
@@ -96,16 +111,10 @@ def test_work_goes_on_during_a_backup(
     workspace = open_vault(tmp_path / "kluis")
     operations, keeper = Operations(), BackupKeeper()
     keeper.begin(workspace)
-    rest, busy, over = Watch(), Watch(), []
-    QTimer.singleShot(4_000, lambda: over.append(True))
+    rest, over = Watch(), list[bool]()
+    QTimer.singleShot(REST_MS, lambda: over.append(True))
     work_on(workspace, operations, over, rest)
-    over = []
-    begun = perf_counter()
-    examined: list[float] = []
-    keeper.run(lambda _: workspace.backups.examine(), lambda _: examined.append(perf_counter()))
-    keeper.run(workspace.backups.make, lambda _: over.append(True))
-    work_on(workspace, operations, over, busy)
-    busy.backup_seconds = perf_counter() - begun
+    backups = [work_on_during_a_backup(workspace, operations, keeper) for _ in range(BACKUPS)]
     keeper.finish(operations)
     operations.stop()
     workspace.lock()
@@ -113,8 +122,5 @@ def test_work_goes_on_during_a_backup(
         print()
         print(describe("at rest", rest))
         vault = f"{DOSSIERS:,} dossiers of {VISITS} visits, {size / 1e6:.0f} MB"
-        print(describe(f"during a backup of {vault}", busy))
-        print(
-            f"reading every page {examined[0] - begun:.1f} s, with the backup "
-            f"{busy.backup_seconds:.1f} s"
-        )
+        for busy in backups:
+            print(describe(f"{busy.backup_seconds:.1f} s of backup of {vault}", busy))

@@ -69,6 +69,31 @@ def test_threads_wait_for_each_other(workspace: Workspace) -> None:
     assert database.row("SELECT count(*) FROM dossier") == (150,)
 
 
+def test_others_go_first_between_two_steps_of_a_copy(workspace: Workspace, tmp_path: Path) -> None:
+    """A thread that waits gets its row before the next step, also when the copy is stopped."""
+    database, got = database_of(workspace), list[object]()
+
+    def read() -> None:
+        thread = threading.Thread(
+            target=lambda: got.append(database.row("SELECT count(*) FROM dossier")), daemon=True
+        )
+        thread.start()
+        thread.join(timeout=10)
+
+    def read_and_stop() -> None:
+        read()
+        raise Interrupted
+
+    key = new_key()
+    database.copy_to(tmp_path / "whole", key, read)
+    reads = len(got)
+    assert reads
+    with pytest.raises(Interrupted):
+        database.copy_to(tmp_path / "stopped", key, read_and_stop)
+    read()
+    assert got == [(0,)] * (reads + 2)
+
+
 def test_the_file_is_locked_at_once(tmp_path: Path) -> None:
     """A second connection is refused even before anything was written."""
     key = new_key()
