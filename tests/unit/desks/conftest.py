@@ -3,10 +3,13 @@ from datetime import date
 
 import pytest
 
+from instruments import catalogue
 from screening.dossier.model import VisitKind
-from screening.identifiers import DossierId, PersonId, VisitId
+from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
+
+CSI = "caregiver_strain_index"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +33,15 @@ def home(workspace: Workspace, clock: FakeClock) -> Home:
     visit_id = workspace.visits.start(dossier.id, clock.today(), VisitKind.FIRST).visit_id
     assert visit_id is not None
     return Home(dossier.id, dossier.client.id, annie, marja, visit_id)
+
+
+@pytest.fixture
+def csi(workspace: Workspace, home: Home) -> MeasurementId:
+    """A CSI that Annie, who consented, has begun."""
+    workspace.measurements.give_consent(home.annie, in_proposal=True)
+    return MeasurementId(workspace.measurements.start(home.visit_id, home.annie, CSI).created)
+
+
+def all_yes() -> dict[str, str]:
+    """Return a CSI to which every answer is yes."""
+    return {item.key: "yes" for item in catalogue.load(CSI).items}
