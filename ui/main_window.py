@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from screening.changes import Changes
-    from screening.errors import ExpectedError
     from screening.workspace import Workspace
     from ui.backup_keeper import BackupKeeper
     from ui.context import Context
@@ -97,7 +96,7 @@ class MainWindow(QMainWindow):
 
         operations = Operations(self)
         operations.changed.connect(self._on_changed)
-        operations.refused.connect(self._on_refused)
+        operations.refused.connect(self.message_bar.show_error)
         return operations
 
     @cached_property
@@ -132,7 +131,7 @@ class MainWindow(QMainWindow):
         from ui.messages import Messages
 
         messages = Messages(self.theme, self)
-        messages.posted.connect(self._on_refused)
+        messages.posted.connect(self.message_bar.show_error)
         messages.done.connect(self.message_bar.show_done)
         return messages
 
@@ -279,14 +278,14 @@ class MainWindow(QMainWindow):
             self.shown.take_changes(changes)
             self._update_history()
 
-    def _on_refused(self, error: "ExpectedError") -> None:
-        self.message_bar.show_error(error)
-
     def _on_titled(self, title: str) -> None:
+        if self.sender() is not self.shown:
+            # A page that was just left may still get its answer.
+            return
         self.top_bar.show_path(self._back_words(), title)
-        if self.page is not None:
+        if self.shown is not None:
             # Where nothing else takes the focus the page itself has it, and must have a name.
-            self.page.setAccessibleName(title)
+            self.shown.setAccessibleName(title)
         # A page may know its dossier only once it has read something.
         self._update_history()
 

@@ -34,6 +34,7 @@ WINDOW: Final = (
     "ui.history",
     "ui.door",
     "ui.entrance",
+    "ui.surroundings",
     "ui.system_lock",
     "ui.logind",
     "ui.message_bar",

@@ -107,3 +107,14 @@ def test_a_step_that_was_left_is_gone(table: Table) -> None:
             page.open_step(step)
             look(window)
         assert pages_alive(window) == ["NetworkPage", "VisitPage"]
+
+
+def test_a_page_that_was_left_names_nothing(table: Table) -> None:
+    """What it still hears would stand, with the client's name, over the page of now."""
+    with table.visit() as (window, left):
+        window.go(Place(PlaceName.SETTINGS))
+        left.titled.emit("Piet")
+        settle(window)
+        assert "Piet" not in window.top_bar.path.text()
+        assert window.shown is not None
+        assert window.shown.accessibleName() == "Instellingen"
