@@ -113,8 +113,8 @@ def test_a_page_that_was_left_names_nothing(table: Table) -> None:
     """What it still hears would stand, with the client's name, over the page of now."""
     with table.visit() as (window, left):
         window.go(Place(PlaceName.SETTINGS))
+        window.operations.drain()
         left.titled.emit("Piet")
-        settle(window)
         assert "Piet" not in window.top_bar.path.text()
         assert window.shown is not None
         assert window.shown.accessibleName() == "Instellingen"
