@@ -4,7 +4,6 @@ A help text never replaces a statement: it has no choices, no order and no title
 not validated, and it belongs to exactly one definition.
 """
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from instruments.catalogue import RELEASED, list_instruments
+from instruments.loader import read_tables
 from instruments.model import Instrument
 from instruments.table import DefinitionError, Table
 
@@ -69,7 +69,7 @@ class _HelpText:
     def __init__(self, path: Path) -> None:
         # Only the last steps of the path: what comes before can hold a person's name.
         self.file = "/".join(path.parts[-3:])
-        root = Table(_read_table(path, self.file), self.file)
+        root = Table(read_tables(path, self.file), self.file)
         if (root.key("instrument"), root.text("language")) != (path.parts[-3], path.stem):
             root.fail("language", "instrument and language must match the folder and the file name")
         root.number("version")
@@ -87,16 +87,6 @@ class _HelpText:
             table.finish()
         root.finish()
         self.texts: Mapping[str, str] = MappingProxyType(texts)
-
-
-def _read_table(path: Path, file: str) -> dict[str, object]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        # "from None": the original error shows the whole path.
-        raise DefinitionError(file, None, "(file)", type(error).__name__) from None
-    except tomllib.TOMLDecodeError as error:
-        raise DefinitionError(file, None, "(file)", f"is not TOML: {error}") from error
 
 
 @cache

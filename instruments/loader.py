@@ -29,11 +29,23 @@ def read_definition(path: Path) -> dict[str, Any]:
     Raises:
         DefinitionError: the file cannot be read.
     """
-    file = _name(path)
+    return read_tables(path, _name(path))
+
+
+def read_tables(path: Path, file: str) -> dict[str, Any]:
+    """Return the tables of a TOML file.
+
+    Args:
+        path: the file.
+        file: what an error calls it.
+
+    Raises:
+        DefinitionError: the file cannot be read.
+    """
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
-        # "from None" for the same reason: the original error shows the whole path.
+        # "from None": the original error shows the whole path.
         raise DefinitionError(file, None, "(file)", type(error).__name__) from None
     except tomllib.TOMLDecodeError as error:
         raise DefinitionError(file, None, "(file)", f"is not TOML: {error}") from error

@@ -12,17 +12,17 @@ from ui.components.field import Field
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
+from ui.icons import IconName
 from ui.page import Page
 from ui.places import Place, PlaceName
 from ui.settings.backup_card import BackupCard
-from ui.settings.instruments_link_card import InstrumentsLinkCard
 from ui.settings.key_cards import KeyCards
 from ui.settings.language_card import LanguageCard
+from ui.settings.link_card import LinkCard
 from ui.settings.lock_card import LockCard
 from ui.settings.log_card import LogCard
 from ui.settings.look_card import LookCard
 from ui.settings.pin_card import PinCard
-from ui.settings.retention_link_card import RetentionLinkCard
 
 COLUMN = 340
 
@@ -43,9 +43,27 @@ class SettingsPage(Page):
         self.lock = LockCard(context)
         self.language = LanguageCard(context)
         self.log = LogCard(context)
-        self.instruments = InstrumentsLinkCard(context.theme)
+        self.instruments = LinkCard(
+            context.theme,
+            self.tr("Vragenlijsten"),
+            self.tr(
+                "Welke vragenlijsten er zijn, van wie zij zijn en waar zij niet voor zijn. "
+                "Gebruikt uw organisatie een andere, dan voegt u die hier toe."
+            ),
+            self.tr("Vragenlijsten bekijken"),
+            IconName.DOCUMENT,
+        )
         self.instruments.asked.connect(lambda: self.navigate.emit(Place(PlaceName.INSTRUMENTS)))
-        self.retention = RetentionLinkCard(context.theme)
+        self.retention = LinkCard(
+            context.theme,
+            self.tr("Bewaren en vernietigen"),
+            self.tr(
+                "Een dossier wordt 15 jaar na de laatste wijziging bewaard. Draagwijzer "
+                "vernietigt nooit iets vanzelf."
+            ),
+            self.tr("Bewaartermijnen bekijken"),
+            IconName.CALENDAR,
+        )
         self.retention.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RETENTION)))
         self.log.opened.connect(lambda: self.navigate.emit(Place(PlaceName.LOG)))
         self.backups = BackupCard(context, context.backups) if context.backups else None

@@ -1365,24 +1365,6 @@
     </message>
 </context>
 <context>
-    <name>InstrumentsLinkCard</name>
-    <message>
-        <source>Vragenlijsten</source>
-        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
-        <translation>Questionnaires</translation>
-    </message>
-    <message>
-        <source>Vragenlijsten bekijken</source>
-        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
-        <translation>View questionnaires</translation>
-    </message>
-    <message>
-        <source>Welke vragenlijsten er zijn, van wie zij zijn en waar zij niet voor zijn. Gebruikt uw organisatie een andere, dan voegt u die hier toe.</source>
-        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
-        <translation>Which questionnaires there are, who made them and what they are not for. Does your organisation use another one? Then you add it here.</translation>
-    </message>
-</context>
-<context>
     <name>InstrumentsPage</name>
     <message>
         <source>Vragenlijst toevoegen …</source>
@@ -3434,24 +3416,6 @@
     </message>
 </context>
 <context>
-    <name>RetentionLinkCard</name>
-    <message>
-        <source>Bewaren en vernietigen</source>
-        <translatorcomment>vernietig = destroy</translatorcomment>
-        <translation>Keep and destroy</translation>
-    </message>
-    <message>
-        <source>Bewaartermijnen bekijken</source>
-        <translatorcomment>bewaartermijn = retention period</translatorcomment>
-        <translation>View retention periods</translation>
-    </message>
-    <message>
-        <source>Een dossier wordt 15 jaar na de laatste wijziging bewaard. Draagwijzer vernietigt nooit iets vanzelf.</source>
-        <translatorcomment>vernietig = destroy; dossier = dossier</translatorcomment>
-        <translation>A dossier is kept for 15 years after the last change. Draagwijzer never destroys anything by itself.</translation>
-    </message>
-</context>
-<context>
     <name>RetentionPage</name>
     <message>
         <source>Bewaren en vernietigen</source>
@@ -3512,6 +3476,30 @@
     <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Vragenlijsten</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Welke vragenlijsten er zijn, van wie zij zijn en waar zij niet voor zijn. Gebruikt uw organisatie een andere, dan voegt u die hier toe.</source>
+        <translation>Which questionnaires there are, who made them and what they are not for. Does your organisation use another one? Then you add it here.</translation>
+    </message>
+    <message>
+        <source>Vragenlijsten bekijken</source>
+        <translation>View questionnaires</translation>
+    </message>
+    <message>
+        <source>Bewaren en vernietigen</source>
+        <translation>Keep and destroy</translation>
+    </message>
+    <message>
+        <source>Een dossier wordt 15 jaar na de laatste wijziging bewaard. Draagwijzer vernietigt nooit iets vanzelf.</source>
+        <translation>A dossier is kept for 15 years after the last change. Draagwijzer never destroys anything by itself.</translation>
+    </message>
+    <message>
+        <source>Bewaartermijnen bekijken</source>
+        <translation>View retention periods</translation>
     </message>
     <message>
         <source>Wie u bent</source>
