@@ -67,7 +67,11 @@ def test_answers_come_back_with_the_same_score(taken: tuple[Instrument, Measurem
     assert found.instrument is instrument
     assert found.answers == measurement.answers
     assert found.authored == measurement.finished_at
+    assert found.authored is not None
+    assert found.authored.tzinfo is UTC
     assert (found.way, found.help_language) == (measurement.way, measurement.help_language)
+    assert found.origin == f"urn:draagwijzer:fhir:measurement|{measurement.id}"
+    assert found.people == {measurement.carer_id}
     mine, theirs = (score(instrument, each) for each in (measurement.answers, found.answers))
     assert (mine.lowest, mine.highest) == (theirs.lowest, theirs.highest)
 
