@@ -154,7 +154,8 @@ def test_every_questionnaire_is_right_fhir(name: str) -> None:
 def test_every_response_is_right_fhir(taken: tuple[Instrument, Measurement]) -> None:
     """Whatever was answered and left open, in any way, with or without a help text."""
     instrument, measurement = taken
-    check_response(json.loads(write_response(measurement, instrument)), instrument)
+    data = write_response(measurement, instrument, measurement.started_at.date())
+    check_response(json.loads(data), instrument)
 
 
 def test_a_response_without_an_end_is_right_fhir() -> None:
