@@ -9,11 +9,11 @@ from screening.changes import Changes, Topic
 from screening.dossier.burden import Burden, assess
 from screening.dossier.instrument_desk import InstrumentDesk
 from screening.dossier.measurement_errors import MeasurementFinished, NoConsent
-from screening.dossier.model import Consent, Measurement, Way
+from screening.dossier.model import Consent, Measurement, Revision, Way
 from screening.dossier.stopwatch import Stopwatch
 from screening.errors import ClosedVisit, NotFound
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId, new_id
-from screening.storage import dossier_store, measurement_store, visit_store
+from screening.storage import dossier_store, measurement_store, revision_store, visit_store
 from screening.storage.measurement_store import MeasurementState
 from screening.storage.session import Session
 from screening.wording.speech import say
@@ -124,6 +124,8 @@ class MeasurementDesk:
         changes = self._changes("", state.dossier_id, state.visit_id)
         seconds = self._stopwatch.count(measurement_id)
         with self._session.write(changes) as database:
+            if state.revision is Revision.REOPENED:
+                revision_store.mark_amended(database, measurement_id, item_key, choice_key)
             measurement_store.keep_former(database, measurement_id, item_key, unless=choice_key)
             measurement_store.save_answer(
                 database, measurement_id, item_key, choice_key, self._session.now()
@@ -141,6 +143,8 @@ class MeasurementDesk:
         changes = self._changes("", state.dossier_id, state.visit_id)
         seconds = self._stopwatch.count(measurement_id)
         with self._session.write(changes) as database:
+            if state.revision is Revision.REOPENED:
+                revision_store.mark_amended(database, measurement_id, item_key)
             measurement_store.keep_former(database, measurement_id, item_key)
             measurement_store.delete_answer(database, measurement_id, item_key)
             measurement_store.update_position(database, measurement_id, position, seconds)
@@ -178,6 +182,7 @@ class MeasurementDesk:
         changes = self._changes("reopen measurement", state.dossier_id, state.visit_id)
         with self._session.write(changes) as database:
             measurement_store.update_finish(database, measurement_id, None)
+            revision_store.mark_reopened(database, measurement_id)
             measurement_store.update_position(database, measurement_id, 0)
         return changes
 

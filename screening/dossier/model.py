@@ -61,6 +61,14 @@ class Way(StrEnum):
     ALONE = "alone"
 
 
+class Revision(StrEnum):
+    """Whether a finished measurement was opened again, and whether an answer changed then."""
+
+    NONE = ""
+    REOPENED = "reopened"
+    AMENDED = "amended"
+
+
 class StepState(StrEnum):
     """How far a step of a visit is."""
 
@@ -168,6 +176,9 @@ class Measurement:
     """The language of a translated help text that stood beside the items; empty without one."""
     seconds: int = 0
     """How long the statements were on screen, pauses left out."""
+    origin: str = ""
+    """What answers that came in from a file are known by there; empty when they were given here."""
+    revision: Revision = Revision.NONE
 
 
 @dataclass(frozen=True, slots=True, repr=False)

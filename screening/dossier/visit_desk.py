@@ -20,6 +20,7 @@ from screening.network.model import Group, Person, Sector
 from screening.storage import (
     arrangement_store,
     dossier_store,
+    import_store,
     measurement_store,
     network_store,
     visit_store,
@@ -62,6 +63,22 @@ class VisitStillOpen(ExpectedError):
         super().__init__(
             say("Er is nog een gesprek open in dit dossier. Er is niets gewijzigd."),
             say("Sluit dat gesprek eerst af, of ga erin verder."),
+        )
+
+
+class DayOfAnswers(InvalidInput):
+    """Answers that came in from a file were given on the day of their visit."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "held_on",
+            say(
+                "Bij dit gesprek zijn antwoorden uit een bestand ingelezen die op de dag van het "
+                "gesprek zijn gegeven. De datum is niet gewijzigd."
+            ),
+            say(
+                "Klopt de datum echt niet? Loop dan bij Belasting eerst de ingelezen antwoorden na."
+            ),
         )
 
 
@@ -113,12 +130,18 @@ class VisitDesk:
         return visit
 
     def change(self, visit_id: VisitId, held_on: date, kind: VisitKind) -> Changes:
-        """Store the date and kind of a visit that is open."""
+        """Store the date and kind of a visit that is open.
+
+        Raises:
+            DayOfAnswers: its results would then be told of a day on which nobody answered.
+        """
         visit = visit_store.load_open_visit(self._session.database, visit_id)
         changes = self._changes(visit, "change visit", say("datum van het gesprek"), Topic.DOSSIER)
         with self._session.write(changes) as database:
             dossier = dossier_store.load_dossier(database, visit.dossier_id)
             self._check_day(dossier, held_on, visit_id)
+            if held_on != visit.held_on and import_store.has_untouched(database, visit_id):
+                raise DayOfAnswers
             visit_store.update_visit(database, replace(visit, held_on=held_on, kind=kind))
         return changes
 

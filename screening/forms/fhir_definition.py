@@ -7,6 +7,11 @@ from screening.forms.fhir_extensions import read_table
 from screening.forms.fhir_items import FORM_OF_KEY, KEY
 from screening.forms.fhir_json import Element
 from screening.forms.fhir_names import DEFINITION, QUESTIONNAIRE
+from screening.forms.rules import (
+    FORM_OF_LANGUAGE,
+    HIGHEST_NUMBER,
+    LANGUAGE,
+)
 from screening.wording.speech import mark, say
 
 IN_FHIR: Final = frozenset({"id", "version", "language", "title", "introduction", "items"})
@@ -32,9 +37,12 @@ def read_definition(root: Element) -> dict[str, Any]:
     parts: dict[str, Any] = read_table(root) or {}
     may_miss = len(root.problems) == known
     url, version = root.text("url", needed=True), root.text("version", needed=True)
+    language = root.text("language", needed=True)
+    if language is not None and not LANGUAGE.fullmatch(language):
+        root.refuse(say(FORM_OF_LANGUAGE), "language")
     definition = {
         **parts,
-        "language": root.text("language", needed=True),
+        "language": language,
         "title": root.text("title", needed=True),
     }
     for field in sorted(parts.keys() & (IN_FHIR - {"id"})):
@@ -54,10 +62,11 @@ def read_definition(root: Element) -> dict[str, Any]:
             root.refuse(say(FORM_OF_KEY), "url")
     if version is not None:
         # Only what would come back as the same text.
-        if version.isascii() and version.isdecimal() and str(int(version[:9])) == version:
-            definition["version"] = int(version)
+        number = int(version[:9]) if version.isascii() and version.isdecimal() else 0
+        if 1 <= number <= HIGHEST_NUMBER and str(number) == version:
+            definition["version"] = number
         else:
-            root.refuse(say("Hier moet een heel getal staan."), "version")
+            root.refuse(say("Hier moet een heel getal staan, van 1 of hoger."), "version")
     status = root.text("status", needed=True)
     if status is not None and status not in _STATUSES:
         root.refuse(say("Alleen een vragenlijst in gebruik (draft of active) kan erbij."), "status")

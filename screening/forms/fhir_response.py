@@ -7,19 +7,21 @@ its weight, and a total stands beside them only when nothing was left open.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from instruments.model import Instrument, Points, Scoring
-from screening.dossier.model import Measurement, Way
+from screening.dossier.model import Measurement, Revision, Way
 from screening.forms.fhir_answers import find_totals, read_answers
 from screening.forms.fhir_extensions import find_extension, write_weights
+from screening.forms.fhir_identity import read_origin, read_people, write_identifier
 from screening.forms.fhir_items import type_of_total
 from screening.forms.fhir_json import Element, read_resource, write_resource
+from screening.forms.fhir_moments import read_day, read_moment
 from screening.forms.fhir_names import (
     DIGEST,
+    HELD_ON,
     HELP_LANGUAGE,
-    MEASUREMENT,
     PERSON,
     QUESTIONNAIRE,
     SCORE,
@@ -33,15 +35,10 @@ from screening.wording.formats import format_points
 from screening.wording.speech import mark, say
 
 _KIND: Final = "QuestionnaireResponse"
-_FINISHED: Final = frozenset({"completed", "amended"})
+_AMENDED: Final = "amended"
+_FINISHED: Final = frozenset({"completed", _AMENDED})
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}")
-_MOMENT: Final = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})"
-)
-_UNUSED: Final = frozenset(
-    {"meta", "language", "text", "identifier", "subject", "author", "source", "encounter"}
-    | {"basedOn", "partOf"}
-)
+_UNUSED: Final = frozenset({"meta", "language", "text", "author", "encounter", "basedOn", "partOf"})
 _REFUSED: Final[Mapping[str, str]] = {
     "implicitRules": mark("Regels die ergens anders staan, worden niet gevolgd."),
     "contained": mark("Resources binnen de antwoorden worden niet ingelezen."),
@@ -57,12 +54,32 @@ class ReadResponse:
     instrument: Instrument | None = None
     answers: Mapping[str, str] = field(default_factory=dict)
     authored: datetime | None = None
+    """When they were written down last, in UTC."""
+    held_on: date | None = None
+    """The day of the visit they were given at; None when the file does not tell."""
     way: Way = Way.UNKNOWN
     help_language: str = ""
+    is_amended: bool = False
+    origin: str = ""
+    """What the answers are called; see `fhir_identity`."""
+    people: frozenset[str] = frozenset()
+    """The numbers of those the answers are of, as far as a vault of Draagwijzer gave them."""
+
+    @property
+    def day(self) -> date | None:
+        """The day on which the answers were given, where the consultant is."""
+        return self.held_on or (self.authored and self.authored.astimezone().date())
 
 
-def write_response(measurement: Measurement, instrument: Instrument) -> bytes:
+def write_response(
+    measurement: Measurement, instrument: Instrument, held_on: date | None = None
+) -> bytes:
     """Return a measurement as a FHIR R4 QuestionnaireResponse in JSON.
+
+    Args:
+        measurement: the answers.
+        instrument: the exact definition they were given to.
+        held_on: the day of the visit, which may have been entered later; left out when not given.
 
     Raises:
         ValueError: the measurement was taken with another definition.
@@ -81,6 +98,8 @@ def write_response(measurement: Measurement, instrument: Instrument) -> bytes:
         "identifier": {"system": PERSON, "value": measurement.carer_id},
     }
     extensions: list[Mapping[str, object]] = [{"url": DIGEST, "valueString": instrument.digest}]
+    if held_on is not None:
+        extensions.append({"url": HELD_ON, "valueDate": held_on.isoformat()})
     if measurement.way is not Way.UNKNOWN:
         extensions.append({"url": WAY, "valueCode": str(measurement.way)})
     if measurement.help_language:
@@ -91,9 +110,9 @@ def write_response(measurement: Measurement, instrument: Instrument) -> bytes:
             "language": instrument.language,
             "text": tell_response(instrument, _tell(instrument, measurement.answers, totals)),
             "extension": extensions,
-            "identifier": {"system": MEASUREMENT, "value": measurement.id},
+            "identifier": write_identifier(measurement),
             "questionnaire": f"{name_questionnaire(instrument.id)}|{instrument.version}",
-            "status": "completed" if measurement.finished_at else "in-progress",
+            "status": _find_status(measurement),
             "subject": carer,
             "authored": authored.isoformat(timespec="seconds"),
             "source": carer,
@@ -103,12 +122,15 @@ def write_response(measurement: Measurement, instrument: Instrument) -> bytes:
     )
 
 
-def read_response(data: bytes, instruments: Sequence[Instrument]) -> ReadResponse:
+def read_response(
+    data: bytes, instruments: Sequence[Instrument], now: datetime | None = None
+) -> ReadResponse:
     """Return the answers in a FHIR R4 QuestionnaireResponse, or everything that is wrong with it.
 
     Args:
         data: the file.
         instruments: every version that is here; the answers must be to exactly one of these.
+        now: answers of a later moment are refused; none are when not given.
     """
     problems: list[Problem] = []
     root = read_resource(data, _KIND, problems)
@@ -120,14 +142,33 @@ def read_response(data: bytes, instruments: Sequence[Instrument]) -> ReadRespons
         root.refuse(
             say("Alleen afgeronde antwoorden (completed of amended) kunnen erbij."), "status"
         )
-    authored = _read_moment(root)
+    authored, held_on = read_moment(root, now), read_day(root, now)
+    origin, people = read_origin(root, data), read_people(root)
     way = _read_code(root, WAY, re.compile("|".join(way for way in Way if way)))
     help_language = _read_code(root, HELP_LANGUAGE, _LANGUAGE)
     answers = read_answers(root, instrument) if instrument else {}
     root.finish(_UNUSED | {"item"}, _REFUSED, say("een {kind}", kind=_KIND))
     if problems:
         return ReadResponse(tuple(dict.fromkeys(problems)))
-    return ReadResponse((), instrument, answers, authored, Way(way), help_language)
+    return ReadResponse(
+        (),
+        instrument,
+        answers,
+        authored,
+        held_on,
+        Way(way),
+        help_language,
+        status == _AMENDED,
+        origin,
+        people,
+    )
+
+
+def _find_status(measurement: Measurement) -> str:
+    """Return where the answers are: amended only when one changed after the end."""
+    if measurement.finished_at is None:
+        return "in-progress"
+    return _AMENDED if measurement.revision is Revision.AMENDED else "completed"
 
 
 def _tell(
@@ -187,19 +228,6 @@ def _find_instrument(root: Element, instruments: Sequence[Instrument]) -> Instru
     root.refuse(
         say("Deze vragenlijst, in deze versie, staat niet in Draagwijzer."), "questionnaire"
     )
-    return None
-
-
-def _read_moment(root: Element) -> datetime | None:
-    text = root.text("authored", needed=True)
-    if text is None:
-        return None
-    try:
-        if _MOMENT.fullmatch(text):
-            return datetime.fromisoformat(text)
-    except ValueError:
-        pass
-    root.refuse(say("Hier hoort een dag met een tijd en een tijdzone te staan."), "authored")
     return None
 
 

@@ -10,6 +10,7 @@ from instruments.table import simplify
 from screening.forms.cells import LONGEST_TEXT, Cell, CellKind, Sheet
 from screening.forms.findings import Findings
 from screening.forms.layout import EXPRESSIONS
+from screening.forms.rules import HIGHEST_NUMBER
 from screening.wording.speech import mark, say
 
 Meaning = TypeVar("Meaning")
@@ -23,7 +24,6 @@ _LOOKS_LIKE_NUMBER: Final = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)*%?")
 _UNREADABLE: Final = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]|_x[0-9a-fA-F]{4}_"
 )
-_BIGGEST: Final = 999_999
 _QUOTED: Final = 40
 _ODD_KINDS: Final = {
     CellKind.FORMULA: mark(
@@ -262,7 +262,7 @@ class Line:
         value = self.points(title)
         if value is None:
             return None
-        if not isinstance(value, int) or not 1 <= value <= _BIGGEST:
+        if not isinstance(value, int) or not 1 <= value <= HIGHEST_NUMBER:
             self.fail(title, say("Hier hoort een geheel getal: 1, 2, 3 …"))
             return None
         return value

@@ -1,13 +1,12 @@
 """The sheet `settings`: what the questionnaire is called, and where it comes from."""
 
-import re
 from typing import Any, Final
 
 from screening.forms.form_sheet import FormSheet
 from screening.forms.layout import COLUMNS, SETTINGS
+from screening.forms.rules import FORM_OF_LANGUAGE, LANGUAGE
 from screening.wording.speech import say
 
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 _ORIGIN: Final = ("author", "source", "reliability", "licence")
 
 
@@ -17,10 +16,8 @@ def read_settings(sheet: FormSheet) -> dict[str, Any]:
         return {}
     first, *more = sheet.lines
     language = first.text("language")
-    if language is not None and not _LANGUAGE.fullmatch(language):
-        first.fail(
-            "language", say("Schrijf de taal met twee letters: nl voor Nederlands, tr voor Turks.")
-        )
+    if language is not None and not LANGUAGE.fullmatch(language):
+        first.fail("language", say(FORM_OF_LANGUAGE))
     not_for = [first.text("not_for")]
     for line in more:
         not_for.append(line.text("not_for"))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from screening.dossier.model import Consent, Measurement, Way
+from screening.dossier.model import Consent, Measurement, Revision, Way
 from screening.errors import NotFound
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId, new_id
 from screening.storage.columns import from_date, from_moment, to_date, to_moment
@@ -13,7 +13,7 @@ from screening.storage.database import Database, Row
 
 COLUMNS = (
     "m.id, m.visit_id, m.person_id, m.instrument_id, m.version, m.digest, m.started_at, "
-    "m.finished_at, m.position, m.way, m.help_language, m.seconds"
+    "m.finished_at, m.position, m.way, m.help_language, m.seconds, m.origin, m.revision"
 )
 
 
@@ -31,6 +31,7 @@ class MeasurementState:
     has_consent: bool
     way: Way
     help_language: str
+    revision: Revision
 
 
 def load_consents(database: Database, dossier_id: DossierId) -> Mapping[PersonId, Consent]:
@@ -77,7 +78,7 @@ def withdraw_consents(database: Database, carer_id: PersonId, day: date) -> None
 def insert_measurement(database: Database, measurement: Measurement) -> None:
     """Add a measurement without answers."""
     database.execute(
-        "INSERT INTO measurement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO measurement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             measurement.id,
             measurement.visit_id,
@@ -91,6 +92,8 @@ def insert_measurement(database: Database, measurement: Measurement) -> None:
             measurement.way,
             measurement.help_language,
             measurement.seconds,
+            measurement.origin,
+            measurement.revision,
         ),
     )
 
@@ -191,7 +194,8 @@ def load_state(database: Database, measurement_id: MeasurementId) -> Measurement
         "SELECT m.visit_id, v.dossier_id, m.instrument_id, m.version, m.digest, "
         "m.finished_at IS NOT NULL, v.closed_at IS NOT NULL, "
         "EXISTS (SELECT 1 FROM consent c "
-        "WHERE c.person_id = m.person_id AND c.withdrawn_on IS NULL), m.way, m.help_language "
+        "WHERE c.person_id = m.person_id AND c.withdrawn_on IS NULL), "
+        "m.way, m.help_language, m.revision "
         "FROM measurement m JOIN visit v ON v.id = m.visit_id WHERE m.id = ?",
         (measurement_id,),
     )
@@ -208,6 +212,7 @@ def load_state(database: Database, measurement_id: MeasurementId) -> Measurement
         bool(row[7]),
         Way(row[8]),
         row[9],
+        Revision(row[10]),
     )
 
 
@@ -272,4 +277,6 @@ def _read(row: Row, answers: Mapping[str, str]) -> Measurement:
         way=Way(row[9]),
         help_language=row[10],
         seconds=row[11],
+        origin=row[12],
+        revision=Revision(row[13]),
     )

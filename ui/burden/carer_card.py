@@ -57,6 +57,7 @@ class CarerCard(Card):
         self._keep_rows(burden.instruments)
         for state in burden.instruments:
             self.rows[state.instrument.id].show_state(state, is_closed=is_closed)
+        self.reader.carer = burden.carer
         self.reader.show_ways(may_take=bool(burden.instruments) and not is_closed)
         self._show_course(wanted=bool(burden.instruments) and burden.has_course)
 

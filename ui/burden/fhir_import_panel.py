@@ -6,10 +6,9 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screening.dossier.model import Visit, Way
+from screening.dossier.model import Carer, Visit, Way
 from screening.errors import ExpectedError, InvalidInput
 from screening.forms.fhir_response import ReadResponse
-from screening.identifiers import PersonId
 from screening.wording.exports import word_moment
 from screening.wording.formats import format_date
 from screening.wording.languages import name_language
@@ -33,11 +32,11 @@ class FhirImportPanel(QWidget):
 
     closed = Signal()
 
-    def __init__(self, context: Context, visit: Visit, carer_id: PersonId) -> None:
+    def __init__(self, context: Context, visit: Visit, carer: Carer) -> None:
         super().__init__()
         self._context = context
         self._visit = visit
-        self._carer_id = carer_id
+        self._carer = carer
         self._path: Path | None = None
         self._response: ReadResponse | None = None
         theme = context.theme
@@ -69,7 +68,8 @@ class FhirImportPanel(QWidget):
                 self.tr(
                     "Voor antwoorden die deze mantelzorger in een ander programma gaf, of op een "
                     "andere laptop met Draagwijzer. Kies een JSON-bestand, of een PDF van "
-                    "Draagwijzer. U ziet eerst wat erin staat."
+                    "Draagwijzer. U ziet eerst wat erin staat. De antwoorden moeten van de dag van "
+                    "dit gesprek zijn: een uitslag hoort bij één gesprek."
                 ),
                 tone=Tone.SECOND,
             ),
@@ -115,9 +115,17 @@ class FhirImportPanel(QWidget):
         if self._path is None:
             return
         desk, path, passphrase = self._context.workspace.fhir, self._path, self.passphrase.text()
+        visit_id, carer_id = self._visit.id, self._carer.id
+
+        def read() -> ReadResponse:
+            response = desk.read_file(path, passphrase)
+            if not response.problems:
+                desk.check_response(visit_id, carer_id, response)
+            return response
+
         self._forget()
         self._context.operations.read(
-            lambda: desk.read_file(path, passphrase),
+            read,
             self._on_read,
             owner=self,
             failed=self._on_refused,
@@ -155,7 +163,7 @@ class FhirImportPanel(QWidget):
         response = self._response
         if response is None:
             return
-        desk, visit_id, carer_id = self._context.workspace.fhir, self._visit.id, self._carer_id
+        desk, visit_id, carer_id = self._context.workspace.fhir, self._visit.id, self._carer.id
 
         def tell(_: object) -> None:
             self._context.messages.show_done(self.tr("De antwoorden zijn ingelezen."))
@@ -179,25 +187,43 @@ class FhirImportPanel(QWidget):
             part.hide()
 
     def _describe(self, response: ReadResponse) -> str:
-        instrument, authored = response.instrument, response.authored
-        if instrument is None or authored is None:
+        instrument, authored, day = response.instrument, response.authored, response.day
+        if instrument is None or authored is None or day is None:
             return ""
         lines = [
             self.tr("{name} ({title}), versie {version}.").format(
                 name=instrument.short_name, title=instrument.title, version=instrument.version
             ),
-            self.tr("{count} van de {items} stellingen zijn ingevuld, op {moment}.").format(
+            self.tr(
+                "{count} van de {items} stellingen zijn ingevuld, bij een gesprek van {day}. "
+                "Voor het laatst gewijzigd op {moment}."
+            ).format(
+                count=len(response.answers),
+                items=len(instrument.items),
+                day=format_date(day),
+                moment=word_moment(authored),
+            )
+            if response.held_on is not None
+            else self.tr("{count} van de {items} stellingen zijn ingevuld, op {moment}.").format(
                 count=len(response.answers),
                 items=len(instrument.items),
                 moment=word_moment(authored),
             ),
         ]
+        if response.is_amended:
+            lines.append(self.tr("Na het afronden is er nog een antwoord gewijzigd."))
         if response.way is Way.ALONE:
             lines.append(self.tr("De mantelzorger vulde zelf in."))
         if response.help_language:
             sentence = self.tr("Met een hulptekst in het {language}, niet gevalideerd.")
             lines.append(sentence.format(language=name_language(response.help_language)))
-        if authored.astimezone().date() != self._visit.held_on:
-            sentence = self.tr("In het verloop telt de dag van dit gesprek: {day}.")
-            lines.append(sentence.format(day=format_date(self._visit.held_on)))
-        return " ".join(lines)
+        return " ".join([*lines, self._tell_whose(response)])
+
+    def _tell_whose(self, response: ReadResponse) -> str:
+        name = self._carer.name
+        if self._carer.id in response.people:
+            return self.tr("Volgens het bestand zijn de antwoorden van {name}.").format(name=name)
+        return self.tr(
+            "Het bestand zegt niet van wie de antwoorden zijn. Controleer zelf dat ze van {name} "
+            "zijn."
+        ).format(name=name)

@@ -19,7 +19,7 @@ class FhirReader(QWidget):
         super().__init__()
         self._context = context
         self._visit = visit
-        self._carer = carer
+        self.carer = carer
         self.panel: FhirImportPanel | None = None
         words = self.tr("FHIR inlezen …")
         self.button = Button(context.theme, words, ButtonKind.QUIET)
@@ -44,7 +44,7 @@ class FhirReader(QWidget):
             self._close()
 
     def _open(self) -> None:
-        self.panel = FhirImportPanel(self._context, self._visit, self._carer.id)
+        self.panel = FhirImportPanel(self._context, self._visit, self.carer)
         self.panel.closed.connect(self._on_closed)
         self._column.addWidget(self.panel)
         self._row.hide()

@@ -1149,9 +1149,16 @@
         <translation>Read in answers from FHIR</translation>
     </message>
     <message>
-        <source>Voor antwoorden die deze mantelzorger in een ander programma gaf, of op een andere laptop met Draagwijzer. Kies een JSON-bestand, of een PDF van Draagwijzer. U ziet eerst wat erin staat.</source>
-        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
-        <translation>For answers that this carer gave in another program, or on another laptop with Draagwijzer. Choose a JSON file, or a PDF of Draagwijzer. You first see what is in it.</translation>
+        <source>Voor antwoorden die deze mantelzorger in een ander programma gaf, of op een andere laptop met Draagwijzer. Kies een JSON-bestand, of een PDF van Draagwijzer. U ziet eerst wat erin staat. De antwoorden moeten van de dag van dit gesprek zijn: een uitslag hoort bij één gesprek.</source>
+        <translation>For answers that this carer gave in another program, or on another laptop with Draagwijzer. Choose a JSON file, or a PDF of Draagwijzer. You first see what is in it. The answers must be of the day of this conversation: a result belongs to one conversation.</translation>
+    </message>
+    <message>
+        <source>Volgens het bestand zijn de antwoorden van {name}.</source>
+        <translation>According to the file the answers are {name}&apos;s.</translation>
+    </message>
+    <message>
+        <source>Het bestand zegt niet van wie de antwoorden zijn. Controleer zelf dat ze van {name} zijn.</source>
+        <translation>The file does not say whose answers these are. Check for yourself that they are {name}&apos;s.</translation>
     </message>
     <message>
         <source>Kies een bestand met antwoorden</source>
@@ -1170,9 +1177,17 @@
         <translation>{name} ({title}), version {version}.</translation>
     </message>
     <message>
+        <source>{count} van de {items} stellingen zijn ingevuld, bij een gesprek van {day}. Voor het laatst gewijzigd op {moment}.</source>
+        <translation>{count} of the {items} statements were filled in, at a conversation of {day}. Last changed on {moment}.</translation>
+    </message>
+    <message>
         <source>{count} van de {items} stellingen zijn ingevuld, op {moment}.</source>
         <translatorcomment>stelling = statement</translatorcomment>
         <translation>{count} of the {items} statements have an answer, given on {moment}.</translation>
+    </message>
+    <message>
+        <source>Na het afronden is er nog een antwoord gewijzigd.</source>
+        <translation>An answer was changed after it was finished.</translation>
     </message>
     <message>
         <source>De mantelzorger vulde zelf in.</source>
@@ -1182,11 +1197,6 @@
     <message>
         <source>Met een hulptekst in het {language}, niet gevalideerd.</source>
         <translation>With a help text in {language}, not validated.</translation>
-    </message>
-    <message>
-        <source>In het verloop telt de dag van dit gesprek: {day}.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>In the course the day of this conversation counts: {day}.</translation>
     </message>
 </context>
 <context>
@@ -4967,11 +4977,6 @@
         <translation>This carer already has this questionnaire at this conversation. Nothing was read in.</translation>
     </message>
     <message>
-        <source>Lees de antwoorden in bij een ander gesprek.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Read in the answers at another conversation.</translation>
-    </message>
-    <message>
         <source>Volgens het bestand zijn de antwoorden van een moment dat nog moet komen. Er is niets ingelezen.</source>
         <translation>According to the file the answers are from a moment that is still to come. Nothing was read in.</translation>
     </message>
@@ -5250,6 +5255,78 @@
     <message>
         <source>Hier hoort een dag met een tijd en een tijdzone te staan.</source>
         <translation>A day with a time and a time zone belongs here.</translation>
+    </message>
+    <message>
+        <source>Bij dit gesprek zijn antwoorden uit een bestand ingelezen die op de dag van het gesprek zijn gegeven. De datum is niet gewijzigd.</source>
+        <translation>Answers were read in from a file at this conversation that were given on the day of the conversation. The date has not been changed.</translation>
+    </message>
+    <message>
+        <source>Klopt de datum echt niet? Loop dan bij Belasting eerst de ingelezen antwoorden na.</source>
+        <translation>Is the date really wrong? Then first go through the answers that were read in, at Burden.</translation>
+    </message>
+    <message>
+        <source>Hier moet een heel getal staan, van 1 of hoger.</source>
+        <translation>There must be a whole number here, of 1 or higher.</translation>
+    </message>
+    <message>
+        <source>Kijk of dit het goede bestand is. De antwoorden die er staan, blijven staan.</source>
+        <translation>Check whether this is the right file. The answers that are there stay there.</translation>
+    </message>
+    <message>
+        <source>Deze antwoorden staan al in een ander dossier in deze kluis, bij het gesprek van {day}. Er is niets ingelezen.</source>
+        <translation>These answers are in another dossier in this vault already, at the conversation of {day}. Nothing has been read in.</translation>
+    </message>
+    <message>
+        <source>Deze antwoorden staan al in dit dossier, bij het gesprek van {day}. Er is niets ingelezen.</source>
+        <translation>These answers are in this dossier already, at the conversation of {day}. Nothing has been read in.</translation>
+    </message>
+    <message>
+        <source>Ze tellen één keer mee. Kies zo nodig een ander bestand.</source>
+        <translation>They count once. Choose another file if necessary.</translation>
+    </message>
+    <message>
+        <source>Volgens het bestand horen deze antwoorden bij een ander dossier in deze kluis. Er is niets ingelezen.</source>
+        <translation>According to the file these answers belong to another dossier in this vault. Nothing has been read in.</translation>
+    </message>
+    <message>
+        <source>Volgens het bestand zijn deze antwoorden van iemand anders in dit dossier. Er is niets ingelezen.</source>
+        <translation>According to the file these answers are of someone else in this dossier. Nothing has been read in.</translation>
+    </message>
+    <message>
+        <source>Lees het bestand daar in, of kies hier een bestand van deze mantelzorger.</source>
+        <translation>Read the file in there, or choose a file of this carer here.</translation>
+    </message>
+    <message>
+        <source>De antwoorden zijn van {given}, en dit gesprek is van {held}. Een uitslag hoort bij het gesprek van dezelfde dag. Er is niets ingelezen.</source>
+        <translation>The answers are of {given}, and this conversation is of {held}. A result belongs to the conversation of the same day. Nothing has been read in.</translation>
+    </message>
+    <message>
+        <source>Lees het bestand in bij een open gesprek van {given}, of laat de vragenlijst nu opnieuw invullen. Klopt de datum van dit gesprek niet? Wijzig die dan eerst.</source>
+        <translation>Read the file in at an open conversation of {given}, or have the questionnaire filled in again now. Is the date of this conversation wrong? Then change that first.</translation>
+    </message>
+    <message>
+        <source>een identifier</source>
+        <translation>an identifier</translation>
+    </message>
+    <message>
+        <source>een verwijzing</source>
+        <translation>a reference</translation>
+    </message>
+    <message>
+        <source>Hier hoort een URI te staan.</source>
+        <translation>There must be a URI here.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een dag te staan, zoals 2026-03-10.</source>
+        <translation>There must be a day here, such as 2026-03-10.</translation>
+    </message>
+    <message>
+        <source>Dit is vóór {year}: toen waren er nog geen vragenlijsten zoals deze.</source>
+        <translation>This is before {year}: there were no questionnaires like these yet.</translation>
+    </message>
+    <message>
+        <source>Dit moment moet nog komen. Kijk of de klok van deze laptop goed staat, en vraag zo nodig een nieuw bestand.</source>
+        <translation>This moment is still to come. Check whether the clock of this laptop is right, and ask for a new file if necessary.</translation>
     </message>
     <message>
         <source>Alleen afgeronde antwoorden (completed of amended) kunnen erbij.</source>

@@ -13,6 +13,12 @@ CREATE TABLE instrument (
 ALTER TABLE measurement ADD COLUMN way TEXT NOT NULL DEFAULT '' CHECK (way IN ('', 'asked', 'alone'));
 ALTER TABLE measurement ADD COLUMN help_language TEXT NOT NULL DEFAULT '';
 ALTER TABLE measurement ADD COLUMN seconds INTEGER NOT NULL DEFAULT 0;
+-- What answers that came in from a file are known by there; empty when they were given here.
+ALTER TABLE measurement ADD COLUMN origin TEXT NOT NULL DEFAULT '';
+CREATE UNIQUE INDEX measurement_by_origin ON measurement (origin) WHERE origin <> '';
+-- Whether it was opened again after it was finished, and whether an answer changed then.
+ALTER TABLE measurement ADD COLUMN revision TEXT NOT NULL DEFAULT ''
+    CHECK (revision IN ('', 'reopened', 'amended'));
 CREATE INDEX measurement_by_digest ON measurement (digest);
 
 -- What was answered before it was changed; goes when the measurement is finished.

@@ -1,5 +1,4 @@
 import json
-from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
@@ -7,29 +6,20 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from instruments.definition import digest_definition
 from screening.documents.attachment import LARGEST, NoAttachment, take_attachment
-from screening.dossier.instrument_desk import InstrumentChanged
 from screening.dossier.measurement_errors import NoConsent
-from screening.dossier.model import VisitKind, Way
-from screening.errors import ClosedVisit, ExpectedError, InvalidInput, NotFound
-from screening.forms.fhir_desk import (
-    ATTACHMENT_NAME,
-    AlreadyTaken,
-    FileUnreadable,
-    FromTheFuture,
-    NotFinished,
-)
+from screening.dossier.model import Way
+from screening.errors import InvalidInput
+from screening.forms.fhir_desk import ATTACHMENT_NAME
+from screening.forms.fhir_errors import FileUnreadable, NotFinished
 from screening.forms.fhir_questionnaire import read_questionnaire
-from screening.forms.fhir_response import ReadResponse
-from screening.identifiers import MeasurementId, PersonId, VisitId
+from screening.identifiers import MeasurementId
 from screening.storage.export_store import ExportKind
 from screening.storage.log_chain import LogEntry
 from screening.storage.log_desk import LogFilter
 from screening.wording.exports import word_export
 from screening.wording.log_actions import LogKind, word_action
 from screening.workspace import Workspace
-from tests.support.clock import FakeClock
 from tests.support.fhir import define
 from tests.support.households import take
 from tests.support.vaults import dump
@@ -60,15 +50,6 @@ def read_pages(path: Path) -> str:
 def last_line(workspace: Workspace) -> LogEntry:
     """Return what the log says of what was done last."""
     return workspace.log.load_all(LogFilter())[0]
-
-
-def next_visit(workspace: Workspace, home: Home, clock: FakeClock) -> VisitId:
-    """Close the visit and begin the next one, a week later."""
-    workspace.visits.close(home.visit_id)
-    clock.set_day(clock.today() + timedelta(days=7))
-    visit_id = workspace.visits.start(home.dossier_id, clock.today(), VisitKind.FOLLOW_UP).visit_id
-    assert visit_id is not None
-    return visit_id
 
 
 def test_answers_leave_protected_and_without_a_name(
@@ -134,109 +115,6 @@ def test_answers_prolong_nothing_and_are_not_the_clients(
     copy = workspace.papers.build_copy(home.dossier_id)
     assert "huisarts" not in str([section.blocks for section in copy.sections])
     assert workspace.papers._list_for_client(home.dossier_id, "Piet") == ()
-
-
-def read(workspace: Workspace, path: Path) -> ReadResponse:
-    """Read a file without problems."""
-    response = workspace.fhir.read_file(path, SECRET)
-    assert response.problems == ()
-    return response
-
-
-def test_what_left_comes_in_at_another_visit(
-    workspace: Workspace, home: Home, clock: FakeClock, tmp_path: Path
-) -> None:
-    """The same answers, way, help text and moment, as a finished measurement; and it is logged."""
-    measurement_id = measure(workspace, home)
-    sent = workspace.measurements.load(measurement_id)
-    _, path = workspace.fhir.save_response(measurement_id, tmp_path, SECRET)
-    visit_id = next_visit(workspace, home, clock)
-    changes = workspace.fhir.import_response(visit_id, home.annie, read(workspace, path))
-    found = workspace.measurements.load(MeasurementId(changes.created))
-    assert found.answers == sent.answers
-    assert (found.way, found.help_language) == (Way.ALONE, "tr")
-    assert sent.finished_at is not None
-    assert found.finished_at == sent.finished_at.replace(microsecond=0)
-    assert found.digest == sent.digest
-    (burden,) = workspace.measurements.burdens(visit_id)
-    assert (burden.score.lowest, burden.score.highest) == (12, 13)
-    assert last_line(workspace).action == "import measurement"
-    # One may go through the answers, as with any other.
-    workspace.measurements.reopen(found.id)
-
-
-def test_one_measurement_a_visit(workspace: Workspace, home: Home, tmp_path: Path) -> None:
-    """What the carer answered here is not overwritten by a file."""
-    _, path = workspace.fhir.save_response(measure(workspace, home), tmp_path, SECRET)
-    before = dump(workspace)["measurement"]
-    with pytest.raises(AlreadyTaken):
-        workspace.fhir.import_response(home.visit_id, home.annie, read(workspace, path))
-    assert dump(workspace)["measurement"] == before
-
-
-def test_nothing_comes_in_without_consent_or_into_what_is_closed(
-    workspace: Workspace, home: Home, clock: FakeClock, tmp_path: Path
-) -> None:
-    """Not for a carer who did not agree, not for someone else, not at a closed visit."""
-    _, path = workspace.fhir.save_response(measure(workspace, home), tmp_path, SECRET)
-    response = read(workspace, path)
-    visit_id = next_visit(workspace, home, clock)
-    tries: list[tuple[VisitId, PersonId, type[ExpectedError]]] = [
-        (visit_id, home.marja, NoConsent),
-        (visit_id, home.client, NotFound),
-        (home.visit_id, home.annie, ClosedVisit),
-    ]
-    before = dump(workspace)["measurement"]
-    for at, whose, refusal in tries:
-        with pytest.raises(refusal):
-            workspace.fhir.import_response(at, whose, response)
-    assert dump(workspace)["measurement"] == before
-
-
-def test_answers_from_the_future_are_refused(
-    workspace: Workspace, home: Home, clock: FakeClock, tmp_path: Path
-) -> None:
-    """A clock that is wrong, here or there, must not make a measurement of tomorrow."""
-    _, path = workspace.fhir.save_response(measure(workspace, home), tmp_path, SECRET)
-    response = read(workspace, path)
-    workspace.measurements.give_consent(home.marja, in_proposal=False)
-    clock.set_day(clock.today() - timedelta(days=30))
-    with pytest.raises(FromTheFuture):
-        workspace.fhir.import_response(home.visit_id, home.marja, response)
-
-
-def test_a_questionnaire_that_was_removed_meanwhile_is_not_measured_with(
-    workspace: Workspace, home: Home, tmp_path: Path
-) -> None:
-    """Between reading and storing it may have gone."""
-    definition = define("life_with_care")
-    workspace.instruments.add(definition)
-    digest = digest_definition(definition)
-    plain = tmp_path / "antwoorden.json"
-    plain.write_text(
-        json.dumps(
-            {
-                "resourceType": "QuestionnaireResponse",
-                "questionnaire": "urn:draagwijzer:fhir:questionnaire:life_with_care|1",
-                "status": "completed",
-                "authored": "2026-03-01T10:00:00+01:00",
-                "item": [{"linkId": "happy", "answer": [{"valueCoding": {"code": "g6"}}]}],
-            }
-        ),
-        encoding="utf-8",
-    )
-    response = read(workspace, plain)
-    assert response.answers == {"happy": "g6"}
-    workspace.measurements.give_consent(home.annie, in_proposal=False)
-    workspace.instruments.remove(digest)
-    with pytest.raises(InstrumentChanged):
-        workspace.fhir.import_response(home.visit_id, home.annie, response)
-
-
-def test_a_response_with_problems_is_not_stored(workspace: Workspace, home: Home) -> None:
-    """Whoever calls must have looked at them."""
-    with pytest.raises(ValueError, match="problems"):
-        workspace.fhir.import_response(home.visit_id, home.annie, ReadResponse())
 
 
 def test_a_file_that_is_none_of_ours_is_refused_in_words(

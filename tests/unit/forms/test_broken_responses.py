@@ -1,9 +1,10 @@
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any, Final
 
 import pytest
 
-from screening.forms.fhir_names import ITEM_WEIGHT, ORDINAL_VALUE
+from screening.forms.fhir_names import HELD_ON, ITEM_WEIGHT, ORDINAL_VALUE
 from screening.forms.fhir_response import read_response
 from tests.support.fhir import NAMES, Break, Resource, build, encode
 from tests.unit.forms.test_fhir_response import full
@@ -31,6 +32,11 @@ def _code(**changes: object) -> Break:
 
 def _say_total(**value: object) -> Break:
     return _item(13, answer=[value])
+
+
+def _say_day(day: str | None) -> Break:
+    value = {} if day is None else {"valueDate": day}
+    return lambda response: response["extension"].append({"url": HELD_ON, **value})
 
 
 CODING: Final = "QuestionnaireResponse.item[2].answer[0].valueCoding"
@@ -63,6 +69,30 @@ BROKEN: Final[Mapping[str, tuple[Break, str]]] = {
     "a day alone": (_set(authored="2026-03-10"), "QuestionnaireResponse.authored"),
     "no time zone": (_set(authored="2026-03-10T10:00:00"), "QuestionnaireResponse.authored"),
     "no such day": (_set(authored="2026-02-30T10:00:00Z"), "QuestionnaireResponse.authored"),
+    "before the calendar": (
+        _set(authored="0001-01-01T00:00:00+14:00"),
+        "QuestionnaireResponse.authored",
+    ),
+    "after the calendar": (
+        _set(authored="9999-12-31T23:59:59-12:00"),
+        "QuestionnaireResponse.authored",
+    ),
+    "before any questionnaire": (
+        _set(authored="1979-12-31T12:00:00Z"),
+        "QuestionnaireResponse.authored",
+    ),
+    "the day is none": (_say_day("2026-02-30"), "QuestionnaireResponse.extension[3].valueDate"),
+    "the day is long ago": (_say_day("1900-01-01"), "QuestionnaireResponse.extension[3].valueDate"),
+    "the day is missing": (_say_day(None), "QuestionnaireResponse.extension[3].valueDate"),
+    "identifier is no object": (_set(identifier="x"), "QuestionnaireResponse.identifier"),
+    "system of the identifier is none": (
+        _set(identifier={"system": "urn:a|b", "value": "1"}),
+        "QuestionnaireResponse.identifier.system",
+    ),
+    "source has a field of another version": (
+        _set(source={"display": "x", "agent": "x"}),
+        "QuestionnaireResponse.source.agent",
+    ),
     "the moment is a number": (_set(authored=2026), "QuestionnaireResponse.authored"),
     "unknown way": (
         lambda r: r["extension"][1].update(valueCode="by post"),
@@ -173,6 +203,22 @@ def test_a_total_as_another_kind_of_number_is_refused() -> None:
         "QuestionnaireResponse.item[13].answer[0].valueDecimal",
         "QuestionnaireResponse.item[13].answer[0].valueInteger",
     }
+
+
+def test_a_moment_that_has_to_come_is_refused_where_it_stands() -> None:
+    """Of the answers, and of the visit they were given at; up to this very moment all is well."""
+    now = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+    _, response = full()
+    _say_day("2026-03-10")(response)
+    assert read_response(encode(response), HERE, now).problems == ()
+    response["authored"] = "2026-03-10T12:00:01Z"
+    response["extension"][3]["valueDate"] = "2026-03-11"
+    problems = read_response(encode(response), HERE, now).problems
+    assert [problem.place for problem in problems] == [
+        "QuestionnaireResponse.authored",
+        "QuestionnaireResponse.extension[3].valueDate",
+    ]
+    assert {problem.sentence[:27] for problem in problems} == {"Dit moment moet nog komen. "}
 
 
 @pytest.mark.parametrize(

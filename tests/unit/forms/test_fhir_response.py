@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from instruments.model import Instrument
 from instruments.scoring import score
-from screening.dossier.model import Measurement, Way
-from screening.forms.fhir_names import ITEM_WEIGHT, ORDINAL_VALUE
+from screening.dossier.model import Measurement, Revision, Way
+from screening.forms.fhir_names import FILE, ITEM_WEIGHT, ORDINAL_VALUE
 from screening.forms.fhir_response import read_response, write_response
 from screening.identifiers import MeasurementId, PersonId, VisitId
 from tests.support.fhir import NAMES, Resource, build, encode
@@ -54,6 +54,8 @@ def measurements(draw: st.DrawFn) -> tuple[Instrument, Measurement]:
         finished_at=moment,
         way=draw(st.sampled_from(Way)),
         help_language=draw(st.sampled_from(["", "en", "tr", "ar"])),
+        origin=draw(st.sampled_from(["", "urn:x|9", "|M-12", f"{FILE}|{'0' * 64}"])),
+        revision=draw(st.sampled_from(Revision)),
     )
 
 
@@ -62,12 +64,20 @@ def measurements(draw: st.DrawFn) -> tuple[Instrument, Measurement]:
 def test_answers_come_back_with_the_same_score(taken: tuple[Instrument, Measurement]) -> None:
     """So do the moment, the way and the mark of a help text; the version is the same exact one."""
     instrument, measurement = taken
-    found = read_response(write_response(measurement, instrument), HERE)
+    day = measurement.started_at.date()
+    found = read_response(write_response(measurement, instrument, day), HERE)
     assert found.problems == ()
+    assert (found.held_on, found.day) == (day, day)
+    assert found.is_amended is (measurement.revision is Revision.AMENDED)
     assert found.instrument is instrument
     assert found.answers == measurement.answers
     assert found.authored == measurement.finished_at
+    assert found.authored is not None
+    assert found.authored.tzinfo is UTC
     assert (found.way, found.help_language) == (measurement.way, measurement.help_language)
+    own = f"urn:draagwijzer:fhir:measurement|{measurement.id}"
+    assert found.origin == (measurement.origin or own)
+    assert found.people == {measurement.carer_id}
     mine, theirs = (score(instrument, each) for each in (measurement.answers, found.answers))
     assert (mine.lowest, mine.highest) == (theirs.lowest, theirs.highest)
 
