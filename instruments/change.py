@@ -69,6 +69,6 @@ def _find_kind(bands: tuple[Band, ...], points: Points) -> ChangeKind:
         return ChangeKind.NONE
     if not bands:
         return ChangeKind.UNKNOWN
-    # Less than the first band can only be half a point: no more certain than the first band.
+    # Less than the first band can only be a part of a point, and nothing was claimed for that.
     reached = [band.kind for band in bands if points >= band.at_least]
-    return reached[-1] if reached else bands[0].kind
+    return reached[-1] if reached else ChangeKind.NOISE

@@ -210,6 +210,16 @@ class Instrument:
                 return scoring
         raise InstrumentError(f"{self.id} version {self.version} has no total {key!r}")
 
+    def has_whole_points(self, scoring_key: str) -> bool:
+        """Return whether one of the totals can only be a whole number.
+
+        Raises:
+            InstrumentError: as `find_scoring`.
+        """
+        keys = self.find_scoring(scoring_key).keys
+        counting = (item for item in self.items if item.key in keys)
+        return all(isinstance(points, int) for item in counting for points in item.points.values())
+
     def item(self, key: str) -> Item:
         """Return the item with this key.
 

@@ -17,7 +17,7 @@ from screening.wording.labels import label
 from screening.wording.speech import SPEECH
 
 SCHEMA: Final = "draagwijzer.document"
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 
 Json = dict[str, Any]
 
@@ -124,6 +124,7 @@ def _describe_course(course: Course) -> Json:
     return {
         "instrument": course.instrument,
         "carer": course.carer,
+        "help_text": course.help_words or None,
         "maximum": _number(course.maximum),
         "cut_off": None
         if course.cut_off is None

@@ -24,7 +24,7 @@ from screening.documents.content import (
 )
 from screening.documents.network_rows import make_people_table
 from screening.reports.course import Course
-from screening.wording.formats import format_date, format_points
+from screening.wording.formats import format_date
 from screening.wording.speech import SPEECH
 
 
@@ -79,7 +79,7 @@ def _write_notice(notice: Notice) -> str:
 
 
 def _write_course(course: Course) -> str:
-    header = ("Datum", f"{course.instrument}, van {format_points(course.maximum)}")
+    header = ("Datum", course.range_words)
     rows = [(format_date(point.held_on), point.value_words) for point in course.points]
     return _write_table(header, rows)
 

@@ -19,7 +19,7 @@ from screening.reports.chart_look import ChartSize
 from screening.reports.course import Course
 from screening.reports.figures import draw_course
 from screening.reports.typefaces import Typeface, find_typeface
-from screening.wording.formats import format_date, format_points
+from screening.wording.formats import format_date
 
 _SIZE: Final = ChartSize(width=styles.CONTENT_WIDTH * 0.6, height=150, text=8.5)
 _MOST_BESIDE = 5
@@ -28,7 +28,7 @@ _CAPS: Final = {"butt": 0, "round": 1, "projecting": 2}
 
 def make_course(course: Course) -> list[Flowable]:
     """Return the chart with its caption and its values as a table, beside it while short."""
-    words = f"Verloop van de {course.instrument}, {course.carer}"
+    words = f"Verloop van de {course.instrument}, {course.carer}{course.mark}"
     caption = styles.write_paragraph(words, styles.CAPTION)
     drawing, table = CourseDrawing(course), make_table(make_values(course))
     if len(course.points) > _MOST_BESIDE:
@@ -41,7 +41,7 @@ def make_values(course: Course) -> Table:
     """Return the measurements of a course as a table, oldest first."""
     points = sorted(course.points, key=lambda point: point.held_on)
     return Table(
-        header=("Datum", f"{course.instrument}, van {format_points(course.maximum)}"),
+        header=("Datum", course.range_words),
         rows=tuple((format_date(point.held_on), point.value_words) for point in points),
         weights=(1.2, 1),
     )

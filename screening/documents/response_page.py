@@ -11,7 +11,7 @@ from screening.documents.content import (
     TextRole,
 )
 from screening.dossier.burden import Burden
-from screening.wording.burden import describe_help, describe_result, list_answers
+from screening.wording.burden import describe_result, list_answers
 from screening.wording.formats import format_date
 from screening.wording.speech import SPEECH
 
@@ -33,7 +33,6 @@ def build_response_page(
         digest: the SHA-256 of that file.
     """
     instrument = burden.instrument
-    help_text = describe_help(burden)
     rows = tuple((line.statement, line.answer) for line in list_answers(burden))
     return Document(
         title=f"Antwoorden op de {instrument.short_name}",
@@ -46,13 +45,7 @@ def build_response_page(
             ("Gemaakt op", format_date(made_on)),
         ),
         sections=(
-            Section(
-                "Uitslag",
-                (
-                    Paragraph(" ".join(describe_result(burden)), TextRole.LEAD),
-                    *((Paragraph(help_text),) if help_text else ()),
-                ),
-            ),
+            Section("Uitslag", (Paragraph(" ".join(describe_result(burden)), TextRole.LEAD),)),
             Section("Antwoorden", (Table(_HEADER, rows, _WEIGHTS),)),
             Section("Waar de uitslag niet voor is", (Bullets(instrument.not_for),)),
             Section(

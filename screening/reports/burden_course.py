@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from screening.dossier.burden import Burden
 from screening.identifiers import PersonId
 from screening.reports.course import Course, CoursePoint, CutOffLine
+from screening.wording.burden import name_help
 from screening.wording.formats import format_points
 from screening.wording.speech import say
 
@@ -43,10 +44,18 @@ def _build(members: list[Burden], carer_id: PersonId, name: str) -> Course:
             short_name=instrument.short_name,
         )
         line = CutOffLine(cut_off.overload_from, words)
-    points = tuple(
-        CoursePoint(member.held_on, member.score.lowest, member.score.highest) for member in members
-    )
     scoring = instrument.scoring
+    is_whole = instrument.has_whole_points(scoring.key)
     return Course(
-        instrument.short_name, carer_id, name, scoring.highest, points, line, scoring.lowest
+        instrument=instrument.short_name,
+        carer_id=carer_id,
+        carer=name,
+        maximum=scoring.highest,
+        points=tuple(
+            CoursePoint(member.held_on, member.score.lowest, member.score.highest, is_whole)
+            for member in members
+        ),
+        cut_off=line,
+        minimum=scoring.lowest,
+        help_words=name_help(members[0]),
     )

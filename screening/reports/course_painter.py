@@ -82,6 +82,8 @@ class CoursePainter:
     def draw_point(self, axes: "Axes", point: CoursePoint) -> None:
         """Draw one measurement with its value in figures."""
         day = point.held_on.toordinal()
+        # A range takes room: in the right half it stands before its bar, or the edge cuts it off.
+        is_before = point.total is None and day > sum(axes.get_xlim()) / 2
         floor, _ = axes.get_ylim()
         if point.total is None:
             axes.plot(
@@ -114,8 +116,9 @@ class CoursePainter:
         axes.annotate(
             point.value_words,
             xy=(day, float(point.highest)),
-            xytext=(self.size.text * 0.8, self.size.text * 0.25),
+            xytext=(self.size.text * (-0.8 if is_before else 0.8), self.size.text * 0.25),
             textcoords="offset points",
+            ha="right" if is_before else "left",
             color=self.colours.ink,
             fontproperties=self._font(Typeface.SEMIBOLD, 1.15),
             annotation_clip=False,

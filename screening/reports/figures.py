@@ -52,13 +52,13 @@ def draw_course(
     )
     painter.draw_frame(axes, course)
     painter.draw_cut_off(axes, course)
-    for point, row in zip(points, rows, strict=True):
-        painter.draw_point(axes, point)
-        painter.draw_date(axes, point, row)
     if points:
         axes.set_xlim(*_find_limits(points))
     else:
         painter.draw_nothing(axes)
+    for point, row in zip(points, rows, strict=True):
+        painter.draw_point(axes, point)
+        painter.draw_date(axes, point, row)
     return figure
 
 

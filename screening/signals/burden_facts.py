@@ -10,6 +10,7 @@ from screening.wording.burden import (
     describe_answer,
     describe_count,
     describe_gaps,
+    name_help,
     quote_statement,
 )
 from screening.wording.burden_change import describe_changed_answers, describe_difference
@@ -31,10 +32,10 @@ def list_burden_facts(burdens: Iterable[Burden]) -> dict[str, Fact]:
 
 
 def _list_result_facts(burden: Burden, name: str) -> dict[str, Fact]:
-    instrument, missing = burden.instrument, burden.score.unanswered
-    result = f"{instrument.short_name}: {describe_count(burden)} {describe_gaps(burden)}".strip()
+    instrument, missing, short = burden.instrument, burden.score.unanswered, _name(burden)
+    result = f"{short}: {describe_count(burden)} {describe_gaps(burden)}".strip()
     gaps = tuple(
-        _answer(f"{instrument.short_name}, {say(NOT_ANSWERED)}: {quote_statement(instrument, key)}")
+        _answer(f"{short}, {say(NOT_ANSWERED)}: {quote_statement(instrument, key)}")
         for key in missing
     )
     return {
@@ -62,7 +63,7 @@ def _list_change_facts(burden: Burden, name: str) -> dict[str, Fact]:
     change = burden.change
     if change is None:
         return {}
-    short = burden.instrument.short_name
+    short = _name(burden)
     causes = (
         *(Cause(CauseOrigin.COURSE, f"{short}: {text}") for text in describe_difference(burden)),
         *(
@@ -77,11 +78,17 @@ def _list_change_facts(burden: Burden, name: str) -> dict[str, Fact]:
     return facts
 
 
+def _name(burden: Burden) -> str:
+    """Return what every cause begins with: a help text stays beside all that rests on it."""
+    words = name_help(burden)
+    return f"{burden.instrument.short_name} ({words})" if words else burden.instrument.short_name
+
+
 def _describe_answer(burden: Burden, key: str) -> str:
     statement = quote_statement(burden.instrument, key)
     return say(
         "{short_name}, antwoord {answer}: {statement}",
-        short_name=burden.instrument.short_name,
+        short_name=_name(burden),
         answer=describe_answer(burden, key),
         statement=statement,
     )

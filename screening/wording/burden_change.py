@@ -1,13 +1,16 @@
 """What changed in a burden since last time: no more than its size against measurement noise."""
 
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from instruments.change import Change
 from instruments.model import ChangeKind
 from instruments.scoring import Score
 from screening.dossier.burden import Burden
-from screening.wording.burden import describe_answer, find_label, format_range, quote_statement
+from screening.wording.burden import describe_answer, find_label, quote_statement
+from screening.wording.burden_totals import word_range
 from screening.wording.formats import format_date, format_points
+from screening.wording.instruments import word_points
 from screening.wording.speech import mark, say
 
 _SIZES: Final = {
@@ -64,19 +67,21 @@ def describe_difference(burden: Burden) -> tuple[str, ...]:
             ),
             say("Daarom zijn deze twee uitslagen niet met elkaar te vergelijken."),
         )
+    before = word_range(burden.instrument, burden.earlier_score)
+    now = word_range(burden.instrument, burden.score)
     return (
-        say("Op {day} was de uitslag {range}.", day=day, range=format_range(burden.earlier_score)),
-        say("Op {today} is de uitslag {range}.", today=today, range=format_range(burden.score)),
+        say("Op {day} was de uitslag {range}.", day=day, range=before),
+        say("Op {today} is de uitslag {range}.", today=today, range=now),
         *_describe_size(burden, burden.earlier_score, change),
     )
 
 
 def describe_changed_answers(burden: Burden) -> tuple[str, ...]:
-    """Return which statements were answered differently, to the letter, then and now."""
+    """Return which statements were answered differently, or only once; to the letter."""
     if burden.earlier is None or burden.change is None:
         return ()
     instrument, before = burden.instrument, burden.earlier.answers
-    return tuple(
+    changed = (
         say(
             "Anders beantwoord (toen {before}, nu {now}): {statement}",
             before=find_label(instrument, key, before.get(key)),
@@ -85,6 +90,22 @@ def describe_changed_answers(burden: Burden) -> tuple[str, ...]:
         )
         for key in burden.change.changed
     )
+    return (*changed, *_describe_answered_once(burden, burden.change, before))
+
+
+def _describe_answered_once(
+    burden: Burden, change: Change, before: Mapping[str, str]
+) -> Iterator[str]:
+    for key in change.unanswered:
+        statement = quote_statement(burden.instrument, key)
+        if key in before:
+            label = find_label(burden.instrument, key, before[key])
+            yield say(
+                "Nu niet ingevuld (toen {before}): {statement}", before=label, statement=statement
+            )
+        elif key in burden.measurement.answers:
+            label = describe_answer(burden, key)
+            yield say("Toen niet ingevuld (nu {now}): {statement}", now=label, statement=statement)
 
 
 def _has_other_help(burden: Burden) -> bool:
@@ -102,7 +123,7 @@ def _describe_size(burden: Burden, before: Score, change: Change) -> tuple[str, 
     if change.difference == 0:
         return (say("De uitslag is gelijk gebleven."),)
     points = max(change.difference, -change.difference)
-    amount = say("1 punt") if points == 1 else say("{points} punten", points=format_points(points))
+    amount = word_points(points)
     if change.difference > 0:
         size = say("Dat is {amount} hoger.", amount=amount)
     else:

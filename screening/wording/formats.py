@@ -82,6 +82,19 @@ def format_points(points: Points | float) -> str:
     return format_number(float(points), 4)
 
 
+def format_range(lowest: Points, highest: Points, *, is_whole: bool) -> str:
+    """Return a total, or what it can still become: 7, 6 of 7, 5 tot en met 8.
+
+    With `is_whole` it can only be a whole number; without, there may be 1,5 between 1 and 2.
+    """
+    first, last = format_points(lowest), format_points(highest)
+    if lowest == highest:
+        return first
+    if is_whole and highest - lowest == 1:
+        return say("{lowest} of {highest}", lowest=first, highest=last)
+    return say("{lowest} tot en met {highest}", lowest=first, highest=last)
+
+
 def format_hours(hours: float) -> str:
     """Return hours a week: 12,5 uur per week."""
     number = format_number(hours, 2)

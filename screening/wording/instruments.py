@@ -53,8 +53,9 @@ def list_origin(instrument: Instrument) -> tuple[tuple[str, str], ...]:
 
 
 def word_points(points: Points) -> str:
-    """Return points in words: 1 punt, 2,5 punten."""
-    return f"{format_points(points)} {say('punt') if points == 1 else say('punten')}"
+    """Return points in words: 0,5 punt, 1 punt, 2,5 punten."""
+    is_one = 0 < max(points, -points) <= 1
+    return f"{format_points(points)} {say('punt') if is_one else say('punten')}"
 
 
 def describe_scoring(instrument: Instrument, scoring: Scoring) -> tuple[str, ...]:

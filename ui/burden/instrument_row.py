@@ -147,10 +147,14 @@ class InstrumentRow(QWidget):
     def _describe_state(self, instrument: Instrument, measurement: Measurement | None) -> str:
         items = len(instrument.items)
         if measurement is None:
+            if items == 1:
+                return self.tr("1 stelling. Nog niet begonnen.")
             return self.tr("{count} stellingen. Nog niet begonnen.").format(count=items)
         answered = len(measurement.answers)
         if not answered:
             return self.tr("Begonnen. Er is nog geen stelling ingevuld.")
+        if items == 1:
+            return self.tr("Begonnen. De enige stelling is ingevuld.")
         if answered == 1:
             return self.tr("Begonnen. 1 van de {count} stellingen is ingevuld.").format(count=items)
         sentence = self.tr("Begonnen. {answered} van de {count} stellingen zijn ingevuld.")

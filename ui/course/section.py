@@ -32,6 +32,7 @@ class CourseSection(QWidget):
         title = self.tr("Verloop van de {instrument} van {carer}").format(
             instrument=course.instrument, carer=course.carer
         )
+        title += course.mark
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -31,6 +31,7 @@ class CourseTable(QTableWidget):
             self.tr("Uitslagen van de {instrument} van {carer}").format(
                 instrument=course.instrument, carer=course.carer
             )
+            + course.mark
         )
         for row, point in enumerate(course.points):
             self.setItem(row, 0, QTableWidgetItem(format_date(point.held_on)))

@@ -1331,6 +1331,11 @@
         <translation>View answers</translation>
     </message>
     <message>
+        <source>1 stelling. Nog niet begonnen.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>1 statement. Not started yet.</translation>
+    </message>
+    <message>
         <source>{count} stellingen. Nog niet begonnen.</source>
         <translatorcomment>stelling = statement</translatorcomment>
         <translation>{count} statements. Not started yet.</translation>
@@ -1339,6 +1344,11 @@
         <source>Begonnen. Er is nog geen stelling ingevuld.</source>
         <translatorcomment>stelling = statement</translatorcomment>
         <translation>Started. No statement has an answer yet.</translation>
+    </message>
+    <message>
+        <source>Begonnen. De enige stelling is ingevuld.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>Started. The only statement has an answer.</translation>
     </message>
     <message>
         <source>Begonnen. 1 van de {count} stellingen is ingevuld.</source>
@@ -5796,10 +5806,6 @@
         <translation>from {limit}: overload according to the {short_name}</translation>
     </message>
     <message>
-        <source>{lowest} tot {highest}</source>
-        <translation>{lowest} to {highest}</translation>
-    </message>
-    <message>
         <source>Nog geen meting</source>
         <translation>No measurement yet</translation>
     </message>
@@ -6488,10 +6494,6 @@
         <translation>The {name} calls such a result: {label}.</translation>
     </message>
     <message>
-        <source>{range} van hoogstens {points} punten.</source>
-        <translation>{range} of at most {points} points.</translation>
-    </message>
-    <message>
         <source>Dat zegt niet dat de zorg licht is.</source>
         <translation>That does not say that the care is light.</translation>
     </message>
@@ -6512,10 +6514,6 @@
         <source>1 van de {items} stellingen is niet ingevuld.</source>
         <translatorcomment>stelling = statement</translatorcomment>
         <translation>1 of the {items} statements has no answer.</translation>
-    </message>
-    <message>
-        <source>Ingevuld met een hulptekst in het {language}, niet gevalideerd.</source>
-        <translation>Filled in with a help text in {language}, not validated.</translation>
     </message>
     <message>
         <source>De uitslag is daarom {range}.</source>
@@ -6602,14 +6600,6 @@
         <translation>On {today} the result is {range}.</translation>
     </message>
     <message>
-        <source>1 punt</source>
-        <translation>1 point</translation>
-    </message>
-    <message>
-        <source>{points} punten</source>
-        <translation>{points} points</translation>
-    </message>
-    <message>
         <source>Dat is {amount} hoger.</source>
         <translation>That is {amount} higher.</translation>
     </message>
@@ -6635,12 +6625,133 @@
         <translation>Answered differently (then {before}, now {now}): {statement}</translation>
     </message>
     <message>
+        <source>{lowest} van 1 stelling gaf druk.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>{lowest} of 1 statement gave pressure.</translation>
+    </message>
+    <message>
+        <source>1 van {items} stellingen gaf druk.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>1 of {items} statements gave pressure.</translation>
+    </message>
+    <message>
+        <source>De enige stelling is niet ingevuld.</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>The only statement has no answer.</translation>
+    </message>
+    <message>
+        <source>Ingevuld met een {help_text}.</source>
+        <translation>Filled in with a {help_text}.</translation>
+    </message>
+    <message>
+        <source>hulptekst in het {language}, niet gevalideerd</source>
+        <translation>help text in {language}, not validated</translation>
+    </message>
+    <message>
         <source>Niet alles is ingevuld. Daarom is niet te zeggen hoe groot het verschil is.</source>
         <translation>Not everything was filled in. That is why it cannot be said how large the difference is.</translation>
     </message>
     <message>
         <source>De uitslag is gelijk gebleven.</source>
         <translation>The result has stayed the same.</translation>
+    </message>
+    <message>
+        <source>Nu niet ingevuld (toen {before}): {statement}</source>
+        <translation>Not filled in now (then {before}): {statement}</translation>
+    </message>
+    <message>
+        <source>Toen niet ingevuld (nu {now}): {statement}</source>
+        <translation>Not filled in then (now {now}): {statement}</translation>
+    </message>
+    <message>
+        <source>{range} van hoogstens {points}.</source>
+        <translation>{range} of at most {points}.</translation>
+    </message>
+    <message>
+        <source>Voor de uitslag tellen {counting} van de {items} stellingen mee</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>{counting} of the {items} statements count towards the result</translation>
+    </message>
+    <message>
+        <source>daarvan zijn er {missing} niet ingevuld.</source>
+        <translation>{missing} of those have no answer.</translation>
+    </message>
+    <message>
+        <source>Voor de uitslag telt 1 van de {items} stellingen mee</source>
+        <translatorcomment>stelling = statement</translatorcomment>
+        <translation>1 of the {items} statements counts towards the result</translation>
+    </message>
+    <message>
+        <source>die zijn allemaal ingevuld.</source>
+        <translation>those all have an answer.</translation>
+    </message>
+    <message>
+        <source>daarvan is er geen ingevuld.</source>
+        <translation>none of those has an answer.</translation>
+    </message>
+    <message>
+        <source>daarvan is er 1 niet ingevuld.</source>
+        <translation>1 of those has no answer.</translation>
+    </message>
+    <message>
+        <source>De {name} deelt uitslagen in groepen in; {says}.</source>
+        <translation>The {name} divides results into groups; {says}.</translation>
+    </message>
+    <message>
+        <source>De {name} noemt zo&apos;n uitslag bij dit onderdeel: {label}.</source>
+        <translation>For this part the {name} calls such a result: {label}.</translation>
+    </message>
+    <message>
+        <source>Daarom is niet te zeggen of de {name} bij dit onderdeel van overbelasting spreekt.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>That is why it cannot be said whether the {name} speaks of overload for this part.</translation>
+    </message>
+    <message>
+        <source>Bij dit onderdeel spreekt de {name} dus van overbelasting.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>So for this part the {name} speaks of overload.</translation>
+    </message>
+    <message>
+        <source>Bij dit onderdeel spreekt de {name} dus niet van overbelasting. {caution}</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>So for this part the {name} does not speak of overload. {caution}</translation>
+    </message>
+    <message>
+        <source>Het antwoord dat ontbreekt, verandert dat niet.</source>
+        <translation>The answer that is missing does not change that.</translation>
+    </message>
+    <message>
+        <source>De antwoorden die ontbreken, veranderen dat niet.</source>
+        <translation>The answers that are missing do not change that.</translation>
+    </message>
+    <message>
+        <source>die is niet ingevuld.</source>
+        <translation>that one has no answer.</translation>
+    </message>
+    <message>
+        <source>die is ingevuld.</source>
+        <translation>that one has an answer.</translation>
+    </message>
+    <message>
+        <source>hoe hoger de uitslag, hoe meer druk er wordt ervaren</source>
+        <translation>the higher the result, the more pressure is felt</translation>
+    </message>
+    <message>
+        <source>Vanaf {points} spreekt de {name} bij dit onderdeel van overbelasting.</source>
+        <translatorcomment>overbelast = overload</translatorcomment>
+        <translation>From {points} the {name} speaks of overload for this part.</translation>
+    </message>
+    <message>
+        <source>Er ontbreekt een antwoord.</source>
+        <translation>An answer is missing.</translation>
+    </message>
+    <message>
+        <source>Er ontbreken antwoorden.</source>
+        <translation>Answers are missing.</translation>
+    </message>
+    <message>
+        <source>In welke groep de uitslag van dit onderdeel valt, is niet te zeggen.</source>
+        <translation>It cannot be said in which group the result of this part falls.</translation>
     </message>
     <message>
         <source>Gedaan</source>

@@ -2,6 +2,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,16 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 
 from screening.dossier.model import VisitStep
+from screening.identifiers import PersonId
+from screening.reports.course import Course, CoursePoint
 from tests.gui.visit.opening import Table, settle
 from ui.context import Context
+from ui.course.loading import ToldCourse
 from ui.course.panel import CoursePanel
+from ui.course.section import CourseSection
 from ui.main_window import MainWindow
 from ui.roles import DARK, LIGHT, ColourRole
-from ui.theme import ThemeMode
+from ui.theme import Theme, ThemeMode
 
 ROOT = Path(__file__).parents[3]
 
@@ -84,6 +89,22 @@ def test_the_cut_off_is_of_the_csi_only(table: Table) -> None:
         assert ediz.course.cut_off is None
         assert ediz.chart is not None
         assert "overbelast" not in ediz.chart.accessibleName()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_help_text_is_in_every_name_of_a_course() -> None:
+    """Title, chart and table say it, on the screen and to a screen reader."""
+    words = "(hulptekst in het Turks, niet gevalideerd)"
+    points = (CoursePoint(date(2026, 2, 5), 9, 9), CoursePoint(date(2026, 3, 5), 3, 5))
+    course = Course("CSI", PersonId("ann"), "Annie", 13, points, help_words=words[1:-1])
+    section = CourseSection(Theme(), ToldCourse(course, ()), tells_change=False)
+    title = f"Verloop van de CSI van Annie {words}"
+    assert (section.accessibleName(), section.findChildren(QLabel)[0].text()) == (title, title)
+    assert section.chart is not None
+    assert section.chart.accessibleName().startswith(f"Grafiek. {title}. 5 februari 2026: 9; ")
+    assert section.table.accessibleName() == f"Uitslagen van de CSI van Annie {words}"
+    assert section.table.item(1, 1).text() == "3 tot en met 5 van 13"  # type: ignore[union-attr]
+    section.deleteLater()
 
 
 def test_one_carer_can_be_shown_alone(table: Table) -> None:

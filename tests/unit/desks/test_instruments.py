@@ -112,6 +112,7 @@ def test_an_added_instrument_is_told_in_its_own_words(workspace: Workspace, home
     assert describe_result(burden) == (
         "13,75 tot en met 36,25 van hoogstens 50 punten.",
         "2 van de 8 stellingen zijn niet ingevuld.",
+        "Voor de uitslag tellen 7 van de 8 stellingen mee; daarvan zijn er 2 niet ingevuld.",
         "Voor de LMZ bestaat geen vastgestelde grens; hoe hoger de uitslag, hoe beter het gaat.",
         "Cijfer: 7 van hoogstens 10 punten.",
     )

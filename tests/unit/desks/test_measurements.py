@@ -4,6 +4,8 @@ from datetime import date
 import pytest
 
 from instruments.model import InstrumentError
+from screening.documents.html import render_html
+from screening.documents.response_page import build_response_page
 from screening.dossier.measurement_errors import MeasurementFinished
 from screening.dossier.model import VisitKind, Way
 from screening.errors import NotFound
@@ -154,6 +156,10 @@ def test_a_translated_help_text_marks_a_measurement_for_ever(
     first, second = desk.course(home.dossier_id)
     mark = "Ingevuld met een hulptekst in het Turks, niet gevalideerd."
     assert describe_result(first)[-1] == mark
+    page = build_response_page(
+        first, made_on=clock.today(), author="", attachment="a.json", digest="b"
+    )
+    assert render_html(page).count(mark) == 1
     assert second.earlier_score is None
     reason, conclusion = describe_difference(second)
     assert "niet dezelfde vertaalde hulptekst" in reason

@@ -4,11 +4,18 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from screening.documents.content import KeepTogether, NetworkFigure, Paragraph, Section
+from screening.documents.content import (
+    CourseFigure,
+    KeepTogether,
+    NetworkFigure,
+    Paragraph,
+    Section,
+)
 from screening.documents.content_json import SCHEMA, SCHEMA_VERSION, write_json
 from screening.network.model import Tie, TieKind
 from tests.unit.documents.samples import (
     BAS,
+    CSI,
     GREET,
     NETWORK,
     make_document,
@@ -90,6 +97,14 @@ def test_course_keeps_open_measurements_open() -> None:
     assert (csi["measurements"][1]["lowest"], csi["measurements"][1]["highest"]) == (5, 8)
     assert csi["cut_off"]["value"] == 7
     assert ediz["cut_off"] is None
+
+
+def test_course_names_the_help_text() -> None:
+    """A program that reads the course sees that a help text stood beside the items."""
+    marked = replace(CSI, help_words="hulptekst in het Turks, niet gevalideerd")
+    document = make_document(Section("x", (CourseFigure(marked), CourseFigure(CSI))))
+    blocks = json.loads(write_json(document))["sections"][0]["blocks"]
+    assert [block["help_text"] for block in blocks] == [marked.help_words, None]
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,8 +1,9 @@
+from dataclasses import replace
 from html.parser import HTMLParser
 
-from screening.documents.content import Paragraph, Section
+from screening.documents.content import CourseFigure, Paragraph, Section
 from screening.documents.html import render_html
-from tests.unit.documents.samples import make_document, make_full_document
+from tests.unit.documents.samples import CSI, make_document, make_full_document
 
 EMPTY_TAGS = {"br"}
 
@@ -56,13 +57,20 @@ def test_every_kind_of_block_says_the_same_as_on_paper() -> None:
         "Robinson 1983",
         "“Ik wil weer eens slapen.” (Greet)",
         "<td>Thuiszorg</td>",
-        "<td>1 september 2026</td><td>5 tot 8</td>",
+        "<td>1 september 2026</td><td>5 tot en met 8</td>",
         "Samen op een bladzijde",
         "Is dit wat er is gezegd?",
         "Greet Zomer, mantelzorger",
         "Vertrouwelijk",
     ):
         assert words in html
+
+
+def test_a_help_text_stands_above_the_outcomes() -> None:
+    """The table that takes the place of the chart carries the mark too."""
+    course = replace(CSI, help_words="hulptekst in het Turks, niet gevalideerd")
+    html = render_html(make_document(Section("Verloop", (CourseFigure(course),))))
+    assert "CSI, van 13 (hulptekst in het Turks, niet gevalideerd)" in html
 
 
 def test_what_people_typed_is_text_and_never_markup() -> None:

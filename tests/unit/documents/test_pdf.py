@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -242,7 +243,7 @@ def test_course_shows_values_dates_and_cut_off() -> None:
     for piece in (
         "2 mrt 2026",
         "1 sep 2026",
-        "5 tot 8",
+        "5 tot en met 8",
         "2 maart 2026",
         "CSI, van 13",
         "Verloop van de CSI, Greet",
@@ -257,6 +258,13 @@ def test_course_without_cut_off_never_speaks_of_overload() -> None:
     assert "6" in text
     assert "overbelast" not in text
     assert "vanaf" not in text
+
+
+def test_a_help_text_stands_with_chart_and_table() -> None:
+    """The caption and the head of the table both say it: they may come on two pages."""
+    course = replace(CSI, help_words="hulptekst in het Turks, niet gevalideerd")
+    text = _flat(_render(CourseFigure(course)))
+    assert text.count("hulptekst in het Turks, niet gevalideerd") == 2
 
 
 def test_long_course_puts_its_table_below() -> None:

@@ -117,6 +117,41 @@ def test_without_a_rule_for_change_nothing_is_said_of_its_size(fifteen: Instrume
     assert (change.kind, change.difference) == (ChangeKind.UNKNOWN, 13)
 
 
+def test_half_a_point_has_not_reached_the_first_band_of_a_rule() -> None:
+    """What is claimed from 1 point on is not claimed of less: that is chance at most."""
+    halves = [
+        {"key": "no", "label": "Nee", "points": 0},
+        {"key": "yes", "label": "Ja", "points": "0.5"},
+    ]
+    rule = {"basis": "Verzonnen", "bands": [{"at_least": 1, "kind": "probably_more_than_noise"}]}
+    small = build_instrument(
+        _definition(
+            answer_sets=[{"key": "yes_no", "choices": halves}],
+            scoring={"lowest": 0, "highest": "1.5"},
+            change=rule,
+            examples=[
+                {"name": "leeg", "answers": {}, "lowest": 0, "highest": "1.5", "verdict": "none"}
+            ],
+        ),
+        "klein",
+    )
+    before = {"one": "no", "two": "no"}
+    kinds = []
+    for later in ({"one": "yes", "two": "no"}, {"one": "no", "two": "yes"}):
+        change = compare_scores(
+            small,
+            score(small, before),
+            score(small, later),
+            earlier_answers=before,
+            later_answers=later,
+        )
+        kinds.append((change.difference, change.kind))
+    assert kinds == [
+        (Decimal("0.5"), ChangeKind.NOISE),
+        (-1, ChangeKind.PROBABLY_MORE_THAN_NOISE),
+    ]
+
+
 def test_two_totals_are_never_compared(life: Instrument) -> None:
     """The grade of one day is not held against the sum of another."""
     answers: Mapping[str, str] = dict.fromkeys(AREAS, "some") | {"happy": "g8"}

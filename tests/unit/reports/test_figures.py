@@ -1,5 +1,7 @@
 import sys
+from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from io import BytesIO
 
 import pytest
@@ -27,7 +29,24 @@ def _texts(figure: Figure) -> list[str]:
 def test_values_and_dutch_dates_are_written_out() -> None:
     """Nobody has to read a value off an axis."""
     texts = _texts(draw_course(CSI))
-    assert {"9", "5 tot 8", "2 mrt 2026", "1 sep 2026"} <= set(texts)
+    assert {"9", "5 tot en met 8", "2 mrt 2026", "1 sep 2026"} <= set(texts)
+
+
+@pytest.mark.parametrize("order", [(8, 2, 5), (5, 8, 2), (2, 5, 8)])
+def test_no_value_is_cut_off_by_the_edge(order: tuple[int, ...]) -> None:
+    """Also the longest range is whole, wherever in time its measurement lies."""
+    first, second, third = (date(2026, month, 2) for month in order)
+    points = (
+        CoursePoint(first, Decimal("12.25"), Decimal("13.75")),
+        CoursePoint(second, 10, 13),
+        CoursePoint(third, 3, 3),
+    )
+    figure = draw_course(replace(CSI, points=points, maximum=14))
+    figure.canvas.draw()
+    for text in figure.axes[0].texts:
+        box = text.get_window_extent()
+        assert box.x0 >= 0
+        assert box.x1 <= figure.bbox.width
 
 
 def test_cut_off_line_is_drawn_with_its_words() -> None:
