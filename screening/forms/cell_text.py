@@ -12,7 +12,7 @@ _QUOTED: Final = 40
 _UNREADABLE: Final = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]|_x[0-9a-fA-F]{4}_"
 )
-_ERROR_VALUE: Final = re.compile(r"#(?:N/[AB]|[A-ZÀ-Ý/0-9]+[!?])|(?:Err|Fout):[0-9]{3}")
+_ERROR_VALUE: Final = re.compile(r"#(?:N/[AB]|[A-ZÀ-Ý][A-ZÀ-Ý/0-9]*[!?])|(?:Err|Fout):[0-9]{3}")
 """What a spreadsheet program leaves behind where it could not compute: #REF!, #VERW!, #N/B."""
 _BOOLEANS: Final = frozenset({"WAAR", "ONWAAR", "TRUE", "FALSE"})
 _ODD_KINDS: Final = {

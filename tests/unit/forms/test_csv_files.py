@@ -87,6 +87,7 @@ def test_points_and_commas_that_can_mean_one_thing_are_read(tmp_path: Path, poin
 def test_words_that_look_like_an_outcome_may_be_typed(tmp_path: Path) -> None:
     """Only what a program writes by itself is refused."""
     assert read(tmp_path, "ja;Ja;1", "ja;Waar;1").problems == ()
+    assert read(tmp_path, "ja;Ja;1", "ja;#1!;1").problems == ()
 
 
 def test_a_text_without_end_is_told_as_such(tmp_path: Path) -> None:

@@ -44,29 +44,38 @@ def _move_cut_off(form: Resource) -> None:
     _part(form, "scoring", "cut_off", "overload_from")["valueInteger"] = 8
 
 
-DOUBTFUL: dict[str, tuple[str, Break, str]] = {
-    "one answer": ("life_with_care", _drop_answers, "Questionnaire.item[1].answerOption"),
+DOUBTFUL: dict[str, tuple[str, Break, str, str]] = {
+    "one answer": (
+        "life_with_care",
+        _drop_answers,
+        "Questionnaire.item[1].answerOption",
+        "minstens twee",
+    ),
     "answer twice": (
         "life_with_care",
         _label_again,
         "Questionnaire.item[1].answerOption[1].valueCoding.display",
+        "twee keer",
     ),
-    "statement twice": ("life_with_care", _ask_again, "Questionnaire.item[2].text"),
-    "long id": ("life_with_care", _rename, "Questionnaire.url"),
+    "statement twice": ("life_with_care", _ask_again, "Questionnaire.item[2].text", "twee keer"),
+    "long id": ("life_with_care", _rename, "Questionnaire.url", "64"),
     "cut-off within a band": (
         "pressure_fifteen",
         _move_cut_off,
         "Questionnaire.extension (scoring.bands[3].at_least)",
+        "De grens ligt midden",
     ),
     "soft hyphen": (
         "life_with_care",
         lambda form: _item(form, 1).update(text="mantel\u00adzorg"),
         "Questionnaire.item[1].text",
+        "niet te zien",
     ),
     "only a blank sign": (
         "life_with_care",
         lambda form: _item(form, 1).update(text="\u2800"),
         "Questionnaire.item[1].text",
+        "tekst staan",
     ),
 }
 
@@ -74,9 +83,9 @@ DOUBTFUL: dict[str, tuple[str, Break, str]] = {
 @pytest.mark.parametrize("name", DOUBTFUL)
 def test_it_is_told_where_it_is(name: str) -> None:
     """One problem, at its path, in a sentence of its own."""
-    form_name, break_it, place = DOUBTFUL[name]
+    form_name, break_it, place, words = DOUBTFUL[name]
     form = questionnaire(form_name)
     break_it(form)
     (problem,) = read_questionnaire(encode(form)).problems
     assert problem.place == place
-    assert problem.sentence != "De definitie klopt hier niet."
+    assert words in problem.sentence
