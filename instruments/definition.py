@@ -37,6 +37,7 @@ from instruments.model import (
     Verdict,
 )
 from instruments.scoring import score, score_further
+from instruments.steps import measure_step
 from instruments.table import Table
 
 MAIN: Final = "total"
@@ -127,6 +128,7 @@ def _build_scoring(table: Table, items: tuple[Item, ...], key: str, title: str) 
         cut_off=_build_cut_off(table, lowest, highest, direction),
         bands=_build_score_bands(table, lowest, highest),
     )
+    _check_sides(table, scoring, counting)
     table.finish()
     return scoring
 
@@ -174,6 +176,18 @@ def _build_score_bands(table: Table, lowest: Points, highest: Points) -> Bands |
         part.finish()
         bands.append(band)
     return Bands(tuple(bands), table.text("bands_source"))
+
+
+def _check_sides(table: Table, scoring: Scoring, counting: tuple[Item, ...]) -> None:
+    """Refuse a band with totals on both sides of the cut-off: it would gainsay the verdict."""
+    if scoring.cut_off is None or scoring.bands is None:
+        return
+    border, bands = scoring.cut_off.overload_from, scoring.bands.bands
+    step = measure_step([list(item.points.values()) for item in counting])
+    ends = [*(after.at_least - step for after in bands[1:]), scoring.highest]
+    for number, (band, end) in enumerate(zip(bands, ends, strict=True), start=1):
+        if band.at_least < border <= end:
+            table.fail(f"bands[{number}].at_least", "lies on both sides of the cut-off")
 
 
 def _build_change(root: Table, scoring: Scoring) -> ChangeRule:

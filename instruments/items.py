@@ -1,9 +1,14 @@
 """The items of a definition, each with its own answers and points."""
 
 from dataclasses import replace
+from typing import Final
 
 from instruments.model import Choice, Item, Points
-from instruments.table import Table, simplify
+from instruments.table import Table, has_four_decimals, simplify
+from instruments.wording import fold
+
+FEWEST_ANSWERS: Final = 2
+"""With one answer there is nothing to choose."""
 
 
 def build_items(root: Table, scoring: Table) -> tuple[Item, ...]:
@@ -24,9 +29,12 @@ def build_items(root: Table, scoring: Table) -> tuple[Item, ...]:
         if table.item in items:
             table.fail("key", "is used twice")
         choices = _find_set(table, sets) if shared is None else shared
+        text = table.text("text")
+        if any(fold(other.text) == fold(text) for other in items.values()):
+            table.fail("text", "is used twice")
         items[table.item] = Item(
             table.item,
-            table.text("text"),
+            text,
             _weigh(table, choices),
             table.optional_text("note"),
         )
@@ -40,12 +48,15 @@ def _build_choices(root: Table, points: Table) -> tuple[Choice, ...]:
     for field in points.fields():
         if field not in keys:
             points.fail(field, "is not a choice of this instrument")
-    choices = []
+    choices: list[Choice] = []
     for table, key in zip(tables, keys, strict=True):
         if keys.count(key) > 1:
             table.fail("key", "is used twice")
-        choices.append(Choice(key, table.text("label"), points.points(key)))
+        choice = Choice(key, table.text("label"), points.points(key))
+        _check_label(table, choice, choices)
+        choices.append(choice)
         table.finish()
+    _check_number(root, choices)
     return tuple(choices)
 
 
@@ -60,11 +71,23 @@ def _build_sets(root: Table) -> dict[str, tuple[Choice, ...]]:
             choice = Choice(part.key("key"), part.text("label"), part.points("points"))
             if any(other.key == choice.key for other in choices):
                 part.fail("key", "is used twice")
+            _check_label(part, choice, choices)
             part.finish()
             choices.append(choice)
+        _check_number(table, choices)
         table.finish()
         sets[key] = tuple(choices)
     return sets
+
+
+def _check_label(table: Table, choice: Choice, others: list[Choice]) -> None:
+    if any(fold(other.label) == fold(choice.label) for other in others):
+        table.fail("label", "is used twice")
+
+
+def _check_number(table: Table, choices: list[Choice]) -> None:
+    if len(choices) < FEWEST_ANSWERS:
+        table.fail("choices", "needs at least two answers")
 
 
 def _find_set(table: Table, sets: dict[str, tuple[Choice, ...]]) -> tuple[Choice, ...]:
@@ -85,6 +108,8 @@ def _weigh(table: Table, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
     weight = table.points("weight") if table.has("weight") else 1
     if weight <= 0:
         table.fail("weight", "must be more than 0")
+    if not all(has_four_decimals(value * weight) for value in points.values()):
+        table.fail("weight", "makes points with more than four decimals")
     return tuple(replace(each, points=simplify(points[each.key] * weight)) for each in choices)
 
 

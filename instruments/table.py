@@ -9,7 +9,9 @@ from typing import Final, NoReturn, TypeVar
 from instruments.model import InstrumentError, Points
 
 _Word = TypeVar("_Word", bound=StrEnum)
-_KEY: Final = re.compile(r"[a-z][a-z0-9_]*")
+LONGEST_KEY: Final = 64
+"""A key goes into the names of files, and those may not be long."""
+KEY: Final = re.compile(rf"[a-z][a-z0-9_]{{0,{LONGEST_KEY - 1}}}")
 _DECIMAL: Final = re.compile(r"-?[0-9]{1,6}\.[0-9]{1,4}")
 
 
@@ -60,8 +62,8 @@ class Table:
     def key(self, field: str) -> str:
         """Return a key that other places may refer to."""
         value = self.text(field)
-        if not _KEY.fullmatch(value):
-            self.fail(field, "must be small letters, digits and underscores")
+        if not KEY.fullmatch(value):
+            self.fail(field, "must be at most 64 small letters, digits and underscores")
         return value
 
     def number(self, field: str) -> int:
@@ -139,6 +141,11 @@ class Table:
         if not isinstance(value, dict):
             self.fail(field, "must be a table")
         return Table(value, self._file, f"{self._path}{step}.", self.item)
+
+
+def has_four_decimals(value: Points) -> bool:
+    """Return whether a number has at most 4 decimals, which is as many as the app shows."""
+    return value == round(value, 4)
 
 
 def simplify(value: Points) -> Points:

@@ -8,6 +8,7 @@ from instruments import catalogue
 from instruments.definition import build_instrument, write_canonical
 from instruments.model import Instrument
 from screening.changes import Changes, Topic
+from screening.dossier.existing_instruments import ExistingInstruments
 from screening.errors import ExpectedError, NotFound
 from screening.storage import instrument_store
 from screening.storage.instrument_store import AddedInstrument
@@ -27,6 +28,35 @@ class InstrumentExists(ExpectedError):
                 "Er is al een vragenlijst met deze naam en dit versienummer. Er is niets gewijzigd."
             ),
             say("Geef de vragenlijst een hoger versienummer, of een andere naam."),
+        )
+
+
+class InstrumentReleased(ExpectedError):
+    """A released instrument gets its next version from a release, so that one name is one form."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say(
+                "Deze naam is van een vragenlijst die bij Draagwijzer zelf hoort. Er is "
+                "niets gewijzigd."
+            ),
+            say(
+                "Geef uw vragenlijst een andere naam: zo'n vragenlijst krijgt alleen met "
+                "Draagwijzer een nieuwe versie."
+            ),
+        )
+
+
+class LooksReleased(ExpectedError):
+    """Nobody may take one questionnaire for another, or a verdict for one that was published."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say(
+                "Deze vragenlijst heeft de naam of de stellingen van een vragenlijst die "
+                "bij Draagwijzer zelf hoort. Er is niets gewijzigd."
+            ),
+            say("Geef haar een eigen naam en eigen stellingen, of gebruik die van Draagwijzer."),
         )
 
 
@@ -73,12 +103,17 @@ class InstrumentDesk:
 
     def list_all(self) -> tuple[Instrument, ...]:
         """Return every version there is: the released ones first."""
-        released = [
+        existing = self.list_existing()
+        return (*existing.released, *existing.added)
+
+    def list_existing(self) -> ExistingInstruments:
+        """Return every version there is, to hold a new questionnaire against."""
+        released = tuple(
             catalogue.load(id_, version)
             for id_ in catalogue.list_instruments()
             for version in catalogue.list_versions(id_)
-        ]
-        return (*released, *self.list_added())
+        )
+        return ExistingInstruments(released, self.list_added())
 
     def find_latest(self, instrument_id: str) -> Instrument:
         """Return the version with which a measurement is begun today.
@@ -124,14 +159,19 @@ class InstrumentDesk:
 
         Raises:
             InstrumentError: it is not a correct definition; nothing was stored.
+            InstrumentReleased: a released instrument has that id.
             InstrumentExists: that version is here already.
+            LooksReleased: it has the name or the statements of a released instrument.
         """
         instrument = build_instrument(definition, "definition")
-        taken = {(each.id, each.version) for each in self.list_added()}
-        # A released instrument gets its next version from a release, so that one name is one form.
-        is_released = instrument.id in catalogue.list_instruments()
-        if is_released or (instrument.id, instrument.version) in taken:
+        existing = self.list_existing()
+        if existing.has_released(instrument.id):
+            raise InstrumentReleased
+        if existing.has_added(instrument.id, instrument.version):
             raise InstrumentExists
+        names = (instrument.title, instrument.short_name)
+        if any(map(existing.is_name_taken, names)) or existing.find_same_as(instrument):
+            raise LooksReleased
         changes = self._changes("add instrument", instrument.digest)
         added = AddedInstrument(
             instrument.digest,

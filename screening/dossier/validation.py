@@ -28,8 +28,8 @@ _WITHOUT_WIDTH: Final = frozenset({"Cf", "Mn", "Me", "Zs", "Zl", "Zp"})
 def clean_name(field: str, text: str, what: str = "") -> str:
     """Return a name on one line without stray spaces; it is neither empty nor too long."""
     what = what or say("De naam")
-    name = " ".join(_printable(text).split())
-    if not any(_is_visible(sign) for sign in name):
+    name = " ".join(drop_hidden(text).split())
+    if is_blank(name):
         raise InvalidInput(
             field,
             say("{what} is nog leeg.", what=what),
@@ -51,7 +51,7 @@ def clean_name(field: str, text: str, what: str = "") -> str:
 
 def clean_text(field: str, text: str) -> str:
     """Return a text of any kind, emoji included, of at most 20,000 characters."""
-    cleaned = _printable(text).strip()
+    cleaned = drop_hidden(text).strip()
     if len(cleaned) > LONGEST_TEXT:
         raise InvalidInput(
             field,
@@ -93,8 +93,8 @@ def check_birth_date(day: date | None, today: date) -> None:
         )
 
 
-def _printable(text: str) -> str:
-    """Drop what no one types and what breaks files; line breaks and tabs stay.
+def drop_hidden(text: str) -> str:
+    """Return a text without what no one types and what breaks files; line breaks and tabs stay.
 
     That is: control characters (Cc), halves of a character (Cs), which have no UTF-8, and signs
     without width that turn the reading order or hide in a word. The joiner and the variation
@@ -107,6 +107,11 @@ def _printable(text: str) -> str:
         if sign in "\n\t"
         or (unicodedata.category(sign) not in {"Cc", "Cs"} and ord(sign) not in _HIDDEN)
     )
+
+
+def is_blank(text: str) -> bool:
+    """Return whether a text leaves nothing on the screen."""
+    return not any(_is_visible(sign) for sign in "".join(drop_hidden(text).split()))
 
 
 def _is_visible(sign: str) -> bool:

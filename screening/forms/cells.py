@@ -54,13 +54,17 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet; in one that `is_plain`, such as CSV, a number is a text like any other."""
+    """One sheet; in one that `is_plain`, such as CSV, a number is a text like any other.
+
+    `trouble` is why it could not be read, when it has no cells because of that.
+    """
 
     name: str
     cells: tuple[Cell, ...]
     is_plain: bool = False
     is_hidden: bool = False
     merged: tuple[Merged, ...] = ()
+    trouble: Problem | None = None
 
 
 class FormTrouble(Exception):

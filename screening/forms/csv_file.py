@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from typing import Final
 
 from screening.forms.cells import Cell, CellKind, FormTrouble, Sheet, check_size
@@ -10,6 +11,9 @@ from screening.wording.speech import say
 LARGEST_FILE: Final = 2 * 1024 * 1024
 _UTF_8: Final = "utf-8-sig"
 _WINDOWS: Final = "cp1252"
+_NAMED_SEPARATOR: Final = re.compile(r"sep=(.)(?:\r\n|\r|\n)", re.IGNORECASE)
+"""A first line that Excel writes and reads, and that it does not count as a row."""
+_TOO_LONG: Final = "field larger than field limit"
 
 
 def read_csv(name: str, data: bytes) -> tuple[Sheet, str]:
@@ -27,17 +31,25 @@ def read_csv(name: str, data: bytes) -> tuple[Sheet, str]:
             say("Dit bestand is groter dan 2 MB. Zo groot is geen vragenlijst."), name
         )
     text, remark = _decode(name, data)
-    separator = _find_separator(name, text)
+    text, separator = _find_separator(name, text)
     cells: list[Cell] = []
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
-        rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
         for number, row in enumerate(rows, start=1):
             for column, value in enumerate(row, start=1):
                 if value:
                     check_size(name, number, column)
                     kind = CellKind.FORMULA if value.startswith("=") else CellKind.TEXT
-                    cells.append(Cell(number, column, kind, value))
-    except csv.Error:
+                    cells.append(Cell(number, column, kind, _unite_lines(value)))
+    except csv.Error as error:
+        if str(error).startswith(_TOO_LONG):
+            raise FormTrouble(
+                say(
+                    "In dit bestand staat een vak met een veel te lange tekst, of er ontbreekt een "
+                    "aanhalingsteken."
+                ),
+                name,
+            ) from None
         raise FormTrouble(
             say("Dit bestand is geen goede CSV: een aanhalingsteken staat op een verkeerde plek."),
             name,
@@ -71,9 +83,16 @@ def _decode(name: str, data: bytes) -> tuple[str, str]:
     )
 
 
-def _find_separator(name: str, text: str) -> str:
-    """Return what stands between the titles in the first line."""
-    first = text.split("\n", 1)[0]
+def _unite_lines(text: str) -> str:
+    """Return a text with line ends as XLSX has them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _find_separator(name: str, text: str) -> tuple[str, str]:
+    """Return the rows, and what stands between the titles in the first of them."""
+    named = _NAMED_SEPARATOR.match(text)
+    text = text[named.end() :] if named else text
+    first = named[1] if named else text.split("\n", 1)[0]
     found = [mark for mark in ";," if mark in first]
     if not found and "\t" in first:
         raise FormTrouble(
@@ -83,4 +102,4 @@ def _find_separator(name: str, text: str) -> str:
             ),
             name,
         )
-    return found[0] if found else ";"
+    return text, found[0] if found else ";"

@@ -31,8 +31,16 @@ _SENTENCES: Final[Mapping[str, str]] = {
         "Deze antwoorden staan niet in de vragenlijst."
     ),
     "must be more than 0": mark("Dit moet meer dan 0 zijn."),
-    "must be small letters, digits and underscores": mark(
-        "Dit moet een naam zijn van kleine letters, cijfers en _, die begint met een letter."
+    "must be at most 64 small letters, digits and underscores": mark(
+        "Dit moet een naam zijn van hoogstens 64 kleine letters, cijfers en _, die begint met "
+        "een letter."
+    ),
+    "needs at least two answers": mark("Er moeten minstens twee antwoorden zijn."),
+    "makes points with more than four decimals": mark(
+        "Met dit gewicht krijgt een antwoord meer dan vier cijfers achter de komma."
+    ),
+    "lies on both sides of the cut-off": mark(
+        "De grens ligt midden in deze groep. Laat een groep beginnen bij de grens."
     ),
     "must be a whole number": mark("Hier moet een heel getal staan."),
     "must be a whole number, or a text with a decimal point": mark(

@@ -8,7 +8,8 @@ from instruments.definition import MAIN, build_instrument
 from instruments.interpretation import interpret
 from instruments.model import Instrument, Points, Verdict
 from instruments.scoring import Score, score, score_further
-from screening.forms.form_sheet import FormSheet, Line, quote
+from screening.forms.cell_text import quote
+from screening.forms.form_sheet import FormSheet, Line
 from screening.forms.layout import EXAMPLE_NAME, EXPECT, VERDICTS
 from screening.forms.questions import Questions, write_points
 from screening.forms.totals import Totals
@@ -39,7 +40,9 @@ def list_columns(questions: Questions, totals: Totals) -> tuple[list[str], froze
         name_bound(key, end) for key in totals.totals if key != MAIN for end in (LOWEST, HIGHEST)
     ]
     columns = [EXAMPLE_NAME, *dict.fromkeys(keys), LOWEST, HIGHEST, VERDICT, BAND, *further]
-    return columns, frozenset({BAND, *further})
+    # A row that was meant to be something else may have no column here.
+    doubtful = [each.key for each in questions.questions if each.key and each.answers is None]
+    return columns, frozenset({BAND, *further, *doubtful})
 
 
 def name_bound(total: str, end: str) -> str:

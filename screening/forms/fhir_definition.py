@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from instruments.table import KEY
 from screening.forms.fhir_extensions import read_table
-from screening.forms.fhir_items import FORM_OF_KEY, KEY
+from screening.forms.fhir_items import FORM_OF_KEY
 from screening.forms.fhir_json import Element
 from screening.forms.fhir_names import DEFINITION, QUESTIONNAIRE
 from screening.forms.rules import (

@@ -1,19 +1,20 @@
 """The items of a FHIR Questionnaire: statements, their answers with weights, and totals."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from instruments.model import Instrument, Points, Scoring
+from instruments.table import KEY
+from instruments.wording import fold
 from screening.forms.fhir_extensions import find_extension, read_table, read_weight
 from screening.forms.fhir_json import Element
 from screening.forms.fhir_names import HIDDEN, INTRODUCTION, SCORE
 from screening.wording.speech import mark, say
 
-KEY: Final = re.compile(r"[a-z][a-z0-9_]*")
 FORM_OF_KEY: Final = mark(
-    "Dit moet een naam zijn van kleine letters, cijfers en _, die begint met een letter."
+    "Dit moet een naam zijn van hoogstens 64 kleine letters, cijfers en _, die begint met een "
+    "letter."
 )
 _TYPES: Final[Mapping[str, str]] = {
     "group": mark("Groepen worden niet ingelezen. Zet elke stelling direct in de vragenlijst."),
@@ -96,6 +97,7 @@ def read_items(root: Element) -> Form:
     """Return what stands in the items; what is wrong is noted at the place where it is."""
     form = Form()
     names: set[str] = set()
+    texts: set[str] = set()
     for number, item in enumerate(root.elements("item", needed=True)):
         name, kind = item.text("linkId", needed=True), item.text("type", needed=True)
         text = item.text("text", needed=True)
@@ -106,6 +108,9 @@ def read_items(root: Element) -> Form:
         if hidden is not None and hidden.flag("valueBoolean") is not False:
             item.refuse(say("Verborgen onderdelen worden niet ingelezen."))
         if kind == "choice":
+            if text is not None and fold(text) in texts:
+                item.refuse(say("Deze stelling staat er twee keer."), "text")
+            texts.add(fold(text or ""))
             found = _read_statement(item, name, text)
             form.items += [found] if found else []
         elif kind == "display" and number == 0:
@@ -139,6 +144,12 @@ def _read_statement(item: Element, name: str | None, text: str | None) -> FormIt
         item.refuse(say("De naam en de tekst horen niet in deze extensie."), "extension")
     options = [_read_option(each) for each in item.elements("answerOption", needed=True)]
     kept = tuple(option for option in options if option is not None)
+    if len(options) == 1:
+        item.refuse(say("Bij elke stelling horen minstens twee antwoorden."), "answerOption")
+    for number, option in enumerate(kept):
+        if fold(option.label) in {fold(each.label) for each in kept[:number]}:
+            sentence = say("Dit antwoord staat er twee keer.")
+            option.place.refuse(sentence, "valueCoding.display")
     if name is None or text is None or len(kept) < len(options):
         return None
     return FormItem(item, name, text, kept, parts)

@@ -10,7 +10,7 @@ from typing import Final
 
 from instruments.model import Points
 from instruments.table import simplify
-from screening.dossier.validation import clean_text
+from screening.dossier.validation import clean_text, is_blank
 from screening.errors import InvalidInput
 from screening.forms.reading import Problem
 from screening.wording.speech import mark, say
@@ -55,7 +55,7 @@ class Element:
         value = self._take(field, needed=needed)
         if value is None:
             return None
-        if not isinstance(value, str) or not value:
+        if not isinstance(value, str) or is_blank(value):
             self.refuse(say("Hier moet tekst staan."), field)
             return None
         try:

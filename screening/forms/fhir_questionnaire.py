@@ -14,11 +14,18 @@ from typing import Any, Final
 from instruments.definition import build_instrument
 from instruments.model import Instrument, InstrumentError, Item, Points
 from instruments.table import DefinitionError
+from screening.dossier.existing_instruments import NONE_EXIST, ExistingInstruments
 from screening.forms.definition_problems import word_problem
+from screening.forms.existing_problems import (
+    RELEASED_ID,
+    SAME_TEXTS,
+    TAKEN_NAME,
+    TAKEN_VERSION,
+)
 from screening.forms.fhir_definition import IN_FHIR, read_definition
 from screening.forms.fhir_extensions import find_extension, write_table, write_weights
 from screening.forms.fhir_items import Form, FormItem, read_items, type_of_total
-from screening.forms.fhir_json import read_resource, write_resource
+from screening.forms.fhir_json import Element, read_resource, write_resource
 from screening.forms.fhir_names import (
     DIGEST,
     INTRODUCTION,
@@ -31,6 +38,7 @@ from screening.forms.reading import Problem, Reading
 from screening.wording.speech import mark, say
 
 _KIND: Final = "Questionnaire"
+_SHORT_NAME: Final = "extension (short_name)"
 _UNUSED: Final = frozenset(
     {
         "meta",
@@ -86,11 +94,15 @@ def write_questionnaire(definition: Mapping[str, Any]) -> bytes:
     )
 
 
-def read_questionnaire(data: bytes) -> Reading:
+def read_questionnaire(data: bytes, existing: ExistingInstruments = NONE_EXIST) -> Reading:
     """Return the definition in a FHIR R4 Questionnaire, or everything that is wrong with it.
 
     Nothing is looked up and nothing executed. Numbers, dates and codes of the publisher have no
     bearing on what is asked and counted, and are left out.
+
+    Args:
+        data: the file.
+        existing: the questionnaires that it may not be mistaken for.
     """
     problems: list[Problem] = []
     root = read_resource(data, _KIND, problems)
@@ -109,6 +121,7 @@ def read_questionnaire(data: bytes) -> Reading:
     except DefinitionError as error:
         return Reading((_place(error, form),))
     _compare(instrument, form)
+    _check_existing(existing, instrument, root)
     if digest is not None and stated != instrument.digest and not problems:
         digest.refuse(say("De vragenlijst is veranderd nadat zij is opgeslagen."), "valueString")
     if problems:
@@ -188,6 +201,21 @@ def _place(error: DefinitionError, form: Form) -> Problem:
         if item.key == error.item:
             return Problem(f"{item.place.path} ({error.field})", sentence)
     return Problem(f"{_KIND}.extension ({error.field})", sentence)
+
+
+def _check_existing(existing: ExistingInstruments, instrument: Instrument, root: Element) -> None:
+    """Refuse what would be taken for another questionnaire, at the place that makes it so."""
+    if existing.has_released(instrument.id):
+        root.refuse(say(RELEASED_ID), "url")
+    elif existing.has_added(instrument.id, instrument.version):
+        root.refuse(say(TAKEN_VERSION), "version")
+    if existing.is_name_taken(instrument.title):
+        root.refuse(say(TAKEN_NAME), "title")
+    if existing.is_name_taken(instrument.short_name):
+        root.refuse(say(TAKEN_NAME), _SHORT_NAME)
+    same = existing.find_same_as(instrument)
+    if same is not None:
+        root.refuse(say(SAME_TEXTS, name=same.short_name), "item")
 
 
 def _compare(instrument: Instrument, form: Form) -> None:

@@ -1,15 +1,17 @@
 """From the files someone chose to a questionnaire, by the kind of file."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from instruments.model import Instrument
 from screening.documents.hand_over import ALL_KEPT
+from screening.dossier.existing_instruments import NONE_EXIST, ExistingInstruments
 from screening.forms.cells import FormTrouble, Sheet
 from screening.forms.fhir_questionnaire import read_questionnaire
 from screening.forms.form import read_form
-from screening.forms.reading import Problem, Reading
+from screening.forms.reading import Reading
 from screening.wording.speech import mark, say
 
 _LARGEST: Final = 5 * 1024 * 1024
@@ -21,20 +23,24 @@ _KINDS: Final = mark(
 )
 
 
-def read_form_files(paths: Sequence[Path]) -> Reading:
+def read_form_files(paths: Sequence[Path], existing: ExistingInstruments = NONE_EXIST) -> Reading:
     """Read a questionnaire from one XLSX file, some CSV files, a folder of those, or FHIR.
 
     A file that cannot be read is a problem like any other; nothing is raised for it.
+
+    Args:
+        paths: the files or the folder.
+        existing: the questionnaires that it may not be mistaken for.
     """
     try:
         files = _list_files(paths)
         endings = {path.suffix.casefold() for path in files}
         if endings == {_TABLE}:
-            return _read_tables(files)
+            return _read_tables(files, existing)
         if endings == {_FHIR} and len(files) == 1:
-            return read_questionnaire(_read_bytes(files[0]))
+            return read_questionnaire(_read_bytes(files[0]), existing)
         if len(files) == 1:
-            return read_form(_read_workbook(files[0]))
+            return read_form(_read_workbook(files[0]), existing)
         raise FormTrouble(say("Deze bestanden horen niet bij elkaar. {kinds}", kinds=say(_KINDS)))
     except FormTrouble as trouble:
         return Reading((trouble.problem,))
@@ -56,9 +62,7 @@ def save_form(instrument: Instrument, folder: Path) -> Path:
 def _list_files(paths: Sequence[Path]) -> list[Path]:
     try:
         files = [
-            file
-            for path in paths
-            for file in (sorted(path.glob(f"*{_TABLE}")) if path.is_dir() else [path])
+            file for path in paths for file in (_list_tables(path) if path.is_dir() else [path])
         ]
     except OSError:
         files = []
@@ -72,33 +76,33 @@ def _list_files(paths: Sequence[Path]) -> list[Path]:
     return files
 
 
+def _list_tables(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.suffix.casefold() == _TABLE)
+
+
 def _read_workbook(path: Path) -> list[Sheet]:
     from screening.forms.xlsx_file import read_xlsx
 
     return read_xlsx(_read_bytes(path))
 
 
-def _read_tables(files: Sequence[Path]) -> Reading:
+def _read_tables(files: Sequence[Path], existing: ExistingInstruments) -> Reading:
     from screening.forms.csv_file import read_csv
 
-    sheets: list[Sheet] = []
-    problems: list[Problem] = []
+    sheets: dict[str, Sheet] = {}
     remarks: list[str] = []
     for path in files:
+        name = path.stem.strip().casefold()
         try:
-            sheet, remark = read_csv(path.stem.casefold(), _read_bytes(path))
+            if name in sheets:
+                raise FormTrouble(say("Van dit blad zijn twee bestanden gekozen."), name)
+            sheets[name], remark = read_csv(name, _read_bytes(path))
         except FormTrouble as trouble:
-            problems.append(trouble.problem)
+            sheets[name] = Sheet(name, (), trouble=trouble.problem)
             continue
-        sheets.append(sheet)
         remarks += [remark] if remark else []
-    names = [sheet.name for sheet in sheets]
-    twice = sorted({name for name in names if names.count(name) > 1})
-    problems += [Problem(name, say("Van dit blad zijn twee bestanden gekozen.")) for name in twice]
-    if problems:
-        return Reading(tuple(problems))
-    reading = read_form(sheets)
-    return Reading(reading.problems, reading.definition, reading.instrument, tuple(remarks))
+    reading = read_form(list(sheets.values()), existing)
+    return replace(reading, remarks=tuple(remarks))
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -31,9 +31,18 @@ class Findings:
             place += f", rij {row}"
         if column or title:
             place += f", kolom {title or name_column(column)}"
-        order = SHEETS.index(sheet) if sheet in SHEETS else len(SHEETS)
-        self._found.setdefault((order, sheet, row, column, sentence), Problem(place, sentence))
+        self._found.setdefault(
+            (_order(sheet), sheet, row, column, sentence), Problem(place, sentence)
+        )
+
+    def add(self, problem: Problem, sheet: str) -> None:
+        """Note a mistake that was found while the file itself was read."""
+        self._found.setdefault((_order(sheet), sheet, 0, 0, problem.sentence), problem)
 
     def list_problems(self) -> tuple[Problem, ...]:
         """Return them: by sheet, then by row, then by column."""
         return tuple(self._found[key] for key in sorted(self._found))
+
+
+def _order(sheet: str) -> int:
+    return SHEETS.index(sheet) if sheet in SHEETS else len(SHEETS)

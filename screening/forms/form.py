@@ -1,15 +1,24 @@
 """From the sheets of a form to a definition, or to all that is wrong with it."""
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
-from instruments.definition import build_instrument
+from instruments.definition import MAIN, build_instrument
+from screening.dossier.existing_instruments import NONE_EXIST, ExistingInstruments
+from screening.forms.cell_text import is_empty
 from screening.forms.cells import Sheet
 from screening.forms.examples import (
     check_outcomes,
     list_columns,
     read_examples,
     write_examples,
+)
+from screening.forms.existing_problems import (
+    RELEASED_ID,
+    SAME_TEXTS,
+    TAKEN_NAME,
+    TAKEN_VERSION,
 )
 from screening.forms.findings import Findings
 from screening.forms.form_sheet import FormSheet
@@ -29,20 +38,29 @@ from screening.forms.reading import Reading
 from screening.forms.settings import read_settings
 from screening.forms.sums import check_sums
 from screening.forms.totals import Totals, read_totals, write_totals
-from screening.wording.speech import say
+from screening.wording.speech import mark, say
+
+_HIDDEN: Final = mark("Dit blad is verborgen. Maak het zichtbaar, of verwijder het.")
 
 
-def read_form(sheets: Sequence[Sheet]) -> Reading:
+def read_form(sheets: Sequence[Sheet], existing: ExistingInstruments = NONE_EXIST) -> Reading:
     """Read a form: either every mistake in it, or its definition and the instrument.
 
     The examples are computed once the rest is right: before that they cannot come out.
+
+    Args:
+        sheets: what is in the file.
+        existing: the questionnaires that it may not be mistaken for.
     """
     findings = Findings()
     found = _find_sheets(sheets, findings)
-    if findings:
-        return Reading(findings.list_problems())
+
+    # What comes of the lack of a sheet is no mistake of its own: nobody gets to see it.
+    def note(name: str) -> Findings:
+        return findings if name in found else Findings()
+
     survey, choices, settings, scoring = (
-        FormSheet(found[name], tuple(COLUMNS[name]), findings, OPTIONAL)
+        FormSheet(found.get(name, Sheet(name, ())), tuple(COLUMNS[name]), note(name), OPTIONAL)
         for name in (SURVEY, CHOICES, SETTINGS, SCORING)
     )
     questions = read_questions(survey, choices)
@@ -51,13 +69,14 @@ def read_form(sheets: Sequence[Sheet]) -> Reading:
     check_sums(totals, questions)
     columns, optional = list_columns(questions, totals)
     examples = FormSheet(
-        found[EXAMPLES],
+        found.get(EXAMPLES, Sheet(EXAMPLES, ())),
         columns,
-        findings,
+        note(EXAMPLES),
         optional,
         is_certain=questions.are_named and totals.are_named,
     )
     rows = read_examples(examples, questions, totals)
+    _check_existing(existing, settings, head, (survey, questions, totals))
     if findings:
         return Reading(findings.list_problems())
     definition = _write(head, questions, totals)
@@ -69,22 +88,72 @@ def read_form(sheets: Sequence[Sheet]) -> Reading:
 
 
 def _find_sheets(sheets: Sequence[Sheet], findings: Findings) -> dict[str, Sheet]:
+    """Return the sheets by name; what is wrong with one keeps no other from being read."""
     found: dict[str, Sheet] = {}
-    for sheet in sheets:
+    absent = set(SHEETS)
+    # Those with the right name first: another one is not taken for it then.
+    for sheet in sorted(sheets, key=lambda each: each.name not in SHEETS):
+        name = sheet.name.strip().casefold()
+        if name not in SHEETS:
+            _note_strange(sheet, findings)
+            continue
+        if name not in absent:
+            findings.report(say("Dit blad staat er twee keer. Verwijder er een."), sheet.name)
+            continue
+        absent.discard(name)
+        if name != sheet.name:
+            words = say("Schrijf de naam van dit blad als {known}.", known=name)
+            findings.report(words, sheet.name)
         if sheet.is_hidden:
-            words = say("Dit blad is verborgen. Maak het zichtbaar, of verwijder het.")
-            findings.report(words, sheet.name)
-        if sheet.name in SHEETS:
-            found[sheet.name] = sheet
-        elif sheet.name != EXPLANATION and not sheet.is_hidden:
-            words = say(
-                "Dit blad hoort er niet bij. De bladen heten: {words}.", words=", ".join(SHEETS)
-            )
-            findings.report(words, sheet.name)
-    for name in SHEETS:
-        if name not in found:
-            findings.report(say("Dit blad ontbreekt."), name)
+            findings.report(say(_HIDDEN), sheet.name)
+        if sheet.trouble is None:
+            found[name] = replace(sheet, name=name)
+        else:
+            findings.add(sheet.trouble, name)
+    for name in sorted(absent):
+        findings.report(say("Dit blad ontbreekt."), name)
     return found
+
+
+def _note_strange(sheet: Sheet, findings: Findings) -> None:
+    if sheet.trouble is not None:
+        findings.add(sheet.trouble, sheet.name)
+    elif sheet.name == EXPLANATION or all(map(is_empty, sheet.cells)):
+        # As Blad1, which a spreadsheet program makes by itself.
+        return
+    elif sheet.is_hidden:
+        findings.report(say(_HIDDEN), sheet.name)
+    else:
+        words = say(
+            "Dit blad hoort er niet bij. De bladen heten: {words}.", words=", ".join(SHEETS)
+        )
+        findings.report(words, sheet.name)
+
+
+def _check_existing(
+    existing: ExistingInstruments,
+    settings: FormSheet,
+    head: dict[str, Any],
+    parts: tuple[FormSheet, Questions, Totals],
+) -> None:
+    """Refuse what would be taken for another questionnaire, at the place that makes it so."""
+    if settings.lines:
+        line = settings.lines[0]
+        if existing.has_released(head["id"] or ""):
+            line.fail("form_id", say(RELEASED_ID))
+        elif existing.has_added(head["id"] or "", head["version"] or 0):
+            line.fail("version", say(TAKEN_VERSION))
+        for title, name in (("form_title", head["title"]), ("short_name", head["short_name"])):
+            if name is not None and existing.is_name_taken(name):
+                line.fail(title, say(TAKEN_NAME))
+    survey, questions, totals = parts
+    main = totals.totals.get(MAIN)
+    keys = None if main is None else main.items
+    texts = [(each.key, each.text or "") for each in questions.questions]
+    counting = [text for key, text in texts if keys is None or key in keys]
+    same = existing.find_same(text for _, text in texts) or existing.find_same(counting)
+    if same is not None:
+        survey.report(say(SAME_TEXTS, name=same.short_name))
 
 
 def _write(head: dict[str, Any], questions: Questions, totals: Totals) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from openpyxl.utils import get_column_letter
 
 from instruments.definition import MAIN
 from instruments.model import Bands, Choice, Instrument, Points, Scoring
+from instruments.steps import measure_step
 from screening.forms.examples import BAND, HIGHEST, LOWEST, VERDICT, name_bound
 from screening.forms.layout import (
     CHANGES,
@@ -28,7 +29,6 @@ from screening.forms.layout import (
     SURVEY,
     VERDICTS,
 )
-from screening.forms.sums import measure_step
 
 _UNWRITABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _WIDE: Final = 60

@@ -1,13 +1,13 @@
 """One sheet of a form: its header, and its rows with a value for every column."""
 
-import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Final, TypeVar
 
 from instruments.model import Points
-from instruments.table import simplify
-from screening.forms.cells import LONGEST_TEXT, Cell, CellKind, Sheet
+from instruments.table import KEY
+from screening.forms.cell_number import read_number
+from screening.forms.cell_text import find_fault, is_empty, quote
+from screening.forms.cells import Cell, Sheet
 from screening.forms.findings import Findings
 from screening.forms.layout import EXPRESSIONS
 from screening.forms.rules import HIGHEST_NUMBER
@@ -17,29 +17,6 @@ Meaning = TypeVar("Meaning")
 
 EMPTY: Final = mark("Dit vak is leeg. Vul het in.")
 LEAVE_EMPTY: Final = mark("Dit vak moet op deze rij leeg zijn.")
-_KEY: Final = re.compile(r"[a-z][a-z0-9_]*")
-_NUMBER: Final = re.compile(r"-?[0-9]{1,6}(?:[.,][0-9]{1,4})?")
-_LOOKS_LIKE_NUMBER: Final = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)*%?")
-# Also how Excel writes a sign that it cannot write.
-_UNREADABLE: Final = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]|_x[0-9a-fA-F]{4}_"
-)
-_QUOTED: Final = 40
-_ODD_KINDS: Final = {
-    CellKind.FORMULA: mark(
-        "Hier staat een formule. Draagwijzer rekent die niet uit: typ de uitkomst."
-    ),
-    CellKind.BOOLEAN: mark(
-        "Hier staat WAAR of ONWAAR. Maak het vak op als tekst en typ het opnieuw."
-    ),
-    CellKind.DATE: mark(
-        "Hier heeft het rekenprogramma een datum van gemaakt. Maak het vak eerst "
-        "op als tekst en typ het opnieuw."
-    ),
-    CellKind.ERROR: mark(
-        "Hier staat een foutmelding van het rekenprogramma. Typ wat er hoort te staan."
-    ),
-}
 
 
 class FormSheet:
@@ -67,36 +44,60 @@ class FormSheet:
         self._findings = findings
         self._cells: dict[int, dict[int, Cell]] = {}
         for cell in sheet.cells:
+            if is_empty(cell):
+                continue
             self._cells.setdefault(cell.row, {})[cell.column] = cell
         self.numbers: dict[str, int] = {}
         header = self._cells.pop(1, {})
         self._strange: set[int] = set()
         self._merged = sheet.merged
         self._is_certain = is_certain
-        if not sheet.cells:
+        self.is_whole = not any(each.top == 1 for each in self._merged)
+        """Whether the title above every cell is known; else nobody can tell what they mean."""
+        self.lines: list[Line] = []
+        if not header and not self._cells:
             self.report(say("Dit blad is leeg."))
         elif not header:
             self.report(say("De eerste rij is leeg. Daar horen de namen van de kolommen."), 1)
+        elif not self._has_titles(header, columns):
+            words = say(
+                "In de eerste rij staan geen namen van kolommen. Zet die in rij 1, met niets "
+                "erboven."
+            )
+            self.report(words, 1)
+            self._merged = tuple(each for each in self._merged if each.top > 1)
         else:
-            self._read_header(header, columns)
-            if not any(each.top == 1 for each in self._merged):
-                self._note_missing(columns, optional)
+            self._read_table(header, columns, optional)
         self._note_merged()
-        lines = [self._read_line(row) for row in sorted(self._cells)] if header else []
-        self.lines = [line for line in lines if not line.is_empty]
-        if header and not self._cells:
-            self.report(say("Onder de namen van de kolommen staat niets."))
 
     def report(self, sentence: str, row: int = 0, title: str = "", column: int = 0) -> None:
         """Note a mistake on this sheet."""
         number = column or self.numbers.get(title, 0)
         self._findings.report(sentence, self.name, row, number, title)
 
+    def _has_titles(self, header: Mapping[int, Cell], columns: Sequence[str]) -> bool:
+        """Return whether the first row is what it should be, be it with mistakes."""
+        known = {*columns, *EXPRESSIONS}
+        return any(cell.text.strip().casefold() in known for cell in header.values())
+
+    def _read_table(
+        self, header: Mapping[int, Cell], columns: Sequence[str], optional: frozenset[str]
+    ) -> None:
+        is_merged = not self.is_whole
+        self._read_header(header, columns)
+        if not is_merged:
+            self._note_missing(columns, optional)
+        lines = [self._read_line(row) for row in sorted(self._cells)]
+        self.lines = [line for line in lines if not line.is_empty]
+        if not self._cells:
+            self.report(say("Onder de namen van de kolommen staat niets."))
+
     def _read_header(self, header: Mapping[int, Cell], columns: Sequence[str]) -> None:
         for column, cell in sorted(header.items()):
-            title = self.clean(cell, cell.text)
+            title = self.clean(cell)
             if title is None:
                 self._strange.add(column)
+                self.is_whole = False
                 continue
             known = next((each for each in columns if each == title.casefold()), None)
             if title in EXPRESSIONS:
@@ -109,6 +110,7 @@ class FormSheet:
                         column=column,
                     )
                 self._strange.add(column)
+                self.is_whole = False
             elif known in self.numbers:
                 self.report(say("Deze kolom staat er twee keer."), 1, title, column=column)
                 self._strange.add(column)
@@ -136,11 +138,16 @@ class FormSheet:
 
     def _read_line(self, row: int) -> "Line":
         titles = {number: title for title, number in self.numbers.items()}
+        # What is below such a title was told at the title.
+        covering = [each for each in self._merged if each.top == 1]
         cells: dict[str, Cell] = {}
         for column, cell in sorted(self._cells[row].items()):
-            if column in self._strange:
+            if column in self._strange or (
+                column not in titles and any(each.covers(1, column) for each in covering)
+            ):
                 continue
             if column not in titles:
+                self.is_whole = False
                 self.report(say("Boven dit vak staat geen naam van een kolom."), row, column=column)
             elif titles[column] in EXPRESSIONS:
                 sentence = say(
@@ -151,15 +158,10 @@ class FormSheet:
                 cells[titles[column]] = cell
         return Line(self, row, cells)
 
-    def clean(self, cell: Cell, text: str, title: str = "") -> str | None:
+    def clean(self, cell: Cell, title: str = "") -> str | None:
         """Return what stands in a cell, or None after noting why that is no text."""
-        sentence = say(_ODD_KINDS[cell.kind]) if cell.kind in _ODD_KINDS else ""
-        if not sentence and _UNREADABLE.search(text):
-            sentence = say("Hier staat een teken dat niet te lezen is. Typ de tekst opnieuw.")
-        if not sentence and len(text) > LONGEST_TEXT:
-            sentence = say(
-                "Deze tekst is langer dan {longest} tekens. Maak hem korter.", longest=LONGEST_TEXT
-            )
+        text = cell.text
+        sentence = find_fault(cell, is_plain=self.is_plain)
         if sentence:
             self.report(sentence, cell.row, title, column=cell.column)
             return None
@@ -168,7 +170,7 @@ class FormSheet:
                 "Vóór of achter de tekst staat een spatie of een nieuwe regel. Haal die weg."
             )
             self.report(sentence, cell.row, title, column=cell.column)
-        return text.strip() or None
+        return text.strip()
 
 
 class Line:
@@ -178,7 +180,7 @@ class Line:
         self.row = row
         self._sheet = sheet
         self._cells = cells
-        self._texts = {title: sheet.clean(cell, cell.text, title) for title, cell in cells.items()}
+        self._texts = {title: sheet.clean(cell, title) for title, cell in cells.items()}
 
     @property
     def is_empty(self) -> bool:
@@ -218,12 +220,12 @@ class Line:
     def key(self, title: str) -> str | None:
         """Return a short name that other cells refer to."""
         text = self.text(title)
-        if text is not None and not _KEY.fullmatch(text):
+        if text is not None and not KEY.fullmatch(text):
             self.fail(
                 title,
                 say(
-                    "{quoted} kan geen naam zijn: gebruik kleine letters, cijfers en _, en "
-                    "begin met een letter.",
+                    "{quoted} kan geen naam zijn: gebruik hoogstens 64 kleine letters, cijfers en "
+                    "_, en begin met een letter.",
                     quoted=quote(text),
                 ),
             )
@@ -234,28 +236,15 @@ class Line:
         """Return a number of at most 4 decimals."""
         if not self._require(title) or self._texts[title] is None:
             return None
-        cell, text = self._cells[title], self._texts[title] or ""
-        if cell.number is None and not self._sheet.is_plain:
-            if _LOOKS_LIKE_NUMBER.fullmatch(text):
-                self.fail(title, say("Dit getal is opgeslagen als tekst. Maak er een getal van."))
-            else:
-                self.fail(
-                    title, say("Hier hoort een getal, en er staat {quoted}.", quoted=quote(text))
-                )
+        value = read_number(
+            self._texts[title] or "",
+            is_number=self._cells[title].number is not None,
+            is_plain=self._sheet.is_plain,
+        )
+        if isinstance(value, str):
+            self.fail(title, value)
             return None
-        if not _NUMBER.fullmatch(text):
-            is_number = _LOOKS_LIKE_NUMBER.fullmatch(text) or cell.number is not None
-            self.fail(
-                title,
-                say(
-                    "{quoted} is te groot, of heeft meer dan 4 cijfers achter de komma.",
-                    quoted=quote(text),
-                )
-                if is_number
-                else say("Hier hoort een getal, en er staat {quoted}.", quoted=quote(text)),
-            )
-            return None
-        return simplify(Decimal(text.replace(",", ".")))
+        return value
 
     def whole(self, title: str) -> int | None:
         """Return a whole number of at least 1."""
@@ -291,9 +280,3 @@ class Line:
         if title in self._sheet.numbers and not self._sheet.is_covered(self.row, title):
             self.fail(title, say(EMPTY))
         return False
-
-
-def quote(text: str) -> str:
-    """Return the beginning of what someone typed, in quotation marks."""
-    line = " ".join(text.split())
-    return f"“{line[:_QUOTED]}…”" if len(line) > _QUOTED else f"“{line}”"

@@ -39,7 +39,8 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     SETTINGS: {
         "form_title": "de naam van de vragenlijst",
-        "form_id": "korte naam: kleine letters, cijfers en _; blijft gelijk bij een nieuwe versie",
+        "form_id": "eigen korte naam: hoogstens 64 kleine letters, cijfers en _; blijft gelijk bij "
+        "een nieuwe versie",
         "version": "versienummer: 1, 2, 3 …; hoger bij elke wijziging",
         "short_name": "de afkorting",
         "language": "taal van de vragen: nl, en, tr …",

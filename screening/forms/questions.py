@@ -4,8 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from instruments.items import FEWEST_ANSWERS
 from instruments.model import Points
-from screening.forms.form_sheet import FormSheet, Line, quote
+from instruments.table import has_four_decimals
+from instruments.wording import fold
+from screening.forms.cell_text import quote
+from screening.forms.form_sheet import FormSheet, Line
 from screening.forms.layout import CHOICES, YES_OR_NO
 from screening.wording.speech import say
 
@@ -18,6 +22,7 @@ class AnswerList:
     """The answers of one list in their order; points are None where the sheet is wrong."""
 
     row: int
+    size: int = 0
     choices: list[dict[str, Any]] = field(default_factory=list)
     points: dict[str, Points | None] = field(default_factory=dict)
 
@@ -42,11 +47,13 @@ class Questions:
     introduction: str | None
     questions: Sequence[Question]
     lists: Mapping[str, AnswerList]
+    are_weighed: bool
+    """Whether every weight was found; else nobody can tell what the questions add up to."""
 
     @property
     def are_named(self) -> bool:
         """Whether all questions have a name; else nobody can tell which names are wrong."""
-        return all(each.key is not None for each in self.questions)
+        return bool(self.questions) and all(each.key is not None for each in self.questions)
 
     def find(self, key: str) -> Question | None:
         """Return the first question with a name."""
@@ -59,6 +66,7 @@ def read_questions(survey: FormSheet, choices: FormSheet) -> Questions:
     introduction: str | None = None
     questions: list[Question] = []
     names: set[str] = set()
+    texts: set[str] = set()
     for line in survey.lines:
         kind, list_name = _read_type(line)
         if kind == _NOTE:
@@ -69,10 +77,13 @@ def read_questions(survey: FormSheet, choices: FormSheet) -> Questions:
             line.leave_empty("hint", "weight", "reversed")
         else:
             questions.append(_read_question(line, list_name, names))
+            _check_text(questions[-1], texts)
     if survey.lines and not questions:
         survey.report(say("Op dit blad staat geen enkele vraag."))
-    found = Questions(introduction, questions, lists)
+    are_weighed = "weight" in survey.numbers or survey.is_whole
+    found = Questions(introduction, questions, lists, are_weighed)
     _check_lists(found, choices)
+    _check_weights(found)
     return found
 
 
@@ -102,12 +113,17 @@ def write_points(points: Points) -> int | str:
 
 def _read_lists(sheet: FormSheet) -> dict[str, AnswerList]:
     lists: dict[str, AnswerList] = {}
+    labels: set[tuple[str, str]] = set()
     for line in sheet.lines:
         name, key = line.key("list_name"), line.key("name")
         label, points = line.text("label"), line.points("points")
         if name is None:
             continue
         answers = lists.setdefault(name, AnswerList(line.row))
+        answers.size += 1
+        if label is not None and (name, fold(label)) in labels:
+            line.fail("label", say("Dit antwoord staat twee keer in deze lijst."))
+        labels.add((name, fold(label or "")))
         if key is None:
             # From here on nobody can tell which answers this list has.
             answers.points.setdefault("", None)
@@ -176,6 +192,28 @@ def _read_question(line: Line, list_name: str | None, names: set[str]) -> Questi
     )
 
 
+def _check_text(question: Question, texts: set[str]) -> None:
+    if question.text is None:
+        return
+    if fold(question.text) in texts:
+        question.line.fail("label", say("Deze vraag staat er twee keer."))
+    texts.add(fold(question.text))
+
+
+def _check_weights(found: Questions) -> None:
+    for each in found.questions:
+        answers = found.lists.get(each.answers or "")
+        if each.weight is None or answers is None:
+            continue
+        points = [value for value in answers.points.values() if value is not None]
+        if not all(has_four_decimals(value * each.weight) for value in points):
+            sentence = say(
+                "Met dit gewicht krijgt een antwoord meer dan 4 cijfers achter de komma. Kies een "
+                "gewicht of punten met minder cijfers."
+            )
+            each.line.fail("weight", sentence)
+
+
 def _check_lists(found: Questions, choices: FormSheet) -> None:
     used = {each.answers for each in found.questions}
     if choices.lines and "list_name" in choices.numbers:
@@ -193,3 +231,13 @@ def _check_lists(found: Questions, choices: FormSheet) -> None:
             if name not in used:
                 sentence = say("Geen enkele vraag gebruikt de lijst {quoted}.", quoted=quote(name))
                 choices.report(sentence, answers.row, "list_name")
+    # A row without a list may be the one that was meant for it.
+    if sum(answers.size for answers in found.lists.values()) == len(choices.lines):
+        for name, answers in found.lists.items():
+            if name in used and answers.size < FEWEST_ANSWERS:
+                sentence = say(
+                    "In de lijst {quoted} staat maar één antwoord. Minstens twee zijn er nodig.",
+                    quoted=quote(name),
+                )
+                choices.report(sentence, answers.row, "list_name")
+                answers.points[""] = None

@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from instruments.definition import MAIN
 from instruments.model import ChangeKind, Direction, Points
-from screening.forms.form_sheet import FormSheet, Line, quote
+from screening.forms.cell_text import quote
+from screening.forms.form_sheet import FormSheet, Line
 from screening.forms.layout import CHANGES, DIRECTIONS, SURVEY
 from screening.forms.questions import Questions, write_points
 from screening.wording.speech import say

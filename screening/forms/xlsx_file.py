@@ -1,32 +1,19 @@
 """From an XLSX file to its cells; formulas are seen, never computed."""
 
-import re
 import warnings
 from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import Any, Final
 
 from openpyxl import load_workbook
-from openpyxl.utils import column_index_from_string
 
-from screening.forms.cells import (
-    Cell,
-    CellKind,
-    FormTrouble,
-    Merged,
-    Sheet,
-    check_size,
-)
+from screening.forms.cells import Cell, CellKind, FormTrouble, Sheet
 from screening.forms.layout import EXPLANATION
 from screening.forms.xlsx_package import open_package, pack
+from screening.forms.xlsx_sheet import inspect_sheet
 from screening.wording.speech import say
 
-_MERGED: Final = re.compile(
-    rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"'
-)
 _ODD_TYPES: Final = {"f": CellKind.FORMULA, "e": CellKind.ERROR, "b": CellKind.BOOLEAN}
-_MOST_ROWS_READ: Final = 20_000
-"""Rows that were only coloured count here; those with text are counted by `check_size`."""
 
 
 def read_xlsx(data: bytes) -> list[Sheet]:
@@ -55,20 +42,24 @@ def read_xlsx(data: bytes) -> list[Sheet]:
 
 def _read_sheet(sheet: Any, parts: dict[str, bytes]) -> Sheet:
     name, is_hidden = str(sheet.title), sheet.sheet_state != "visible"
-    if name == EXPLANATION or is_hidden:
-        return Sheet(name, (), is_hidden=is_hidden)
+    if name == EXPLANATION:
+        return Sheet(name, ())
+    try:
+        extent = inspect_sheet(name, parts[sheet._worksheet_path])
+    except FormTrouble as trouble:
+        return Sheet(name, (), is_hidden=is_hidden, trouble=trouble.problem)
+    if not extent.rows:
+        return Sheet(name, (), is_hidden=is_hidden, merged=extent.merged)
     # A size that the file states is only a claim.
     sheet.reset_dimensions()
-    cells: list[Cell] = []
-    for number, row in enumerate(sheet.iter_rows(), start=1):
-        if number > _MOST_ROWS_READ:
-            check_size(name, number, 1)
-        for column, cell in enumerate(row, start=1):
-            if cell.value is None or cell.value == "":
-                continue
-            check_size(name, number, column)
-            cells.append(_read_cell(cell, number, column))
-    return Sheet(name, tuple(cells), merged=_find_merged(sheet, parts))
+    area = sheet.iter_rows(1, extent.rows, 1, extent.columns)
+    cells = [
+        _read_cell(cell, number, column)
+        for number, row in enumerate(area, start=1)
+        for column, cell in enumerate(row, start=1)
+        if cell.value is not None and cell.value != ""
+    ]
+    return Sheet(name, tuple(cells), is_hidden=is_hidden, merged=extent.merged)
 
 
 def _read_cell(cell: Any, row: int, column: int) -> Cell:
@@ -87,15 +78,3 @@ def _read_cell(cell: Any, row: int, column: int) -> Cell:
     whole = number.to_integral_value()
     text = format(whole if whole == number else number, "f")
     return Cell(row, column, CellKind.NUMBER, text, number)
-
-
-def _find_merged(sheet: Any, parts: dict[str, bytes]) -> tuple[Merged, ...]:
-    """Look in the sheet itself: the library does not tell when it only reads."""
-    found = []
-    for match in _MERGED.findall(parts[sheet._worksheet_path]):
-        left, top, right, bottom = (each.decode() for each in match)
-        merged = Merged(
-            int(top), column_index_from_string(left), int(bottom), column_index_from_string(right)
-        )
-        found.append(merged)
-    return tuple(found)

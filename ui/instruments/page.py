@@ -94,7 +94,10 @@ class InstrumentsPage(Page):
             return
         self._folder = paths[0].parent
         self._set_busy(True)
-        self.context.operations.read(lambda: read_form_files(paths), self._on_read, owner=self)
+        desk = self.context.workspace.instruments
+        self.context.operations.read(
+            lambda: read_form_files(paths, desk.list_existing()), self._on_read, owner=self
+        )
 
     def _on_read(self, reading: Reading) -> None:
         self._set_busy(False)

@@ -4784,10 +4784,6 @@
         <translation>This must be more than 0.</translation>
     </message>
     <message>
-        <source>Dit moet een naam zijn van kleine letters, cijfers en _, die begint met een letter.</source>
-        <translation>This must be a name of small letters, digits and _, that begins with a letter.</translation>
-    </message>
-    <message>
         <source>Hier moet een heel getal staan.</source>
         <translation>There must be a whole number here.</translation>
     </message>
@@ -5432,10 +5428,6 @@
         <translation>There is a number here, and text belongs here. Format the cell as text.</translation>
     </message>
     <message>
-        <source>{quoted} kan geen naam zijn: gebruik kleine letters, cijfers en _, en begin met een letter.</source>
-        <translation>{quoted} cannot be a name: use small letters, digits and _, and begin with a letter.</translation>
-    </message>
-    <message>
         <source>Hier hoort een geheel getal: 1, 2, 3 …</source>
         <translation>A whole number belongs here: 1, 2, 3 …</translation>
     </message>
@@ -5560,8 +5552,124 @@
         <translation>This word is there twice.</translation>
     </message>
     <message>
+        <source>Deze naam is van een vragenlijst die bij Draagwijzer zelf hoort. Er is niets gewijzigd.</source>
+        <translation>This name belongs to a questionnaire that comes with Draagwijzer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Geef uw vragenlijst een andere naam: zo&apos;n vragenlijst krijgt alleen met Draagwijzer een nieuwe versie.</source>
+        <translation>Give your questionnaire another name: one like that only gets a new version with Draagwijzer itself.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst heeft de naam of de stellingen van een vragenlijst die bij Draagwijzer zelf hoort. Er is niets gewijzigd.</source>
+        <translation>This questionnaire has the name or the statements of one that comes with Draagwijzer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Geef haar een eigen naam en eigen stellingen, of gebruik die van Draagwijzer.</source>
+        <translation>Give it a name and statements of its own, or use the one that comes with Draagwijzer.</translation>
+    </message>
+    <message>
+        <source>Bij {quoted} is niet te zien wat de punt betekent. Schrijf duizendtallen zonder punt, en decimalen met een komma.</source>
+        <translation>In {quoted} it is not clear what the point means. Write thousands without a point, and decimals with a comma.</translation>
+    </message>
+    <message>
+        <source>Schrijf {quoted} als gewoon getal, zonder + of %.</source>
+        <translation>Write {quoted} as a plain number, without + or %.</translation>
+    </message>
+    <message>
+        <source>Hier staat {text} in hoofdletters: zo schrijft een rekenprogramma een uitkomst op. Maak het vak op als tekst en schrijf het met kleine letters.</source>
+        <translation>This says {text} in capitals: that is how a spreadsheet program writes a result. Format the cell as text and write it in small letters.</translation>
+    </message>
+    <message>
+        <source>Hier staat een teken dat niet te zien is, zoals een zacht afbreekstreepje. Typ de tekst opnieuw.</source>
+        <translation>There is a character here that cannot be seen, such as a soft hyphen. Type the text again.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat een vak met een veel te lange tekst, of er ontbreekt een aanhalingsteken.</source>
+        <translation>This file has a cell with far too long a text, or a quotation mark is missing.</translation>
+    </message>
+    <message>
+        <source>Dit moet een naam zijn van hoogstens 64 kleine letters, cijfers en _, die begint met een letter.</source>
+        <translation>This must be a name of at most 64 small letters, digits and _, beginning with a letter.</translation>
+    </message>
+    <message>
+        <source>Er moeten minstens twee antwoorden zijn.</source>
+        <translation>There must be at least two answers.</translation>
+    </message>
+    <message>
+        <source>Met dit gewicht krijgt een antwoord meer dan vier cijfers achter de komma.</source>
+        <translation>With this weight an answer gets more than four digits after the decimal comma.</translation>
+    </message>
+    <message>
+        <source>De grens ligt midden in deze groep. Laat een groep beginnen bij de grens.</source>
+        <translation>The cut-off lies inside this group. Let a group begin at the cut-off.</translation>
+    </message>
+    <message>
+        <source>Deze naam is van een vragenlijst die bij Draagwijzer zelf hoort. Die krijgt alleen met Draagwijzer een nieuwe versie. Kies een andere naam.</source>
+        <translation>This name belongs to a questionnaire that comes with Draagwijzer. That one only gets a new version with Draagwijzer itself. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Deze versie is al toegevoegd. Is er iets veranderd? Geef dan een hoger versienummer.</source>
+        <translation>This version was added before. Has anything changed? Then give it a higher version number.</translation>
+    </message>
+    <message>
+        <source>Zo heet al een vragenlijst die bij Draagwijzer zelf hoort. Kies een andere naam, zodat niemand ze verwisselt.</source>
+        <translation>A questionnaire that comes with Draagwijzer has this name already. Choose another name, so that nobody mixes them up.</translation>
+    </message>
+    <message>
+        <source>Dit zijn precies de stellingen van de {name}, die bij Draagwijzer zelf hoort. Gebruik die vragenlijst: een tweede met een eigen uitslag is verwarrend.</source>
+        <translation>These are exactly the statements of the {name}, which comes with Draagwijzer. Use that questionnaire: a second one with a result of its own is confusing.</translation>
+    </message>
+    <message>
+        <source>Bij elke stelling horen minstens twee antwoorden.</source>
+        <translation>Every statement needs at least two answers.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord staat er twee keer.</source>
+        <translation>This answer is there twice.</translation>
+    </message>
+    <message>
+        <source>Deze stelling staat er twee keer.</source>
+        <translation>This statement is there twice.</translation>
+    </message>
+    <message>
+        <source>Schrijf de naam van dit blad als {known}.</source>
+        <translation>Write the name of this sheet as {known}.</translation>
+    </message>
+    <message>
+        <source>Dit blad staat er twee keer. Verwijder er een.</source>
+        <translation>This sheet is there twice. Remove one of them.</translation>
+    </message>
+    <message>
+        <source>{quoted} kan geen naam zijn: gebruik hoogstens 64 kleine letters, cijfers en _, en begin met een letter.</source>
+        <translation>{quoted} cannot be a name: use at most 64 small letters, digits and _, and begin with a letter.</translation>
+    </message>
+    <message>
+        <source>In de eerste rij staan geen namen van kolommen. Zet die in rij 1, met niets erboven.</source>
+        <translation>The first row has no names of columns. Put those in row 1, with nothing above them.</translation>
+    </message>
+    <message>
+        <source>Deze vraag staat er twee keer.</source>
+        <translation>This question is there twice.</translation>
+    </message>
+    <message>
+        <source>Met dit gewicht krijgt een antwoord meer dan 4 cijfers achter de komma. Kies een gewicht of punten met minder cijfers.</source>
+        <translation>With this weight an answer gets more than 4 digits after the decimal comma. Choose a weight or points with fewer digits.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord staat twee keer in deze lijst.</source>
+        <translation>This answer is in this list twice.</translation>
+    </message>
+    <message>
+        <source>In de lijst {quoted} staat maar één antwoord. Minstens twee zijn er nodig.</source>
+        <translation>The list {quoted} has only one answer. At least two are needed.</translation>
+    </message>
+    <message>
         <source>Dit is lager dan waar de groep begint.</source>
         <translation>This is lower than where the group begins.</translation>
+    </message>
+    <message>
+        <source>De grens van {points} ligt midden in deze groep. Laat een groep beginnen bij de grens.</source>
+        <translation>The cut-off of {points} lies inside this group. Let a group begin at the cut-off.</translation>
     </message>
     <message>
         <source>Tussen deze groep en die op de rij erboven zit een gat.</source>
@@ -5693,6 +5801,14 @@
     <message>
         <source>Dit bestand is beveiligd met een wachtwoord. Haal de beveiliging eraf in het rekenprogramma, en sla het opnieuw op.</source>
         <translation>This file is protected with a password. Remove the protection in the spreadsheet program, and save it again.</translation>
+    </message>
+    <message>
+        <source>De rijen of vakken staan hier niet op volgorde in het bestand: dan kan er iets wegvallen. Open het in een rekenprogramma en sla het opnieuw op.</source>
+        <translation>The rows or cells are not in order in the file here: something could get lost. Open it in a spreadsheet program and save it again.</translation>
+    </message>
+    <message>
+        <source>Op dit blad zijn vakken samengevoegd. Splits ze en vul elk vak in.</source>
+        <translation>Cells were merged on this sheet. Split them and fill in each cell.</translation>
     </message>
     <message>
         <source>{name} toevoegen</source>
@@ -7945,6 +8061,10 @@
         <source>vragenlijst</source>
         <translatorcomment>vragenlijst = questionnaire</translatorcomment>
         <translation>questionnaire</translation>
+    </message>
+    <message>
+        <source>Dit blad heeft meer dan 100.000 vakken, ook als er niets in staat. Verwijder de rijen en kolommen die er niet bij horen.</source>
+        <translation>This sheet has more than 100.000 cells, counting those with nothing in them. Remove the rows and columns that do not belong.</translation>
     </message>
     <message>
         <source>Vragenlijst weggehaald</source>

@@ -168,14 +168,32 @@ def test_it_can_be_done_by_keyboard_alone(table: Table, file: Path) -> None:
 
 
 def test_a_version_is_taken_in_once(table: Table, file: Path) -> None:
-    """The second time the page says so at the button, and the list still has one."""
+    """The second time the table of mistakes says so, and the list still has one."""
     with listed(table) as (window, page):
         add(window, page, file)
         click(window, preview_of(page).accept_button)
         assert titles(page)[-1] == "KL · Kleine lijst"
         assert "KL is in gebruik" in window.message_bar.text()
         add(window, page, file)
+        assert page.preview is None
+        card = page.problems
+        assert card is not None
+        cells = [card.table.item(0, column) for column in range(4)]
+        words = [item.text() if item else "" for item in cells]
+        assert words[:3] == ["settings", "2", "version"]
+        assert "hoger versienummer" in words[3]
+        click(window, card.leave_button)
+        assert len(page.cards) == 3
+
+
+def test_what_cannot_be_taken_in_any_more_is_told_at_the_button(table: Table, file: Path) -> None:
+    """It was taken in elsewhere since the preview: nothing is replaced."""
+    with listed(table) as (window, page):
+        add(window, page, file)
         preview = preview_of(page)
+        definition = read_form_files([file]).definition
+        assert definition is not None
+        page.context.workspace.instruments.add(definition)
         click(window, preview.accept_button)
         assert "hoger versienummer" in preview.problem.text()
         assert preview.problem.isVisible()

@@ -8,8 +8,15 @@ import pytest
 
 from instruments import catalogue
 from instruments.model import InstrumentError
-from screening.dossier.instrument_desk import InstrumentChanged, InstrumentExists, InstrumentInUse
+from screening.dossier.instrument_desk import (
+    InstrumentChanged,
+    InstrumentExists,
+    InstrumentInUse,
+    InstrumentReleased,
+    LooksReleased,
+)
 from screening.dossier.model import Way
+from screening.errors import ExpectedError
 from screening.identifiers import MeasurementId
 from screening.wording.burden import describe_result
 from screening.workspace import Workspace
@@ -50,13 +57,32 @@ def test_the_latest_version_is_offered_and_the_older_one_kept(workspace: Workspa
     assert [each.version for each in workspace.instruments.list_added()] == [1, 2]
 
 
-@pytest.mark.parametrize("instrument_id", ["life_with_care", "ediz"])
-def test_a_version_never_changes(workspace: Workspace, instrument_id: str) -> None:
-    """Neither an added one nor a released one is replaced, whatever the new text says."""
+@pytest.mark.parametrize(
+    "changes,error",
+    [
+        ({"title": "Anders"}, InstrumentExists),
+        ({"id": "ediz", "version": 2}, InstrumentReleased),
+        ({"id": "mine", "short_name": "ediz"}, LooksReleased),
+        ({"id": "mine", "title": "Caregiver Strain-Index"}, LooksReleased),
+    ],
+    ids=["version", "released id", "short name", "title"],
+)
+def test_a_version_never_changes(
+    workspace: Workspace, changes: dict[str, Any], error: type[ExpectedError]
+) -> None:
+    """Neither an added one nor a released one is replaced or copied, whatever the text says."""
     workspace.instruments.add(_define())
-    with pytest.raises(InstrumentExists):
-        workspace.instruments.add(_define(id=instrument_id, title="Anders"))
+    with pytest.raises(error):
+        workspace.instruments.add(_define(**changes))
     assert [each.title for each in workspace.instruments.list_added()] == ["Leven met zorg"]
+
+
+def test_the_statements_of_a_released_one_are_not_taken_in(workspace: Workspace) -> None:
+    """A cut-off of one's own would give the EDIZ a verdict that nobody published."""
+    copy = catalogue.load_tables("ediz") | {"id": "mine", "title": "Van ons", "short_name": "VO"}
+    with pytest.raises(LooksReleased):
+        workspace.instruments.add(copy)
+    assert workspace.instruments.list_added() == ()
 
 
 def test_a_wrong_definition_is_not_taken_in(workspace: Workspace) -> None:

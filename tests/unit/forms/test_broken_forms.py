@@ -9,59 +9,24 @@ from openpyxl import Workbook
 
 from screening.forms.files import read_form_files
 from screening.forms.reading import Problem
+from tests.unit.forms.breaking import (
+    Change,
+    add,
+    add_sheet,
+    hide,
+    insert_row,
+    put,
+    together,
+    with_column,
+)
 from tests.unit.forms.good_form import copy_form, write_xlsx
+from tests.unit.forms.more_broken import MORE_BROKEN
 
-Value = str | float | bool | date | None
-Change = Callable[[Workbook], object]
 Read = Callable[[Change], tuple[Problem, ...]]
-
-
-def put(sheet: str, **cells: Value) -> Change:
-    """Return what writes values into cells."""
-
-    def change(book: Workbook) -> None:
-        for name, value in cells.items():
-            book[sheet][name] = value
-
-    return change
-
-
-def add(sheet: str, *values: Value) -> Change:
-    """Return what adds a row below the others."""
-    return lambda book: book[sheet].append(list(values))
-
-
-def with_column(sheet: str, title: str, **cells: Value) -> Change:
-    """Return what adds a column at the right, with values below it."""
-
-    def change(book: Workbook) -> None:
-        column = book[sheet].max_column + 1
-        book[sheet].cell(1, column, title)
-        for row, value in cells.items():
-            book[sheet].cell(int(row[1:]), column, value)
-
-    return change
-
-
-def hide(book: Workbook) -> None:
-    """Hide a sheet that does not belong."""
-    book.create_sheet("oud").sheet_state = "hidden"
-
-
-def insert_row(sheet: str, row: int, *values: Value) -> Change:
-    """Return what puts a row above another one."""
-
-    def change(book: Workbook) -> None:
-        book[sheet].insert_rows(row)
-        for column, value in enumerate(values, start=1):
-            book[sheet].cell(row, column, value)
-
-    return change
-
 
 BROKEN: dict[str, tuple[Change, str, str]] = {
     "no sheet": (lambda b: b.remove(b["scoring"]), "scoring", "ontbreekt"),
-    "strange sheet": (lambda b: b.create_sheet("Blad1"), "Blad1", "hoort er niet bij"),
+    "strange sheet": (add_sheet("Blad1", "kladje"), "Blad1", "hoort er niet bij"),
     "hidden sheet": (hide, "oud", "verborgen"),
     "empty sheet": (lambda b: b["choices"].delete_rows(1, 9), "choices", "leeg"),
     "only a header": (lambda b: b["examples"].delete_rows(2, 9), "examples", "staat niets"),
@@ -259,10 +224,10 @@ def test_the_good_form_is_good(read: Read) -> None:
     assert read(lambda _: None) == ()
 
 
-@pytest.mark.parametrize("name", BROKEN)
+@pytest.mark.parametrize("name", [*BROKEN, *MORE_BROKEN])
 def test_a_mistake_is_told_where_it_stands(read: Read, name: str) -> None:
     """Sheet, row and column are right, the sentence says what is wrong, and nothing else is."""
-    change, place, words = BROKEN[name]
+    change, place, words = (BROKEN | MORE_BROKEN)[name]
     problems = read(change)
     told = {problem.place: problem.sentence for problem in problems}
     assert set(told) == {place} | BESIDE.get(name, set())
@@ -290,3 +255,46 @@ def test_all_mistakes_are_told_at_once(read: Read) -> None:
         "scoring, rij 7, kolom lowest",
         "examples, rij 2, kolom q1",
     ]
+
+
+def test_an_empty_sheet_that_does_not_belong_is_no_mistake(read: Read) -> None:
+    """A spreadsheet program makes Blad1 by itself; hidden or not, nothing stands there."""
+    assert read(add_sheet("Blad1")) == ()
+    assert read(add_sheet("Blad1", "\u200b ")) == ()
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        pytest.param(add_sheet("Blad1", "kladje"), id="strange"),
+        pytest.param(hide, id="hidden"),
+        pytest.param(lambda book: book.remove(book["examples"]), id="missing"),
+        pytest.param(put("scoring", A1001="total"), id="too long"),
+    ],
+)
+def test_a_sheet_that_is_wrong_hides_no_other_mistakes(read: Read, first: Change) -> None:
+    """One sheet too many, hidden, missing or too long: the others are read all the same."""
+    places = [problem.place for problem in read(together(first, put("survey", C3=None)))]
+    assert "survey, rij 3, kolom label" in places
+    assert len(places) == 2
+
+
+@pytest.mark.parametrize(
+    "change, places",
+    [
+        (
+            put("scoring", E5=3, F5=0, C6="weinig", F6=9),
+            ["rij 5, kolom highest", "rij 6, kolom label", "rij 6, kolom highest"],
+        ),
+        (
+            together(put("survey", E4="zwaar"), put("scoring", F5=2)),
+            ["rij 4, kolom weight", "rij 6, kolom lowest"],
+        ),
+    ],
+    ids=["band upside down", "weight in words"],
+)
+def test_a_mistake_in_a_number_hides_no_other_mistakes(
+    read: Read, change: Change, places: list[str]
+) -> None:
+    """What can be told of bands without that number is told."""
+    assert [problem.place.partition(", ")[2] for problem in read(change)] == places

@@ -16,6 +16,8 @@ from instruments import catalogue
 from instruments.definition import build_instrument
 from instruments.model import Instrument
 from instruments.scoring import score, score_further
+from instruments.wording import fold
+from screening.dossier.validation import is_blank
 from screening.forms.form import read_form
 from screening.forms.form_file import write_form
 from screening.forms.reading import Reading
@@ -36,8 +38,11 @@ texts = (
         max_size=20,
     )
     .map(str.strip)
-    .filter(bool)
+    .filter(lambda text: not is_blank(text))
 )
+pairs = st.tuples(keys, texts)
+BOTH = (lambda pair: pair[0], lambda pair: fold(pair[1]))
+"""Neither a key nor a text may be there twice."""
 points = st.integers(-50, 50) | st.integers(-500, 500).map(
     lambda n: n // 10 if n % 10 == 0 else str(Decimal(n) / 10)
 )
@@ -91,8 +96,8 @@ def instruments(draw: st.DrawFn) -> Instrument:
         {
             "key": f"set_{number}",
             "choices": [
-                {"key": key, "label": draw(texts), "points": draw(points)}
-                for key in draw(st.lists(keys, min_size=1, max_size=4, unique=True))
+                {"key": key, "label": label, "points": draw(points)}
+                for key, label in draw(st.lists(pairs, min_size=2, max_size=4, unique_by=BOTH))
             ],
         }
         for number in range(draw(st.integers(1, 3)))
@@ -100,13 +105,13 @@ def instruments(draw: st.DrawFn) -> Instrument:
     items = [
         {
             "key": key,
-            "text": draw(texts),
+            "text": text,
             "answers": draw(st.sampled_from(sets))["key"],
             "weight": draw(st.integers(1, 9) | st.sampled_from(["0.5", "1.25"])),
             "reversed": draw(st.booleans()),
             **({"note": draw(texts)} if draw(st.booleans()) else {}),
         }
-        for key in draw(st.lists(keys, min_size=1, max_size=6, unique=True))
+        for key, text in draw(st.lists(pairs, min_size=1, max_size=6, unique_by=BOTH))
     ]
     further = draw(st.lists(keys.filter(lambda key: key != "total"), max_size=2, unique=True))
     definition: dict[str, Any] = {

@@ -64,6 +64,12 @@ def _definition(**changes: object) -> dict[str, Any]:
     return {key: value for key, value in (definition | changes).items() if value is not None}
 
 
+def _answers(*answers: tuple[str, str]) -> dict[str, Any]:
+    """The change to another set of answers, each with its key and its label."""
+    choices = [{"key": key, "label": label, "points": 0} for key, label in answers]
+    return {"answer_sets": [{"key": "yes_no", "choices": choices}]}
+
+
 def test_weights_and_reversal_are_exact(life: Instrument) -> None:
     """Every area counts by its weight, reversed where the form says so; nothing is rounded."""
     much = score(life, dict.fromkeys(AREAS, "much"))
@@ -199,6 +205,40 @@ def test_a_definition_need_not_be_a_file() -> None:
             "items[1].points.yes",
             "one",
         ),
+        (
+            {
+                "items": [
+                    {"key": "one", "text": "Eén.", "answers": "yes_no"},
+                    {"key": "two", "text": "EÉN.", "answers": "yes_no"},
+                ]
+            },
+            "items[2].text",
+            "two",
+        ),
+        (
+            {"items": [{"key": "one", "text": "Eén.", "answers": "yes_no", "weight": "0.0125"}]},
+            "items[1].weight",
+            "one",
+        ),
+        (_answers(("no", "Nee")), "answer_sets[1].choices", None),
+        (_answers(("no", "Nee"), ("yes", "nee")), "answer_sets[1].choices[2].label", None),
+        ({"id": "a" * 65}, "id", None),
+        (
+            {
+                "scoring": {
+                    "lowest": 0,
+                    "highest": "4.5",
+                    "cut_off": {"overload_from": 2, "source": "Verzonnen"},
+                    "bands": [
+                        {"at_least": 0, "label": "weinig"},
+                        {"at_least": 1, "label": "meer"},
+                    ],
+                    "bands_source": "Verzonnen",
+                }
+            },
+            "scoring.bands[2].at_least",
+            None,
+        ),
         ({"scoring": {"lowest": 0, "highest": 4}}, "scoring.highest", None),
         (
             {"scoring": {"lowest": 0, "highest": "1.5", "items": ["one", "three"]}},
@@ -257,6 +297,21 @@ def test_a_wrong_definition_is_refused_by_its_place(
     with pytest.raises(DefinitionError) as caught:
         build_instrument(_definition(**changes), "klein")
     assert (caught.value.field, caught.value.item) == (field, item)
+
+
+def test_a_cut_off_may_lie_between_two_bands() -> None:
+    """No total lies there, so that no band gainsays the verdict."""
+    bands = [{"at_least": 0, "label": "weinig"}, {"at_least": "1.5", "label": "veel"}]
+    scoring = {
+        "lowest": 0,
+        "highest": "4.5",
+        "cut_off": {"overload_from": 1, "source": "Verzonnen"},
+        "bands": bands,
+        "bands_source": "Verzonnen",
+    }
+    definition = _definition(scoring=scoring)
+    definition["examples"][0]["verdict"] = "overload"
+    assert build_instrument(definition, "klein").scoring.bands is not None
 
 
 @pytest.mark.parametrize(
