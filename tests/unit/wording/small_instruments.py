@@ -185,3 +185,23 @@ def _empty_example(scoring: Mapping[str, Any]) -> dict[str, Any]:
 
 def _write(points: Decimal) -> int | str:
     return int(points) if points == int(points) else str(points)
+
+
+def judge(instrument: Instrument, scoring: Scoring, burden: Burden) -> tuple[bool, bool, bool]:
+    """Return overload, none and undecided: all false without a limit."""
+    totals = list_totals(instrument, scoring, burden.measurement.answers)
+    if scoring.cut_off is None:
+        return False, False, False
+    over = {total >= scoring.cut_off.overload_from for total in totals}
+    return over == {True}, over == {False}, len(over) > 1
+
+
+def list_groups(instrument: Instrument, scoring: Scoring, burden: Burden) -> set[str]:
+    """Return the names of the groups that the totals can fall in."""
+    totals = list_totals(instrument, scoring, burden.measurement.answers)
+    if scoring.bands is None:
+        return set()
+    return {
+        [band.label for band in scoring.bands.bands if total >= band.at_least][-1]
+        for total in totals
+    }

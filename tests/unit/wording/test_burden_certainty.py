@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from hypothesis import assume, given, settings
 
-from instruments.model import Direction, Instrument, Points, Scoring
+from instruments.model import Direction, Points
 from screening.dossier.burden import Burden, assess
 from screening.identifiers import PersonId
 from screening.reports.burden_course import build_courses
@@ -24,6 +24,8 @@ from tests.unit.wording.small_instruments import (
     Drawn,
     compare,
     draw_cases,
+    judge,
+    list_groups,
     list_totals,
     measure,
 )
@@ -66,7 +68,7 @@ def test_a_verdict_is_said_only_when_no_answer_can_change_it() -> None:
 
     def check(burden: Burden) -> None:
         instrument, text = burden.instrument, _main_text(burden)
-        expected = _judge(instrument, instrument.scoring, burden)
+        expected = judge(instrument, instrument.scoring, burden)
         yes = re.search(r"spreekt hier (dus )?van overbelasting", text) is not None
         no = re.search(r"spreekt hier (dus )?niet van overbelasting", text) is not None
         unsure = "Daarom is niet te zeggen of de KL hier van overbelasting spreekt" in text
@@ -86,7 +88,7 @@ def test_a_group_is_named_only_when_no_answer_can_change_it() -> None:
     def check(burden: Burden) -> None:
         text, scoring = _main_text(burden), burden.instrument.scoring
         words = re.findall(r"noemt zo'n uitslag: (\w+)\.", text)
-        groups = _groups(burden.instrument, scoring, burden)
+        groups = list_groups(burden.instrument, scoring, burden)
         assert words == (sorted(groups) if len(groups) == 1 else [])
         assert (f"In welke groep van de KL de uitslag valt, {OPEN}" in text) == (len(groups) > 1)
         if groups:
@@ -109,8 +111,8 @@ def test_another_total_follows_the_same_rule() -> None:
         yes = "Bij dit onderdeel spreekt de KL dus van overbelasting" in text
         no = "Bij dit onderdeel spreekt de KL dus niet van overbelasting" in text
         unsure = "of de KL bij dit onderdeel van overbelasting spreekt" in text
-        assert (yes, no, unsure) == _judge(instrument, scoring, burden)
-        groups = _groups(instrument, scoring, burden)
+        assert (yes, no, unsure) == judge(instrument, scoring, burden)
+        groups = list_groups(instrument, scoring, burden)
         words = re.findall(r"noemt zo'n uitslag bij dit onderdeel: (\w+)\.", text)
         assert words == (sorted(groups) if len(groups) == 1 else [])
         assert (f"de uitslag van dit onderdeel valt, {OPEN}" in text) == (len(groups) > 1)
@@ -291,22 +293,3 @@ def _fits(words: str, totals: set[Points]) -> bool:
     if " of " in words or len(numbers) == 1:
         return set(numbers) == totals
     return numbers == [min(totals), max(totals)]
-
-
-def _judge(instrument: Instrument, scoring: Scoring, burden: Burden) -> tuple[bool, bool, bool]:
-    """Return overload, none and undecided: all false without a limit."""
-    totals = list_totals(instrument, scoring, burden.measurement.answers)
-    if scoring.cut_off is None:
-        return False, False, False
-    over = {total >= scoring.cut_off.overload_from for total in totals}
-    return over == {True}, over == {False}, len(over) > 1
-
-
-def _groups(instrument: Instrument, scoring: Scoring, burden: Burden) -> set[str]:
-    totals = list_totals(instrument, scoring, burden.measurement.answers)
-    if scoring.bands is None:
-        return set()
-    return {
-        [band.label for band in scoring.bands.bands if total >= band.at_least][-1]
-        for total in totals
-    }
