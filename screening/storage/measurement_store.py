@@ -185,6 +185,21 @@ def delete_answer(database: Database, measurement_id: MeasurementId, item_key: s
     )
 
 
+def change_answer(
+    database: Database,
+    measurement_id: MeasurementId,
+    item_key: str,
+    choice_key: str | None,
+    answered_at: datetime,
+) -> None:
+    """Store one answer, or with None that there is none; what stood there is kept as a former."""
+    keep_former(database, measurement_id, item_key, unless=choice_key or "")
+    if choice_key is None:
+        delete_answer(database, measurement_id, item_key)
+    else:
+        save_answer(database, measurement_id, item_key, choice_key, answered_at)
+
+
 def load_state(database: Database, measurement_id: MeasurementId) -> MeasurementState:
     """Return what must be known before an answer may be stored, in one query."""
     row = database.row(

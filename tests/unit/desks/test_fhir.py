@@ -162,7 +162,7 @@ def test_what_left_comes_in_at_another_visit(
     assert (burden.score.lowest, burden.score.highest) == (12, 13)
     assert last_line(workspace).action == "import measurement"
     # One may go through the answers, as with any other.
-    workspace.measurements.reopen(found.id)
+    workspace.measurements.reopen(found.id, Way.ASKED, "sleep", "no")
 
 
 def test_one_measurement_a_visit(workspace: Workspace, home: Home, tmp_path: Path) -> None:
