@@ -59,11 +59,13 @@ class Front:
         self._key_file: Path | None = None
         self.tries = SlowedTries(monotonic)
 
-    def show_door(self, reason: str = "") -> None:
+    def show_door(self, reason: str = "", frames: str | None = None) -> None:
         """Show the page that opens the vault, or the one that makes it; both say what is wrong.
 
         Args:
             reason: a sentence on the unlock page, such as why the vault was locked.
+            frames: the language around the statements of a carer who has the laptop; None for no
+                carer.
         """
         problem: ExpectedError | None = None
         try:
@@ -72,7 +74,7 @@ class Front:
 
                 finish_restore(self._folder)
             if has_vault(self._folder):
-                self._show_unlock(reason)
+                self._show_unlock(reason, frames)
                 return
             if lacks_key(self._folder):
                 from screening.storage.errors import KeyFileMissing
@@ -87,22 +89,26 @@ class Front:
             page.show_problem(problem)
         self._show(page)
 
-    def _show_unlock(self, reason: str) -> None:
+    def _show_unlock(self, reason: str, frames: str | None) -> None:
         from ui.vault.unlock_page import UnlockPage
 
-        hint = " ".join(filter(None, (reason, self._hint)))
+        hint = " ".join(filter(None, (reason if frames is None else "", self._hint)))
         page = UnlockPage(self._theme, self._folder, self.tries, hint)
-        page.forgotten.connect(self._show_recovery)
+        if frames is not None:
+            from ui.questionnaire.locked_note import LockedNote
+
+            page.be_sober(LockedNote(frames))
+        page.forgotten.connect(lambda: self._show_recovery(frames))
         page.file_asked.connect(lambda title: self._choose_key_file(page, title))
         if asks_key_file(self._folder):
             page.ask_key_file(self._key_file)
         self._show(page)
 
-    def _show_recovery(self) -> None:
+    def _show_recovery(self, frames: str | None) -> None:
         from ui.vault.recover_page import RecoverPage
 
         page = RecoverPage(self._theme)
-        page.back.connect(self.show_door)
+        page.back.connect(lambda: self.show_door(frames=frames))
         self._show(page)
 
     def _show(self, page: FrontPage) -> None:

@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
         self.entrance.leave()
         self._stack.setCurrentWidget(self._cover)
         self.top_bar.hide()
-        self.surroundings.restore()
+        self.surroundings.leave(self.place)
 
     def forget(self) -> None:
         """Let go of everything that came from the vault."""
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
     def show_locked(self, place: "Place", reason: str) -> None:
         """Stand before the vault; after unlocking the place is shown again."""
         self._place = place
-        self.show_front(reason)
+        self.front.show_door(reason, place.frames if place.alone else None)
 
     def show_front(self, reason: str) -> None:
         """Stand before the vault, or before the place where it can be made."""

@@ -35,10 +35,21 @@ class Surroundings(QObject):
 
     def restore(self) -> None:
         """Put back the look, the size of the window and the messages of the consultant."""
-        window, look, state = self._window, self._own_look, self._own_state
-        self._own_look = self._own_state = None
+        state, self._own_state = self._own_state, None
         if state is not None:
-            window.setWindowState(state)
+            self._window.setWindowState(state)
+        self._restore_look()
+
+    def leave(self, place: Place) -> None:
+        """Make the window ready for the door; a carer who has the laptop sees nothing beside it."""
+        if place.alone:
+            self._restore_look()
+        else:
+            self.restore()
+
+    def _restore_look(self) -> None:
+        window, look = self._window, self._own_look
+        self._own_look = None
         if look is not None:
             window.theme.set_mode(look[0])
             window.theme.set_text_scale(look[1])

@@ -9,11 +9,11 @@ from screening.changes import Changes, Topic
 from screening.dossier.burden import Burden, assess
 from screening.dossier.instrument_desk import InstrumentDesk
 from screening.dossier.measurement_errors import MeasurementFinished, NoConsent
-from screening.dossier.model import Consent, Measurement, Revision, Way
+from screening.dossier.model import Consent, Measurement, Way
 from screening.dossier.stopwatch import Stopwatch
 from screening.errors import ClosedVisit, NotFound
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId, new_id
-from screening.storage import dossier_store, measurement_store, revision_store, visit_store
+from screening.storage import dossier_store, measurement_store, visit_store
 from screening.storage.measurement_store import MeasurementState
 from screening.storage.session import Session
 from screening.wording.speech import say
@@ -117,37 +117,23 @@ class MeasurementDesk:
 
         An answer is not logged by itself: its own row tells when it was given.
         """
-        state = self._load_open(measurement_id)
-        instrument = self._instrument_of(state)
-        item = instrument.item(item_key)
-        item.choice(choice_key)
-        changes = self._changes("", state.dossier_id, state.visit_id)
-        seconds = self._stopwatch.count(measurement_id)
-        with self._session.write(changes) as database:
-            if state.revision is Revision.REOPENED:
-                revision_store.mark_amended(database, measurement_id, item_key, choice_key)
-            measurement_store.keep_former(database, measurement_id, item_key, unless=choice_key)
-            measurement_store.save_answer(
-                database, measurement_id, item_key, choice_key, self._session.now()
-            )
-            measurement_store.update_position(
-                database, measurement_id, instrument.items.index(item) + 1, seconds
-            )
-        return changes
+        return self._put(self._load_open(measurement_id), measurement_id, item_key, choice_key)
 
     def skip(self, measurement_id: MeasurementId, item_key: str) -> Changes:
         """Leave a statement unanswered, also when it had an answer, and move on."""
-        state = self._load_open(measurement_id)
-        instrument = self._instrument_of(state)
-        position = instrument.items.index(instrument.item(item_key)) + 1
-        changes = self._changes("", state.dossier_id, state.visit_id)
-        seconds = self._stopwatch.count(measurement_id)
-        with self._session.write(changes) as database:
-            if state.revision is Revision.REOPENED:
-                revision_store.mark_amended(database, measurement_id, item_key)
-            measurement_store.keep_former(database, measurement_id, item_key)
-            measurement_store.delete_answer(database, measurement_id, item_key)
-            measurement_store.update_position(database, measurement_id, position, seconds)
+        return self._put(self._load_open(measurement_id), measurement_id, item_key, None)
+
+    def reopen(
+        self, measurement_id: MeasurementId, way: Way, item_key: str, choice_key: str | None
+    ) -> Changes:
+        """Open a finished measurement again by its first other answer, or by None: no answer.
+
+        Nothing less opens it: whoever only looks leaves the outcome, and the way, as they are.
+        """
+        state = measurement_store.load_state(self._session.database, measurement_id)
+        _refuse_closed(state)
+        changes = self._put(state, measurement_id, item_key, choice_key, reopened=way)
+        self._stopwatch.start(measurement_id)
         return changes
 
     def move_to(self, measurement_id: MeasurementId, position: int) -> Changes:
@@ -173,17 +159,6 @@ class MeasurementDesk:
             measurement_store.update_finish(database, measurement_id, self._session.now())
             measurement_store.delete_former(database, measurement_id)
         self.pause(measurement_id)
-        return changes
-
-    def reopen(self, measurement_id: MeasurementId) -> Changes:
-        """Open a finished measurement of an open visit again, at its first statement."""
-        state = measurement_store.load_state(self._session.database, measurement_id)
-        _refuse_closed(state)
-        changes = self._changes("reopen measurement", state.dossier_id, state.visit_id)
-        with self._session.write(changes) as database:
-            measurement_store.update_finish(database, measurement_id, None)
-            revision_store.mark_reopened(database, measurement_id)
-            measurement_store.update_position(database, measurement_id, 0)
         return changes
 
     def load(self, measurement_id: MeasurementId) -> Measurement:
@@ -260,6 +235,31 @@ class MeasurementDesk:
         if state.is_finished:
             raise MeasurementFinished
         return state
+
+    def _put(
+        self,
+        state: MeasurementState,
+        measurement_id: MeasurementId,
+        item_key: str,
+        choice_key: str | None,
+        reopened: Way | None = None,
+    ) -> Changes:
+        """Store an answer or that there is none, in one transaction with what comes with it."""
+        instrument = self._instrument_of(state)
+        item = instrument.item(item_key)
+        if choice_key is not None:
+            item.choice(choice_key)
+        action = "reopen measurement" if reopened else ""
+        changes = self._changes(action, state.dossier_id, state.visit_id)
+        position, seconds = instrument.items.index(item) + 1, self._stopwatch.count(measurement_id)
+        with self._session.write(changes) as database:
+            if reopened:
+                measurement_store.reopen(database, measurement_id, reopened)
+            measurement_store.change_answer(
+                database, measurement_id, item_key, choice_key, self._session.now()
+            )
+            measurement_store.update_position(database, measurement_id, position, seconds)
+        return changes
 
     def _instrument_of(self, state: MeasurementState) -> Instrument:
         return self._instruments.find(state.instrument_id, state.version, state.digest)

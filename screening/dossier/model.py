@@ -61,14 +61,6 @@ class Way(StrEnum):
     ALONE = "alone"
 
 
-class Revision(StrEnum):
-    """Whether a finished measurement was opened again, and whether an answer changed then."""
-
-    NONE = ""
-    REOPENED = "reopened"
-    AMENDED = "amended"
-
-
 class StepState(StrEnum):
     """How far a step of a visit is."""
 
@@ -178,7 +170,8 @@ class Measurement:
     """How long the statements were on screen, pauses left out."""
     origin: str = ""
     """What answers that came in from a file are known by there; empty when they were given here."""
-    revision: Revision = Revision.NONE
+    is_amended: bool = False
+    """Whether an answer changed after it had been finished."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

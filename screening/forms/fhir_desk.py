@@ -11,7 +11,7 @@ from screening.documents.hand_over import ALL_KEPT, DOSSIER_KEPT, Outgoing, hand
 from screening.dossier.instrument_desk import LOGGED, InstrumentDesk
 from screening.dossier.measurement_desk import MeasurementDesk
 from screening.dossier.measurement_errors import NoConsent
-from screening.dossier.model import Measurement, Revision, Visit
+from screening.dossier.model import Measurement, Visit
 from screening.dossier.validation import clean_text
 from screening.errors import ExpectedError, NotFound
 from screening.forms.fhir_errors import (
@@ -243,5 +243,5 @@ def _make_measurement(visit: Visit, carer_id: PersonId, response: ReadResponse) 
         way=response.way,
         help_language=response.help_language,
         origin=response.origin,
-        revision=Revision.AMENDED if response.is_amended else Revision.NONE,
+        is_amended=response.is_amended,
     )

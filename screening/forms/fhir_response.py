@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Final
 
 from instruments.model import Instrument, Points, Scoring
-from screening.dossier.model import Measurement, Revision, Way
+from screening.dossier.model import Measurement, Way
 from screening.forms.fhir_answers import find_totals, read_answers
 from screening.forms.fhir_extensions import find_extension, write_weights
 from screening.forms.fhir_identity import read_origin, read_people, write_identifier
@@ -168,7 +168,7 @@ def _find_status(measurement: Measurement) -> str:
     """Return where the answers are: amended only when one changed after the end."""
     if measurement.finished_at is None:
         return "in-progress"
-    return _AMENDED if measurement.revision is Revision.AMENDED else "completed"
+    return _AMENDED if measurement.is_amended else "completed"
 
 
 def _tell(

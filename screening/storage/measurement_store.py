@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from screening.dossier.model import Consent, Measurement, Revision, Way
+from screening.dossier.model import Consent, Measurement, Way
 from screening.errors import NotFound
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId, new_id
 from screening.storage.columns import from_date, from_moment, to_date, to_moment
@@ -13,7 +13,7 @@ from screening.storage.database import Database, Row
 
 COLUMNS = (
     "m.id, m.visit_id, m.person_id, m.instrument_id, m.version, m.digest, m.started_at, "
-    "m.finished_at, m.position, m.way, m.help_language, m.seconds, m.origin, m.revision"
+    "m.finished_at, m.position, m.way, m.help_language, m.seconds, m.origin, m.amended"
 )
 
 
@@ -31,7 +31,6 @@ class MeasurementState:
     has_consent: bool
     way: Way
     help_language: str
-    revision: Revision
 
 
 def load_consents(database: Database, dossier_id: DossierId) -> Mapping[PersonId, Consent]:
@@ -93,18 +92,24 @@ def insert_measurement(database: Database, measurement: Measurement) -> None:
             measurement.help_language,
             measurement.seconds,
             measurement.origin,
-            measurement.revision,
+            measurement.is_amended,
         ),
     )
 
 
-def update_finish(
-    database: Database, measurement_id: MeasurementId, finished_at: datetime | None
-) -> None:
-    """Store when a measurement was finished, or that it is open again."""
+def update_finish(database: Database, measurement_id: MeasurementId, finished_at: datetime) -> None:
+    """Store when a measurement was finished."""
     database.execute(
         "UPDATE measurement SET finished_at = ? WHERE id = ?",
         (from_moment(finished_at), measurement_id),
+    )
+
+
+def reopen(database: Database, measurement_id: MeasurementId, way: Way) -> None:
+    """Store that a finished measurement is open again, because an answer changes."""
+    database.execute(
+        "UPDATE measurement SET finished_at = NULL, amended = 1, way = ? WHERE id = ?",
+        (way, measurement_id),
     )
 
 
@@ -188,6 +193,21 @@ def delete_answer(database: Database, measurement_id: MeasurementId, item_key: s
     )
 
 
+def change_answer(
+    database: Database,
+    measurement_id: MeasurementId,
+    item_key: str,
+    choice_key: str | None,
+    answered_at: datetime,
+) -> None:
+    """Store one answer, or with None that there is none; what stood there is kept as a former."""
+    keep_former(database, measurement_id, item_key, unless=choice_key or "")
+    if choice_key is None:
+        delete_answer(database, measurement_id, item_key)
+    else:
+        save_answer(database, measurement_id, item_key, choice_key, answered_at)
+
+
 def load_state(database: Database, measurement_id: MeasurementId) -> MeasurementState:
     """Return what must be known before an answer may be stored, in one query."""
     row = database.row(
@@ -195,7 +215,7 @@ def load_state(database: Database, measurement_id: MeasurementId) -> Measurement
         "m.finished_at IS NOT NULL, v.closed_at IS NOT NULL, "
         "EXISTS (SELECT 1 FROM consent c "
         "WHERE c.person_id = m.person_id AND c.withdrawn_on IS NULL), "
-        "m.way, m.help_language, m.revision "
+        "m.way, m.help_language "
         "FROM measurement m JOIN visit v ON v.id = m.visit_id WHERE m.id = ?",
         (measurement_id,),
     )
@@ -212,7 +232,6 @@ def load_state(database: Database, measurement_id: MeasurementId) -> Measurement
         bool(row[7]),
         Way(row[8]),
         row[9],
-        Revision(row[10]),
     )
 
 
@@ -278,5 +297,5 @@ def _read(row: Row, answers: Mapping[str, str]) -> Measurement:
         help_language=row[10],
         seconds=row[11],
         origin=row[12],
-        revision=Revision(row[13]),
+        is_amended=bool(row[13]),
     )

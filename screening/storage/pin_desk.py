@@ -19,7 +19,7 @@ from screening.storage.errors import MemoryShort
 from screening.storage.key_desk import KeyDesk
 from screening.storage.key_slots import KEY_BYTES, LENGTHS, KeyCost
 from screening.storage.keys import new_key
-from screening.storage.pin_errors import PinBlocked, PinUnsuitable, WrongPin
+from screening.storage.pin_errors import PinBlocked, PinUncounted, PinUnsuitable, WrongPin
 from screening.storage.session import Session
 
 MOST_WRONG: Final = 5
@@ -81,20 +81,26 @@ class PinDesk:
 
         Raises:
             WrongPin, PinBlocked, WrongPassphrase: it is neither; that was logged.
+            PinUncounted: the disk is full, so a PIN is not looked at; the passphrase is.
         """
         if self._read(_HASH) and _looks_like_pin(text):
             self._verify_pin(text)
         else:
             self._keys.verify_passphrase(text)
-        if self._count_wrong():
-            self._count(0)
+        # A full disk must not keep out who was right.
+        with suppress(ExpectedError):
+            if self._count_wrong():
+                self._count(0)
 
     def _verify_pin(self, pin: str) -> None:
         if self._count_wrong() >= MOST_WRONG:
             self._session.note_refused("try pin", "vault")
             raise PinBlocked
         # Before looking: whoever ends the app in between has had this try too.
-        self._count(self._count_wrong() + 1)
+        try:
+            self._count(self._count_wrong() + 1)
+        except ExpectedError as error:
+            raise PinUncounted from error
         try:
             Argon2id.verify_phc_encoded(pin.encode(), self._read(_HASH))
         except MemoryError as error:

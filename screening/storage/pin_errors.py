@@ -33,3 +33,16 @@ class PinBlocked(ExpectedError):
             say("De pincode werkt nu niet: er is vijf keer een verkeerde pincode ingevuld."),
             say("Vul het wachtwoord van de kluis in. Daarna werkt de pincode weer."),
         )
+
+
+class PinUncounted(ExpectedError):
+    """A try cannot be counted, so it is not taken: only the passphrase helps."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say(
+                "De pincode werkt nu niet: Draagwijzer kan niets bewaren, meestal omdat de schijf "
+                "vol is. Wat al was bewaard, staat in de kluis."
+            ),
+            say("Gebruik het wachtwoord van de kluis. Maak daarna ruimte vrij."),
+        )

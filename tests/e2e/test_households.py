@@ -7,6 +7,7 @@ import pytest
 from instruments import catalogue
 from screening.documents.content_json import write_json
 from screening.documents.proposal import build_proposal
+from screening.dossier.model import Way
 from screening.identifiers import VisitId
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
@@ -224,8 +225,10 @@ def test_the_same_total_by_other_answers_makes_no_difference(
     before = _proposal_text(workspace, visit_id)
     for burden in workspace.measurements.burdens(visit_id):
         answers = burden.measurement.answers
-        workspace.measurements.reopen(burden.measurement.id)
-        for item, choice in zip(answers, reversed(list(answers.values())), strict=True):
+        turned = dict(zip(answers, reversed(list(answers.values())), strict=True))
+        first = next(iter(turned))
+        workspace.measurements.reopen(burden.measurement.id, Way.ASKED, first, turned[first])
+        for item, choice in turned.items():
             workspace.measurements.answer(burden.measurement.id, item, choice)
         workspace.measurements.finish(burden.measurement.id)
     assert _proposal_text(workspace, visit_id) == before

@@ -87,7 +87,7 @@ class BurdenPage(StepPage):
         card.consent.withdrawn.connect(lambda: self._withdraw_consent(card))
         card.consent.part_asked.connect(lambda: self._show_part(card))
         card.begun.connect(lambda key, alone: self._begin(card, key, alone=alone))
-        card.reopened.connect(lambda key: self._reopen(card, key))
+        card.reopened.connect(lambda key: self._review(card, key))
         return card
 
     def _make_empty(self, *, is_closed: bool) -> EmptyState:
@@ -148,25 +148,24 @@ class BurdenPage(StepPage):
             lambda: desk.start(visit_id, carer_id, instrument_id), open_it, owner=self
         )
 
-    def _reopen(self, card: CarerCard, instrument_id: str) -> None:
+    def _review(self, card: CarerCard, instrument_id: str) -> None:
         desk, visit_id, carer_id = (
             self.context.workspace.measurements,
             self.visit.id,
             card.carer.id,
         )
 
-        def reopen() -> Changes:
-            found = desk.start(visit_id, carer_id, instrument_id)
-            desk.reopen(MeasurementId(found.created))
-            return found
+        def open_it(changes: Changes) -> None:
+            self._open(MeasurementId(changes.created), alone=False, review=True)
 
+        # Only another answer opens a finished one again.
         self.context.operations.write(
-            reopen,
-            lambda changes: self._open(MeasurementId(changes.created), alone=False),
-            owner=self,
+            lambda: desk.start(visit_id, carer_id, instrument_id), open_it, owner=self
         )
 
-    def _open(self, measurement_id: MeasurementId, *, alone: bool, frames: str = "") -> None:
+    def _open(
+        self, measurement_id: MeasurementId, *, alone: bool, frames: str = "", review: bool = False
+    ) -> None:
         self.navigate.emit(
             Place(
                 PlaceName.QUESTIONNAIRE,
@@ -175,5 +174,6 @@ class BurdenPage(StepPage):
                 measurement_id=measurement_id,
                 alone=alone,
                 frames=frames,
+                review=review,
             )
         )

@@ -1,6 +1,6 @@
 """The possible answers to one statement, as large buttons."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -11,6 +11,7 @@ from instruments.model import Choice
 from ui.components.buttons import ButtonKind
 from ui.components.checking import show_checked
 from ui.icons import IconName, paint_icon
+from ui.questionnaire.answer_keys import assign_keys
 from ui.questionnaire.taps import TapButton, TapGuard
 from ui.roles import ColourRole, Shape, Space, TypeRole
 from ui.theme import Theme
@@ -73,8 +74,7 @@ class AnswerButton(TapButton):
 class AnswerButtons(QWidget):
     """Emits `chosen(choice key)` on a tap, on Enter, and on the keys of the answers.
 
-    The digits 1 to 9 stand for the answers in their order. Where all answers begin with another
-    letter, as yes and no do, those letters work too.
+    `keys` are those of the answers that are shown.
     """
 
     chosen = Signal(str)
@@ -86,7 +86,7 @@ class AnswerButtons(QWidget):
         self._theme = theme
         self._guard = guard
         self._choices: Sequence[Choice] = ()
-        self._keys: Mapping[str, Choice] = {}
+        self.keys = assign_keys(())
         self.buttons: list[AnswerButton] = []
         self._group = QButtonGroup(self)
         # None is the answer until one has been stored, and then the mark follows what is stored.
@@ -95,11 +95,6 @@ class AnswerButtons(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.SMALL)
         theme.changed.connect(self._fit)
-
-    @property
-    def letters(self) -> tuple[str, ...]:
-        """The letters that stand for an answer, in the order of the answers."""
-        return tuple(key for key in self._keys if not key.isdigit())
 
     def show_choices(self, choices: Sequence[Choice], chosen: str | None) -> None:
         """Show these answers, with the one that was given before marked."""
@@ -110,7 +105,7 @@ class AnswerButtons(QWidget):
 
     def find_key(self, text: str) -> str | None:
         """Return the key of the answer that a typed character stands for."""
-        choice = self._keys.get(text.upper())
+        choice = self.keys.find(text)
         return choice.key if choice else None
 
     def enter(self) -> None:
@@ -144,20 +139,27 @@ class AnswerButtons(QWidget):
             button.hide()
             button.deleteLater()
         self._choices = tuple(choices)
-        self._keys = _assign_keys(choices)
+        self.keys = assign_keys(choices)
         self.buttons = []
         for number, choice in enumerate(choices, start=1):
             button = AnswerButton(self._theme, choice.label)
             button.guard = self._guard
             self._group.addButton(button)
-            description = self.tr("Antwoord {number} van {count}")
-            button.setAccessibleDescription(description.format(number=number, count=len(choices)))
+            button.setAccessibleDescription(self._describe(choice, number))
             button.clicked.connect(lambda _=False, key=choice.key: self.chosen.emit(key))
             # Over the accessibility bus Qt sends no click.
             button.toggled.connect(lambda _on, key=choice.key: self.chosen.emit(key))
             self._row.addWidget(button, 1)
             self.buttons.append(button)
         self._fit()
+
+    def _describe(self, choice: Choice, number: int) -> str:
+        """Return which answer it is, in words that name no other digit than its own."""
+        digit = self.keys.digit_of(choice)
+        if digit in ("", str(number)) and self.keys.is_ordered:
+            words = self.tr("Antwoord {number} van {count}")
+            return words.format(number=number, count=self.keys.count)
+        return self.tr("Toets {key}").format(key=digit) if digit else ""
 
     def _fit(self) -> None:
         height = max(LEAST_HEIGHT, self._theme.length(ANSWER_HEIGHT))
@@ -168,9 +170,3 @@ class AnswerButtons(QWidget):
         beside = needed <= self.width()
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-
-
-def _assign_keys(choices: Sequence[Choice]) -> dict[str, Choice]:
-    keys = {str(number): choice for number, choice in enumerate(choices, start=1)}
-    letters = {choice.label[:1].upper(): choice for choice in choices}
-    return keys | letters if len(letters) == len(choices) else keys

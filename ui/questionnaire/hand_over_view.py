@@ -1,6 +1,7 @@
 """The end of answering alone: only the consultant gets past this screen."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.components.announce import announce
@@ -44,6 +45,18 @@ class HandOverView(Sheet):
         self.card.begin()
         self.give_focus(self.resume_button if may_resume else self.passphrase)
         announce(self.thanks, f"{self.thanks.text()} {self.kept.text()}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let what is typed go to the consultant's line, wherever the focus is.
+
+        Otherwise Enter after a PIN would press the button that gives the statements back, and a
+        space in a passphrase too.
+        """
+        if event.text().isprintable() and event.text().strip() and not self.passphrase.isReadOnly():
+            self.give_focus(self.passphrase)
+            self.passphrase.insert(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         resume = QWidget()

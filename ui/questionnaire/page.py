@@ -7,8 +7,9 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from screening.changes import Changes
-from screening.dossier.model import VisitStep, Way
+from screening.dossier.model import VisitStep
 from screening.errors import ExpectedError
+from ui.components.announce import announce
 from ui.components.notice import Notice, NoticeKind
 from ui.components.reading_order import move_focus
 from ui.context import Context
@@ -18,9 +19,10 @@ from ui.places import CASELOAD, Place, PlaceName, write_place
 from ui.questionnaire.end_view import EndView
 from ui.questionnaire.hand_over_view import HandOverView
 from ui.questionnaire.languages import frame_in
-from ui.questionnaire.loading import Questionnaire, begin_questionnaire
+from ui.questionnaire.loading import Questionnaire, begin_questionnaire, way_of
 from ui.questionnaire.progress import Progress
 from ui.questionnaire.reader import Reader
+from ui.questionnaire.record import Record
 from ui.questionnaire.statement_view import StatementView
 from ui.questionnaire.taps import TapGuard
 
@@ -45,6 +47,7 @@ class QuestionnairePage(Page):
         self._place = place
         self._alone = place.alone
         self._questionnaire: Questionnaire | None = None
+        self._record: Record | None = None
         self._progress: Progress | None = None
         self._is_writing = False
         guard = TapGuard()
@@ -106,6 +109,8 @@ class QuestionnairePage(Page):
         """Tell a carer in plain words; the consultant reads the rest after taking over."""
         super().refuse(error)
         self.problem.setVisible(self._alone)
+        if self._alone:
+            announce(self.problem, self.problem.accessibleName())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on in the order of reading: other statements may have other answers."""
@@ -115,6 +120,9 @@ class QuestionnairePage(Page):
         statement, end = self.statement_view, self.end_view
         statement.answered.connect(self._on_answered)
         statement.skipped.connect(self._on_skipped)
+        statement.kept.connect(self._on_kept)
+        statement.dropped.connect(self._on_dropped)
+        statement.end_asked.connect(self._on_end_asked)
         statement.returned.connect(self._on_returned)
         statement.paused.connect(self._leave_questions)
         end.finished.connect(self._on_finished)
@@ -132,38 +140,38 @@ class QuestionnairePage(Page):
             self._leave_questions()
             return
         instrument = questionnaire.instrument
-        self._progress = Progress(instrument, measurement.answers, measurement.position)
+        self._record = Record(self.context.workspace.measurements, measurement, way_of(self._place))
+        self._progress = Progress(instrument, measurement.answers, questionnaire.position)
         self.statement_view.show_instrument(
             instrument, questionnaire.carer_name, questionnaire.help
         )
         self._show_progress()
-        self.reader.begin(instrument.language)
+        self.reader.begin(instrument)
 
     def _on_not_loaded(self, error: ExpectedError) -> None:
         self.refuse(error)
         self._leave_questions()
 
     def _on_answered(self, choice_key: str) -> None:
-        progress = self._progress
-        if progress is None or progress.is_at_end or self._is_writing:
-            return
-        desk, measurement_id, key = self.context.workspace.measurements, self._id, progress.item.key
-
-        def note() -> None:
-            progress.take_answer(choice_key)
-
-        self._write(
-            lambda: desk.answer(measurement_id, key, choice_key), note, progress.next_position()
-        )
+        if self._progress is not None:
+            self._store(choice_key, self._progress.next_position())
 
     def _on_skipped(self) -> None:
-        progress = self._progress
-        if progress is None or progress.is_at_end or self._is_writing:
-            return
-        desk, measurement_id, key = self.context.workspace.measurements, self._id, progress.item.key
-        self._write(
-            lambda: desk.skip(measurement_id, key), progress.drop_answer, progress.next_position()
-        )
+        if self._progress is not None:
+            self._store(None, self._progress.next_position())
+
+    def _on_dropped(self) -> None:
+        """Take the answer away, and stay: one sees that it is gone."""
+        if self._progress is not None:
+            self._store(None, self._progress.position)
+
+    def _on_kept(self) -> None:
+        if self._progress is not None and not self._progress.is_at_end:
+            self._move_to(self._progress.next_position())
+
+    def _on_end_asked(self) -> None:
+        if self._progress is not None:
+            self._move_to(self._progress.count)
 
     def _on_returned(self) -> None:
         if self._progress is not None and self._progress.position > 0:
@@ -175,38 +183,33 @@ class QuestionnairePage(Page):
             self._move_to(self._progress.unanswered[0])
 
     def _on_finished(self) -> None:
-        desk, measurement_id = self.context.workspace.measurements, self._id
-        self._submit(lambda: desk.finish(measurement_id), self._on_ended)
+        if self._record is not None:
+            self._submit(self._record.finish, self._on_ended)
 
     def _on_ended(self) -> None:
         self._progress = None
         self._leave_questions()
 
     def _move_to(self, position: int) -> None:
-        desk, measurement_id = self.context.workspace.measurements, self._id
-        self._submit(
-            lambda: desk.move_to(measurement_id, position), lambda: self._show_position(position)
-        )
+        record = self._record
+        if record is not None:
+            self._submit(lambda: record.move_to(position), lambda: self._show_position(position))
 
-    def _write(self, work: Callable[[], Changes], note: Callable[[], None], position: int) -> None:
-        """Store something about the statement that is shown, and only then show another."""
-        progress, desk, measurement_id = (
-            self._progress,
-            self.context.workspace.measurements,
-            self._id,
-        )
-        # The desk itself moves one on; while skipped statements come by, the next is further on.
-        is_next = progress is not None and position == progress.position + 1
+    def _store(self, choice_key: str | None, position: int) -> None:
+        """Store an answer, or None for no answer, and only then show the statement of a position.
 
-        def store() -> Changes:
-            changes = work()
-            return changes if is_next else desk.move_to(measurement_id, position)
+        The desk itself moves one on; while skipped statements come by, the next is further on.
+        """
+        progress, record = self._progress, self._record
+        if progress is None or record is None or progress.is_at_end:
+            return
+        key, moved = progress.item.key, None if position == progress.position + 1 else position
 
         def go_on() -> None:
-            note()
+            progress.note_answer(key, choice_key)
             self._show_position(position)
 
-        self._submit(store, go_on)
+        self._submit(lambda: record.answer(key, choice_key, moved), go_on)
 
     def _submit(self, work: Callable[[], Changes], then: Callable[[], None]) -> None:
         """Write one thing at a time: what is tapped meanwhile belongs to no statement."""
@@ -232,10 +235,8 @@ class QuestionnairePage(Page):
 
     def _on_resumed(self) -> None:
         """Go on after a pause, and count the time again."""
-        questionnaire, desk = self._questionnaire, self.context.workspace.measurements
-        if questionnaire is not None:
-            way = Way.ALONE if self._alone else Way.ASKED
-            self._submit(lambda: desk.take(self._id, way), self._show_progress)
+        if self._record is not None:
+            self._submit(self._record.take, self._show_progress)
 
     def _keep_look(self) -> None:
         """Let the look come back too, whatever ends the app."""

@@ -34,6 +34,16 @@ class Progress:
         return self.position == self.count
 
     @property
+    def is_answered(self) -> bool:
+        """Whether the statement that is shown has an answer."""
+        return self.answer_of(self.item) is not None
+
+    @property
+    def may_leap(self) -> bool:
+        """Whether the end is more than one statement away, and nothing in between is open."""
+        return not self.unanswered and self.position < self.count - 1
+
+    @property
     def unanswered(self) -> tuple[int, ...]:
         """The positions of the statements without an answer."""
         return tuple(
@@ -51,10 +61,9 @@ class Progress:
         later = (index for index in self.unanswered if index > self.position)
         return next(later, self.count)
 
-    def take_answer(self, choice_key: str) -> None:
-        """Note that the statement that is shown was answered."""
-        self._answers[self.item.key] = choice_key
-
-    def drop_answer(self) -> None:
-        """Note that the statement that is shown was skipped."""
-        self._answers.pop(self.item.key, None)
+    def note_answer(self, item_key: str, choice_key: str | None) -> None:
+        """Note that a statement was answered, or with None that it has no answer."""
+        if choice_key is None:
+            self._answers.pop(item_key, None)
+        else:
+            self._answers[item_key] = choice_key

@@ -1,11 +1,27 @@
 """A full window with one column in the middle, for whoever has the laptop on the table."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.roles import Shape, Space
 from ui.theme import Theme
+
+_STEPS: Final = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+}
 
 
 class Sheet(QWidget):
@@ -41,6 +57,14 @@ class Sheet(QWidget):
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.ensureWidgetVisible(widget)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by a page or a line: not everything here can have the focus."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            self.area.verticalScrollBar().triggerAction(step)
+
     def _make_column(self, ground: QWidget, edge: int) -> QVBoxLayout:
         row = QHBoxLayout(ground)
         row.setContentsMargins(Space.PAGE, edge, Space.PAGE, edge)
@@ -60,7 +84,7 @@ class Sheet(QWidget):
 
 
 class _Scroll(QScrollArea):
-    """Leaves all keys to the sheet: arrows belong to the answers."""
+    """Leaves all keys to the sheet, and what is in it: arrows belong to the answers."""
 
     def __init__(self) -> None:
         super().__init__()

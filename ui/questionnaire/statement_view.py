@@ -22,6 +22,7 @@ from ui.questionnaire.taps import TapButton, TapGuard
 from ui.roles import Space
 from ui.theme import Theme
 
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
@@ -30,6 +31,11 @@ class StatementView(Sheet):
 
     answered = Signal(str)
     skipped = Signal()
+    kept = Signal()
+    """Go on; the answer stays as it is."""
+    dropped = Signal()
+    """Take the answer away."""
+    end_asked = Signal()
     returned = Signal()
     paused = Signal()
     read_asked = Signal()
@@ -69,7 +75,13 @@ class StatementView(Sheet):
             theme, self.tr("Vorige"), ButtonKind.SECONDARY, IconName.ARROW_LEFT
         )
         self.skip_button = TapButton(theme, self.tr("Sla over"), ButtonKind.QUIET)
-        for button in (self.back_button, self.skip_button):
+        self.next_button = TapButton(
+            theme, self.tr("Volgende"), ButtonKind.SECONDARY, IconName.ARROW_RIGHT
+        )
+        self.drop_button = TapButton(theme, self.tr("Antwoord weghalen"), ButtonKind.QUIET)
+        self.end_button = TapButton(theme, self.tr("Naar het einde"), ButtonKind.QUIET)
+        self._guard = guard
+        for button in (self.back_button, *self._ways_on):
             button.guard = guard
         self._build()
         # What was validated in Dutch is Dutch, and is read as Dutch.
@@ -108,8 +120,9 @@ class StatementView(Sheet):
         self.help.setVisible(item.key in self._help)
         self._show_note(item.note)
         self.answers.show_choices(item.choices, progress.answer_of(item))
-        self.keys_hint.setText(self._describe_keys(len(item.choices)))
+        self.keys_hint.setText(self._describe_keys(is_answered=progress.is_answered))
         self.back_button.setEnabled(progress.position > 0)
+        self._show_ways_on(progress)
         self.statement.show_text(item.text, f"{place}: {item.text}{self._speak_answer(progress)}")
         self.area.verticalScrollBar().setValue(0)
 
@@ -122,7 +135,10 @@ class StatementView(Sheet):
         self.read_button.setText(self.tr("Stop voorlezen") if reading else self.tr("Lees voor"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer on a digit or letter, go to the answers on an arrow, pause on Escape."""
+        """Answer on a digit or letter, go to the answers on an arrow, pause on Escape.
+
+        Enter goes on where there is an answer. A second press comes too soon, as a second tap does.
+        """
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
@@ -132,12 +148,29 @@ class StatementView(Sheet):
         if event.key() == Qt.Key.Key_Escape:
             self.paused.emit()
         elif choice is not None:
-            if not event.isAutoRepeat():
+            if self._is_new(event):
                 self.answered.emit(choice)
+        elif event.key() in _ENTERS and self.statement.hasFocus():
+            if self.next_button.isVisible() and self._is_new(event):
+                self.kept.emit()
         elif event.key() in _ARROWS:
             self.answers.enter()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _ways_on(self) -> tuple[TapButton, ...]:
+        return self.drop_button, self.end_button, self.next_button, self.skip_button
+
+    def _is_new(self, event: QKeyEvent) -> bool:
+        return not event.isAutoRepeat() and self._guard.allows(event.timestamp())
+
+    def _show_ways_on(self, progress: Progress) -> None:
+        """Offer to go on: past an answer that stays, or past a statement without one."""
+        for button in (self.drop_button, self.next_button):
+            button.setVisible(progress.is_answered)
+        self.skip_button.setVisible(not progress.is_answered)
+        self.end_button.setVisible(progress.may_leap)
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -162,7 +195,8 @@ class StatementView(Sheet):
         bottom.setSpacing(Space.SMALL)
         bottom.addWidget(self.back_button)
         bottom.addStretch(1)
-        bottom.addWidget(self.skip_button)
+        for button in self._ways_on:
+            bottom.addWidget(button)
         self.foot.addLayout(bottom)
         self.show_foot()
 
@@ -182,6 +216,9 @@ class StatementView(Sheet):
         self.answers.moved.connect(self.give_focus)
         self.back_button.clicked.connect(self.returned)
         self.skip_button.clicked.connect(self.skipped)
+        self.next_button.clicked.connect(self.kept)
+        self.drop_button.clicked.connect(self.dropped)
+        self.end_button.clicked.connect(self.end_asked)
         self.pause_button.clicked.connect(self.paused)
         self.read_button.clicked.connect(self.read_asked)
         self.look_button.toggled.connect(self.look.setVisible)
@@ -210,9 +247,23 @@ class StatementView(Sheet):
         words = next((choice.label for choice in choices if choice.key == chosen), "")
         return " " + self.tr("Uw antwoord: {answer}.").format(answer=words) if words else ""
 
-    def _describe_keys(self, count: int) -> str:
-        letters = self.answers.letters
-        if letters:
-            sentence = self.tr("U kunt ook de toetsen {keys} en {last} gebruiken.")
-            return sentence.format(keys=", ".join(letters[:-1]), last=letters[-1])
-        return self.tr("U kunt ook de toetsen 1 tot en met {count} gebruiken.").format(count=count)
+    def _describe_keys(self, *, is_answered: bool) -> str:
+        """Return which keys answer: no more of them than there are."""
+        keys = self.answers.keys
+        shown = tuple(keys.letters or keys.digits)
+        if keys.is_run and not keys.letters:
+            words = self.tr("U kunt ook de toetsen {first} tot en met {last} gebruiken.")
+        else:
+            words = self.tr("U kunt ook de toetsen {keys} en {last} gebruiken.")
+        known = (
+            words.format(first=shown[0], keys=", ".join(shown[:-1]), last=shown[-1])
+            if len(shown) > 1
+            else ""
+        )
+        others = (
+            self.tr("De andere antwoorden kiest u met de pijlen en Enter.")
+            if known and len(shown) < keys.count
+            else ""
+        )
+        kept = self.tr("Met Enter gaat u verder: uw antwoord blijft staan.") if is_answered else ""
+        return " ".join(filter(None, (known, others, kept)))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from screening.errors import ExpectedError
 from screening.storage.pin_desk import PinState
+from ui.components.announce import announce
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.field import Field
@@ -86,7 +87,7 @@ class TakeOverCard(Card):
             return
         text = self.line.text()
         if not text:
-            self.field.set_error(
+            self._say_wrong(
                 self.tr("Vul uw pincode of het wachtwoord in.")
                 if self._takes_pin
                 else self.tr("Vul het wachtwoord in.")
@@ -110,11 +111,16 @@ class TakeOverCard(Card):
     def _on_refused(self, error: ExpectedError) -> None:
         self.wait.note(error)
         self._set_busy(False)
-        self.field.set_error(f"{error.sentence} {error.advice}")
+        self._say_wrong(f"{error.sentence} {error.advice}")
         self.line.setFocus()
         self.line.selectAll()
         pins = self._context.workspace.pins
         self._context.operations.read(pins.state, self._on_state, owner=self, failed=lambda _: None)
+
+    def _say_wrong(self, sentence: str) -> None:
+        """Say it to who looks and to who listens: the focus may be in the line already."""
+        self.field.set_error(sentence)
+        announce(self.line, sentence)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -6453,6 +6453,14 @@
         <translation>Fill in the password of the vault. After that the PIN works again.</translation>
     </message>
     <message>
+        <source>De pincode werkt nu niet: Draagwijzer kan niets bewaren, meestal omdat de schijf vol is. Wat al was bewaard, staat in de kluis.</source>
+        <translation>The PIN does not work now: Draagwijzer cannot keep anything, usually because the disk is full. What was kept before is in the vault.</translation>
+    </message>
+    <message>
+        <source>Gebruik het wachtwoord van de kluis. Maak daarna ruimte vrij.</source>
+        <translation>Use the password of the vault. Then free up some space.</translation>
+    </message>
+    <message>
         <source>{day}, {moment:%H.%M} uur</source>
         <translation>{day}, {moment:%H.%M}</translation>
     </message>

@@ -8,6 +8,11 @@
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>الإجابة {number} من {count}</translation>
     </message>
+    <message>
+        <source>Toets {key}</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>المفتاح ⁨{key}⁩</translation>
+    </message>
 </context>
 <context>
     <name>EndView</name>
@@ -91,6 +96,19 @@
         <source>De kluis gaat over {left} op slot. Beweeg de muis of druk op een toets om door te gaan.</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>ستُقفل الخزنة بعد {left}. حرّك الفأرة أو اضغط على أي مفتاح للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedNote</name>
+    <message>
+        <source>Het scherm is even dicht.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>الشاشة مغلقة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Uw antwoorden zijn bewaard. Geef de laptop aan de consulent: die opent het scherm weer.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>إجاباتك محفوظة. يُرجى إعطاء الحاسوب المحمول إلى المستشار، وسيفتح الشاشة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -197,6 +215,21 @@
         <translation>تخطَّ</translation>
     </message>
     <message>
+        <source>Volgende</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Antwoord weghalen</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>إزالة الإجابة</translation>
+    </message>
+    <message>
+        <source>Naar het einde</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>إلى النهاية</translation>
+    </message>
+    <message>
         <source>{instrument}, ingevuld door {name}</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>⁨{instrument}⁩، تعبئة: ⁨{name}⁩</translation>
@@ -222,14 +255,24 @@
         <translation>إجابتك: {answer}.</translation>
     </message>
     <message>
+        <source>U kunt ook de toetsen {first} tot en met {last} gebruiken.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>يمكنك أيضًا استخدام المفاتيح من ⁨{first}⁩ إلى ⁨{last}⁩.</translation>
+    </message>
+    <message>
         <source>U kunt ook de toetsen {keys} en {last} gebruiken.</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>يمكنك أيضًا استخدام المفاتيح ⁨{keys}⁩ و ⁨{last}⁩.</translation>
     </message>
     <message>
-        <source>U kunt ook de toetsen 1 tot en met {count} gebruiken.</source>
+        <source>De andere antwoorden kiest u met de pijlen en Enter.</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
-        <translation>يمكنك أيضًا استخدام المفاتيح من 1 إلى {count}.</translation>
+        <translation>تختار الإجابات الأخرى بمفاتيح الأسهم ومفتاح Enter.</translation>
+    </message>
+    <message>
+        <source>Met Enter gaat u verder: uw antwoord blijft staan.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>بالضغط على Enter تتابع: تبقى إجابتك كما هي.</translation>
     </message>
 </context>
 </TS>

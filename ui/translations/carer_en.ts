@@ -7,6 +7,10 @@
         <source>Antwoord {number} van {count}</source>
         <translation>Answer {number} of {count}</translation>
     </message>
+    <message>
+        <source>Toets {key}</source>
+        <translation>Key {key}</translation>
+    </message>
 </context>
 <context>
     <name>EndView</name>
@@ -81,6 +85,17 @@
         <source>De kluis gaat over {left} op slot. Beweeg de muis of druk op een toets om door te gaan.</source>
         <translatorcomment>kluis = vault</translatorcomment>
         <translation>The vault will lock in {left}. Move the mouse or press a key to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedNote</name>
+    <message>
+        <source>Het scherm is even dicht.</source>
+        <translation>The screen is closed for a while.</translation>
+    </message>
+    <message>
+        <source>Uw antwoorden zijn bewaard. Geef de laptop aan de consulent: die opent het scherm weer.</source>
+        <translation>Your answers have been kept. Please give the laptop to the consultant, who will open the screen again.</translation>
     </message>
 </context>
 <context>
@@ -169,6 +184,18 @@
         <translation>Skip</translation>
     </message>
     <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Antwoord weghalen</source>
+        <translation>Remove answer</translation>
+    </message>
+    <message>
+        <source>Naar het einde</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
         <source>{instrument}, ingevuld door {name}</source>
         <translation>{instrument}, filled in by {name}</translation>
     </message>
@@ -191,12 +218,20 @@
         <translation>Your answer: {answer}.</translation>
     </message>
     <message>
+        <source>U kunt ook de toetsen {first} tot en met {last} gebruiken.</source>
+        <translation>You can also use the keys {first} to {last}.</translation>
+    </message>
+    <message>
         <source>U kunt ook de toetsen {keys} en {last} gebruiken.</source>
         <translation>You can also use the keys {keys} and {last}.</translation>
     </message>
     <message>
-        <source>U kunt ook de toetsen 1 tot en met {count} gebruiken.</source>
-        <translation>You can also use the keys 1 to {count}.</translation>
+        <source>De andere antwoorden kiest u met de pijlen en Enter.</source>
+        <translation>You choose the other answers with the arrow keys and Enter.</translation>
+    </message>
+    <message>
+        <source>Met Enter gaat u verder: uw antwoord blijft staan.</source>
+        <translation>With Enter you go on: your answer stays.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,10 @@
         <source>Antwoord {number} van {count}</source>
         <translation>Antwoord {number} van {count}</translation>
     </message>
+    <message>
+        <source>Toets {key}</source>
+        <translation>Toets {key}</translation>
+    </message>
 </context>
 <context>
     <name>EndView</name>
@@ -75,6 +79,17 @@
     <message>
         <source>De kluis gaat over {left} op slot. Beweeg de muis of druk op een toets om door te gaan.</source>
         <translation>De kluis gaat over {left} op slot. Beweeg de muis of druk op een toets om door te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedNote</name>
+    <message>
+        <source>Het scherm is even dicht.</source>
+        <translation>Het scherm is even dicht.</translation>
+    </message>
+    <message>
+        <source>Uw antwoorden zijn bewaard. Geef de laptop aan de consulent: die opent het scherm weer.</source>
+        <translation>Uw antwoorden zijn bewaard. Geef de laptop aan de consulent: die opent het scherm weer.</translation>
     </message>
 </context>
 <context>
@@ -162,6 +177,18 @@
         <translation>Sla over</translation>
     </message>
     <message>
+        <source>Volgende</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Antwoord weghalen</source>
+        <translation>Antwoord weghalen</translation>
+    </message>
+    <message>
+        <source>Naar het einde</source>
+        <translation>Naar het einde</translation>
+    </message>
+    <message>
         <source>{instrument}, ingevuld door {name}</source>
         <translation>{instrument}, ingevuld door {name}</translation>
     </message>
@@ -182,12 +209,20 @@
         <translation>Uw antwoord: {answer}.</translation>
     </message>
     <message>
+        <source>U kunt ook de toetsen {first} tot en met {last} gebruiken.</source>
+        <translation>U kunt ook de toetsen {first} tot en met {last} gebruiken.</translation>
+    </message>
+    <message>
         <source>U kunt ook de toetsen {keys} en {last} gebruiken.</source>
         <translation>U kunt ook de toetsen {keys} en {last} gebruiken.</translation>
     </message>
     <message>
-        <source>U kunt ook de toetsen 1 tot en met {count} gebruiken.</source>
-        <translation>U kunt ook de toetsen 1 tot en met {count} gebruiken.</translation>
+        <source>De andere antwoorden kiest u met de pijlen en Enter.</source>
+        <translation>De andere antwoorden kiest u met de pijlen en Enter.</translation>
+    </message>
+    <message>
+        <source>Met Enter gaat u verder: uw antwoord blijft staan.</source>
+        <translation>Met Enter gaat u verder: uw antwoord blijft staan.</translation>
     </message>
 </context>
 </TS>

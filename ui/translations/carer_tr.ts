@@ -8,6 +8,11 @@
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>{count} yanıttan {number}. yanıt</translation>
     </message>
+    <message>
+        <source>Toets {key}</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>{key} tuşu</translation>
+    </message>
 </context>
 <context>
     <name>EndView</name>
@@ -91,6 +96,19 @@
         <source>De kluis gaat over {left} op slot. Beweeg de muis of druk op een toets om door te gaan.</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>Kasa {left} sonra kilitlenecek. Devam etmek için fareyi hareket ettirin veya bir tuşa basın.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedNote</name>
+    <message>
+        <source>Het scherm is even dicht.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Ekran kısa bir süre kapalı.</translation>
+    </message>
+    <message>
+        <source>Uw antwoorden zijn bewaard. Geef de laptop aan de consulent: die opent het scherm weer.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Yanıtlarınız kaydedildi. Dizüstü bilgisayarı danışmana verin: ekranı yeniden o açar.</translation>
     </message>
 </context>
 <context>
@@ -197,6 +215,21 @@
         <translation>Atla</translation>
     </message>
     <message>
+        <source>Volgende</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Antwoord weghalen</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Yanıtı kaldır</translation>
+    </message>
+    <message>
+        <source>Naar het einde</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Sona git</translation>
+    </message>
+    <message>
         <source>{instrument}, ingevuld door {name}</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>{instrument}, dolduran: {name}</translation>
@@ -222,14 +255,24 @@
         <translation>Yanıtınız: {answer}.</translation>
     </message>
     <message>
+        <source>U kunt ook de toetsen {first} tot en met {last} gebruiken.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>{first} ile {last} arasındaki tuşları da kullanabilirsiniz.</translation>
+    </message>
+    <message>
         <source>U kunt ook de toetsen {keys} en {last} gebruiken.</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
         <translation>{keys} ve {last} tuşlarını da kullanabilirsiniz.</translation>
     </message>
     <message>
-        <source>U kunt ook de toetsen 1 tot en met {count} gebruiken.</source>
+        <source>De andere antwoorden kiest u met de pijlen en Enter.</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
-        <translation>1 ile {count} arasındaki tuşları da kullanabilirsiniz.</translation>
+        <translation>Diğer yanıtları ok tuşları ve Enter ile seçersiniz.</translation>
+    </message>
+    <message>
+        <source>Met Enter gaat u verder: uw antwoord blijft staan.</source>
+        <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
+        <translation>Enter ile devam edersiniz: yanıtınız aynı kalır.</translation>
     </message>
 </context>
 </TS>

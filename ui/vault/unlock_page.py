@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from screening.errors import ExpectedError
 from screening.storage.tries import SlowedTries
@@ -70,6 +70,15 @@ class UnlockPage(FrontPage):
             self.key_file.set_path(path)
             self.passphrase.setFocus()
 
+    def be_sober(self, note: QWidget) -> None:
+        """Show a note above the card, and no way on but the passphrase: someone else is looking.
+
+        Who has tried a wrong passphrase is offered the other way.
+        """
+        self._body.insertWidget(self._body.indexOf(self._card), note)
+        self.forgotten_button.hide()
+        self._place.hide()
+
     def show_problem(self, error: ExpectedError) -> None:
         """Say why the vault does not open, and offer another try."""
         from screening.storage.errors import VaultDamaged, WrongPassphrase
@@ -81,6 +90,7 @@ class UnlockPage(FrontPage):
         self._set_busy(False)
         if isinstance(error, WrongPassphrase):
             self.field.set_error(f"{error.sentence} {error.advice}")
+            self.forgotten_button.show()
         elif self.key_file is not None and isinstance(error, KEY_FILE_TROUBLE):
             self.key_file.show_problem(error)
             return
@@ -96,7 +106,7 @@ class UnlockPage(FrontPage):
         card = Card(self.tr("De kluis is op slot"))
         if hint:
             card.add(WrapLabel(hint))
-        place = WrapLabel(
+        self._place = WrapLabel(
             self.tr("Map van de kluis: {folder}").format(folder=folder), TextType.SMALL, Tone.SECOND
         )
         buttons = QHBoxLayout()
@@ -107,7 +117,7 @@ class UnlockPage(FrontPage):
         card.add(self.field)
         card.add(self.wait)
         card.body.addLayout(buttons)
-        card.add(place)
+        card.add(self._place)
         return card
 
     def enter_with(self, passphrase: str) -> None:

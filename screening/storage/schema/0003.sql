@@ -16,9 +16,8 @@ ALTER TABLE measurement ADD COLUMN seconds INTEGER NOT NULL DEFAULT 0;
 -- What answers that came in from a file are known by there; empty when they were given here.
 ALTER TABLE measurement ADD COLUMN origin TEXT NOT NULL DEFAULT '';
 CREATE UNIQUE INDEX measurement_by_origin ON measurement (origin) WHERE origin <> '';
--- Whether it was opened again after it was finished, and whether an answer changed then.
-ALTER TABLE measurement ADD COLUMN revision TEXT NOT NULL DEFAULT ''
-    CHECK (revision IN ('', 'reopened', 'amended'));
+-- Whether an answer changed after it had been finished.
+ALTER TABLE measurement ADD COLUMN amended INTEGER NOT NULL DEFAULT 0 CHECK (amended IN (0, 1));
 CREATE INDEX measurement_by_digest ON measurement (digest);
 
 -- What was answered before it was changed; goes when the measurement is finished.

@@ -126,6 +126,7 @@ def test_going_through_the_answers_again(table: Table) -> None:
         assert row.state.text() == "Begonnen. 13 van de 13 stellingen zijn ingevuld."
         click(window, row.together_button)
         for _ in range(12):
+            click(window, page_of(window).statement_view.drop_button)
             click(window, page_of(window).statement_view.skip_button)
         click(window, page_of(window).end_view.finish_button)
         notice = burden_of(window).cards[0].rows[CSI].notice

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.questionnaire.answering import CSI, page_of, questions, tap
+from instruments import catalogue
+from tests.gui.questionnaire.answering import CSI, EDIZ, page_of, questions, tap
 from tests.gui.visit.opening import Table, click
 from ui.questionnaire import voice
 from ui.questionnaire.page import QuestionnairePage
@@ -78,6 +79,33 @@ def test_the_statement_and_its_answers_are_read(table: Table, qtbot: QtBot, hear
         click(window, button)
         # Read to its end, it says so by itself.
         qtbot.waitUntil(lambda: button.text() == "Lees voor")
+
+
+def test_the_introduction_and_the_note_are_read_too(
+    table: Table, qtbot: QtBot, heard: Path
+) -> None:
+    """The introduction once, at first; the note between its statement and the answers."""
+    ediz = catalogue.load(EDIZ)
+    with questions(table, EDIZ, alone=True) as (window, page):
+        begin(qtbot, page)
+        for _ in range(2):
+            click(window, page.statement_view.read_button)
+            tap(window, "Ja")
+        answers = "Nee! Nee. Min of meer. Ja. Ja!"
+        told = lines(qtbot, heard, 4)
+        assert told[0] == f"{ediz.introduction} {ediz.items[0].text} {answers}"
+        assert told[2] == f"{ediz.items[1].text} {answers}"
+    heard.unlink()
+    csi = catalogue.load(CSI)
+    position, item = next((at, one) for at, one in enumerate(csi.items) if one.note)
+    with questions(table, CSI, alone=True) as (window, page):
+        begin(qtbot, page)
+        for _ in range(position):
+            click(window, page.statement_view.skip_button)
+        click(window, page.statement_view.read_button)
+        note = item.note or ""
+        dot = "" if note[-1] in ".!?:;" else "."
+        assert lines(qtbot, heard, 1) == [f"{item.text} {note}{dot} Ja. Nee."]
 
 
 def test_a_pause_and_a_lock_are_silent(table: Table, qtbot: QtBot, heard: Path) -> None:

@@ -61,17 +61,6 @@ def test_the_whole_screen_and_back(table: Table) -> None:
             assert not window.isFullScreen()
 
 
-def test_a_lock_gives_the_screen_back_and_takes_it_again(table: Table) -> None:
-    """The door stands in the window of the consultant."""
-    with questions(table, alone=True) as (window, _):
-        window.lock()
-        assert not window.isFullScreen()
-        unlock(window)
-        settle(window)
-        page_of(window)
-        assert window.isFullScreen()
-
-
 def test_a_carer_changes_the_look_and_it_goes_back(table: Table) -> None:
     """Larger and dark at once, by hand, over a lock too; the consultant finds the own look back."""
     with questions(table, alone=True) as (window, page):

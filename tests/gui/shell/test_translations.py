@@ -182,7 +182,7 @@ def test_a_translation_that_was_not_reviewed_says_so(code: str) -> None:
 def test_names_and_keys_are_isolated_in_arabic() -> None:
     """A Dutch name in a sentence from right to left must not pull the words beside it along."""
     for _source, translation, _message in list_messages(FOLDER / "carer_ar.ts"):
-        for field in ("{name}", "{instrument}", "{keys}", "{last}"):
+        for field in ("{name}", "{instrument}", "{keys}", "{first}", "{last}", "{key}"):
             bare = translation.replace(f"{ISOLATE}{field}{END}", "")
             assert field not in bare, translation
 

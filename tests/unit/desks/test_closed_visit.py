@@ -72,7 +72,7 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         "measurements.skip": lambda: measurements.skip(at.begun, "sleep"),
         "measurements.move_to": lambda: measurements.move_to(at.begun, 3),
         "measurements.finish": lambda: measurements.finish(at.begun),
-        "measurements.reopen": lambda: measurements.reopen(at.finished),
+        "measurements.reopen": lambda: measurements.reopen(at.finished, Way.ASKED, "sleep", "no"),
         "network.add_person": lambda: network.add_person(visit, "Kees"),
         "network.change_person": lambda: network.change_person(visit, annie, name="x"),
         "network.move_person": lambda: network.move_person(visit, annie, place, Group.CARER),

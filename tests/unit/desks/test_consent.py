@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from screening.dossier.measurement_errors import NoConsent
+from screening.dossier.model import Way
 from screening.errors import NotFound
 from screening.identifiers import MeasurementId, PersonId
 from screening.network.model import Group, Point
@@ -81,7 +82,7 @@ def test_withdrawal_hides_outcomes_and_what_rests_on_them(workspace: Workspace, 
     material = workspace.proposals.gather(home.visit_id)
     assert (material.burdens, material.courses) == ((), ())
     with pytest.raises(NoConsent):
-        workspace.measurements.reopen(measured)
+        workspace.measurements.reopen(measured, Way.ASKED, "sleep", "no")
 
 
 def test_undo_never_gives_back_what_a_carer_took_away(workspace: Workspace, home: Home) -> None:

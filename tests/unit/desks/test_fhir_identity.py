@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from screening.dossier.model import VisitKind
+from screening.dossier.model import VisitKind, Way
 from screening.forms.fhir_errors import (
     AlreadyHere,
     OtherPerson,
@@ -43,9 +43,9 @@ def test_a_measurement_of_this_vault_does_not_come_in_again(
     _, path = workspace.fhir.save_response(measure(workspace, home), tmp_path, SECRET)
     response = read(workspace, path)
     assert response.people == {home.annie}
-    # Gone through once more: it is still the one that is in the file.
+    # Changed since then: it is still the one that is in the file.
     measurement_id = workspace.measurements.of_visit(home.visit_id)[0].id
-    workspace.measurements.reopen(measurement_id)
+    workspace.measurements.reopen(measurement_id, Way.ASKED, "sleep", "no")
     workspace.measurements.finish(measurement_id)
     visit_id = next_visit(workspace, home, clock)
     said = refuse(workspace, visit_id, home.annie, response, AlreadyHere)

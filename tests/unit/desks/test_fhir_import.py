@@ -7,7 +7,7 @@ import pytest
 from instruments.definition import digest_definition
 from screening.dossier.instrument_desk import InstrumentChanged
 from screening.dossier.measurement_errors import NoConsent
-from screening.dossier.model import Revision, VisitKind, Way
+from screening.dossier.model import VisitKind, Way
 from screening.dossier.visit_desk import DayOfAnswers
 from screening.errors import ClosedVisit, NotFound
 from screening.forms.fhir_errors import (
@@ -55,12 +55,12 @@ def test_what_left_another_vault_comes_in_on_its_own_day(
     assert (found.way, found.help_language) == (Way.ALONE, "tr")
     assert sent.finished_at is not None
     assert found.finished_at == sent.finished_at.replace(microsecond=0)
-    assert (found.digest, found.revision) == (sent.digest, Revision.NONE)
+    assert (found.digest, found.is_amended) == (sent.digest, False)
     (burden,) = workspace.measurements.burdens(home.visit_id)
     assert (burden.score.lowest, burden.score.highest) == (12, 13)
     assert last_line(workspace).action == "import measurement"
     # One may go through the answers, as with any other.
-    workspace.measurements.reopen(found.id)
+    workspace.measurements.reopen(found.id, Way.ASKED, "sleep", "no")
 
 
 def test_answers_belong_to_the_visit_of_their_day(
@@ -104,7 +104,7 @@ def test_a_visit_keeps_the_day_of_answers_that_came_in(
         workspace.visits.change(home.visit_id, date(2026, 3, 12), VisitKind.FIRST)
     assert refused.value.field == "held_on"
     workspace.visits.change(home.visit_id, date(2026, 3, 10), VisitKind.PHONE)
-    workspace.measurements.reopen(found)
+    workspace.measurements.reopen(found, Way.ASKED, "sleep", "no")
     workspace.measurements.finish(found)
     workspace.visits.change(home.visit_id, date(2026, 3, 12), VisitKind.PHONE)
 
@@ -171,20 +171,10 @@ def test_a_response_with_problems_is_not_stored(workspace: Workspace, home: Home
 def test_an_answer_that_changed_after_the_end_is_told(
     workspace: Workspace, home: Home, elsewhere: Elsewhere
 ) -> None:
-    """Opened again and left as it was it is complete; changed it is amended, also further on."""
+    """Finished for the first time it is complete; changed it is amended, also further on."""
     desk, measurement_id = elsewhere.workspace.measurements, elsewhere.measure()
-    first, second = (
-        item.key for item in elsewhere.workspace.instruments.find_latest(CSI).items[:2]
-    )
-    desk.reopen(measurement_id)
-    desk.answer(measurement_id, second, "yes")
-    desk.skip(measurement_id, first)
-    desk.finish(measurement_id)
     assert open_file(elsewhere.save(measurement_id))["status"] == "completed"
-    desk.reopen(measurement_id)
-    desk.answer(measurement_id, first, "no")
-    desk.finish(measurement_id)
-    desk.reopen(measurement_id)
+    desk.reopen(measurement_id, Way.ASKED, "sleep", "no")
     desk.finish(measurement_id)
     path = elsewhere.save(measurement_id)
     assert open_file(path)["status"] == "amended"
@@ -192,13 +182,13 @@ def test_an_answer_that_changed_after_the_end_is_told(
     assert response.is_amended
     changes = workspace.fhir.import_response(home.visit_id, home.annie, response)
     found = workspace.measurements.load(MeasurementId(changes.created))
-    assert found.revision is Revision.AMENDED
+    assert found.is_amended
 
 
 def test_what_is_left_open_after_the_end_is_told_too(elsewhere: Elsewhere) -> None:
     """To take an answer back is to change it."""
     desk, measurement_id = elsewhere.workspace.measurements, elsewhere.measure()
-    desk.reopen(measurement_id)
-    desk.skip(measurement_id, elsewhere.workspace.instruments.find_latest(CSI).items[1].key)
+    second = elsewhere.workspace.instruments.find_latest(CSI).items[1]
+    desk.reopen(measurement_id, Way.ASKED, second.key, None)
     desk.finish(measurement_id)
     assert open_file(elsewhere.save(measurement_id))["status"] == "amended"

@@ -74,7 +74,7 @@ def test_what_the_instrument_does_not_have_is_refused(
 def test_a_finished_measurement_is_opened_again_first(
     workspace: Workspace, csi: MeasurementId
 ) -> None:
-    """After finishing nothing changes; after opening again it starts at the first statement."""
+    """After finishing nothing changes; its first other answer opens it, in one go."""
     desk = workspace.measurements
     desk.answer(csi, "sleep", "yes")
     desk.finish(csi)
@@ -89,10 +89,40 @@ def test_a_finished_measurement_is_opened_again_first(
         with pytest.raises(MeasurementFinished):
             write()
     assert dump(workspace) == before
-    desk.reopen(csi)
-    assert desk.load(csi).position == 0
-    desk.answer(csi, "sleep", "no")
-    assert desk.load(csi).answers == {"sleep": "no"}
+    with pytest.raises(InstrumentError):
+        desk.reopen(csi, Way.ASKED, "sleep", "maybe")
+    assert desk.load(csi).finished_at is not None
+    desk.reopen(csi, Way.ASKED, "sleep", "no")
+    again = desk.load(csi)
+    assert (again.answers, again.finished_at, again.position) == ({"sleep": "no"}, None, 1)
+    desk.answer(csi, "inconvenient", "no")
+    desk.finish(csi)
+    desk.reopen(csi, Way.ASKED, "sleep", None)
+    assert desk.load(csi).answers == {"inconvenient": "no"}
+
+
+def test_a_corrected_measurement_is_taken_another_way_from_then_on(
+    workspace: Workspace, clock: FakeClock, csi: MeasurementId
+) -> None:
+    """What it was answered before is kept until it is finished again; the time counts on."""
+    desk = workspace.measurements
+    desk.take(csi, Way.ALONE, "tr")
+    for item, choice in all_yes().items():
+        clock.advance(seconds=2)
+        desk.answer(csi, item, choice)
+    desk.finish(csi)
+    taken = desk.load(csi).seconds
+    clock.advance(seconds=90)
+    desk.reopen(csi, Way.ASKED, "sleep", "no")
+    assert desk.load(csi).seconds == taken
+    clock.advance(seconds=5)
+    desk.answer(csi, "inconvenient", "no")
+    corrected = desk.load(csi)
+    assert (corrected.way, corrected.help_language) == (Way.ASKED, "tr")
+    assert taken + 5 <= corrected.seconds < taken + 30
+    assert [item for item, _, _ in desk.former_answers(csi)] == ["sleep", "inconvenient"]
+    desk.finish(csi)
+    assert desk.former_answers(csi) == ()
 
 
 def test_only_what_is_finished_has_an_outcome(

@@ -11,6 +11,7 @@ from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft, 
 from screening.documents.content import NetworkFigure, Table
 from screening.documents.content_json import write_json
 from screening.documents.delivery import DeliveryError
+from screening.dossier.model import Way
 from screening.errors import InvalidInput
 from screening.identifiers import PersonId
 from screening.storage.errors import DiskFull
@@ -192,7 +193,7 @@ def test_an_unfinished_questionnaire_has_no_outcome(
     (last, *_) = [
         one for one in workspace.measurements.of_visit(jansen.visits[-1]) if one.carer_id == annie
     ]
-    workspace.measurements.reopen(last.id)
+    workspace.measurements.reopen(last.id, Way.ASKED, next(iter(last.answers)), None)
     assert "niet afgerond" in words_of_copy(workspace, jansen, "annie")
 
 

@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screening.errors import ExpectedError
-from screening.storage import pin_desk
+from screening.storage import pin_desk, setting_store
+from screening.storage.database import Database
 from screening.storage.errors import DiskFull, MemoryShort, WrongPassphrase
 from screening.storage.pin_desk import MOST_WRONG, PinState
-from screening.storage.pin_errors import PinBlocked, PinUnsuitable, WrongPin
+from screening.storage.pin_errors import PinBlocked, PinUncounted, PinUnsuitable, WrongPin
 from screening.workspace import Workspace
 from tests.support.vaults import PASSPHRASE, create_vault, database_of, open_vault
 
@@ -171,6 +172,60 @@ def test_a_refusal_is_told_although_it_cannot_be_logged(
 
     monkeypatch.setattr(workspace.pins._session, "note", refuse)
     assert _try_wrong(workspace, 1) == [WrongPin]
+
+
+def fill_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing be stored any more, as on a full disk."""
+
+    def refuse(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(setting_store, "put", refuse)
+
+
+@pytest.mark.parametrize("wrong", [2, MOST_WRONG])
+def test_the_passphrase_takes_over_on_a_full_disk(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, wrong: int
+) -> None:
+    """Also when the wrong PINs of before cannot be forgotten: they are the next time."""
+    workspace.pins.set_pin(PASSPHRASE, PIN)
+    _try_wrong(workspace, wrong)
+    with monkeypatch.context() as full:
+        fill_disk(full)
+        workspace.pins.take_over(PASSPHRASE)
+        with pytest.raises(WrongPassphrase):
+            workspace.pins.take_over("dit is het verkeerde")
+    assert _stored(workspace)["pin wrong"] == str(wrong)
+    workspace.pins.take_over(PASSPHRASE)
+    assert workspace.pins.state() == FREE
+
+
+@pytest.mark.parametrize("pin", [PIN, OTHER])
+def test_a_pin_that_cannot_be_counted_is_not_looked_at(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, pin: str
+) -> None:
+    """A full disk gives no tries for nothing, and says nothing about the PIN."""
+    workspace.pins.set_pin(PASSPHRASE, PIN)
+    fill_disk(monkeypatch)
+    with pytest.raises(PinUncounted) as refusal:
+        workspace.pins.take_over(pin)
+    assert refusal.value.advice.startswith("Gebruik het wachtwoord")
+
+
+def test_a_right_pin_takes_over_although_the_disk_is_full_since(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The try was counted; only forgetting it has to wait."""
+    workspace.pins.set_pin(PASSPHRASE, PIN)
+    put = setting_store.put
+
+    def refuse_zero(database: Database, key: str, value: str) -> None:
+        if value == "0":
+            raise DiskFull
+        put(database, key, value)
+
+    monkeypatch.setattr(setting_store, "put", refuse_zero)
+    workspace.pins.take_over(PIN)
 
 
 def test_too_little_memory_is_said_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
