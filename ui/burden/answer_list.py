@@ -1,13 +1,18 @@
 """All statements of a finished instrument with the answers, to be opened and closed."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from screening.dossier.burden import Burden
 from screening.wording.burden import AnswerLine, list_answers
 from screening.wording.burden_change import describe_changed_answers
-from ui.components.labels import StyledLabel, TextType, Tone, WrapLabel
+from ui.components.labels import TextType, Tone, WrapLabel
 from ui.roles import Space
+
+SHORT_ANSWER: Final = 20
+"""Characters; such an answer stays on one line."""
 
 
 class AnswerList(QWidget):
@@ -42,7 +47,10 @@ class AnswerList(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.LARGE)
         grid.setVerticalSpacing(Space.SMALL)
-        grid.setColumnStretch(0, 1)
+        # Short answers leave the room to the statements; an answer may also be as long as one.
+        is_long = any(len(line.answer) > SHORT_ANSWER for line in self.lines)
+        for column, share in enumerate((1, 1) if is_long else (1, 0)):
+            grid.setColumnStretch(column, share)
         for row, line in enumerate(self.lines):
             statement = QWidget()
             text = QVBoxLayout(statement)
@@ -51,7 +59,7 @@ class AnswerList(QWidget):
             text.addWidget(WrapLabel(f"{row + 1}. {line.statement}"))
             if line.note:
                 text.addWidget(WrapLabel(line.note, TextType.SMALL, Tone.SECOND))
-            answer = StyledLabel(line.answer, TextType.STRONG)
+            answer = WrapLabel(line.answer, TextType.STRONG)
             grid.addWidget(statement, row, 0)
             grid.addWidget(answer, row, 1, Qt.AlignmentFlag.AlignTop)
         return box

@@ -3,9 +3,15 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QSizePolicy,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from instruments.model import Choice
 from ui.components.buttons import ButtonKind
@@ -18,6 +24,10 @@ from ui.theme import Theme
 ANSWER_HEIGHT: Final = 2 * Space.PAGE
 LEAST_HEIGHT: Final = Shape.TARGET + Space.PAGE
 """At normal text there is room for more."""
+EDGE: Final = Space.LARGE
+"""What stays free around the words of an answer."""
+_ENDLESS: Final = 9_999
+_WRAPPED: Final = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 _STEPS: Final = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
@@ -34,7 +44,8 @@ class AnswerButton(TapButton):
         self.setCheckable(True)
         # A screen reader then hears: one of a few.
         self.setAutoExclusive(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # It may be narrower than its words on one line.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._update_font)
         self._update_font()
 
@@ -54,9 +65,24 @@ class AnswerButton(TapButton):
         for button in self.group().buttons():
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def height_at(self, width: int) -> int:
+        """Return how high it must be at a width, with its words over as many lines as they need."""
+        room = QRect(0, 0, width - 2 * EDGE, _ENDLESS)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + 2 * EDGE
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Have the style draw the button without its words, which it would keep on one line."""
+        super().initStyleOption(option)
+        option.text = ""  # type: ignore[attr-defined]
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the button, and the tick when this is the answer."""
+        """Draw the button with its words, and the tick when this is the answer."""
         super().paintEvent(event)
+        words = QPainter(self)
+        role = ColourRole.ON_ACCENT if self.isChecked() else ColourRole.INK
+        words.setPen(self._theme.colour(role if self.isEnabled() else ColourRole.DISABLED_INK))
+        words.drawText(self.rect().adjusted(EDGE, 0, -EDGE, 0), _WRAPPED, self.text())
+        words.end()
         if not self.isChecked():
             return
         side = self._theme.length(Shape.ICON)
@@ -160,14 +186,19 @@ class AnswerButtons(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        height = max(LEAST_HEIGHT, self._theme.length(ANSWER_HEIGHT))
-        for button in self.buttons:
-            button.setFixedHeight(height)
         widest = max((button.sizeHint().width() for button in self.buttons), default=0)
-        needed = len(self.buttons) * (widest + Space.SMALL) - Space.SMALL
-        beside = needed <= self.width()
+        count = len(self.buttons)
+        needed = count * (widest + Space.SMALL) - Space.SMALL
         directions = QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        if needed <= self.width():
+            self._row.setDirection(directions.LeftToRight)
+            height = max(LEAST_HEIGHT, self._theme.length(ANSWER_HEIGHT))
+            for button in self.buttons:
+                button.setFixedHeight(height)
+        else:
+            self._row.setDirection(directions.TopToBottom)
+            for button in self.buttons:
+                button.setFixedHeight(max(LEAST_HEIGHT, button.height_at(self.width())))
 
 
 def _assign_keys(choices: Sequence[Choice]) -> dict[str, Choice]:
