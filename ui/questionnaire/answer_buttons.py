@@ -18,7 +18,7 @@ from ui.components.buttons import ButtonKind
 from ui.components.checking import show_checked
 from ui.icons import IconName, paint_icon
 from ui.questionnaire.taps import TapButton, TapGuard
-from ui.roles import ColourRole, Shape, Space, TypeRole
+from ui.roles import ColourRole, Shape, Space
 from ui.theme import Theme
 
 ANSWER_HEIGHT: Final = 2 * Space.PAGE
@@ -46,8 +46,8 @@ class AnswerButton(TapButton):
         self.setAutoExclusive(True)
         # It may be narrower than its words on one line.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._update_font)
-        self._update_font()
+        # The style sheet gives the letters: a font of its own would go when it gets a new parent.
+        self.setProperty("answer", "true")
 
     def nextCheckState(self) -> None:
         """Leave the mark alone: it follows what has been stored, not what was tapped."""
@@ -91,9 +91,6 @@ class AnswerButton(TapButton):
         colour = self._theme.colour(ColourRole.ON_ACCENT)
         painter = QPainter(self)
         paint_icon(painter, IconName.CHECK, colour, target)
-
-    def _update_font(self) -> None:
-        self.setFont(self._theme.font(TypeRole.SUBHEADING))
 
 
 class AnswerButtons(QWidget):

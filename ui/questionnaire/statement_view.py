@@ -210,7 +210,6 @@ class StatementView(StandingSheet):
         if note:
             word = self.tr("Uitleg bij deze stelling")
             self._note = Notice(self.theme, NoticeKind.INFO, note, word)
-            read_left_to_right(self._note)
             self._upper.insertWidget(self._upper.indexOf(self.help), self._note)
         # A screen reader hears both with the statement.
         helped = f"{self.help.word()}: {self.help.text()}" if self.help.text() else ""
