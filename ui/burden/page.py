@@ -142,7 +142,8 @@ class BurdenPage(StepPage):
 
         def open_it(changes: Changes) -> None:
             frames = card.frames.code if alone else ""
-            self._open(MeasurementId(changes.created), alone=alone, frames=frames)
+            helped = alone and card.frames.is_helped
+            self._open(MeasurementId(changes.created), alone=alone, frames=frames, helped=helped)
 
         self.context.operations.write(
             lambda: desk.start(visit_id, carer_id, instrument_id), open_it, owner=self
@@ -166,7 +167,9 @@ class BurdenPage(StepPage):
             owner=self,
         )
 
-    def _open(self, measurement_id: MeasurementId, *, alone: bool, frames: str = "") -> None:
+    def _open(
+        self, measurement_id: MeasurementId, *, alone: bool, frames: str = "", helped: bool = False
+    ) -> None:
         self.navigate.emit(
             Place(
                 PlaceName.QUESTIONNAIRE,
@@ -175,5 +178,6 @@ class BurdenPage(StepPage):
                 measurement_id=measurement_id,
                 alone=alone,
                 frames=frames,
+                helped=helped,
             )
         )

@@ -6,6 +6,7 @@ from instruments.model import Instrument, Item
 from screening.forms.trial import try_out
 from screening.wording.burden import VERDICT_WORDS, describe_result
 from screening.wording.instruments import word_points
+from screening.wording.speech import say
 from ui.burden.instrument_row import KINDS
 from ui.components.buttons import Button
 from ui.components.card import Card
@@ -69,7 +70,7 @@ class TrialCard(Card):
         burden = try_out(self._instrument, dict(self.answers))
         verdict = burden.interpretation.verdict
         text = " ".join(describe_result(burden))
-        result = Notice(self._theme, KINDS[verdict], text, VERDICT_WORDS[verdict])
+        result = Notice(self._theme, KINDS[verdict], text, say(VERDICT_WORDS[verdict]))
         if self.result is not None:
             self._results.removeWidget(self.result)
             self.result.hide()
