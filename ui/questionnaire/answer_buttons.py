@@ -73,7 +73,7 @@ class AnswerButton(TapButton):
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Have the style draw the button without its words, which it would keep on one line."""
         super().initStyleOption(option)
-        option.text = ""  # type: ignore[attr-defined]
+        option.text = ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button with its words, and the tick when this is the answer."""

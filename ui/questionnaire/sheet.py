@@ -17,12 +17,12 @@ class Sheet(QWidget):
         self.theme = theme
         self.area = _Scroll()
         self._columns: list[QWidget] = []
-        ground = Ground()
-        self.body = self._make_column(ground, Space.PAGE)
-        self.area.setWidget(ground)
+        self.ground = Ground()
+        self.body_row, self.body = self._make_column(self.ground, Space.PAGE)
+        self.area.setWidget(self.ground)
         self._foot = QWidget()
         self._foot.setProperty("surface", "page")
-        self.foot = self._make_column(self._foot, Space.LARGE)
+        _, self.foot = self._make_column(self._foot, Space.LARGE)
         self._foot.hide()
         self.outer = QVBoxLayout(self)
         self.outer.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +45,8 @@ class Sheet(QWidget):
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.ensureWidgetVisible(widget)
 
-    def _make_column(self, ground: QWidget, edge: int) -> QVBoxLayout:
+    def _make_column(self, ground: QWidget, edge: int) -> tuple[QHBoxLayout, QVBoxLayout]:
+        """Return the row with the margins, and the column in the middle of it."""
         row = QHBoxLayout(ground)
         row.setContentsMargins(Space.PAGE, edge, Space.PAGE, edge)
         column = QWidget()
@@ -56,7 +57,7 @@ class Sheet(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.LARGE)
         self._columns.append(column)
-        return body
+        return row, body
 
     def _update_width(self) -> None:
         for column in self._columns:

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QVBoxLayout, QWidget
 
 from ui.questionnaire.sheet import Sheet
 from ui.roles import Space
@@ -34,19 +34,16 @@ class StandingSheet(Sheet):
         self.standing = QVBoxLayout(self._box)
         self.standing.setContentsMargins(0, 0, 0, 0)
         self.standing.setSpacing(Space.SMALL)
-        self._ground = QWidget()
-        self._ground.setProperty("surface", "page")
-        self._place = self._make_column(self._ground, 0)
+        self._rest = QWidget()
+        self._rest.setProperty("surface", "page")
+        self._rest_row, self._place = self._make_column(self._rest, 0)
         self._place.addWidget(self._box)
         self._place.addStretch(1)
         self._update_width()
         self._is_crowded = False
-        self.outer.insertWidget(1, self._ground, 1)
-        body = self.area.widget()
-        assert body is not None
-        self._body = body
+        self.outer.insertWidget(1, self._rest, 1)
         self._fit_end()
-        body.installEventFilter(self)
+        self.ground.installEventFilter(self)
         self._box.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -75,7 +72,7 @@ class StandingSheet(Sheet):
         self._place_box(whole - least < (FREE if self._is_crowded else CROWDED) * whole)
         if self._is_crowded:
             return
-        needed = self._body.heightForWidth(self.width() - self._bar_width())
+        needed = self.ground.heightForWidth(self.width() - self._bar_width())
         upper = min(max(needed, round(whole * SHARE)), whole - least)
         for part, height in enumerate((upper, whole - upper)):
             if self.outer.stretch(part) != height:
@@ -93,25 +90,21 @@ class StandingSheet(Sheet):
         else:
             self._place.insertWidget(0, self._box)
         self._box.show()
-        self._ground.setVisible(not is_crowded)
+        self._rest.setVisible(not is_crowded)
         self._fit_end()
         if focused is not None and self._box.isAncestorOf(focused):
             self.give_focus(focused)
 
     def _stay_in_line(self, *, scrolls: bool) -> None:
         """Keep both edges where those of the body are, which may have a scroll bar beside it."""
-        row = self._ground.layout()
-        assert isinstance(row, QHBoxLayout)
         bar = self._bar_width() if scrolls else 0
         left, right = (bar, 0) if self.isRightToLeft() else (0, bar)
-        row.setContentsMargins(Space.PAGE + left, 0, Space.PAGE + right, 0)
+        self._rest_row.setContentsMargins(Space.PAGE + left, 0, Space.PAGE + right, 0)
 
     def _fit_end(self) -> None:
         """Leave room below the body only where it ends above the foot."""
-        row = self._body.layout()
-        assert row is not None
         end = Space.PAGE if self._is_crowded else Space.SMALL
-        row.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, end)
+        self.body_row.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, end)
 
     def _bar_width(self) -> int:
         return self.area.verticalScrollBar().sizeHint().width()
