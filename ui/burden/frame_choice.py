@@ -64,5 +64,6 @@ class FrameChoice(QWidget):
         self.note.setText(describe_frame(self.code))
         self.note.setVisible(bool(self.note.text()))
         self.help_note.setText(describe_help(self.code))
+        self.help_box.setAccessibleDescription(self.help_note.text())
         for widget in (self.help_box, self.help_note):
             widget.setVisible(self.code != USUAL)
