@@ -47,10 +47,10 @@ class AnswerList(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.LARGE)
         grid.setVerticalSpacing(Space.SMALL)
-        # Short answers leave the room to the statements; an answer may also be as long as one.
-        is_long = any(len(line.answer) > SHORT_ANSWER for line in self.lines)
-        for column, share in enumerate((1, 1) if is_long else (1, 0)):
-            grid.setColumnStretch(column, share)
+        grid.setColumnStretch(0, 1)
+        # Short answers leave the room to the statements; long ones get as much as these.
+        if any(len(line.answer) > SHORT_ANSWER for line in self.lines):
+            grid.setColumnStretch(1, 1)
         for row, line in enumerate(self.lines):
             statement = QWidget()
             text = QVBoxLayout(statement)

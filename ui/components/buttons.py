@@ -2,7 +2,8 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -68,7 +69,7 @@ class Button(QPushButton):
         """Put the icon behind the words, in a page that reads from left to right."""
         self._is_icon_behind = True
         # Qt knows no other way; the words themselves are read as before.
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setLayoutDirection(QtCore.Qt.LayoutDirection.RightToLeft)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button; on a filled one the focus is a ring inside, where it contrasts."""

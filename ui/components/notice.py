@@ -2,7 +2,8 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.components.direction import direction_of
@@ -86,8 +87,11 @@ class Notice(QFrame):
         self._follow_direction(direction_of(text or self._word.text()))
         self.setAccessibleName(f"{self._word.text()}: {text}")
 
-    def _follow_direction(self, direction: Qt.LayoutDirection) -> None:
-        sides, is_leftward = Qt.AlignmentFlag, direction is Qt.LayoutDirection.RightToLeft
+    def _follow_direction(self, direction: "QtCore.Qt.LayoutDirection") -> None:
+        sides, is_leftward = (
+            QtCore.Qt.AlignmentFlag,
+            direction is QtCore.Qt.LayoutDirection.RightToLeft,
+        )
         side = sides.AlignRight if is_leftward else sides.AlignLeft
         for label in (self._word, self._text):
             # Absolute: a word in another script would stand at the other side.

@@ -245,5 +245,5 @@ def test_long_answers_and_their_statements_are_both_whole(qtbot: QtBot, table: T
         labels = [label for label in grid.findChildren(WrapLabel) if label.text()]
         assert len(labels) >= 2 * len(answers.lines)
         for label in labels:
-            assert label.width() > 150
+            assert label.width() > 230
             assert label.height() >= label.heightForWidth(label.width())
