@@ -68,9 +68,19 @@ def start_app(folder: Path | None = None, passphrase: str = "") -> tuple[QApplic
         theme, WaysIn(folder or default_vault_folder()), hint, preferences=preferences
     )
     _catch_crashes(window)
-    window.show()
+    show_on_screen(window)
     QTimer.singleShot(LATER_MS, lambda: _finish(app, window, preferences))
     return app, window
+
+
+def show_on_screen(window: MainWindow) -> None:
+    """Show the window; on a screen that is too small for its usual size it fills the screen."""
+    usual, room = window.size(), window.screen().availableSize()
+    window.resize(usual.boundedTo(room))
+    if window.size() == usual:
+        window.show()
+    else:
+        window.showMaximized()
 
 
 def _finish(app: QApplication, window: MainWindow, preferences: Preferences) -> None:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ui.vault.front_page import FrontPage
     from ui.ways_in import Entered, WaysIn
 
-SMALLEST = (1000, 640)
+SMALLEST = (1000, 560)
 USUAL = (1366, 768)
 
 

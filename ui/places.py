@@ -33,9 +33,9 @@ class Place:
     """One place, with what is shown there; a visit without a step opens where it was left.
 
     `alone` means that the carer fills in the questionnaire without the consultant, with sentences
-    around the statements in the language `frames` and the look `look`. With `review` the answers of
-    a finished one are gone through. `person_id` is a carer; without one it is about the client and
-    the whole dossier.
+    around the statements in the language `frames`, a help text in it if `helped`, and the look
+    `look`. With `review` the answers of a finished one are gone through. `person_id` is a carer;
+    without one it is about the client and the whole dossier.
     """
 
     name: PlaceName
@@ -45,6 +45,7 @@ class Place:
     measurement_id: MeasurementId | None = None
     alone: bool = False
     frames: str = ""
+    helped: bool = False
     look: str = ""
     review: bool = False
     person_id: PersonId | None = None

@@ -83,6 +83,18 @@ def _surface_rules(look: Look) -> list[str]:
             )
             for kind, (ground, edge) in soft.items()
         ),
+        *(
+            rule(
+                f'QFrame[notice="{kind}"][reading="leftward"]',
+                border_left="none",
+                border_right=border(Space.HAIR, c(edge)),
+                border_top_left_radius=int(Shape.RADIUS),
+                border_bottom_left_radius=int(Shape.RADIUS),
+                border_top_right_radius=0,
+                border_bottom_right_radius=0,
+            )
+            for kind, (_ground, edge) in soft.items()
+        ),
         rule(
             "QToolTip",
             background=c(ColourRole.INK),

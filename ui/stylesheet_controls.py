@@ -1,7 +1,7 @@
 """Style rules of choices, rail and progress."""
 
 from ui.icons import IconName
-from ui.roles import ColourRole, Shape, Space
+from ui.roles import HEADING_WEIGHT, ColourRole, Shape, Space, TypeRole
 from ui.style_rules import Look, border, rule
 
 
@@ -19,6 +19,7 @@ def build_control_rules(look: Look) -> list[str]:
         *_combo_rules(look),
         *_choice_rules(look),
         *_rail_rules(look),
+        *_answer_rules(look),
         *_progress_rules(look),
     ]
 
@@ -148,6 +149,16 @@ def _rail_rules(look: Look) -> list[str]:
             border_left=border(Space.HAIR, c(ColourRole.ACCENT)),
         ),
         rule(f"{item}:focus", border=border(look.strokes.focus_ring, c(ColourRole.ACCENT))),
+    ]
+
+
+def _answer_rules(look: Look) -> list[str]:
+    return [
+        rule(
+            'QPushButton[answer="true"]',
+            font_size=look.size(TypeRole.SUBHEADING),
+            font_weight=str(HEADING_WEIGHT),
+        ),
     ]
 
 

@@ -25,6 +25,11 @@ class Speech:
         """
         self._translate = translate
 
+    @property
+    def is_dutch(self) -> bool:
+        """Whether the screen speaks Dutch, the language of everything that is not ours to word."""
+        return self._translate is None
+
     def word(self, sentence: str) -> str:
         """Return a Dutch sentence, with its placeholders, in the language that holds here."""
         translate = self._translate

@@ -8,6 +8,8 @@ import pytest
 from tests.support.bus_walk import find_mute, give_laptop_to_carer, take_over, unlock
 from tests.support.desktop import open_desktop
 from tests.support.every_page import make_house
+from tests.support.page_states import write_forms
+from tests.support.vaults import PASSPHRASE
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="the accessibility bus AT-SPI is of Linux"
@@ -74,4 +76,36 @@ def test_every_control_on_every_page_can_be_told(vault: Path, tmp_path: Path) ->
             desktop.press("push button", button)
             desktop.wait_for("", sign)
             look(button)
+    assert not mute, "\n".join(mute)
+
+
+def test_every_control_of_the_first_day_can_be_told(tmp_path: Path) -> None:
+    """Making a vault, its recovery key, restoring, and a questionnaire that is looked at first."""
+    mute: list[str] = []
+    _wrong, form = write_forms(tmp_path)
+    with open_desktop(tmp_path / "kluis", tmp_path / "root") as desktop:
+
+        def look(page: str) -> None:
+            mute.extend(f"{page}: {problem}" for problem in find_mute(desktop.tree()))
+
+        desktop.wait_for("push button", "Kluis maken")
+        look("create")
+        desktop.press("push button", "Zet een reservekopie terug")
+        desktop.wait_for("push button", "Annuleren")
+        look("restore")
+        desktop.press("push button", "Annuleren")
+        desktop.write("password text", "Wachtwoord van de kluis", PASSPHRASE)
+        desktop.write("password text", "Nog een keer hetzelfde wachtwoord", PASSPHRASE)
+        desktop.press("push button", "Kluis maken")
+        desktop.wait_for("check box", "Ik heb de herstelsleutel bewaard")
+        look("recovery key")
+        desktop.press("check box", "Ik heb de herstelsleutel bewaard")
+        desktop.press("push button", "Verder")
+        desktop.press("push button", "Instellingen")
+        desktop.press("push button", "Vragenlijsten bekijken")
+        desktop.press("push button", "Vragenlijst toevoegen")
+        desktop.write("text", "", str(form))
+        desktop.press("push button", "Openen")
+        desktop.wait_for("push button", "In gebruik nemen")
+        look("preview")
     assert not mute, "\n".join(mute)

@@ -11,7 +11,8 @@ from instruments import catalogue
 from instruments.model import Item
 from tests.support.bus_walk import give_laptop_to_carer, lock, open_visit, take_over, unlock
 from tests.support.desktop import Desktop, open_desktop
-from tests.support.every_page import INSTRUMENT, House, make_house
+from tests.support.every_page import INSTRUMENT, make_house
+from tests.support.house import House
 from tests.support.vaults import PASSPHRASE, open_vault
 
 pytestmark = pytest.mark.skipif(

@@ -4,13 +4,11 @@ A page that is added to the app comes by of itself: it is asked for with everyth
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from screening.demo.clock import StoryClock
@@ -21,6 +19,8 @@ from screening.identifiers import MeasurementId
 from screening.storage.recovery_key import new_recovery_key
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
+from tests.support.house import House, settle
+from tests.support.page_states import make_vault, open_states
 from tests.support.vaults import CHEAP, PASSPHRASE
 from tests.support.windows import unlock, window_over
 from ui.main_window import USUAL, MainWindow
@@ -29,18 +29,8 @@ from ui.theme import ThemeMode
 
 TODAY: Final = date(2026, 8, 18)
 INSTRUMENT: Final = "caregiver_strain_index"
-ROUNDS: Final = 30
 CARER: Final = "marja"
 """Has begun this instrument at the visit that is open, and has not answered it."""
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """A locked vault with a household in it, and every place there is to go."""
-
-    folder: Path
-    places: tuple[Place, ...]
-    measurement_id: MeasurementId
 
 
 def make_house(folder: Path) -> House:
@@ -82,20 +72,6 @@ def name_place(place: Place) -> str:
     return " ".join(filter(None, parts))
 
 
-def settle(window: MainWindow) -> None:
-    """Wait until all that was asked has been done, and everything has found its place."""
-    before: list[object] = []
-    for _ in range(ROUNDS):
-        window.operations.drain()
-        QApplication.processEvents()
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        now = [widget.geometry().getRect() for widget in window.findChildren(QWidget)]
-        if now == before:
-            return
-        before = list(now)
-    raise AssertionError("the page never came to rest")
-
-
 def grow(window: MainWindow) -> None:
     """Make the window so high that nothing needs to be scrolled to."""
     hidden = [area.verticalScrollBar().maximum() for area in window.findChildren(QScrollArea)]
@@ -110,16 +86,30 @@ def walk_pages(
     *,
     mode: ThemeMode = ThemeMode.LIGHT,
     scale: float = 1.0,
+    size: tuple[int, int] = USUAL,
 ) -> Iterator[tuple[str, MainWindow]]:
-    """Show the unlock page and then every page of the open vault, in a look."""
+    """Show every page in a look: before a vault, in it, and what comes on a page after a click."""
+
+    def show(name: str, window: MainWindow) -> tuple[str, MainWindow]:
+        settle(window)
+        # A test may have made it higher, and who answers alone fills the screen.
+        window.resize(*size)
+        settle(window)
+        return name, window
+
     with window_over(qtbot, qapp, house.folder, FakeClock(TODAY)) as window:
         window.theme.set_mode(mode)
         window.theme.set_text_scale(scale)
-        settle(window)
-        yield "unlock", window
+        yield show("unlock", window)
         unlock(window)
         for place in house.places:
-            window.resize(*USUAL)
+            window.resize(*size)
             window.go(place)
-            settle(window)
-            yield name_place(place), window
+            yield show(name_place(place), window)
+        for state in open_states(window, house):
+            yield show(state, window)
+    with window_over(qtbot, qapp, house.folder.with_name("leeg"), FakeClock(TODAY)) as window:
+        window.theme.set_mode(mode)
+        window.theme.set_text_scale(scale)
+        for state in make_vault(window):
+            yield show(state, window)

@@ -1,13 +1,18 @@
 """All statements of a finished instrument with the answers, to be opened and closed."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from screening.dossier.burden import Burden
 from screening.wording.burden import AnswerLine, list_answers
 from screening.wording.burden_change import describe_changed_answers
-from ui.components.labels import StyledLabel, TextType, Tone, WrapLabel
+from ui.components.labels import TextType, Tone, WrapLabel
 from ui.roles import Space
+
+SHORT_ANSWER: Final = 20
+"""Characters; such an answer stays on one line."""
 
 
 class AnswerList(QWidget):
@@ -43,6 +48,9 @@ class AnswerList(QWidget):
         grid.setHorizontalSpacing(Space.LARGE)
         grid.setVerticalSpacing(Space.SMALL)
         grid.setColumnStretch(0, 1)
+        # Short answers leave the room to the statements; long ones get as much as these.
+        if any(len(line.answer) > SHORT_ANSWER for line in self.lines):
+            grid.setColumnStretch(1, 1)
         for row, line in enumerate(self.lines):
             statement = QWidget()
             text = QVBoxLayout(statement)
@@ -51,7 +59,7 @@ class AnswerList(QWidget):
             text.addWidget(WrapLabel(f"{row + 1}. {line.statement}"))
             if line.note:
                 text.addWidget(WrapLabel(line.note, TextType.SMALL, Tone.SECOND))
-            answer = StyledLabel(line.answer, TextType.STRONG)
+            answer = WrapLabel(line.answer, TextType.STRONG)
             grid.addWidget(statement, row, 0)
             grid.addWidget(answer, row, 1, Qt.AlignmentFlag.AlignTop)
         return box

@@ -1,10 +1,10 @@
 """The language around the statements, chosen by the consultant before a carer begins alone."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.segmented_choice import SegmentedChoice
-from ui.questionnaire.languages import FRAME_LANGUAGES, describe_frame
+from ui.questionnaire.languages import FRAME_LANGUAGES, describe_frame, describe_help
 from ui.roles import Space
 from ui.theme import Theme
 
@@ -12,7 +12,10 @@ USUAL = "nl"
 
 
 class FrameChoice(QWidget):
-    """Holds the code of a language; the statements stay in the language they were validated in."""
+    """Holds the code of a language; the statements stay in the language they were validated in.
+
+    A help text is only there when it is asked for: whoever got one cannot be compared with before.
+    """
 
     def __init__(self, theme: Theme, carer_name: str) -> None:
         super().__init__()
@@ -29,6 +32,11 @@ class FrameChoice(QWidget):
         column.addWidget(self.choice)
         self.note = WrapLabel("", TextType.SMALL, Tone.SECOND)
         column.addWidget(self.note)
+        self.help_box = QCheckBox(self.tr("Hulptekst erbij"))
+        self.help_box.setAccessibleName(f"{carer_name}: {self.help_box.text()}")
+        self.help_note = WrapLabel("", TextType.SMALL, Tone.SECOND)
+        column.addWidget(self.help_box)
+        column.addWidget(self.help_note)
         self._update_note()
 
     @property
@@ -36,10 +44,16 @@ class FrameChoice(QWidget):
         """The code of the language."""
         return str(self.choice.value())
 
+    @property
+    def is_helped(self) -> bool:
+        """Whether a translated help text is to stand beside the statements."""
+        return self.code != USUAL and self.help_box.isChecked()
+
     def propose(self, code: str) -> None:
-        """Show the language of before, unless one was chosen here."""
+        """Show the language in which there was a help text before, unless one was chosen here."""
         if code and not self._is_chosen:
             self.choice.set_value(code)
+            self.help_box.setChecked(True)
             self._update_note()
 
     def _on_chosen(self) -> None:
@@ -49,3 +63,7 @@ class FrameChoice(QWidget):
     def _update_note(self) -> None:
         self.note.setText(describe_frame(self.code))
         self.note.setVisible(bool(self.note.text()))
+        self.help_note.setText(describe_help(self.code))
+        self.help_box.setAccessibleDescription(self.help_note.text())
+        for widget in (self.help_box, self.help_note):
+            widget.setVisible(self.code != USUAL)

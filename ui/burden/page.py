@@ -142,7 +142,8 @@ class BurdenPage(StepPage):
 
         def open_it(changes: Changes) -> None:
             frames = card.frames.code if alone else ""
-            self._open(MeasurementId(changes.created), alone=alone, frames=frames)
+            helped = alone and card.frames.is_helped
+            self._open(MeasurementId(changes.created), alone=alone, frames=frames, helped=helped)
 
         self.context.operations.write(
             lambda: desk.start(visit_id, carer_id, instrument_id), open_it, owner=self
@@ -164,7 +165,13 @@ class BurdenPage(StepPage):
         )
 
     def _open(
-        self, measurement_id: MeasurementId, *, alone: bool, frames: str = "", review: bool = False
+        self,
+        measurement_id: MeasurementId,
+        *,
+        alone: bool,
+        frames: str = "",
+        helped: bool = False,
+        review: bool = False,
     ) -> None:
         self.navigate.emit(
             Place(
@@ -174,6 +181,7 @@ class BurdenPage(StepPage):
                 measurement_id=measurement_id,
                 alone=alone,
                 frames=frames,
+                helped=helped,
                 review=review,
             )
         )

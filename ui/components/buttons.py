@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from PySide6 import QtCore
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -52,6 +53,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._theme = theme
         self._icon_name = icon
+        self._is_icon_behind = False
         self._kind = kind
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
@@ -62,6 +64,12 @@ class Button(QPushButton):
         """Show another icon, or none."""
         self._icon_name = icon
         self._update_icon()
+
+    def put_icon_behind(self) -> None:
+        """Put the icon behind the words, in a page that reads from left to right."""
+        self._is_icon_behind = True
+        # Qt knows no other way; the words themselves are read as before.
+        self.setLayoutDirection(QtCore.Qt.LayoutDirection.RightToLeft)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button; on a filled one the focus is a ring inside, where it contrasts."""
@@ -79,7 +87,7 @@ class Button(QPushButton):
         if self._icon_name is None:
             return
         side, name = self._theme.length(Shape.ICON), self._icon_name
-        if self.isRightToLeft():
+        if self.isRightToLeft() and not self._is_icon_behind:
             name = _MIRRORED.get(name, name)
         self.setIcon(self._theme.icon(name, _ICON_ROLES[self._kind]))
         self.setIconSize(QSize(side, side))

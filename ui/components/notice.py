@@ -2,9 +2,11 @@
 
 from enum import StrEnum
 
+from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.components.direction import direction_of
 from ui.components.icon_label import IconLabel
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.icons import IconName
@@ -43,6 +45,8 @@ def notice_word(kind: NoticeKind) -> str:
 class Notice(QFrame):
     """Shows a sentence with the icon and the word of its kind.
 
+    All of it stands in the direction in which the sentence is read, whatever is around it.
+
     Args:
         word: another word than the usual one, for instance "Niet gelukt".
     """
@@ -80,7 +84,23 @@ class Notice(QFrame):
         """Show another sentence."""
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        self._follow_direction(direction_of(text or self._word.text()))
         self.setAccessibleName(f"{self._word.text()}: {text}")
+
+    def _follow_direction(self, direction: "QtCore.Qt.LayoutDirection") -> None:
+        sides, is_leftward = (
+            QtCore.Qt.AlignmentFlag,
+            direction is QtCore.Qt.LayoutDirection.RightToLeft,
+        )
+        side = sides.AlignRight if is_leftward else sides.AlignLeft
+        for label in (self._word, self._text):
+            # Absolute: a word in another script would stand at the other side.
+            label.setAlignment(side | sides.AlignAbsolute | sides.AlignVCenter)
+        if direction is not self.layoutDirection() or self.property("reading") is None:
+            self.setProperty("reading", "leftward" if is_leftward else "rightward")
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.setLayoutDirection(direction)
 
     def word(self) -> str:
         """Return the word above the sentence."""

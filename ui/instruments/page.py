@@ -9,6 +9,7 @@ from screening.changes import Topic
 from screening.forms.files import read_form_files, save_form
 from screening.forms.reading import Reading
 from screening.wording.instruments import name_instrument
+from screening.wording.speech import SPEECH
 from screening.workspace import Workspace
 from ui.components.announce import announce
 from ui.components.buttons import Button, ButtonKind
@@ -70,7 +71,8 @@ class InstrumentsPage(Page):
                 "Wilt u een andere vragenlijst gebruiken? Sla een voorbeeld op, zet uw vragenlijst "
                 "op dezelfde manier in het rekenblad, en voeg het bestand toe. Op het blad uitleg "
                 "staat wat er in elke kolom hoort."
-            ),
+            )
+            + self._word_own_language(),
         )
         self.add_button.show()
         for instrument in content.instruments:
@@ -85,6 +87,15 @@ class InstrumentsPage(Page):
             card.remove_asked.connect(lambda chosen=instrument: self._on_remove(chosen))
             self.cards.append(card)
             self._column.put(card)
+
+    def _word_own_language(self) -> str:
+        """Return what someone who reads no Dutch must know: these words are not ours to change."""
+        if SPEECH.is_dutch:
+            return ""
+        return " " + self.tr(
+            "Wat de makers erover zeggen, zoals bij Gebruik en Niet voor, staat in de taal van de "
+            "vragenlijst zelf."
+        )
 
     def _on_add(self) -> None:
         title = self.tr("Kies de vragenlijst: één Excel-bestand, of de vijf CSV-bestanden")
@@ -119,7 +130,7 @@ class InstrumentsPage(Page):
 
     def _show_preview(self, reading: Reading, instrument: Instrument) -> None:
         lead = self.tr("Deze vragenlijst is nog niet in gebruik. Kijk haar eerst na.")
-        self._change(self.tr("Vragenlijst toevoegen"), lead)
+        self._change(self.tr("Vragenlijst toevoegen"), lead + self._word_own_language())
         self.preview = preview = Preview(self.context.theme, instrument, reading.remarks)
         preview.accepted.connect(lambda: self._on_accepted(reading, instrument))
         preview.refused.connect(self._leave_reading)

@@ -3,9 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QSizePolicy,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from instruments.model import Choice
 from ui.components.buttons import ButtonKind
@@ -13,12 +19,16 @@ from ui.components.checking import show_checked
 from ui.icons import IconName, paint_icon
 from ui.questionnaire.answer_keys import assign_keys
 from ui.questionnaire.taps import TapButton, TapGuard
-from ui.roles import ColourRole, Shape, Space, TypeRole
+from ui.roles import ColourRole, Shape, Space
 from ui.theme import Theme
 
 ANSWER_HEIGHT: Final = 2 * Space.PAGE
 LEAST_HEIGHT: Final = Shape.TARGET + Space.PAGE
 """At normal text there is room for more."""
+EDGE: Final = Space.LARGE
+"""What stays free around the words of an answer."""
+_ENDLESS: Final = 9_999
+_WRAPPED: Final = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 _STEPS: Final = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
@@ -35,9 +45,10 @@ class AnswerButton(TapButton):
         self.setCheckable(True)
         # A screen reader then hears: one of a few.
         self.setAutoExclusive(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._update_font)
-        self._update_font()
+        # It may be narrower than its words on one line.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # The style sheet gives the letters: a font of its own would go when it gets a new parent.
+        self.setProperty("answer", "true")
 
     def nextCheckState(self) -> None:
         """Leave the mark alone: it follows what has been stored, not what was tapped."""
@@ -55,9 +66,24 @@ class AnswerButton(TapButton):
         for button in self.group().buttons():
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def height_at(self, width: int) -> int:
+        """Return how high it must be at a width, with its words over as many lines as they need."""
+        room = QRect(0, 0, width - 2 * EDGE, _ENDLESS)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + 2 * EDGE
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Have the style draw the button without its words, which it would keep on one line."""
+        super().initStyleOption(option)
+        option.text = ""
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the button, and the tick when this is the answer."""
+        """Draw the button with its words, and the tick when this is the answer."""
         super().paintEvent(event)
+        words = QPainter(self)
+        role = ColourRole.ON_ACCENT if self.isChecked() else ColourRole.INK
+        words.setPen(self._theme.colour(role if self.isEnabled() else ColourRole.DISABLED_INK))
+        words.drawText(self.rect().adjusted(EDGE, 0, -EDGE, 0), _WRAPPED, self.text())
+        words.end()
         if not self.isChecked():
             return
         side = self._theme.length(Shape.ICON)
@@ -66,9 +92,6 @@ class AnswerButton(TapButton):
         colour = self._theme.colour(ColourRole.ON_ACCENT)
         painter = QPainter(self)
         paint_icon(painter, IconName.CHECK, colour, target)
-
-    def _update_font(self) -> None:
-        self.setFont(self._theme.font(TypeRole.SUBHEADING))
 
 
 class AnswerButtons(QWidget):
@@ -162,11 +185,16 @@ class AnswerButtons(QWidget):
         return self.tr("Toets {key}").format(key=digit) if digit else ""
 
     def _fit(self) -> None:
-        height = max(LEAST_HEIGHT, self._theme.length(ANSWER_HEIGHT))
-        for button in self.buttons:
-            button.setFixedHeight(height)
         widest = max((button.sizeHint().width() for button in self.buttons), default=0)
-        needed = len(self.buttons) * (widest + Space.SMALL) - Space.SMALL
-        beside = needed <= self.width()
+        count = len(self.buttons)
+        needed = count * (widest + Space.SMALL) - Space.SMALL
         directions = QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        if needed <= self.width():
+            self._row.setDirection(directions.LeftToRight)
+            height = max(LEAST_HEIGHT, self._theme.length(ANSWER_HEIGHT))
+            for button in self.buttons:
+                button.setFixedHeight(height)
+        else:
+            self._row.setDirection(directions.TopToBottom)
+            for button in self.buttons:
+                button.setFixedHeight(max(LEAST_HEIGHT, button.height_at(self.width())))

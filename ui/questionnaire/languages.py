@@ -44,6 +44,21 @@ def describe_frame(code: str) -> str:
     return f"{stays} {unreviewed}"
 
 
+def describe_help(code: str) -> str:
+    """Return what a consultant must know before a translated help text stands beside a statement.
+
+    It stays with the measurement, so it is the consultant who chooses it, and not the language.
+    """
+    if code == Language.DUTCH:
+        return ""
+    return QCoreApplication.translate(
+        "Consultant",
+        "Met hulptekst staat er bij elke stelling een vertaalde uitleg, die niet gevalideerd is. "
+        "De meting is daarna voorgoed een meting met hulptekst, en wordt nooit vergeleken met een "
+        "meting zonder.",
+    )
+
+
 def frame_in(page: QWidget, code: str) -> None:
     """Let a page that is not filled yet speak a language for as long as it exists.
 

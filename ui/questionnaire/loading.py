@@ -67,7 +67,7 @@ def begin_questionnaire(
     visit = workspace.visits.load(measurement.visit_id)
     carers = workspace.dossiers.load(visit.dossier_id).carers
     name = next((carer.name for carer in carers if carer.id == measurement.carer_id), "")
-    texts = (place.alone and place.frames and load_help(instrument, place.frames)) or {}
+    texts = (place.alone and place.helped and load_help(instrument, place.frames)) or {}
     found = Questionnaire(
         measurement,
         instrument,

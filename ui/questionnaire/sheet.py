@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.components.ground import Ground
 from ui.roles import Shape, Space
 from ui.theme import Theme
 
@@ -32,25 +33,28 @@ class Sheet(QWidget):
         self.theme = theme
         self.area = _Scroll()
         self._columns: list[QWidget] = []
-        ground = QWidget()
-        ground.setProperty("surface", "page")
-        self.body = self._make_column(ground, Space.PAGE)
-        self.area.setWidget(ground)
+        self.ground = Ground()
+        self.body_row, self.body = self._make_column(self.ground, Space.PAGE)
+        self.area.setWidget(self.ground)
         self._foot = QWidget()
         self._foot.setProperty("surface", "page")
-        self.foot = self._make_column(self._foot, Space.LARGE)
+        _, self.foot = self._make_column(self._foot, Space.LARGE)
         self._foot.hide()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.area, 1)
-        outer.addWidget(self._foot)
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.setSpacing(0)
+        self.outer.addWidget(self.area, 1)
+        self.outer.addWidget(self._foot)
         theme.changed.connect(self._update_width)
         self._update_width()
 
     def show_foot(self) -> None:
         """Make the foot visible; a sheet without one has none."""
         self._foot.show()
+
+    def foot_height(self) -> int:
+        """Return how much of the height the foot takes."""
+        return 0 if self._foot.isHidden() else self._foot.sizeHint().height()
 
     def give_focus(self, widget: QWidget) -> None:
         """Put the focus on a widget, and bring it into view."""
@@ -65,7 +69,8 @@ class Sheet(QWidget):
         else:
             self.area.verticalScrollBar().triggerAction(step)
 
-    def _make_column(self, ground: QWidget, edge: int) -> QVBoxLayout:
+    def _make_column(self, ground: QWidget, edge: int) -> tuple[QHBoxLayout, QVBoxLayout]:
+        """Return the row with the margins, and the column in the middle of it."""
         row = QHBoxLayout(ground)
         row.setContentsMargins(Space.PAGE, edge, Space.PAGE, edge)
         column = QWidget()
@@ -76,7 +81,7 @@ class Sheet(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.LARGE)
         self._columns.append(column)
-        return body
+        return row, body
 
     def _update_width(self) -> None:
         for column in self._columns:

@@ -1,6 +1,7 @@
 """One statement on a full window: the answers, how far one is, back, skip and pause."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,17 +17,19 @@ from ui.questionnaire.answer_buttons import AnswerButtons
 from ui.questionnaire.languages import read_left_to_right
 from ui.questionnaire.look_panel import LookPanel
 from ui.questionnaire.progress import Progress
-from ui.questionnaire.sheet import Sheet
+from ui.questionnaire.standing_sheet import StandingSheet
 from ui.questionnaire.statement import StatementLabel
 from ui.questionnaire.taps import TapButton, TapGuard
 from ui.roles import Space
 from ui.theme import Theme
 
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
+LARGE_TEXT: Final = 1.5
+"""From this size on only the first statement has our explanation beside it."""
+_ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS: Final = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
-class StatementView(Sheet):
+class StatementView(StandingSheet):
     """Shows one statement; says what was asked for and changes nothing by itself."""
 
     answered = Signal(str)
@@ -44,6 +47,8 @@ class StatementView(Sheet):
         super().__init__(theme)
         self._note: Notice | None = None
         self._help: Mapping[str, str] = {}
+        self._is_first = True
+        self._is_introduced = False
         self.help = Notice(theme, NoticeKind.INFO, "", self.tr("Hulptekst, niet gevalideerd"))
         self.look = LookPanel(theme)
         self.look.hide()
@@ -104,7 +109,7 @@ class StatementView(Sheet):
         self.introduction.setText(instrument.introduction or "")
         self.introduction.setVisible(bool(instrument.introduction))
         # An instrument without an introduction gets a sentence of ours, and it looks like ours.
-        self.guidance.setVisible(not instrument.introduction)
+        self._is_introduced = bool(instrument.introduction)
         self.bar.setRange(0, len(instrument.items))
 
     def show_statement(self, progress: Progress) -> None:
@@ -121,10 +126,18 @@ class StatementView(Sheet):
         self._show_note(item.note)
         self.answers.show_choices(item.choices, progress.answer_of(item))
         self.keys_hint.setText(self._describe_keys(is_answered=progress.is_answered))
+        self._is_first = progress.position == 0
+        self._show_explanation()
         self.back_button.setEnabled(progress.position > 0)
         self._show_ways_on(progress)
         self.statement.show_text(item.text, f"{place}: {item.text}{self._speak_answer(progress)}")
         self.area.verticalScrollBar().setValue(0)
+
+    def _show_explanation(self) -> None:
+        """Show what explains how this works; large text needs the room for the statement."""
+        wanted = self._is_first or self.theme.text_scale < LARGE_TEXT
+        self.guidance.setVisible(wanted and not self._is_introduced)
+        self.keys_hint.setVisible(wanted)
 
     def offer_reading(self, *, offered: bool) -> None:
         """Offer to read the statement aloud, or do not where there is no voice."""
@@ -175,7 +188,11 @@ class StatementView(Sheet):
     def _build(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(Space.MEDIUM)
-        top.addWidget(self._person, 1)
+        where = QVBoxLayout()
+        where.setSpacing(0)
+        where.addWidget(self.place)
+        where.addWidget(self._person)
+        top.addLayout(where, 1)
         ways = QWidget()
         row = FlowLayout(ways)
         for button in (self.read_button, self.look_button, self.pause_button):
@@ -183,14 +200,12 @@ class StatementView(Sheet):
         top.addWidget(ways)
         self.body.addLayout(top)
         self.body.addWidget(self.look)
-        self.body.addWidget(self.place)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.introduction)
         self.body.addWidget(self.guidance)
-        self.body.addWidget(self._make_upper(), 2)
-        self.body.addWidget(self.answers)
-        self.body.addWidget(self.keys_hint)
-        self.body.addStretch(1)
+        self.body.addWidget(self._make_upper(), 1)
+        self.standing.addWidget(self.answers)
+        self.standing.addWidget(self.keys_hint)
         bottom = QHBoxLayout()
         bottom.setSpacing(Space.SMALL)
         bottom.addWidget(self.back_button)
@@ -201,10 +216,10 @@ class StatementView(Sheet):
         self.show_foot()
 
     def _make_upper(self) -> QWidget:
-        """Return the part in which the statement stands: a long one leaves the answers in place."""
+        """Return the part in which the statement stands, close to the answers below it."""
         upper = QWidget()
         self._upper = QVBoxLayout(upper)
-        self._upper.setContentsMargins(0, 0, 0, Space.SMALL)
+        self._upper.setContentsMargins(0, 0, 0, 0)
         self._upper.setSpacing(Space.MEDIUM)
         self._upper.addStretch(1)
         self._upper.addWidget(self.statement)
@@ -222,6 +237,7 @@ class StatementView(Sheet):
         self.pause_button.clicked.connect(self.paused)
         self.read_button.clicked.connect(self.read_asked)
         self.look_button.toggled.connect(self.look.setVisible)
+        self.theme.changed.connect(self._show_explanation)
 
     def _show_note(self, note: str | None) -> None:
         if self._note is not None:
@@ -231,7 +247,6 @@ class StatementView(Sheet):
         if note:
             word = self.tr("Uitleg bij deze stelling")
             self._note = Notice(self.theme, NoticeKind.INFO, note, word)
-            read_left_to_right(self._note)
             self._upper.insertWidget(self._upper.indexOf(self.help), self._note)
         # A screen reader hears both with the statement.
         helped = f"{self.help.word()}: {self.help.text()}" if self.help.text() else ""

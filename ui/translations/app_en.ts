@@ -25,8 +25,8 @@
     </message>
     <message>
         <source>Er zijn regels overgenomen van het vorige gesprek. Loop ze na.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Lines were taken over from the previous conversation. Go through them.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Provisions were taken over from the previous visit. Go through them.</translation>
     </message>
     <message>
         <source>Wie doet wat, en wanneer?</source>
@@ -285,8 +285,8 @@
     </message>
     <message>
         <source>Nog geen gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>No conversation yet</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>No visit yet</translation>
     </message>
     <message>
         <source>Gesproken op {day}</source>
@@ -294,8 +294,8 @@
     </message>
     <message>
         <source>Gesprek staat open</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Conversation is open</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Visit is open</translation>
     </message>
     <message>
         <source>Mantelzorgers: {names}</source>
@@ -344,8 +344,8 @@
     </message>
     <message>
         <source>Begin met een dossier voor een cliënt. De mantelzorgers, de datums en het gesprek vult u daarna in, in elke volgorde die u wilt.</source>
-        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; gesprek = conversation (kitchen table conversation, keukentafelgesprek); dossier = dossier</translatorcomment>
-        <translation>Start with a dossier for a client. The carers, the dates and the conversation come after that, in any order you like.</translation>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; gesprek = visit: one dated sitting at the kitchen table, or a phone call; dossier = dossier</translatorcomment>
+        <translation>Start with a dossier for a client. The carers, the dates and the visit come after that, in any order you like.</translation>
     </message>
     <message>
         <source>Eerste dossier maken</source>
@@ -563,6 +563,10 @@
     <message>
         <source>De vertaling is door ons gemaakt. Een moedertaalspreker heeft haar nog niet nagekeken.</source>
         <translation>We made the translation ourselves. A native speaker has not checked it yet.</translation>
+    </message>
+    <message>
+        <source>Met hulptekst staat er bij elke stelling een vertaalde uitleg, die niet gevalideerd is. De meting is daarna voorgoed een meting met hulptekst, en wordt nooit vergeleken met een meting zonder.</source>
+        <translation>With a help text, a translated explanation that was not validated stands beside every statement. After that the measurement is one with a help text for good, and it is never compared with a measurement without one.</translation>
     </message>
 </context>
 <context>
@@ -1141,8 +1145,8 @@
     </message>
     <message>
         <source>Inlezen bij dit gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Read in at this conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Read in at this visit</translation>
     </message>
     <message>
         <source>Antwoorden inlezen uit FHIR</source>
@@ -1246,6 +1250,10 @@
     <message>
         <source>Taal van de schermen als {name} zelf invult</source>
         <translation>Language of the screens when {name} fills in alone</translation>
+    </message>
+    <message>
+        <source>Hulptekst erbij</source>
+        <translation>With a help text</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1410,10 @@
         <translation>Do you want to use another questionnaire? Save an example, put your questionnaire in the spreadsheet in the same way, and add the file. The sheet &apos;uitleg&apos; tells in Dutch what belongs in every column.</translation>
     </message>
     <message>
+        <source>Wat de makers erover zeggen, zoals bij Gebruik en Niet voor, staat in de taal van de vragenlijst zelf.</source>
+        <translation>What the makers say about it, such as at Use and Not for, is in the language of the questionnaire itself.</translation>
+    </message>
+    <message>
         <source>Kies de vragenlijst: één Excel-bestand, of de vijf CSV-bestanden</source>
         <translatorcomment>vragenlijst = questionnaire</translatorcomment>
         <translation>Choose the questionnaire: one Excel file, or the five CSV files</translation>
@@ -1423,8 +1435,8 @@
     </message>
     <message>
         <source>De {name} is in gebruik. U vindt die in een gesprek bij Belasting.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek); belasting = burden</translatorcomment>
-        <translation>The {name} is in use. You find it in a conversation, at Burden.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call; belasting = burden</translatorcomment>
+        <translation>The {name} is in use. You find it in a visit, at Burden.</translation>
     </message>
     <message>
         <source>Kies een map voor het voorbeeld</source>
@@ -1634,7 +1646,7 @@
     <message>
         <source>Er zijn toen geen regels in het arrangement gezet.</source>
         <translatorcomment>arrangement = arrangement: what was agreed for client and carer</translatorcomment>
-        <translation>No lines were put in the arrangement then.</translation>
+        <translation>No provisions were put in the arrangement then.</translation>
     </message>
     <message>
         <source>Afgesproken op {day}</source>
@@ -1660,7 +1672,7 @@
     </message>
     <message>
         <source>Regel sluiten</source>
-        <translation>Close line</translation>
+        <translation>Close provision</translation>
     </message>
     <message>
         <source>Wat is er afgesproken?</source>
@@ -1699,24 +1711,24 @@
     <name>LineRow</name>
     <message>
         <source>Regel wijzigen</source>
-        <translation>Change line</translation>
+        <translation>Change provision</translation>
     </message>
     <message>
         <source>Regel verwijderen</source>
-        <translation>Remove line</translation>
+        <translation>Remove provision</translation>
     </message>
     <message>
         <source>Overgenomen van het vorige gesprek.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Taken over from the previous conversation.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Taken over from the previous visit.</translation>
     </message>
     <message>
         <source>Regel wijzigen: {line}</source>
-        <translation>Change line: {line}</translation>
+        <translation>Change provision: {line}</translation>
     </message>
     <message>
         <source>Regel verwijderen: {line}</source>
-        <translation>Remove line: {line}</translation>
+        <translation>Remove provision: {line}</translation>
     </message>
     <message>
         <source>evaluatie op {day}</source>
@@ -1724,7 +1736,7 @@
     </message>
     <message>
         <source>Regel sluiten</source>
-        <translation>Close line</translation>
+        <translation>Close provision</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1995,7 @@
     <name>LookCard</name>
     <message>
         <source>Weergave</source>
-        <translation>View</translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>Kleuren</source>
@@ -2142,7 +2154,7 @@
     <name>NoNeedBox</name>
     <message>
         <source>Voor {name} is nog niets afgesproken. Voeg hieronder een regel toe, of schrijf op waarom dat niet nodig is.</source>
-        <translation>Nothing was agreed for {name} yet. Add a line below, or write down why that is not needed.</translation>
+        <translation>Nothing was agreed for {name} yet. Add a provision below, or write down why that is not needed.</translation>
     </message>
     <message>
         <source>Nog een vraag</source>
@@ -2397,11 +2409,11 @@
     </message>
     <message>
         <source>Kies een functie voor een nieuwe regel</source>
-        <translation>Choose a function for a new line</translation>
+        <translation>Choose a function for a new provision</translation>
     </message>
     <message>
         <source>Kies waar een nieuwe regel over gaat</source>
-        <translation>Choose what a new line is about</translation>
+        <translation>Choose what a new provision is about</translation>
     </message>
     <message>
         <source>Voor {name}, mantelzorger</source>
@@ -2597,7 +2609,7 @@
     </message>
     <message>
         <source>4 tot en met 8 cijfers, niet allemaal hetzelfde en niet op een rij.</source>
-        <translation>4 to 8 digits, not all the same and not in a row.</translation>
+        <translation>4 to 8 digits, not all the same and not consecutive.</translation>
     </message>
     <message>
         <source>Nog een keer de nieuwe pincode</source>
@@ -2697,21 +2709,21 @@
     </message>
     <message>
         <source>Naam, relatie, zorgtaken en afspraken over ondersteuning blijven in het dossier, net als de teksten van de gesprekken. Staat daarin iets over hoe zwaar de zorg is? Pas dat zelf aan in het gesprek dat nog open is.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek); dossier = dossier</translatorcomment>
-        <translation>Name, relation, care tasks and agreements about support stay in the dossier, and so do the texts of the conversations. Do they say something about how heavy the care is? Then change that yourself in the conversation that is still open.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call; dossier = dossier</translatorcomment>
+        <translation>Name, relation, care tasks and agreements about support stay in the dossier, and so do the texts of the visits. Do they say something about how heavy the care is? Then change that yourself in the visit that is still open.</translation>
     </message>
 </context>
 <context>
     <name>PreparationPage</name>
     <message>
         <source>Datum van het gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Date of the conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Date of the visit</translation>
     </message>
     <message>
         <source>Soort gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Kind of conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Kind of visit</translation>
     </message>
     <message>
         <source>Wie zijn erbij?</source>
@@ -2735,8 +2747,8 @@
     </message>
     <message>
         <source>Dit gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>This conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>This visit</translation>
     </message>
     <message>
         <source>{kind} op {day}</source>
@@ -2744,8 +2756,8 @@
     </message>
     <message>
         <source>Een gesprek heeft een datum. De vorige datum is bewaard.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>A conversation has a date. The previous date was kept.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>A visit has a date. The previous date was kept.</translation>
     </message>
     <message>
         <source>Vul een datum in.</source>
@@ -3655,32 +3667,32 @@
     <name>StartVisitForm</name>
     <message>
         <source>Datum van het gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Date of the conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Date of the visit</translation>
     </message>
     <message>
         <source>Soort gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Kind of conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Kind of visit</translation>
     </message>
     <message>
         <source>Eerste gesprek beginnen</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Start first conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Start first visit</translation>
     </message>
     <message>
         <source>Vervolggesprek beginnen</source>
-        <translation>Start follow-up conversation</translation>
+        <translation>Start follow-up visit</translation>
     </message>
     <message>
         <source>Er is nog geen gesprek. Het gesprek begint met de mantelzorgers die hieronder staan; de rest mag in elke volgorde.</source>
-        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>There is no conversation yet. The conversation starts with the carers listed below; the rest may come in any order.</translation>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>There is no visit yet. The visit starts with the carers listed below; the rest may come in any order.</translation>
     </message>
     <message>
         <source>Het vervolggesprek begint met een kopie van het vorige gesprek: u wijzigt alleen wat anders is. Het vorige gesprek blijft zoals het was.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>The follow-up starts with a copy of the previous conversation: you only change what is different. The previous conversation stays as it was.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>The follow-up starts with a copy of the previous visit: you only change what is different. The previous visit stays as it was.</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3714,7 @@
     <name>SubjectChips</name>
     <message>
         <source>Regel toevoegen: {subject}</source>
-        <translation>Add line: {subject}</translation>
+        <translation>Add provision: {subject}</translation>
     </message>
     <message>
         <source>past bij de signalen</source>
@@ -3816,8 +3828,8 @@
     </message>
     <message>
         <source>Met uw pincode of wachtwoord gaat u terug naar het gesprek.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Your PIN or password takes you back to the conversation.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Your PIN or password takes you back to the visit.</translation>
     </message>
     <message>
         <source>Wachtwoord van de kluis</source>
@@ -3826,8 +3838,8 @@
     </message>
     <message>
         <source>Met het wachtwoord gaat u terug naar het gesprek.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>The password takes you back to the conversation.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>The password takes you back to the visit.</translation>
     </message>
     <message>
         <source>Vul uw pincode of het wachtwoord in.</source>
@@ -3843,8 +3855,8 @@
     </message>
     <message>
         <source>Terug naar het gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Back to the conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Back to the visit</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +3971,7 @@
     </message>
     <message>
         <source>Weergave</source>
-        <translation>View</translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>Instellingen</source>
@@ -4074,8 +4086,8 @@
     <name>VisitPage</name>
     <message>
         <source>Stappen van het gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Steps of the conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Steps of the visit</translation>
     </message>
     <message>
         <source>Afgesloten</source>
@@ -4087,8 +4099,8 @@
     </message>
     <message>
         <source>Dit gesprek is afgesloten op {day} en verandert niet meer.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>This conversation was closed on {day} and no longer changes.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>This visit was closed on {day} and no longer changes.</translation>
     </message>
 </context>
 <context>
@@ -4102,28 +4114,28 @@
     <name>VisitsCard</name>
     <message>
         <source>Gesprekken</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Conversations</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Gesprek afsluiten</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Close conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Close visit</translation>
     </message>
     <message>
         <source>Verder met het gesprek van {day}</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Continue the conversation of {day}</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Continue the visit of {day}</translation>
     </message>
     <message>
         <source>Gesprek afsluiten?</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Close conversation?</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Close visit?</translation>
     </message>
     <message>
         <source>Na het afsluiten verandert er niets meer aan het gesprek van {day}. U kunt het altijd nog bekijken, en een vervolggesprek beginnen.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>After closing, nothing changes any more in the conversation of {day}. You can still view it, and start a follow-up.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>After closing, nothing changes any more in the visit of {day}. You can still view it, and start a follow-up.</translation>
     </message>
     <message>
         <source>Nog niet</source>
@@ -4190,15 +4202,15 @@
     </message>
     <message>
         <source>regel toevoegen</source>
-        <translation>add line</translation>
+        <translation>add provision</translation>
     </message>
     <message>
         <source>regel wijzigen</source>
-        <translation>change line</translation>
+        <translation>change provision</translation>
     </message>
     <message>
         <source>regel verwijderen</source>
-        <translation>remove line</translation>
+        <translation>remove provision</translation>
     </message>
     <message>
         <source>geen ondersteuning nodig</source>
@@ -4273,12 +4285,12 @@
     </message>
     <message>
         <source>Cliëntondersteuning is op {day} verteld aan {whom}. Dat is na het eerste gesprek van {visit_day}. De wet vraagt om dit vóór het onderzoek te vertellen {rule}.</source>
-        <translatorcomment>cliëntondersteuning = client support: free and independent; gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>{whom} was told about client support on {day}. That is after the first conversation of {visit_day}. The law asks to tell this before the investigation {rule}.</translation>
+        <translatorcomment>cliëntondersteuning = client support: free and independent; gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>{whom} was told about client support on {day}. That is after the first visit of {visit_day}. The law asks to tell this before the investigation {rule}.</translation>
     </message>
     <message>
         <source>kan tot en met {last_day}.</source>
-        <translation>possible until {last_day}.</translation>
+        <translation>possible up to and including {last_day}.</translation>
     </message>
     <message>
         <source>uiterlijk {last_day}.</source>
@@ -4298,7 +4310,7 @@
     </message>
     <message>
         <source>kon tot en met {last_day}.</source>
-        <translation>was possible until {last_day}.</translation>
+        <translation>was possible up to and including {last_day}.</translation>
     </message>
     <message>
         <source>{limit} Dat is {days} geleden.</source>
@@ -4436,13 +4448,13 @@
     </message>
     <message>
         <source>De melding ligt na een gesprek in dit dossier. De vorige datum is bewaard.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek); melding = notification: the first step of the Wmo procedure; dossier = dossier</translatorcomment>
-        <translation>The notification is after a conversation in this dossier. The previous date was kept.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call; melding = notification: the first step of the Wmo procedure; dossier = dossier</translatorcomment>
+        <translation>The notification is after a visit in this dossier. The previous date was kept.</translation>
     </message>
     <message>
         <source>Controleer de datum van de melding en die van het gesprek.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek); melding = notification: the first step of the Wmo procedure</translatorcomment>
-        <translation>Check the date of the notification and that of the conversation.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call; melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>Check the date of the notification and that of the visit.</translation>
     </message>
     <message>
         <source>De naam van de mantelzorger</source>
@@ -4514,8 +4526,8 @@
     </message>
     <message>
         <source>Deze mantelzorger heeft bij dit gesprek een vragenlijst ingevuld. Er is niets verwijderd.</source>
-        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; gesprek = conversation (kitchen table conversation, keukentafelgesprek); vragenlijst = questionnaire</translatorcomment>
-        <translation>This carer filled in a questionnaire in this conversation. Nothing was removed.</translation>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; gesprek = visit: one dated sitting at the kitchen table, or a phone call; vragenlijst = questionnaire</translatorcomment>
+        <translation>This carer filled in a questionnaire in this visit. Nothing was removed.</translation>
     </message>
     <message>
         <source>Laat de mantelzorger op de kaart staan.</source>
@@ -4525,12 +4537,12 @@
     <message>
         <source>Deze persoon staat in een regel van het arrangement. Er is niets verwijderd.</source>
         <translatorcomment>arrangement = arrangement: what was agreed for client and carer</translatorcomment>
-        <translation>This person is in a line of the arrangement. Nothing was removed.</translation>
+        <translation>This person is in a provision of the arrangement. Nothing was removed.</translation>
     </message>
     <message>
         <source>Wijzig of verwijder eerst die regel. Is het gesprek al afgesloten? Doe het dan in een vervolggesprek.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>First change or remove that line. Is the conversation already closed? Then do it in a follow-up.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>First change or remove that provision. Is the visit already closed? Then do it in a follow-up.</translation>
     </message>
     <message>
         <source>De naam</source>
@@ -4606,18 +4618,18 @@
     </message>
     <message>
         <source>Er is nog een gesprek open in dit dossier. Er is niets gewijzigd.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek); dossier = dossier</translatorcomment>
-        <translation>Another conversation in this dossier is still open. Nothing was changed.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call; dossier = dossier</translatorcomment>
+        <translation>Another visit in this dossier is still open. Nothing was changed.</translation>
     </message>
     <message>
         <source>Sluit dat gesprek eerst af, of ga erin verder.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Close that conversation first, or continue with it.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Close that visit first, or continue with it.</translation>
     </message>
     <message>
         <source>datum van het gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>date of the conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>date of the visit</translation>
     </message>
     <message>
         <source>stap markeren</source>
@@ -4625,13 +4637,13 @@
     </message>
     <message>
         <source>De datum van het gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>The date of the conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>The date of the visit</translation>
     </message>
     <message>
         <source>Het gesprek ligt vóór de melding.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek); melding = notification: the first step of the Wmo procedure</translatorcomment>
-        <translation>The conversation is before the notification.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call; melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>The visit is before the notification.</translation>
     </message>
     <message>
         <source>Controleer de beide datums.</source>
@@ -4639,13 +4651,13 @@
     </message>
     <message>
         <source>Dit gesprek ligt vóór het vorige gesprek.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>This conversation is before the previous conversation.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>This visit is before the previous visit.</translation>
     </message>
     <message>
         <source>Kies een datum op of na het vorige gesprek.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Choose a date on or after the previous conversation.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Choose a date on or after the previous visit.</translation>
     </message>
     <message>
         <source>Dit onderdeel bestaat niet meer. De rest van het dossier staat veilig in de kluis.</source>
@@ -4659,8 +4671,8 @@
     </message>
     <message>
         <source>Dit gesprek is afgesloten en verandert niet meer. Er is niets gewijzigd.</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>This conversation was closed and no longer changes. Nothing was changed.</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>This visit was closed and no longer changes. Nothing was changed.</translation>
     </message>
     <message>
         <source>Begin een vervolggesprek om verder te gaan.</source>
@@ -4979,8 +4991,8 @@
     </message>
     <message>
         <source>Deze mantelzorger heeft deze vragenlijst al bij dit gesprek. Er is niets ingelezen.</source>
-        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; gesprek = conversation (kitchen table conversation, keukentafelgesprek); vragenlijst = questionnaire</translatorcomment>
-        <translation>This carer already has this questionnaire at this conversation. Nothing was read in.</translation>
+        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; gesprek = visit: one dated sitting at the kitchen table, or a phone call; vragenlijst = questionnaire</translatorcomment>
+        <translation>This carer already has this questionnaire at this visit. Nothing was read in.</translation>
     </message>
     <message>
         <source>Volgens het bestand zijn de antwoorden van een moment dat nog moet komen. Er is niets ingelezen.</source>
@@ -6432,7 +6444,7 @@
     </message>
     <message>
         <source>Gebruik 4 tot en met 8 cijfers, niet allemaal hetzelfde en niet op een rij.</source>
-        <translation>Use 4 to 8 digits, not all the same and not in a row.</translation>
+        <translation>Use 4 to 8 digits, not all the same and not consecutive.</translation>
     </message>
     <message>
         <source>Deze pincode klopt niet.</source>
@@ -6899,7 +6911,7 @@
     </message>
     <message>
         <source>{title}: tot en met {day}</source>
-        <translation>{title}: until {day}</translation>
+        <translation>{title}: up to and including {day}</translation>
     </message>
     <message>
         <source>vandaag de laatste dag</source>
@@ -6942,13 +6954,13 @@
     </message>
     <message>
         <source>gesprekken</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>conversations</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>visits</translation>
     </message>
     <message>
         <source>teksten bij gesprekken</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>texts with conversations</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>texts with visits</translation>
     </message>
     <message>
         <source>mensen</source>
@@ -6994,7 +7006,7 @@
     <message>
         <source>regels van een arrangement</source>
         <translatorcomment>arrangement = arrangement: what was agreed for client and carer</translatorcomment>
-        <translation>lines of an arrangement</translation>
+        <translation>provisions of an arrangement</translation>
     </message>
     <message>
         <source>redenen waarom steun niet nodig was</source>
@@ -7398,16 +7410,16 @@
     </message>
     <message>
         <source>eerste gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>first conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>first visit</translation>
     </message>
     <message>
         <source>vervolggesprek</source>
-        <translation>follow-up conversation</translation>
+        <translation>follow-up visit</translation>
     </message>
     <message>
         <source>telefoongesprek</source>
-        <translation>telephone conversation</translation>
+        <translation>phone call</translation>
     </message>
     <message>
         <source>Voorbereiding</source>
@@ -7903,13 +7915,13 @@
     </message>
     <message>
         <source>Gesprek geopend</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Conversation opened</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Visit opened</translation>
     </message>
     <message>
         <source>gesprek</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>conversation</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>visit</translation>
     </message>
     <message>
         <source>Verloop bekeken</source>
@@ -8029,18 +8041,18 @@
     </message>
     <message>
         <source>Gesprek begonnen</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Conversation started</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Visit started</translation>
     </message>
     <message>
         <source>Datum of soort van een gesprek gewijzigd</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Date or kind of a conversation changed</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Date or kind of a visit changed</translation>
     </message>
     <message>
         <source>Gesprek afgesloten</source>
-        <translatorcomment>gesprek = conversation (kitchen table conversation, keukentafelgesprek)</translatorcomment>
-        <translation>Conversation closed</translation>
+        <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
+        <translation>Visit closed</translation>
     </message>
     <message>
         <source>Tekst gewijzigd</source>
@@ -8502,7 +8514,7 @@
     </message>
     <message>
         <source>tot en met {day}</source>
-        <translation>until {day}</translation>
+        <translation>up to and including {day}</translation>
     </message>
     <message>
         <source>Samen ingevuld</source>

@@ -85,7 +85,7 @@
     <message>
         <source>{seconds} seconden</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
-        <translation>{seconds} ث</translation>
+        <translation>{seconds} ثانية</translation>
     </message>
     <message>
         <source>Over {left} gaat het scherm even dicht. Raak het scherm aan of druk op een toets om door te gaan. Uw antwoorden zijn bewaard.</source>
@@ -126,12 +126,12 @@
     <message>
         <source>Tekst kleiner</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
-        <translation>تصغير النص</translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Tekst groter</source>
         <translatorcomment>door ons vertaald, nog na te kijken door een moedertaalspreker</translatorcomment>
-        <translation>تكبير النص</translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Licht</source>

@@ -1,6 +1,6 @@
 """The bar below a step: mark it as done or skipped, and go on."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.dossier.model import StepState, VisitStep
@@ -26,7 +26,7 @@ class StepBar(QWidget):
         self.skipped_button = Button(theme, self.tr("Dit slaan we over"), ButtonKind.SEGMENT)
         self.next_button = Button(theme, "", ButtonKind.SECONDARY, IconName.ARROW_RIGHT)
         # The arrow stands behind the words, where it points.
-        self.next_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.next_button.put_icon_behind()
         self.next_button.clicked.connect(self.next_asked)
         self._marks = {
             StepState.DONE: self.done_button,

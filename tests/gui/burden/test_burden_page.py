@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -20,8 +21,10 @@ from tests.gui.visit.opening import Table, click, settle
 from tests.support.clock import FakeClock
 from tests.support.households import Household
 from tests.support.vaults import create_vault
+from ui.burden.answer_list import AnswerList
 from ui.burden.page import BurdenPage
 from ui.components.empty_state import EmptyState
+from ui.components.labels import WrapLabel
 from ui.components.notice import NoticeKind
 from ui.places import PlaceName
 from ui.visit.page import VisitPage
@@ -225,3 +228,23 @@ def test_without_carers_it_says_what_to_do(
         assert isinstance(window.page, VisitPage)
         assert window.page.step is VisitStep.NETWORK
         assert window.place.name is PlaceName.VISIT
+
+
+def test_long_answers_and_their_statements_are_both_whole(qtbot: QtBot, table: Table) -> None:
+    """The words of an answer may be as long as a statement; neither pushes the other away."""
+    long = "Een lange omschrijving van wat dit antwoord precies betekent, voor wie het leest"
+    with burden(table) as (window, page):
+        row = page.cards[0].rows[CSI]
+        answers = AnswerList()
+        answers.lines = tuple(replace(line, answer=long) for line in row.answers.lines)
+        grid = answers._make_grid()
+        qtbot.addWidget(grid)
+        grid.resize(500, 2_000)
+        with qtbot.waitExposed(grid):
+            grid.show()
+        settle(window)
+        labels = [label for label in grid.findChildren(WrapLabel) if label.text()]
+        assert len(labels) >= 2 * len(answers.lines)
+        for label in labels:
+            assert label.width() > 230
+            assert label.height() >= label.heightForWidth(label.width())

@@ -265,3 +265,21 @@ def test_a_question_is_as_high_as_its_text(theme: Theme, qtbot: QtBot, length: i
     qtbot.wait(0)
     for label in dialog.findChildren(WrapLabel):
         assert label.height() == label.heightForWidth(label.width())
+
+
+def test_an_arrow_keeps_its_direction_when_the_look_changes(qtbot: QtBot) -> None:
+    """Behind the words it points on; only where people read from right to left it is turned."""
+    theme = Theme(ThemeMode.LIGHT)
+    behind = Button(theme, "Volgende", icon=IconName.ARROW_RIGHT)
+    behind.put_icon_behind()
+    leftward = Button(theme, "Volgende", icon=IconName.ARROW_RIGHT)
+    leftward.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for button in (behind, leftward):
+        qtbot.addWidget(button)
+    theme.set_text_scale(1.25)
+    arrows = [
+        theme.icon(name, ColourRole.INK).pixmap(20, 20).toImage()
+        for name in (IconName.ARROW_RIGHT, IconName.ARROW_LEFT)
+    ]
+    assert behind.icon().pixmap(20, 20).toImage() == arrows[0]
+    assert leftward.icon().pixmap(20, 20).toImage() == arrows[1]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from instruments.catalogue import load
 from screening.forms.files import read_form_files
+from screening.wording.speech import SPEECH
 from tests.gui.instruments.adding import add, listed, preview_of, take_in, titles, words_of, write
 from tests.gui.visit.opening import Table, click, settle
 from tests.unit.forms.good_form import Form, copy_form
@@ -250,3 +251,19 @@ def test_a_questionnaire_travels_as_fhir(table: Table, tmp_path: Path) -> None:
     reading = read_form_files([saved])
     assert reading.instrument is not None
     assert reading.instrument.digest == load("ediz").digest
+
+
+def test_in_another_language_the_trial_and_the_page_say_so(table: Table, file: Path) -> None:
+    """The verdict of the trial is translated; that the makers' own words are not, is told."""
+    SPEECH.translate_by(lambda sentence: f"«{sentence}»")
+    try:
+        with listed(table) as (window, page):
+            assert "taal van de vragenlijst" in words_of(page)
+            add(window, page, file)
+            result = preview_of(page).trial.result
+            assert result is not None
+            assert result.word().startswith("«")
+    finally:
+        SPEECH.translate_by(None)
+    with listed(table) as (_window, page):
+        assert "taal van de vragenlijst" not in words_of(page)

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.every_page import House, make_house
+from tests.support.every_page import make_house
+from tests.support.house import House
 
 
 @pytest.fixture

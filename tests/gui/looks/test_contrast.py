@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.support.every_page import House, grow, settle, walk_pages
+from tests.support.every_page import grow, walk_pages
+from tests.support.house import House, settle
 from tests.support.pixels import Picture, edge_contrast, text_contrast
 from ui.components.icon_label import IconLabel
 from ui.main_window import MainWindow

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.every_page import House, grow, walk_pages
+from tests.support.every_page import grow, walk_pages
+from tests.support.house import House
 from tests.support.pixels import count_changed, photograph
 from ui.main_window import MainWindow
 from ui.theme import ThemeMode

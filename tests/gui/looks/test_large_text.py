@@ -1,9 +1,10 @@
-"""With text twice as large nothing is cut off on the smallest screen, on every page."""
+"""Nothing is cut off with text twice as large, nor on the smallest screen, on every page."""
 
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,37 +22,45 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.support.every_page import House, walk_pages
+from tests.support.every_page import walk_pages
+from tests.support.house import House
 from ui.components.elided_button import ElidedButton
 from ui.components.labels import ElidedLabel
-from ui.main_window import USUAL, MainWindow
+from ui.main_window import SMALLEST, USUAL, MainWindow
 from ui.theme import ThemeMode
 
+SCALED = (1093, 614)
+"""A screen of 1366x768 at 125 %."""
 SLACK = 2
 PATIENCE_MS = 2_000
 
 
-def test_nothing_is_cut_off_at_twice_the_size(
-    qtbot: QtBot, qapp: QApplication, house: House
+@pytest.mark.parametrize(
+    "size, scale", [(USUAL, 2.0), (SCALED, 1.0), (SCALED, 1.5), (SMALLEST, 1.0)]
+)
+def test_nothing_is_cut_off(
+    qtbot: QtBot, qapp: QApplication, house: House, size: tuple[int, int], scale: float
 ) -> None:
-    """At 200 % in 1366x768 every text is whole, or can be scrolled to; the window fits."""
+    """Every text is whole, or can be scrolled to, at 200 % and on small screens; it fits."""
     cut: list[str] = []
-    for name, window in walk_pages(qtbot, qapp, house, mode=ThemeMode.LIGHT, scale=2.0):
+    for name, window in walk_pages(
+        qtbot, qapp, house, mode=ThemeMode.LIGHT, scale=scale, size=size
+    ):
         # A page may still be giving its last parts their place.
         with suppress(qtbot.TimeoutError):
-            qtbot.waitUntil(partial(_is_whole, window), timeout=PATIENCE_MS)
-        cut += [f"{name}: {problem}" for problem in _find_all(window)]
+            qtbot.waitUntil(partial(_is_whole, window, size), timeout=PATIENCE_MS)
+        cut += [f"{name}: {problem}" for problem in _find_all(window, size)]
     assert not cut, "\n".join(cut)
 
 
-def _is_whole(window: MainWindow) -> bool:
-    return not _find_all(window)
+def _is_whole(window: MainWindow, size: tuple[int, int]) -> bool:
+    return not _find_all(window, size)
 
 
-def _find_all(window: MainWindow) -> list[str]:
+def _find_all(window: MainWindow, usual: tuple[int, int]) -> list[str]:
     """Return everything in a window that cannot be read to its end."""
     size = window.size().toTuple()
-    found = [] if size == USUAL else [f"the window became {size}"]
+    found = [] if size == usual else [f"the window became {size}"]
     for widget in window.findChildren(QWidget):
         if not widget.isVisible():
             continue

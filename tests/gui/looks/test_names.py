@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.every_page import House, walk_pages
+from tests.support.every_page import walk_pages
+from tests.support.house import House
 
 
 def test_a_control_is_called_what_stands_on_it(

@@ -6,13 +6,23 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QRawFont
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from instruments import catalogue
-from tests.gui.questionnaire.answering import CSI, EDIZ, page_of, press, questions, visible_texts
+from tests.gui.questionnaire.answering import (
+    CSI,
+    EDIZ,
+    burden,
+    measured,
+    page_of,
+    press,
+    questions,
+    visible_texts,
+)
 from tests.gui.visit.opening import Table, click, settle
 from ui.fonts import find_first_fonts, find_later_fonts
 from ui.languages import FOLDER, install_file
+from ui.lock_notice import LockNotice
 from ui.main_window import MainWindow
 from ui.places import Place, PlaceName
 from ui.questionnaire.languages import FRAME_LANGUAGES, UNREVIEWED, describe_frame
@@ -24,7 +34,7 @@ CONSULTANT = {"Voor de consulent", "Wachtwoord van de kluis", "Terug naar het ge
 
 @contextmanager
 def framed(
-    table: Table, code: str, instrument_id: str = CSI
+    table: Table, code: str, instrument_id: str = CSI, *, helped: bool = True
 ) -> Iterator[tuple[MainWindow, QuestionnairePage]]:
     """Begin alone, and go on in a language."""
     with questions(table, instrument_id, alone=True) as (window, page):
@@ -33,6 +43,7 @@ def framed(
             measurement_id=page._id,
             alone=True,
             frames=code,
+            helped=helped,
         )
         window.go(place)
         settle(window)
@@ -106,6 +117,79 @@ def test_arabic_reads_from_right_to_left_and_the_statement_does_not(table: Table
         end = page.end_view
         assert page.view is end
         assert left_of(end.finish_button, window) > left_of(end.back_button, window)
+
+
+def test_a_notice_has_one_direction(table: Table) -> None:
+    """Icon, word and sentence stand at one side: Dutch at the left, Arabic at the right."""
+    with framed(table, "ar") as (window, page):
+        press(window, *[Qt.Key.Key_1] * 8)
+        note, view = page.statement_view._note, page.statement_view
+        assert note is not None
+        notice = LockNotice(window.theme, window)
+        notice.show_seconds(20, is_carer=True)
+        lock = notice._notice
+        assert lock is not None
+        for shown, leftward in (
+            (note, False),
+            (view.help, True),
+            (lock, True),
+            (page.problem, True),
+        ):
+            assert shown.isRightToLeft() is leftward
+            side = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
+            for label in (shown._word, shown._text):
+                assert label.alignment() & (side | Qt.AlignmentFlag.AlignAbsolute) == (
+                    side | Qt.AlignmentFlag.AlignAbsolute
+                )
+            if shown.isVisible():
+                assert (shown.icon.x() > shown._text.x()) is leftward
+        notice.go_away()
+
+
+@pytest.mark.parametrize("code", FRAME_LANGUAGES)
+def test_a_button_is_called_what_stands_on_it(table: Table, code: str) -> None:
+    """Who speaks to the computer says what is seen, in whatever language that is (2.5.3)."""
+    looked = 0
+    with framed(table, code) as (window, page):
+        for view in (page.statement_view, page.end_view, page.hand_over_view):
+            for button in view.findChildren(QAbstractButton):
+                if button.text() and button.accessibleName():
+                    looked += 1
+                    assert button.text().casefold() in button.accessibleName().casefold()
+        settle(window)
+    assert looked >= 5
+
+
+def test_a_help_text_is_there_only_when_asked_for(table: Table) -> None:
+    """Without it the measurement has no mark, and can be compared with an earlier one."""
+    with framed(table, "ar", helped=False) as (_window, page):
+        assert page.statement_view.skip_button.text() == SKIP["ar"]
+        assert page.statement_view.help.isHidden()
+    assert measured(table).help_language == ""
+    with framed(table, "ar") as (_window, page):
+        assert page.statement_view.help.isVisible()
+    assert measured(table).help_language == "ar"
+
+
+def test_the_consultant_chooses_the_help_text(table: Table) -> None:
+    """It is off, and what it means stands beside it; Dutch frames have none."""
+    with burden(table) as (window, page):
+        frames = page.cards[1].frames
+        assert frames.help_box.isHidden()
+        click(window, frames.choice.buttons[-1])
+        assert frames.help_box.isVisible()
+        assert "nooit vergeleken" in frames.help_note.text()
+        assert not frames.is_helped
+        click(window, page.cards[1].rows[EDIZ].alone_button)
+        assert not window.place.helped
+        page_of(window)._go_back()
+        settle(window)
+    with burden(table) as (window, page):
+        frames = page.cards[1].frames
+        click(window, frames.choice.buttons[-1])
+        frames.help_box.click()
+        click(window, page.cards[1].rows[CSI].alone_button)
+        assert page_of(window).statement_view.help.isVisible()
 
 
 @pytest.mark.parametrize("code", ["tr", "ar"])

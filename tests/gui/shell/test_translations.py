@@ -28,6 +28,7 @@ TECHNICAL_MODULES = re.compile(
 TECHNICAL_WORDS = {
     *("Draagwijzer", "QtProject", "Ctrl+L", "Ctrl+PgUp", "Ctrl+PgDown", "mmm…", "<qt>", "</qt>"),
     *("-style", "draagwijzer-demo-", "samen aan de keukentafel", "PNG", "open ", "own text"),
+    *("R", "AL"),  # directions, as Unicode has them
     *("new dossier", "x-kde-passwordManagerHint", "FileDialog/history", "FileDialog/lastVisited"),
     *("h2 { font-size: large; } h3 { font-size: medium; }", "Workspace"),
     *(", regel ",),  # of a crash report, for whoever mends it
