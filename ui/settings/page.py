@@ -11,6 +11,7 @@ from ui.components.column_layout import Columns
 from ui.components.field import Field
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
+from ui.components.path_text import word_path
 from ui.context import Context
 from ui.icons import IconName
 from ui.page import Page
@@ -119,7 +120,7 @@ class SettingsPage(Page):
             self.tr("Alles staat versleuteld in de kluis, in deze map:"),
         ):
             card.add(WrapLabel(sentence))
-        self.place = WrapLabel(str(self.context.workspace.folder), TextType.STRONG)
+        self.place = WrapLabel(word_path(self.context.workspace.folder), TextType.STRONG)
         card.add(self.place)
         for sentence in (
             self.tr(

@@ -12,6 +12,7 @@ from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
+from ui.components.path_text import word_path
 from ui.components.secret_line import make_secret_line
 from ui.icons import IconName
 from ui.theme import Theme
@@ -59,7 +60,7 @@ class CreatePage(FrontPage):
             ),
         )
         place = WrapLabel(
-            self.tr("De kluis komt in deze map: {folder}").format(folder=folder),
+            self.tr("De kluis komt in deze map: {folder}").format(folder=word_path(folder)),
             TextType.SMALL,
             Tone.SECOND,
         )

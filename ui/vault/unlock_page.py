@@ -12,6 +12,7 @@ from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.field import Field
 from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.path_text import word_path
 from ui.components.secret_line import make_secret_line
 from ui.components.try_wait import TryWait
 from ui.icons import IconName
@@ -107,7 +108,9 @@ class UnlockPage(FrontPage):
         if hint:
             card.add(WrapLabel(hint))
         self._place = WrapLabel(
-            self.tr("Map van de kluis: {folder}").format(folder=folder), TextType.SMALL, Tone.SECOND
+            self.tr("Map van de kluis: {folder}").format(folder=word_path(folder)),
+            TextType.SMALL,
+            Tone.SECOND,
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)

@@ -26,6 +26,7 @@ from tests.support.every_page import walk_pages
 from tests.support.house import House
 from ui.components.elided_button import ElidedButton
 from ui.components.labels import ElidedLabel
+from ui.components.path_text import BREAK
 from ui.main_window import SMALLEST, USUAL, MainWindow
 from ui.theme import ThemeMode
 
@@ -104,7 +105,8 @@ def _find_problems(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QLabel) and widget.wordWrap():
         if widget.height() + SLACK < widget.heightForWidth(widget.width()):
             yield f"{widget.height()} high, needs {widget.heightForWidth(widget.width())}"
-        longest = max(map(widget.fontMetrics().horizontalAdvance, widget.text().split()))
+        words = widget.text().replace(BREAK, " ").split()
+        longest = max(map(widget.fontMetrics().horizontalAdvance, words))
         if longest > widget.contentsRect().width() + SLACK:
             yield f"{widget.contentsRect().width()} wide, its longest word {longest}"
     elif isinstance(widget, QLabel | QPushButton | QCheckBox | QRadioButton):
