@@ -49,7 +49,14 @@ def _button_rules(look: Look) -> list[str]:
         rule(f"{primary}:hover, {primary}:pressed", background=strong, border_color=strong),
         rule(danger, border_color=overload, color=overload),
         rule(f"{danger}:hover, {danger}:pressed", background=c(ColourRole.OVERLOAD_SOFT)),
-        rule(quiet, background="transparent", border_color="transparent", color=accent),
+        # Closer to the edge: without a line around it, the text itself stands in the column.
+        rule(
+            quiet,
+            **_frame(look, thin, "transparent", Space.SMALL, Shape.TARGET),
+            min_width=look.length(Shape.TARGET) - 2 * Space.SMALL,
+            background="transparent",
+            color=accent,
+        ),
         rule(f"{quiet}:hover, {quiet}:pressed", background=soft),
         rule(
             checked,
@@ -62,6 +69,10 @@ def _button_rules(look: Look) -> list[str]:
         rule(
             "QPushButton:focus",
             **_frame(look, ring, accent, Space.LARGE, Shape.TARGET),
+        ),
+        rule(
+            f"{quiet}:focus",
+            **_frame(look, ring, accent, Space.SMALL, Shape.TARGET),
         ),
         rule(f"{danger}:focus", border_color=overload),
         rule(
