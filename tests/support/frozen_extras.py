@@ -1,4 +1,7 @@
-"""What a frozen vault holds beside a household, from version 2 on: something in every table."""
+"""What a frozen vault holds beside a household, from version 2 on: something in every table.
+
+From version 3 on also a questionnaire of one's own, half filled in by the carer alone.
+"""
 
 from datetime import date
 from pathlib import Path
@@ -6,18 +9,30 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft, Unit
-from screening.dossier.model import Carer, Client, ClientSupport, ProcedureStep, SupportChoice
-from screening.identifiers import DossierId, VisitId
+from screening.dossier.model import (
+    Carer,
+    Client,
+    ClientSupport,
+    ProcedureStep,
+    SupportChoice,
+    Way,
+)
+from screening.identifiers import DossierId, MeasurementId, VisitId
 from screening.network.model import Group, Point
 from screening.signals.model import Verdict
 from screening.storage.draft_desk import Drafts
 from screening.workspace import Workspace
+from tests.support.fhir import define
+from tests.support.vaults import PASSPHRASE
 
 FIELD: Final = "preparation.note"
 NOTE: Final = "Piet slaapt slecht."
 PLACE: Final = Point(0.25, -0.5)
 REASON: Final = "Zij redt het."
 DRAFTS: Final = Drafts("een plek", {"naam": "half getyp"})
+OWN_QUESTIONNAIRE: Final = "life_with_care"
+ITEM: Final = "fulfilment"
+PIN: Final = "4719"
 SUPPORT: Final = ClientSupport(date(2026, 1, 14), "het loket", SupportChoice.DECLINED)
 
 
@@ -36,6 +51,7 @@ def enter_extras(workspace: Workspace, dossier_id: DossierId, visit_id: VisitId)
     workspace.drafts.keep(DRAFTS)
     with TemporaryDirectory() as folder:
         workspace.proposals.deliver(visit_id, Path(folder), "een kopje thee erbij", "Gemeente")
+    _enter_questionnaire(workspace, carer, visit_id)
 
 
 def check_extras(workspace: Workspace, dossier_id: DossierId, visit_id: VisitId) -> None:
@@ -58,6 +74,34 @@ def check_extras(workspace: Workspace, dossier_id: DossierId, visit_id: VisitId)
     (export,) = workspace.dossiers.exports(dossier_id)
     assert (export.kind, export.recipient, export.visit_id) == ("proposal", "Gemeente", visit_id)
     assert workspace.log.check() == ()
+
+
+def check_questionnaire(workspace: Workspace, dossier_id: DossierId, visit_id: VisitId) -> None:
+    """Find the questionnaire, what was answered and what was answered before it."""
+    _, carer = _people(workspace, dossier_id)
+    (added,) = workspace.instruments.list_added()
+    (found,) = (
+        each
+        for each in workspace.measurements.of_visit(visit_id)
+        if each.instrument_id == OWN_QUESTIONNAIRE
+    )
+    assert (found.carer_id, found.digest) == (carer.id, added.digest)
+    assert (found.way, found.help_language, found.is_amended) == (Way.ALONE, "tr", False)
+    assert (found.answers, found.position) == ({ITEM: "some"}, 1)
+    former = workspace.measurements.former_answers(found.id)
+    assert [(item, choice) for item, choice, _ in former] == [(ITEM, "none")]
+    assert workspace.pins.state().works
+    workspace.pins.take_over(PIN)
+
+
+def _enter_questionnaire(workspace: Workspace, carer: Carer, visit_id: VisitId) -> None:
+    workspace.pins.set_pin(PASSPHRASE, PIN)
+    workspace.instruments.add(define(OWN_QUESTIONNAIRE))
+    desk = workspace.measurements
+    started = MeasurementId(desk.start(visit_id, carer.id, OWN_QUESTIONNAIRE).created)
+    desk.take(started, Way.ALONE, "tr")
+    desk.answer(started, ITEM, "none")
+    desk.answer(started, ITEM, "some")
 
 
 def _people(workspace: Workspace, dossier_id: DossierId) -> tuple[Client, Carer]:

@@ -91,7 +91,7 @@ class StandingSheet(Sheet):
 
     def _fit_end(self) -> None:
         """Leave room below the body only where it ends above the foot."""
-        end = Space.PAGE if self._is_crowded else Space.SMALL
+        end = Space.PAGE if self._is_crowded else Space.LARGE
         self.body_row.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, end)
 
     def _bar_width(self) -> int:
