@@ -18,7 +18,7 @@ def fold_name(text: str) -> str:
     return "".join(sign for sign in plain if sign.isalnum())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ExistingInstruments:
     """The released instruments in every version, and those that the organisation added."""
 

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -20,18 +21,23 @@ TRIES = 400
 
 
 @pytest.fixture
-def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
+def run_folder() -> Iterator[Path]:
+    """A folder with a short name: the path of a socket has room for 107 bytes."""
+    with TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def environment(run_folder: Path, tmp_path: Path) -> Iterator[dict[str, str]]:
     """An environment with a voice server of its own, which ends with the test."""
     if DISPATCHER is None or shutil.which("strace") is None or not MODULE.is_file():
         pytest.skip("this machine has no voice, or no strace")
-    folder = tmp_path / "run"
-    socket = folder / "speech-dispatcher" / "speechd.sock"
-    for part in (folder, socket.parent):
-        part.mkdir(mode=0o700)
+    socket = run_folder / "speech-dispatcher" / "speechd.sock"
+    socket.parent.mkdir(mode=0o700)
     environment = {
         **os.environ,
         "HOME": str(tmp_path),
-        "XDG_RUNTIME_DIR": str(folder),
+        "XDG_RUNTIME_DIR": str(run_folder),
         "SPEECHD_ADDRESS": f"unix_socket:{socket}",
     }
     settings = configure(tmp_path / "settings")

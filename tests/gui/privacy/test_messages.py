@@ -100,8 +100,16 @@ def test_most_sentences_take_nothing_in() -> None:
             kind()  # type: ignore[call-arg]
         except TypeError:
             with_values.add(kind.__name__)
-    # Of a mistyped recovery key only the number of the group.
-    assert with_values == {"ExpectedError", "InvalidInput", "DeliveryError", "RecoveryKeyMistyped"}
+    # Of a mistyped recovery key only the number of the group, of answers in a file the day.
+    assert with_values == {
+        "AlreadyHere",
+        "DeliveryError",
+        "ExpectedError",
+        "InvalidInput",
+        "OtherDay",
+        "OtherPerson",
+        "RecoveryKeyMistyped",
+    }
 
 
 def test_a_crash_anywhere_in_a_write_tells_no_name(

@@ -123,7 +123,7 @@ def test_letters_work_in_capitals_too() -> None:
 
 def test_a_long_statement_scrolls_by_keys(qtbot: QtBot) -> None:
     """Page Down and Page Up, wherever the focus is; the arrows belong to the answers."""
-    text = "Ik kan niet meer slapen omdat ik altijd moet luisteren of alles goed gaat. " * 60
+    text = "Ik kan niet meer slapen omdat ik altijd moet luisteren of alles goed gaat. " * 400
     instrument = replace(
         catalogue.load(CSI), items=(Item("one", text, make_choices(("Ja", "Nee"))),)
     )

@@ -24,6 +24,7 @@ from tests.gui.visit.opening import Table, lay_table, settle
 from tests.support.speech import MARK, marked_speech
 from tests.support.vaults import dump
 from tests.support.windows import unlock, window_over
+from ui.components.path_text import word_path
 from ui.main_window import MainWindow
 from ui.places import Place, PlaceName
 from ui.vault.create_page import CreatePage
@@ -97,7 +98,7 @@ def list_typed(table: Table) -> set[str]:
     """Return every text in the vault, and what stands in the instruments to the letter."""
     with table.vault() as workspace:
         rows = [row for rows in dump(workspace).values() for row in rows]
-        place = str(workspace.folder)
+        place = word_path(workspace.folder)
     texts = {str(value) for row in rows for value in row}
     for instrument in map(catalogue.load, catalogue.list_instruments()):
         texts |= {instrument.short_name, instrument.title}
