@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6 import QtCore
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.components.plain_tip import set_plain_tip
@@ -66,10 +66,16 @@ class Button(QPushButton):
         self._update_icon()
 
     def put_icon_behind(self) -> None:
-        """Put the icon behind the words, in a page that reads from left to right."""
+        """Put the icon behind the words, whichever way the page is read."""
         self._is_icon_behind = True
-        # Qt knows no other way; the words themselves are read as before.
-        self.setLayoutDirection(QtCore.Qt.LayoutDirection.RightToLeft)
+        self._turn_around()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look which way the page is read: that is known only now."""
+        super().showEvent(event)
+        if self._is_icon_behind:
+            self._turn_around()
+            self._update_icon()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button; on a filled one the focus is a ring inside, where it contrasts."""
@@ -83,11 +89,21 @@ class Button(QPushButton):
         ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(ring, Shape.RADIUS - 2, Shape.RADIUS - 2)
 
+    def _is_page_right_to_left(self) -> bool:
+        page = self.parentWidget() if self._is_icon_behind else self
+        return page is not None and page.isRightToLeft()
+
+    def _turn_around(self) -> None:
+        # Qt knows no other way; the words themselves are read as before.
+        directions = QtCore.Qt.LayoutDirection
+        right = self._is_page_right_to_left()
+        self.setLayoutDirection(directions.LeftToRight if right else directions.RightToLeft)
+
     def _update_icon(self) -> None:
         if self._icon_name is None:
             return
         side, name = self._theme.length(Shape.ICON), self._icon_name
-        if self.isRightToLeft() and not self._is_icon_behind:
+        if self._is_page_right_to_left():
             name = _MIRRORED.get(name, name)
         self.setIcon(self._theme.icon(name, _ICON_ROLES[self._kind]))
         self.setIconSize(QSize(side, side))

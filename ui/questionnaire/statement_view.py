@@ -83,6 +83,7 @@ class StatementView(StandingSheet):
         self.next_button = TapButton(
             theme, self.tr("Volgende"), ButtonKind.SECONDARY, IconName.ARROW_RIGHT
         )
+        self.next_button.put_icon_behind()
         self.drop_button = TapButton(theme, self.tr("Antwoord weghalen"), ButtonKind.QUIET)
         self.end_button = TapButton(theme, self.tr("Naar het einde"), ButtonKind.QUIET)
         self._guard = guard

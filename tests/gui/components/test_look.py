@@ -283,3 +283,22 @@ def test_an_arrow_keeps_its_direction_when_the_look_changes(qtbot: QtBot) -> Non
     ]
     assert behind.icon().pixmap(20, 20).toImage() == arrows[0]
     assert leftward.icon().pixmap(20, 20).toImage() == arrows[1]
+
+
+def test_an_icon_behind_the_words_is_at_their_end(qtbot: QtBot) -> None:
+    """At the right, or at the left and turned where the page is read from right to left."""
+    theme = Theme(ThemeMode.LIGHT)
+    for direction, name in (
+        (Qt.LayoutDirection.LeftToRight, IconName.ARROW_RIGHT),
+        (Qt.LayoutDirection.RightToLeft, IconName.ARROW_LEFT),
+    ):
+        page = QWidget()
+        button = Button(theme, "Volgende", icon=IconName.ARROW_RIGHT, parent=page)
+        button.put_icon_behind()
+        qtbot.addWidget(page)
+        page.setLayoutDirection(direction)
+        with qtbot.waitExposed(page):
+            page.show()
+        assert button.layoutDirection() is not direction
+        arrow = theme.icon(name, ColourRole.INK).pixmap(20, 20).toImage()
+        assert button.icon().pixmap(20, 20).toImage() == arrow
