@@ -140,6 +140,8 @@ def test_no_key_leads_out_of_the_thanks(table: Table, qapp: QApplication) -> Non
         page.end_view.finish_button.click()
         settle(window)
         assert page.view is page.hand_over_view
+        # A key pastes; what an earlier test copied would stand, masked, in the line.
+        qapp.clipboard().clear()
         for modifier, key in itertools.product(MODIFIERS[:5], KEYS):
             if (key, modifier) == (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier):
                 continue
