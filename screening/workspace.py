@@ -18,6 +18,8 @@ from screening.errors import ExpectedError
 from screening.forms.fhir_desk import FhirDesk
 from screening.identifiers import DossierId
 from screening.network.desk import NetworkDesk
+from screening.network.task_desk import TaskDesk
+from screening.network.tie_desk import TieDesk
 from screening.rights.destruction_desk import DestructionDesk
 from screening.rights.paper_desk import PaperDesk
 from screening.rights.retention_desk import RetentionDesk
@@ -78,6 +80,8 @@ class Workspace:
             measurements=self.measurements,
         )
         self.network = NetworkDesk(self._session)
+        self.tasks = TaskDesk(self._session)
+        self.ties = TieDesk(self._session)
         self.review = ReviewDesk(self._session, self.measurements, self.network)
         self.arrangement = ArrangementDesk(self._session)
         self.retention = RetentionDesk(self._session)

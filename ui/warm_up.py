@@ -20,6 +20,8 @@ VAULT: Final = (
     "screening.dossier.visit_desk",
     "screening.dossier.measurement_desk",
     "screening.network.desk",
+    "screening.network.task_desk",
+    "screening.network.tie_desk",
     "screening.signals.desk",
     "screening.documents.desk",
     "screening.workspace",

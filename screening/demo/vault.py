@@ -127,9 +127,13 @@ class HouseholdWriter:
                 note=person.get("note", ""),
             )
             for task in person.get("tasks", ()):
-                desk.save_task(visit_id, person_id, TaskKind(task["task"]), task["hours_per_week"])
+                self._workspace.tasks.save_task(
+                    visit_id, person_id, TaskKind(task["task"]), task["hours_per_week"]
+                )
         for first, second, kind in self._household["ties"]:
-            desk.set_tie(visit_id, self._people[first], self._people[second], TieKind(kind))
+            self._workspace.ties.set_tie(
+                visit_id, self._people[first], self._people[second], TieKind(kind)
+            )
 
     def _write_measurement(self, visit_id: VisitId, measurement: Mapping[str, Any]) -> None:
         desk = self._workspace.measurements

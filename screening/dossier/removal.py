@@ -5,6 +5,7 @@ from screening.identifiers import PersonId, VisitId
 from screening.storage import (
     arrangement_store,
     dossier_store,
+    family_store,
     measurement_store,
     network_store,
     review_store,
@@ -52,7 +53,7 @@ class PersonInArrangement(ExpectedError):
 
 
 def remove_from_visit(database: Database, visit_id: VisitId, person_id: PersonId) -> None:
-    """Take a person off the map of an open visit, with tasks, ties, judgements and reasons.
+    """Take a person off the map of an open visit, with all that stands there about them.
 
     Raises:
         MeasuredCarer, PersonInArrangement: nothing was removed.
@@ -61,6 +62,7 @@ def remove_from_visit(database: Database, visit_id: VisitId, person_id: PersonId
     if any(measurement.carer_id == person_id for measurement in measurements):
         raise MeasuredCarer
     refuse_agreed(database, visit_id, person_id)
+    family_store.delete_relations(database, visit_id, person_id)
     network_store.delete_person(database, visit_id, person_id)
     review_store.delete_judgements_about(database, visit_id, person_id)
     arrangement_store.save_no_need(database, visit_id, person_id, "")

@@ -20,6 +20,7 @@ from screening.network.model import Group, Person, Sector
 from screening.storage import (
     arrangement_store,
     dossier_store,
+    family_store,
     import_store,
     measurement_store,
     network_store,
@@ -241,7 +242,7 @@ def _name_text(field: str) -> str:
 
 
 def _copy_contents(database: Database, dossier: Dossier, source: Visit, target: Visit) -> None:
-    """Copy what is still true: the people, their tasks and ties, and what was agreed."""
+    """Copy what is still true: the people, tasks, ties and family, and what was agreed."""
     people = _list_remaining(database, dossier, source)
     for person in people:
         network_store.insert_person(database, target.id, person)
@@ -252,6 +253,7 @@ def _copy_contents(database: Database, dossier: Dossier, source: Visit, target: 
     for tie in network_store.load_ties(database, source.id):
         if {tie.first, tie.second} <= present:
             network_store.save_tie(database, target.id, tie)
+    family_store.copy_family(database, source.id, target.id)
     for name, text in visit_store.load_texts(database, source.id).items():
         if name.startswith(CARRIED_TEXTS):
             visit_store.save_text(database, target.id, name, text)

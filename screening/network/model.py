@@ -8,6 +8,7 @@ The records have no repr: what they hold is personal and must not reach a log or
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from screening.identifiers import PersonId, TaskId
 
@@ -50,6 +51,60 @@ class TieKind(StrEnum):
     BROKEN = "broken"
 
 
+class Direction(StrEnum):
+    """Which way the energy or help of a tie goes; `NONE` when nothing is known of it."""
+
+    NONE = ""
+    FORWARD = "forward"
+    BACK = "back"
+    BOTH = "both"
+
+    @property
+    def reversed(self) -> "Direction":
+        """The same direction as seen from the other end."""
+        return {Direction.FORWARD: Direction.BACK, Direction.BACK: Direction.FORWARD}.get(
+            self, self
+        )
+
+
+class SupportKind(StrEnum):
+    """What goes over a tie, by the usual Dutch letters and in their usual order."""
+
+    PRACTICAL = "P"
+    COMPANY = "G"
+    ADVICE = "A"
+    EMOTIONAL = "E"
+
+
+class Gender(StrEnum):
+    """The shape of a person in the family tree; unknown is None."""
+
+    MAN = "man"
+    WOMAN = "woman"
+    OTHER = "other"
+
+
+class Weekday(StrEnum):
+    """The days of the week, from Monday."""
+
+    MONDAY = "mon"
+    TUESDAY = "tue"
+    WEDNESDAY = "wed"
+    THURSDAY = "thu"
+    FRIDAY = "fri"
+    SATURDAY = "sat"
+    SUNDAY = "sun"
+
+
+class DayPart(StrEnum):
+    """The four parts of a day, from the morning."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+    NIGHT = "night"
+
+
 class TaskKind(StrEnum):
     """The care tasks; `OTHER` carries a text of its own."""
 
@@ -79,17 +134,30 @@ class Point:
     y: float
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A part of a day of the week."""
+
+    day: Weekday
+    part: DayPart
+
+
+WEEK: Final = tuple(Moment(day, part) for day in Weekday for part in DayPart)
+"""All 28 day parts in their order."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Task:
     """What one person does for the client, in hours a week.
 
-    `text` is used with `TaskKind.OTHER` only.
+    `text` is used with `TaskKind.OTHER` only; without `moments` it is not known when it is done.
     """
 
     id: TaskId
     kind: TaskKind
     hours_per_week: float
     text: str = ""
+    moments: frozenset[Moment] = frozenset()
 
     @property
     def subject(self) -> str:
@@ -101,7 +169,8 @@ class Task:
 class Person:
     """One person (or organisation) around the client.
 
-    `None` in able, knows, willing, age, tie and place means: not known.
+    `None` in able, knows, willing, age, gender, tie and place means: not known. The direction of
+    the tie to the client is as seen from this person; `distance` and `contact` are in own words.
     """
 
     id: PersonId
@@ -119,6 +188,11 @@ class Person:
     willing: bool | None = None
     note: str = ""
     place: Point | None = None
+    gender: Gender | None = None
+    distance: str = ""
+    contact: str = ""
+    client_direction: Direction = Direction.NONE
+    client_support: frozenset[SupportKind] = frozenset()
 
     @property
     def circle(self) -> Circle:
@@ -139,11 +213,20 @@ class Person:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Tie:
-    """A tie between two people of the map, the client excluded; stored once, whatever the order."""
+    """A tie between two people of the map, the client excluded; stored once, whatever the order.
+
+    The direction is as seen from `first`.
+    """
 
     first: PersonId
     second: PersonId
     kind: TieKind
+    direction: Direction = Direction.NONE
+    support: frozenset[SupportKind] = frozenset()
+
+
+UNNAMED: Final = PersonId("")
+"""The client on a map that was made without a dossier."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -154,6 +237,8 @@ class NetworkMap:
     client_age: int | None
     people: tuple[Person, ...]
     ties: tuple[Tie, ...]
+    client_id: PersonId = UNNAMED
+    client_gender: Gender | None = None
 
     def person(self, person_id: PersonId) -> Person:
         """Return the person with this id; KeyError when the map has none."""

@@ -5,25 +5,42 @@ from collections.abc import Mapping
 
 from screening.errors import NotFound
 from screening.identifiers import PersonId, TaskId, VisitId
-from screening.network.model import Group, Person, Point, Sector, Task, TaskKind, Tie, TieKind
+from screening.network.model import (
+    WEEK,
+    DayPart,
+    Direction,
+    Gender,
+    Group,
+    Moment,
+    Person,
+    Point,
+    Sector,
+    SupportKind,
+    Task,
+    TaskKind,
+    Tie,
+    TieKind,
+    Weekday,
+)
 from screening.storage.columns import from_bool, to_bool
 from screening.storage.database import Database, Row
 
 COLUMNS = (
     "person_id, name, relation, category, sector, tie_to_client, living_together, age, deceased, "
-    "able, knows, willing, note, x, y"
+    "able, knows, willing, note, x, y, gender, distance, contact, client_direction, client_support"
 )
 
 
 def load_people(database: Database, visit_id: VisitId) -> tuple[Person, ...]:
     """Return the people on a map with their tasks, in the order in which they were added."""
     tasks: dict[str, list[Task]] = defaultdict(list)
-    for task_id, person_id, kind, text, hours in database.rows(
-        "SELECT id, person_id, kind, text, hours_per_week FROM care_task "
+    for task_id, person_id, kind, text, hours, moments in database.rows(
+        "SELECT id, person_id, kind, text, hours_per_week, moments FROM care_task "
         "WHERE visit_id = ? ORDER BY position",
         (visit_id,),
     ):
-        tasks[person_id].append(Task(TaskId(task_id), TaskKind(kind), hours, text))
+        task = Task(TaskId(task_id), TaskKind(kind), hours, text, _read_moments(moments))
+        tasks[person_id].append(task)
     rows = database.rows(
         f"SELECT {COLUMNS} FROM network_person WHERE visit_id = ? ORDER BY position", (visit_id,)
     )
@@ -45,7 +62,7 @@ def insert_person(database: Database, visit_id: VisitId, person: Person) -> None
     """Put a person on the map, without tasks."""
     database.execute(
         f"INSERT INTO network_person (visit_id, {COLUMNS}, position) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        f"VALUES ({'?, ' * (1 + COLUMNS.count(',') + 1)}"
         "(SELECT coalesce(max(position), 0) + 1 FROM network_person WHERE visit_id = ?))",
         (visit_id, *_values(person), visit_id),
     )
@@ -75,11 +92,21 @@ def is_on_any_map(database: Database, person_id: PersonId) -> bool:
 def save_task(database: Database, visit_id: VisitId, person_id: PersonId, task: Task) -> None:
     """Store a task, new or changed."""
     database.execute(
-        "INSERT INTO care_task VALUES (?, ?, ?, ?, ?, ?, "
+        "INSERT INTO care_task (id, visit_id, person_id, kind, text, hours_per_week, moments, "
+        "position) VALUES (?, ?, ?, ?, ?, ?, ?, "
         "(SELECT coalesce(max(position), 0) + 1 FROM care_task WHERE visit_id = ?)) "
         "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, text = excluded.text, "
-        "hours_per_week = excluded.hours_per_week",
-        (task.id, visit_id, person_id, task.kind, task.text, task.hours_per_week, visit_id),
+        "hours_per_week = excluded.hours_per_week, moments = excluded.moments",
+        (
+            task.id,
+            visit_id,
+            person_id,
+            task.kind,
+            task.text,
+            task.hours_per_week,
+            _write_moments(task.moments),
+            visit_id,
+        ),
     )
 
 
@@ -91,20 +118,27 @@ def delete_task(database: Database, visit_id: VisitId, task_id: TaskId) -> None:
 def load_ties(database: Database, visit_id: VisitId) -> tuple[Tie, ...]:
     """Return the ties between the people on a map."""
     rows = database.rows(
-        "SELECT first_id, second_id, kind FROM tie WHERE visit_id = ? ORDER BY position",
+        "SELECT first_id, second_id, kind, direction, support FROM tie WHERE visit_id = ? "
+        "ORDER BY position",
         (visit_id,),
     )
-    return tuple(Tie(PersonId(a), PersonId(b), TieKind(kind)) for a, b, kind in rows)
+    return tuple(
+        Tie(PersonId(a), PersonId(b), TieKind(kind), Direction(direction), _read_support(letters))
+        for a, b, kind, direction, letters in rows
+    )
 
 
 def save_tie(database: Database, visit_id: VisitId, tie: Tie) -> None:
-    """Store a tie, new or changed; the order of the two people does not matter."""
+    """Store a tie, new or changed; between two people there is one, whatever their order."""
     first, second = sorted((tie.first, tie.second))
+    direction = tie.direction if first == tie.first else tie.direction.reversed
     database.execute(
-        "INSERT INTO tie VALUES (?, ?, ?, ?, "
+        "INSERT INTO tie (visit_id, first_id, second_id, kind, direction, support, position) "
+        "VALUES (?, ?, ?, ?, ?, ?, "
         "(SELECT coalesce(max(position), 0) + 1 FROM tie WHERE visit_id = ?)) "
-        "ON CONFLICT (visit_id, first_id, second_id) DO UPDATE SET kind = excluded.kind",
-        (visit_id, first, second, tie.kind, visit_id),
+        "ON CONFLICT (visit_id, first_id, second_id) DO UPDATE SET kind = excluded.kind, "
+        "direction = excluded.direction, support = excluded.support",
+        (visit_id, first, second, tie.kind, direction, _write_support(tie.support), visit_id),
     )
 
 
@@ -133,6 +167,11 @@ def _read(row: Row, tasks: Mapping[str, list[Task]]) -> Person:
         willing=to_bool(row[11]),
         note=row[12],
         place=None if row[13] is None else Point(row[13], row[14]),
+        gender=Gender(row[15]) if row[15] else None,
+        distance=row[16],
+        contact=row[17],
+        client_direction=Direction(row[18]),
+        client_support=_read_support(row[19]),
     )
 
 
@@ -153,4 +192,26 @@ def _values(person: Person) -> tuple[object, ...]:
         person.note,
         person.place.x if person.place else None,
         person.place.y if person.place else None,
+        person.gender or "",
+        person.distance,
+        person.contact,
+        person.client_direction,
+        _write_support(person.client_support),
     )
+
+
+def _read_support(letters: str) -> frozenset[SupportKind]:
+    return frozenset(map(SupportKind, letters))
+
+
+def _write_support(support: frozenset[SupportKind]) -> str:
+    return "".join(kind for kind in SupportKind if kind in support)
+
+
+def _read_moments(text: str) -> frozenset[Moment]:
+    pairs = (word.split("-") for word in text.split())
+    return frozenset(Moment(Weekday(day), DayPart(part)) for day, part in pairs)
+
+
+def _write_moments(moments: frozenset[Moment]) -> str:
+    return " ".join(f"{moment.day}-{moment.part}" for moment in WEEK if moment in moments)

@@ -9,7 +9,24 @@ from typing import Final
 
 from screening.arrangement.model import Frequency, LifeArea, ProviderKind, SupportFunction, Unit
 from screening.dossier.model import ProcedureStep, StepState, SupportChoice, VisitKind, VisitStep
-from screening.network.model import Circle, Group, Sector, TaskKind, TieKind
+from screening.network.family.model import (
+    Descent,
+    KinshipKind,
+    PartnershipKind,
+    PartnershipState,
+)
+from screening.network.model import (
+    Circle,
+    DayPart,
+    Direction,
+    Gender,
+    Group,
+    Sector,
+    SupportKind,
+    TaskKind,
+    TieKind,
+    Weekday,
+)
 from screening.signals.model import Strength, Verdict
 from screening.wording.speech import say
 
@@ -75,6 +92,59 @@ LABELS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         TieKind.NEUTRAL: "neutraal",
         TieKind.TENSE: "gespannen",
         TieKind.BROKEN: "verbroken",
+    },
+    Direction: {
+        Direction.NONE: "niet bekend",
+        Direction.FORWARD: "geeft",
+        Direction.BACK: "krijgt",
+        Direction.BOTH: "over en weer",
+    },
+    SupportKind: {
+        SupportKind.PRACTICAL: "praktische hulp",
+        SupportKind.COMPANY: "gezelschap",
+        SupportKind.ADVICE: "advies en informatie",
+        SupportKind.EMOTIONAL: "emotionele steun",
+    },
+    Gender: {
+        Gender.MAN: "man",
+        Gender.WOMAN: "vrouw",
+        Gender.OTHER: "anders",
+    },
+    Weekday: {
+        Weekday.MONDAY: "maandag",
+        Weekday.TUESDAY: "dinsdag",
+        Weekday.WEDNESDAY: "woensdag",
+        Weekday.THURSDAY: "donderdag",
+        Weekday.FRIDAY: "vrijdag",
+        Weekday.SATURDAY: "zaterdag",
+        Weekday.SUNDAY: "zondag",
+    },
+    DayPart: {
+        DayPart.MORNING: "ochtend",
+        DayPart.AFTERNOON: "middag",
+        DayPart.EVENING: "avond",
+        DayPart.NIGHT: "nacht",
+    },
+    PartnershipKind: {
+        PartnershipKind.MARRIED: "getrouwd of geregistreerd partner",
+        PartnershipKind.LIVING_TOGETHER: "samenwonend",
+        PartnershipKind.LIVING_APART: "relatie, niet samenwonend",
+    },
+    PartnershipState: {
+        PartnershipState.CURRENT: "nu",
+        PartnershipState.SEPARATED: "uit elkaar",
+        PartnershipState.DIVORCED: "gescheiden",
+    },
+    Descent: {
+        Descent.BIRTH: "eigen kind",
+        Descent.ADOPTED: "adoptiekind",
+        Descent.FOSTER: "pleegkind",
+    },
+    KinshipKind: {
+        KinshipKind.SIBLING: "broer of zus",
+        KinshipKind.HALF_SIBLING: "halfbroer of halfzus",
+        KinshipKind.TWIN: "tweeling",
+        KinshipKind.IDENTICAL_TWIN: "eeneiige tweeling",
     },
     TaskKind: {
         TaskKind.PERSONAL_CARE: "persoonlijke verzorging",

@@ -155,7 +155,7 @@ def _enter_network(
             people[row["key"]] = PersonId(added.created)
         _enter_person(workspace, visit_id, people[row["key"]], row)
     for first, second, kind in case["ties"]:
-        workspace.network.set_tie(visit_id, people[first], people[second], TieKind(kind))
+        workspace.ties.set_tie(visit_id, people[first], people[second], TieKind(kind))
     return people
 
 
@@ -177,7 +177,7 @@ def _enter_person(
         note=row["note"],
     )
     for task in row["tasks"]:
-        workspace.network.save_task(
+        workspace.tasks.save_task(
             visit_id, person_id, TaskKind(task["task"]), task["hours_per_week"]
         )
 

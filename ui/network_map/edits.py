@@ -8,8 +8,8 @@ from screening.changes import Changes
 from screening.dossier.model import Visit
 from screening.errors import ExpectedError
 from screening.identifiers import PersonId, TaskId
-from screening.network.desk import PersonValues
 from screening.network.model import Group, Point, Sector, Task, TaskKind, TieKind
+from screening.network.person_values import PersonValues
 from ui.context import Context
 from ui.network_map.material import CONCLUSION
 from ui.operations import Failed
@@ -23,6 +23,8 @@ class MapEdits:
     def __init__(self, context: Context, visit: Visit) -> None:
         self._operations = context.operations
         self._desk = context.workspace.network
+        self._tasks = context.workspace.tasks
+        self._ties = context.workspace.ties
         self._visits = context.workspace.visits
         self._visit_id = visit.id
         self.is_allowed = not visit.is_closed
@@ -86,7 +88,7 @@ class MapEdits:
     ) -> None:
         """Give a person a task, without hours yet."""
         self._operations.write(
-            lambda: self._desk.save_task(self._visit_id, person_id, kind, 0.0, text=text),
+            lambda: self._tasks.save_task(self._visit_id, person_id, kind, 0.0, text=text),
             then,
             owner=owner,
         )
@@ -96,7 +98,7 @@ class MapEdits:
     ) -> None:
         """Store a task that was changed."""
         self._operations.write(
-            lambda: self._desk.save_task(
+            lambda: self._tasks.save_task(
                 self._visit_id,
                 person_id,
                 task.kind,
@@ -110,11 +112,11 @@ class MapEdits:
 
     def remove_task(self, task_id: TaskId) -> None:
         """Take a task away."""
-        self._operations.write(lambda: self._desk.remove_task(self._visit_id, task_id))
+        self._operations.write(lambda: self._tasks.remove_task(self._visit_id, task_id))
 
     def set_tie(self, first: PersonId, second: PersonId, kind: TieKind | None) -> None:
         """Store a tie between two people; None takes it away."""
-        self._operations.write(lambda: self._desk.set_tie(self._visit_id, first, second, kind))
+        self._operations.write(lambda: self._ties.set_tie(self._visit_id, first, second, kind))
 
     def set_tie_with_client(self, person_id: PersonId, kind: TieKind | None) -> None:
         """Store a person's tie to the client; None means none, or not known."""

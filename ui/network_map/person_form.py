@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from screening.dossier.validation import LONGEST_NAME
-from screening.network.desk import OLDEST_AGE, PersonValues
 from screening.network.model import Group, NetworkMap, Person, Sector
+from screening.network.person_values import OLDEST_AGE, PersonValues
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.auto_save_text import AutoSaveText
 from ui.components.buttons import Button, ButtonKind

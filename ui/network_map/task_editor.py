@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.changes import Changes
 from screening.identifiers import TaskId
-from screening.network.desk import HOURS_IN_A_WEEK
 from screening.network.model import Person, Task, TaskKind
+from screening.network.task_desk import HOURS_IN_A_WEEK
 from screening.wording.labels import label
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.buttons import make_icon_button

@@ -7543,6 +7543,138 @@
         <translation>broken</translation>
     </message>
     <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>geeft</source>
+        <translation>gives</translation>
+    </message>
+    <message>
+        <source>krijgt</source>
+        <translation>receives</translation>
+    </message>
+    <message>
+        <source>over en weer</source>
+        <translation>both ways</translation>
+    </message>
+    <message>
+        <source>praktische hulp</source>
+        <translation>practical help</translation>
+    </message>
+    <message>
+        <source>advies en informatie</source>
+        <translation>advice and information</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>vrouw</source>
+        <translation>woman</translation>
+    </message>
+    <message>
+        <source>anders</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>dinsdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>woensdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>vrijdag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>ochtend</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>middag</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <source>avond</source>
+        <translation>evening</translation>
+    </message>
+    <message>
+        <source>nacht</source>
+        <translation>night</translation>
+    </message>
+    <message>
+        <source>getrouwd of geregistreerd partner</source>
+        <translation>married or registered partner</translation>
+    </message>
+    <message>
+        <source>samenwonend</source>
+        <translation>living together</translation>
+    </message>
+    <message>
+        <source>relatie, niet samenwonend</source>
+        <translation>a relationship, not living together</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>uit elkaar</source>
+        <translation>separated</translation>
+    </message>
+    <message>
+        <source>gescheiden</source>
+        <translation>divorced</translation>
+    </message>
+    <message>
+        <source>eigen kind</source>
+        <translation>own child</translation>
+    </message>
+    <message>
+        <source>adoptiekind</source>
+        <translation>adopted child</translation>
+    </message>
+    <message>
+        <source>pleegkind</source>
+        <translation>foster child</translation>
+    </message>
+    <message>
+        <source>broer of zus</source>
+        <translation>brother or sister</translation>
+    </message>
+    <message>
+        <source>halfbroer of halfzus</source>
+        <translation>half-brother or half-sister</translation>
+    </message>
+    <message>
+        <source>tweeling</source>
+        <translation>twins</translation>
+    </message>
+    <message>
+        <source>eeneiige tweeling</source>
+        <translation>identical twins</translation>
+    </message>
+    <message>
         <source>persoonlijke verzorging</source>
         <translation>personal care</translation>
     </message>

@@ -9,8 +9,8 @@ from screening.changes import Changes
 from screening.dossier.model import Visit
 from screening.errors import ExpectedError
 from screening.identifiers import PersonId
-from screening.network.desk import OLDEST_AGE, PersonValues
 from screening.network.model import Group, Person, Sector
+from screening.network.person_values import OLDEST_AGE, PersonValues
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.buttons import make_icon_button
 from ui.components.checking import show_checked

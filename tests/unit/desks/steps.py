@@ -35,17 +35,17 @@ def _carer(workspace: Workspace, dossier: DossierId, number: int) -> PersonId:
 
 
 def _save_task(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
-    return w.network.save_task(v, _pick(w, v, n), list(TaskKind)[n % 12], n / 3)
+    return w.tasks.save_task(v, _pick(w, v, n), list(TaskKind)[n % 12], n / 3)
 
 
 def _remove_task(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
     tasks = [task.id for person in w.network.load(v).people for task in person.tasks]
-    return w.network.remove_task(v, tasks[n % len(tasks)]) if tasks else None
+    return w.tasks.remove_task(v, tasks[n % len(tasks)]) if tasks else None
 
 
 def _set_tie(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
     kind = [*TieKind, None][n % 5]
-    return w.network.set_tie(v, _pick(w, v, n), _pick(w, v, n // 5 + 1), kind)
+    return w.ties.set_tie(v, _pick(w, v, n), _pick(w, v, n // 5 + 1), kind)
 
 
 def _add_provision(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:

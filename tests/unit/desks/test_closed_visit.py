@@ -17,7 +17,7 @@ from tests.support.households import take
 from tests.support.vaults import dump, dump_visit
 from tests.unit.desks.conftest import Home
 
-DESKS = ("visits", "measurements", "network", "review", "arrangement")
+DESKS = ("visits", "measurements", "network", "tasks", "ties", "review", "arrangement")
 NOT_ABOUT_A_VISIT = {
     "visits.start",  # begins another one
     "measurements.give_consent",  # of a person
@@ -35,8 +35,8 @@ class Sealed:
         begun = workspace.measurements.start(self.visit_id, home.annie, "caregiver_strain_index")
         self.begun = MeasurementId(begun.created)
         workspace.measurements.answer(self.begun, "sleep", "yes")
-        workspace.network.set_tie(self.visit_id, home.annie, home.marja, TieKind.TENSE)
-        saved = workspace.network.save_task(self.visit_id, home.annie, TaskKind.MEALS, 7)
+        workspace.ties.set_tie(self.visit_id, home.annie, home.marja, TieKind.TENSE)
+        saved = workspace.tasks.save_task(self.visit_id, home.annie, TaskKind.MEALS, 7)
         self.task = TaskId(saved.created)
         workspace.review.judge(self.visit_id, "ediz_pressure:x", Verdict.AGREE)
         workspace.visits.write_text(self.visit_id, "care.1", "nacht en dag")
@@ -77,9 +77,9 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         "network.change_person": lambda: network.change_person(visit, annie, name="x"),
         "network.move_person": lambda: network.move_person(visit, annie, place, Group.CARER),
         "network.remove_person": lambda: network.remove_person(visit, marja),
-        "network.save_task": lambda: network.save_task(visit, annie, TaskKind.MEALS, 1),
-        "network.remove_task": lambda: network.remove_task(visit, at.task),
-        "network.set_tie": lambda: network.set_tie(visit, annie, marja, None),
+        "tasks.save_task": lambda: workspace.tasks.save_task(visit, annie, TaskKind.MEALS, 1),
+        "tasks.remove_task": lambda: workspace.tasks.remove_task(visit, at.task),
+        "ties.set_tie": lambda: workspace.ties.set_tie(visit, annie, marja, None),
         "review.judge": lambda: review.judge(visit, "x:y", Verdict.AGREE),
         "arrangement.add_provision": lambda: arrangement.add_provision(visit, at.draft),
         "arrangement.change_provision": lambda: arrangement.change_provision(
@@ -129,8 +129,8 @@ def test_a_follow_up_never_touches_the_visit_it_came_from(
     for person in network.load(visit).people:
         network.change_person(visit, person.id, note="anders", group=Group.INFORMAL)
         for task in person.tasks:
-            network.remove_task(visit, task.id)
-    network.set_tie(visit, home.annie, home.marja, None)
+            workspace.tasks.remove_task(visit, task.id)
+    workspace.ties.set_tie(visit, home.annie, home.marja, None)
     for provision in workspace.arrangement.load(visit).provisions:
         workspace.arrangement.remove_provision(provision.id)
     network.remove_person(visit, home.marja)
@@ -147,10 +147,8 @@ def test_a_task_of_a_closed_visit_cannot_be_changed_through_an_open_one(
     before = dump_visit(workspace, sealed.visit_id)
     visit = _start(workspace, sealed.home, clock)
     with pytest.raises(Exception, match="bestaat niet meer"):
-        workspace.network.save_task(
-            visit, sealed.home.annie, TaskKind.MEALS, 1, task_id=sealed.task
-        )
-    workspace.network.remove_task(visit, sealed.task)
+        workspace.tasks.save_task(visit, sealed.home.annie, TaskKind.MEALS, 1, task_id=sealed.task)
+    workspace.tasks.remove_task(visit, sealed.task)
     assert dump_visit(workspace, sealed.visit_id) == before
 
 

@@ -170,7 +170,7 @@ def test_a_carer_removed_between_visits_does_not_come_back(
     workspace: Workspace, clock: FakeClock, home: Home
 ) -> None:
     """The closed map keeps the person; the follow-up starts without, ties included."""
-    workspace.network.set_tie(home.visit_id, home.annie, home.marja, TieKind.NEUTRAL)
+    workspace.ties.set_tie(home.visit_id, home.annie, home.marja, TieKind.NEUTRAL)
     workspace.visits.close(home.visit_id)
     workspace.dossiers.remove_carer(home.dossier_id, home.marja)
     started = workspace.visits.start(home.dossier_id, clock.today(), VisitKind.FOLLOW_UP)

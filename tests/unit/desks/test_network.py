@@ -102,17 +102,17 @@ def test_impossible_hours_are_refused(
 ) -> None:
     """Negative, more than a week has, and what is no number."""
     with pytest.raises(InvalidInput):
-        workspace.network.save_task(home.visit_id, els, TaskKind.MEALS, hours)
+        workspace.tasks.save_task(home.visit_id, els, TaskKind.MEALS, hours)
     assert workspace.network.load(home.visit_id).person(els).tasks == ()
 
 
 def test_a_person_has_no_more_than_a_week(workspace: Workspace, home: Home, els: PersonId) -> None:
     """The tasks together count; changing a task does not count it twice."""
-    saved = workspace.network.save_task(home.visit_id, els, TaskKind.SUPERVISION, 160)
-    workspace.network.save_task(home.visit_id, els, TaskKind.MEALS, 8)
+    saved = workspace.tasks.save_task(home.visit_id, els, TaskKind.SUPERVISION, 160)
+    workspace.tasks.save_task(home.visit_id, els, TaskKind.MEALS, 8)
     with pytest.raises(InvalidInput):
-        workspace.network.save_task(home.visit_id, els, TaskKind.COMPANY, 0.5)
-    workspace.network.save_task(
+        workspace.tasks.save_task(home.visit_id, els, TaskKind.COMPANY, 0.5)
+    workspace.tasks.save_task(
         home.visit_id, els, TaskKind.SUPERVISION, 100, task_id=TaskId(saved.created)
     )
     tasks = workspace.network.load(home.visit_id).person(els).tasks
@@ -125,29 +125,29 @@ def test_a_person_has_no_more_than_a_week(workspace: Workspace, home: Home, els:
 def test_an_own_task_has_a_name(workspace: Workspace, home: Home, els: PersonId) -> None:
     """The other kinds need none; a task can be removed."""
     with pytest.raises(InvalidInput):
-        workspace.network.save_task(home.visit_id, els, TaskKind.OTHER, 1, text=" ")
-    saved = workspace.network.save_task(home.visit_id, els, TaskKind.OTHER, 1, text="hond uitlaten")
-    workspace.network.remove_task(home.visit_id, TaskId(saved.created))
+        workspace.tasks.save_task(home.visit_id, els, TaskKind.OTHER, 1, text=" ")
+    saved = workspace.tasks.save_task(home.visit_id, els, TaskKind.OTHER, 1, text="hond uitlaten")
+    workspace.tasks.remove_task(home.visit_id, TaskId(saved.created))
     assert workspace.network.load(home.visit_id).person(els).tasks == ()
 
 
 def test_a_task_belongs_to_one_person(workspace: Workspace, home: Home, els: PersonId) -> None:
     """The task of one person cannot be changed as if it were of another."""
-    saved = workspace.network.save_task(home.visit_id, els, TaskKind.MEALS, 1)
+    saved = workspace.tasks.save_task(home.visit_id, els, TaskKind.MEALS, 1)
     for person, task in ((home.annie, TaskId(saved.created)), (PersonId("weg"), None)):
         with pytest.raises(NotFound):
-            workspace.network.save_task(home.visit_id, person, TaskKind.MEALS, 2, task_id=task)
+            workspace.tasks.save_task(home.visit_id, person, TaskKind.MEALS, 2, task_id=task)
 
 
 def test_a_tie_is_kept_once_whatever_the_order(
     workspace: Workspace, home: Home, els: PersonId
 ) -> None:
     """Changing it from the other side changes the same tie; None removes it."""
-    workspace.network.set_tie(home.visit_id, els, home.annie, TieKind.NEUTRAL)
-    workspace.network.set_tie(home.visit_id, home.annie, els, TieKind.TENSE)
+    workspace.ties.set_tie(home.visit_id, els, home.annie, TieKind.NEUTRAL)
+    workspace.ties.set_tie(home.visit_id, home.annie, els, TieKind.TENSE)
     first, second = sorted((els, home.annie))
     assert workspace.network.load(home.visit_id).ties == (Tie(first, second, TieKind.TENSE),)
-    workspace.network.set_tie(home.visit_id, els, home.annie, None)
+    workspace.ties.set_tie(home.visit_id, els, home.annie, None)
     assert workspace.network.load(home.visit_id).ties == ()
 
 
@@ -155,11 +155,11 @@ def test_ties_keep_their_order_through_undo(
     workspace: Workspace, home: Home, els: PersonId
 ) -> None:
     """A tie that comes back stands where it stood."""
-    workspace.network.set_tie(home.visit_id, els, home.annie, TieKind.NEUTRAL)
-    workspace.network.set_tie(home.visit_id, els, home.marja, TieKind.TENSE)
-    workspace.network.set_tie(home.visit_id, home.annie, home.marja, TieKind.BROKEN)
+    workspace.ties.set_tie(home.visit_id, els, home.annie, TieKind.NEUTRAL)
+    workspace.ties.set_tie(home.visit_id, els, home.marja, TieKind.TENSE)
+    workspace.ties.set_tie(home.visit_id, home.annie, home.marja, TieKind.BROKEN)
     ties = workspace.network.load(home.visit_id).ties
-    workspace.network.set_tie(home.visit_id, els, home.annie, None)
+    workspace.ties.set_tie(home.visit_id, els, home.annie, None)
     workspace.undo(home.dossier_id)
     assert workspace.network.load(home.visit_id).ties == ties
 
@@ -167,10 +167,10 @@ def test_ties_keep_their_order_through_undo(
 def test_a_tie_takes_two_people_of_the_map(workspace: Workspace, home: Home) -> None:
     """Not one with oneself, and not with someone who is not there."""
     with pytest.raises(InvalidInput):
-        workspace.network.set_tie(home.visit_id, home.annie, home.annie, TieKind.NEUTRAL)
+        workspace.ties.set_tie(home.visit_id, home.annie, home.annie, TieKind.NEUTRAL)
     for pair in ((home.annie, PersonId("weg")), (home.annie, home.client)):
         with pytest.raises(NotFound):
-            workspace.network.set_tie(home.visit_id, *pair, TieKind.NEUTRAL)
+            workspace.ties.set_tie(home.visit_id, *pair, TieKind.NEUTRAL)
 
 
 def test_dragging_to_the_inner_circle_makes_a_carer(
@@ -201,8 +201,8 @@ def test_a_removed_person_takes_ties_and_tasks_along(
     workspace: Workspace, home: Home, els: PersonId
 ) -> None:
     """Undo brings all of it back to the byte."""
-    workspace.network.set_tie(home.visit_id, els, home.annie, TieKind.NEUTRAL)
-    workspace.network.save_task(home.visit_id, els, TaskKind.MEALS, 3)
+    workspace.ties.set_tie(home.visit_id, els, home.annie, TieKind.NEUTRAL)
+    workspace.tasks.save_task(home.visit_id, els, TaskKind.MEALS, 3)
     before = dump(workspace)
     workspace.network.remove_person(home.visit_id, els)
     network = workspace.network.load(home.visit_id)

@@ -37,7 +37,7 @@ def _respite(home: Home) -> ProvisionDraft:
 
 def test_disagreement_needs_a_reason(workspace: Workspace, home: Home) -> None:
     """Agreement does not; without the reason nothing is stored."""
-    workspace.network.save_task(home.visit_id, home.annie, TaskKind.SUPERVISION, 30)
+    workspace.tasks.save_task(home.visit_id, home.annie, TaskKind.SUPERVISION, 30)
     key = f"many_hours:{home.annie}"
     with pytest.raises(InvalidInput):
         workspace.review.judge(home.visit_id, key, Verdict.DISAGREE, "  ")
