@@ -33,7 +33,7 @@ _HOURS_IN: Final[Mapping[Frequency, float]] = {
 }
 
 # An own bound against slips of the hand; no provision for one household comes near it.
-_HIGHEST_AMOUNT: Final = 1_000_000
+HIGHEST_AMOUNT: Final = 1_000_000
 
 
 def validate_provision(draft: ProvisionDraft) -> None:
@@ -94,7 +94,7 @@ def _check_amount(amount: float, unit: Unit, frequency: Frequency) -> None:
             say("Pas het aan, of laat het leeg."),
         )
     hours = amount * _HOURS.get(unit, 0)
-    if hours > _HOURS_IN.get(frequency, math.inf) or amount > _HIGHEST_AMOUNT:
+    if hours > _HOURS_IN.get(frequency, math.inf) or amount > HIGHEST_AMOUNT:
         raise InvalidInput(
             "amount",
             say(

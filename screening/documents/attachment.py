@@ -11,6 +11,7 @@ from screening.errors import ExpectedError, InvalidInput
 from screening.wording.speech import say
 
 LARGEST: Final = 1_000_000
+"""The most bytes that are read as FHIR, so no more than that is unpacked."""
 
 
 class NoAttachment(ExpectedError):

@@ -13,7 +13,7 @@ from screening.dossier.model import Consent, Measurement, Way
 from screening.dossier.stopwatch import Stopwatch
 from screening.errors import ClosedVisit, NotFound
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId, new_id
-from screening.storage import dossier_store, measurement_store, visit_store
+from screening.storage import consent_store, dossier_store, measurement_store, visit_store
 from screening.storage.measurement_store import MeasurementState
 from screening.storage.session import Session
 from screening.wording.speech import say
@@ -31,7 +31,7 @@ class MeasurementDesk:
 
     def consents(self, dossier_id: DossierId) -> Mapping[PersonId, Consent]:
         """Return the latest consent of every carer who ever gave one."""
-        return measurement_store.load_consents(self._session.database, dossier_id)
+        return consent_store.load_consents(self._session.database, dossier_id)
 
     def give_consent(self, carer_id: PersonId, *, in_proposal: bool) -> Changes:
         """Store that a carer agrees today to be measured, and whether the proposal may show it.
@@ -45,7 +45,7 @@ class MeasurementDesk:
         changes = Changes("give consent", _CONSENT_TOPICS, step=step, dossier_id=dossier_id)
         consent = Consent(carer_id, self._session.clock.today(), in_proposal)
         with self._session.write(changes) as database:
-            measurement_store.insert_consent(database, consent, self._session.now())
+            consent_store.insert_consent(database, consent, self._session.now())
         return changes
 
     def withdraw_consent(self, carer_id: PersonId) -> Changes:
@@ -56,7 +56,7 @@ class MeasurementDesk:
         dossier_id = self._dossier_of_carer(carer_id)
         changes = Changes("withdraw consent", _CONSENT_TOPICS, dossier_id=dossier_id)
         with self._session.write(changes) as database:
-            measurement_store.withdraw_consents(database, carer_id, self._session.clock.today())
+            consent_store.withdraw_consents(database, carer_id, self._session.clock.today())
         return changes
 
     def start(self, visit_id: VisitId, carer_id: PersonId, instrument_id: str) -> Changes:

@@ -6,6 +6,7 @@ from typing import Final
 
 from instruments.model import Instrument
 from screening.changes import Changes, Topic
+from screening.documents.attachment import LARGEST, take_attachment
 from screening.documents.desk import check_passphrase
 from screening.documents.hand_over import ALL_KEPT, DOSSIER_KEPT, Outgoing, hand_over
 from screening.dossier.instrument_desk import LOGGED, InstrumentDesk
@@ -24,7 +25,6 @@ from screening.forms.fhir_errors import (
     OtherPerson,
 )
 from screening.forms.fhir_identity import find_own_id
-from screening.forms.fhir_json import LARGEST
 from screening.forms.fhir_questionnaire import write_questionnaire
 from screening.forms.fhir_response import ReadResponse, read_response, write_response
 from screening.identifiers import MeasurementId, PersonId, VisitId, new_id
@@ -123,8 +123,6 @@ class FhirDesk:
         if len(data) > _LARGEST_FILE:
             raise FileUnreadable
         if data.startswith(_PDF):
-            from screening.documents.attachment import take_attachment
-
             data = take_attachment(data, ATTACHMENT_NAME, passphrase)
         return read_response(data, self._instruments.list_all(), self._session.now())
 

@@ -10,12 +10,12 @@ from typing import Final
 
 from instruments.model import Points
 from instruments.table import simplify
+from screening.documents.attachment import LARGEST
 from screening.dossier.validation import clean_text, is_blank
 from screening.errors import InvalidInput
 from screening.forms.reading import Problem
 from screening.wording.speech import mark, say
 
-LARGEST: Final = 1_000_000
 DEEPEST: Final = 40
 FILE: Final = mark("(bestand)")
 ANY_FIELD: Final = frozenset({"id", "extension"})

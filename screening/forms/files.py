@@ -12,9 +12,9 @@ from screening.forms.cells import FormTrouble, Sheet
 from screening.forms.fhir_questionnaire import read_questionnaire
 from screening.forms.form import read_form
 from screening.forms.reading import Reading
+from screening.forms.xlsx_package import LARGEST_FILE
 from screening.wording.speech import mark, say
 
-_LARGEST: Final = 5 * 1024 * 1024
 _TABLE: Final = ".csv"
 _WORKBOOK: Final = ".xlsx"
 _FHIR: Final = ".json"
@@ -108,7 +108,7 @@ def _read_tables(files: Sequence[Path], existing: ExistingInstruments) -> Readin
 def _read_bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(_LARGEST + 1)
+            return file.read(LARGEST_FILE + 1)
     except OSError:
         raise FormTrouble(
             say(

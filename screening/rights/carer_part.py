@@ -62,11 +62,6 @@ class CarerPart:
     judged: tuple[JudgedSignal, ...]
     facts: tuple[VisitFacts, ...]
 
-    @property
-    def has_own_part(self) -> bool:
-        """Whether anything is kept that only this carer's consent allows."""
-        return bool(self.consents or self.burdens or self.judged)
-
 
 def gather_carer_part(
     database: Database,

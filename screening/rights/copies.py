@@ -106,7 +106,7 @@ def carry_over(vault: Path, copy: Path, key: bytes) -> None:
         RestoreHeldUp: something was destroyed since, and it cannot be destroyed in the copy.
         ExpectedError: the disk of the copy cannot be written.
     """
-    for destruction in _read_vault(vault, key, _load_destructions):
+    for destruction in _read_vault(vault, key, destruction_store.load_destructions):
         if erase_copy(copy, key, destruction) is not CopyState.ERASED:
             raise RestoreHeldUp
     carry_folders(copy, key, _read_vault(vault, key, backup_store.load_all_folders))
@@ -153,9 +153,3 @@ def _has_damaged_journal(path: Path) -> bool:
     """Whether opening a database would drop finished entries from its journal, for good."""
     journal = path.with_name(f"{path.name}-wal")
     return inspect_journal(journal) is JournalState.DAMAGED
-
-
-def _load_destructions(database: Database) -> tuple[Destruction, ...]:
-    """Return what was destroyed; a vault of an older version has no list of it."""
-    table = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'destruction'"
-    return destruction_store.load_destructions(database) if database.rows(table) else ()

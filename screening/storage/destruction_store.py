@@ -59,7 +59,9 @@ def carry_over(database: Database, destruction: Destruction) -> None:
 
 
 def load_destructions(database: Database) -> tuple[Destruction, ...]:
-    """Return all reports, the latest first."""
+    """Return all reports, the latest first; a vault of an older version holds none."""
+    if not _has_reports(database):
+        return ()
     rows = database.rows(f"SELECT {COLUMNS} FROM destruction ORDER BY destroyed_at DESC, id")
     return tuple(_read(row) for row in rows)
 

@@ -1,6 +1,5 @@
 """Reads since when dossiers are kept, and reads and writes requests to destroy."""
 
-from collections.abc import Mapping
 from datetime import date
 
 from screening.errors import NotFound
@@ -33,16 +32,6 @@ def load_requests(database: Database) -> list[Row]:
         "SELECT p.dossier_id, p.id, p.role, p.name, r.asked_on FROM destruction_request r "
         "JOIN person p ON p.id = r.person_id ORDER BY r.asked_on, p.name"
     )
-
-
-def load_requests_of(database: Database, dossier_id: DossierId) -> Mapping[PersonId, date]:
-    """Return when people of a dossier asked for destruction."""
-    rows = database.rows(
-        "SELECT person_id, asked_on FROM destruction_request JOIN person ON id = person_id "
-        "WHERE dossier_id = ?",
-        (dossier_id,),
-    )
-    return {PersonId(person_id): date.fromisoformat(day) for person_id, day in rows}
 
 
 def load_request(database: Database, person_id: PersonId) -> date | None:

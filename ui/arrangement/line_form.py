@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from screening.arrangement.checks import HIGHEST_AMOUNT
 from screening.arrangement.hints import propose_review
 from screening.arrangement.model import Frequency, ProvisionDraft, Unit
 from screening.changes import Changes
@@ -25,8 +26,6 @@ from ui.context import Context
 from ui.icons import IconName
 from ui.refusals import show_refusal
 from ui.roles import Shape, Space
-
-_HIGHEST_AMOUNT = 1_000_000
 
 
 class LineForm(QWidget):
@@ -56,7 +55,7 @@ class LineForm(QWidget):
         self.provider = ProviderFields(theme)
         # The rule that it is more than zero is the one of the desk, with its own sentence.
         self.amount = NumberField(
-            theme, minimum=-_HIGHEST_AMOUNT, maximum=_HIGHEST_AMOUNT, decimals=2
+            theme, minimum=-HIGHEST_AMOUNT, maximum=HIGHEST_AMOUNT, decimals=2
         )
         self.unit = ChoiceField(Unit)
         self.frequency = ChoiceField(Frequency)

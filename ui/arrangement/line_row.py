@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from screening.arrangement.model import ProvisionDraft
 from screening.dossier.model import Visit
@@ -21,10 +21,11 @@ from ui.arrangement.line_keeper import LineKeeper
 from ui.components.buttons import make_icon_button
 from ui.components.icon_line import IconLine
 from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.line import make_line
 from ui.components.pending import flush_pending
 from ui.context import Context
 from ui.icons import IconName
-from ui.roles import ColourRole, Shape, Space
+from ui.roles import ColourRole, Space
 
 
 class LineRow(QWidget):
@@ -155,9 +156,6 @@ class LineRow(QWidget):
         self.edit_button.set_icon(IconName.CHEVRON_UP if is_open else IconName.PENCIL)
 
     def _lay_out(self) -> None:
-        line = QFrame()
-        line.setProperty("surface", "line")
-        line.setFixedHeight(Shape.LINE)
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -179,4 +177,4 @@ class LineRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
         column.addLayout(self._text)
-        column.addWidget(line)
+        column.addWidget(make_line())

@@ -13,10 +13,10 @@ from ui.burden.instrument_row import InstrumentRow
 from ui.burden.overview import CarerBurden, InstrumentState
 from ui.components.card import Card
 from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.line import make_line
 from ui.components.scrolling import scroll_to
 from ui.context import Context
 from ui.course.panel import CoursePanel
-from ui.roles import Shape
 from ui.theme import Theme
 
 
@@ -33,7 +33,7 @@ class CarerCard(Card):
         self.carer = carer
         self.rows: dict[str, InstrumentRow] = {}
         self._lines: list[QFrame] = []
-        self._course_line = _make_line()
+        self._course_line = make_line()
         self._course_line.hide()
         self.course: CoursePanel | None = None
         self.relation = WrapLabel("", TextType.BODY, Tone.SECOND)
@@ -89,7 +89,7 @@ class CarerCard(Card):
         row.reopened.connect(lambda key=instrument.id: self.reopened.emit(key))
         row.looked.connect(self._on_looked)
         row.save_asked.connect(lambda key, row=row: self._open_save_panel(row, key))
-        line = _make_line()
+        line = make_line()
         self._lines.append(line)
         self.rows[instrument.id] = row
         self.add(line)
@@ -136,10 +136,3 @@ class CarerCard(Card):
             self._course_line.show()
             self.add(self.course)
         self.course.show_dossier(self._dossier_id, self.carer.id)
-
-
-def _make_line() -> QFrame:
-    line = QFrame()
-    line.setProperty("surface", "line")
-    line.setFixedHeight(Shape.LINE)
-    return line

@@ -1,15 +1,15 @@
 """The quiet way to take in answers from elsewhere, below the instruments of one carer."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.dossier.model import Carer, Visit
 from ui.burden.fhir_import_panel import FhirImportPanel
 from ui.components.buttons import Button, ButtonKind
 from ui.components.flow_layout import FlowLayout
+from ui.components.line import make_line
 from ui.components.scrolling import scroll_to
 from ui.context import Context
-from ui.roles import Shape
 
 
 class FhirReader(QWidget):
@@ -29,9 +29,7 @@ class FhirReader(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._line = QFrame()
-        self._line.setProperty("surface", "line")
-        self._line.setFixedHeight(Shape.LINE)
+        self._line = make_line()
         self._line.hide()
         self._column.addWidget(self._row)
         self._column.addWidget(self._line)

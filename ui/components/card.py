@@ -1,13 +1,13 @@
 """A surface that holds what belongs together."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.components.labels import TextType, WrapLabel
 from ui.roles import Space
 
 
 class Card(QFrame):
-    """A quiet frame with an optional title, actions to the right of it, and a body."""
+    """A quiet frame with an optional title and a body."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -16,13 +16,7 @@ class Card(QFrame):
         outer = QVBoxLayout(self)
         outer.setSpacing(Space.MEDIUM)
         self._title = WrapLabel(title, TextType.SUBHEADING)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(Space.SMALL)
-        header = QHBoxLayout()
-        header.setSpacing(Space.MEDIUM)
-        header.addWidget(self._title, 1)
-        header.addLayout(self._actions)
-        outer.addLayout(header)
+        outer.addWidget(self._title)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.LARGE)
         outer.addLayout(self.body)
@@ -44,7 +38,3 @@ class Card(QFrame):
     def add_footer(self, widget: QWidget) -> None:
         """Put a widget below the body, whatever is added to that afterwards."""
         self._outer.addWidget(widget)
-
-    def add_action(self, widget: QWidget) -> None:
-        """Put a button at the right of the title."""
-        self._actions.addWidget(widget)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.dossier.model import Carer, Client
 from screening.identifiers import DossierId, PersonId
@@ -10,11 +10,12 @@ from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import Tone, WrapLabel
+from ui.components.line import make_line
 from ui.context import Context
 from ui.dossier.content import DossierContent
 from ui.dossier.support_block import SupportBlock, change_support
 from ui.icons import IconName
-from ui.roles import Shape, Space
+from ui.roles import Space
 
 
 class SupportCard(Card):
@@ -81,14 +82,11 @@ class SupportCard(Card):
     def _insert(self, index: int, person_id: PersonId) -> None:
         block = SupportBlock(self._context, self._dossier_id, person_id)
         block.setObjectName(person_id)
-        line = QFrame()
-        line.setProperty("surface", "line")
-        line.setFixedHeight(Shape.LINE)
         frame = QWidget()
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LARGE)
-        column.addWidget(line)
+        column.addWidget(make_line())
         column.addWidget(block)
         self.blocks[person_id], self._frames[person_id] = block, frame
         self._list.insertWidget(index, frame)

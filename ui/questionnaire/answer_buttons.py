@@ -79,18 +79,16 @@ class AnswerButton(TapButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button with its words, and the tick when this is the answer."""
         super().paintEvent(event)
-        words = QPainter(self)
+        painter = QPainter(self)
         role = ColourRole.ON_ACCENT if self.isChecked() else ColourRole.INK
-        words.setPen(self._theme.colour(role if self.isEnabled() else ColourRole.DISABLED_INK))
-        words.drawText(self.rect().adjusted(EDGE, 0, -EDGE, 0), _WRAPPED, self.text())
-        words.end()
+        painter.setPen(self._theme.colour(role if self.isEnabled() else ColourRole.DISABLED_INK))
+        painter.drawText(self.rect().adjusted(EDGE, 0, -EDGE, 0), _WRAPPED, self.text())
         if not self.isChecked():
             return
         side = self._theme.length(Shape.ICON)
         inset = Shape.FOCUS_RING + Space.HAIR
         target = QRectF(self.width() - side - inset, inset, side, side)
         colour = self._theme.colour(ColourRole.ON_ACCENT)
-        painter = QPainter(self)
         paint_icon(painter, IconName.CHECK, colour, target)
 
 

@@ -18,6 +18,7 @@ from ui.components.choice_field import ChoiceField
 from ui.components.flow_layout import FlowLayout
 from ui.components.icon_line import IconLine
 from ui.components.labels import StyledLabel, TextType, Tone
+from ui.components.line import make_line
 from ui.components.number_field import NumberField
 from ui.context import Context
 from ui.icons import IconName
@@ -108,14 +109,11 @@ class FamilyRow(QFrame):
         row.setSpacing(Space.SMALL)
         row.addLayout(texts, 1)
         row.addWidget(self._put_below_heading("", self.remove_button), 0, Qt.AlignmentFlag.AlignTop)
-        line = QFrame()
-        line.setProperty("surface", "line")
-        line.setFixedHeight(Shape.LINE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addLayout(row)
-        column.addWidget(line)
+        column.addWidget(make_line())
 
     def _put_below_heading(self, words: str, widget: QWidget) -> QWidget:
         block = QWidget()

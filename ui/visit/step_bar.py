@@ -1,15 +1,16 @@
 """The bar below a step: mark it as done or skipped, and go on."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.dossier.model import StepState, VisitStep
 from screening.wording.labels import label
 from ui.components.buttons import Button, ButtonKind
 from ui.components.checking import show_checked
 from ui.components.flow_layout import FlowLayout
+from ui.components.line import make_line
 from ui.icons import IconName
-from ui.roles import Shape, Space
+from ui.roles import Space
 from ui.theme import Theme
 
 
@@ -50,9 +51,6 @@ class StepBar(QWidget):
         self.next_button.setVisible(following is not None)
 
     def _build(self) -> None:
-        line = QFrame()
-        line.setProperty("surface", "line")
-        line.setFixedHeight(Shape.LINE)
         marks = QWidget()
         flow = FlowLayout(marks)
         for button in self._marks.values():
@@ -65,5 +63,5 @@ class StepBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(line)
+        column.addWidget(make_line())
         column.addLayout(row)

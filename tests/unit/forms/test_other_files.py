@@ -7,8 +7,8 @@ from typing import Final
 import pytest
 
 import instruments.definition
+from screening.documents.attachment import LARGEST
 from screening.forms.definition_problems import word_problem
-from screening.forms.fhir_json import LARGEST
 from screening.forms.fhir_questionnaire import read_questionnaire
 from tests.support.fhir import encode, questionnaire
 from tests.unit.forms.test_broken_questionnaires import BROKEN

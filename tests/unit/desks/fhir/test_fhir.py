@@ -8,35 +8,21 @@ import pytest
 
 from screening.documents.attachment import LARGEST, NoAttachment, take_attachment
 from screening.dossier.measurement_errors import NoConsent
-from screening.dossier.model import Way
 from screening.errors import InvalidInput
 from screening.forms.fhir_desk import ATTACHMENT_NAME
 from screening.forms.fhir_errors import FileUnreadable, NotFinished
 from screening.forms.fhir_questionnaire import read_questionnaire
 from screening.identifiers import MeasurementId
 from screening.storage.export_store import ExportKind
-from screening.storage.log_chain import LogEntry
-from screening.storage.log_desk import LogFilter
 from screening.wording.exports import word_export
 from screening.wording.log_actions import LogKind, word_action
 from screening.workspace import Workspace
 from tests.support.fhir import define
-from tests.support.households import take
 from tests.support.vaults import dump
-from tests.unit.desks.conftest import Home
+from tests.unit.desks.conftest import CSI, Home
+from tests.unit.desks.fhir.answers import SECRET, last_line, measure
 
-CSI: Final = "caregiver_strain_index"
-SECRET: Final = "een lang genoeg wachtwoord"
 NAMES: Final = ("Annie", "Piet", "Marja", "Sanne")
-
-
-def measure(workspace: Workspace, home: Home) -> MeasurementId:
-    """Let Annie consent and answer the CSI, all but one, alone and with a Turkish help text."""
-    workspace.measurements.give_consent(home.annie, in_proposal=False)
-    begun = workspace.measurements.start(home.visit_id, home.annie, CSI)
-    workspace.measurements.take(MeasurementId(begun.created), Way.ALONE, "tr")
-    items = workspace.instruments.find_latest(CSI).items[1:]
-    return take(workspace, home.visit_id, home.annie, CSI, {item.key: "yes" for item in items})
 
 
 def read_pages(path: Path) -> str:
@@ -45,11 +31,6 @@ def read_pages(path: Path) -> str:
     text = " ".join(page.get_textpage().get_text_range() for page in document)
     document.close()
     return " ".join(text.split())
-
-
-def last_line(workspace: Workspace) -> LogEntry:
-    """Return what the log says of what was done last."""
-    return workspace.log.load_all(LogFilter())[0]
 
 
 def test_answers_leave_protected_and_without_a_name(

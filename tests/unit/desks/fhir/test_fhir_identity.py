@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -16,24 +15,10 @@ from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import database_of, dump
 from tests.unit.desks.conftest import Home
-from tests.unit.desks.elsewhere import Elsewhere, keep, next_visit, open_file, read, refuse
-from tests.unit.desks.test_fhir import SECRET, measure
+from tests.unit.desks.fhir.answers import SECRET, measure
+from tests.unit.desks.fhir.elsewhere import Elsewhere, keep, next_visit, open_file, read, refuse
 
-
-@pytest.fixture
-def elsewhere(clock: FakeClock, tmp_path: Path) -> Iterator[Elsewhere]:
-    """A vault of a colleague."""
-    found = Elsewhere(tmp_path, clock)
-    yield found
-    found.workspace.lock()
-
-
-@pytest.fixture
-def home(home: Home, workspace: Workspace) -> Home:
-    """The household of every test, in which both carers agree."""
-    for carer_id in (home.annie, home.marja):
-        workspace.measurements.give_consent(carer_id, in_proposal=True)
-    return home
+pytestmark = pytest.mark.usefixtures("both_agree")
 
 
 def test_a_measurement_of_this_vault_does_not_come_in_again(

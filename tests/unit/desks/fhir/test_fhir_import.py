@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -20,25 +19,11 @@ from screening.identifiers import MeasurementId
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.fhir import define
-from tests.unit.desks.conftest import Home
-from tests.unit.desks.elsewhere import Elsewhere, keep, next_visit, open_file, read, refuse
-from tests.unit.desks.test_fhir import CSI, SECRET, last_line, measure
+from tests.unit.desks.conftest import CSI, Home
+from tests.unit.desks.fhir.answers import SECRET, last_line, measure
+from tests.unit.desks.fhir.elsewhere import Elsewhere, keep, next_visit, open_file, read, refuse
 
-
-@pytest.fixture
-def elsewhere(clock: FakeClock, tmp_path: Path) -> Iterator[Elsewhere]:
-    """A vault of a colleague."""
-    found = Elsewhere(tmp_path, clock)
-    yield found
-    found.workspace.lock()
-
-
-@pytest.fixture
-def home(home: Home, workspace: Workspace) -> Home:
-    """The household of every test, in which both carers agree."""
-    for carer_id in (home.annie, home.marja):
-        workspace.measurements.give_consent(carer_id, in_proposal=True)
-    return home
+pytestmark = pytest.mark.usefixtures("both_agree")
 
 
 def test_what_left_another_vault_comes_in_on_its_own_day(

@@ -17,8 +17,8 @@ from tests.support.clock import FakeClock
 from tests.support.fhir import Resource, encode
 from tests.support.households import take
 from tests.support.vaults import create_vault, dump
-from tests.unit.desks.conftest import Home
-from tests.unit.desks.test_fhir import CSI, SECRET, last_line
+from tests.unit.desks.conftest import CSI, Home
+from tests.unit.desks.fhir.answers import SECRET, last_line
 
 
 class Elsewhere:
