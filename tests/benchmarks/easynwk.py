@@ -1,4 +1,5 @@
 """easyNWK as a yardstick."""
+
 from pathlib import Path
 
 

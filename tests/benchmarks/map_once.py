@@ -50,9 +50,7 @@ def _open_map(window: MainWindow, dossier_id: DossierId, visit_id: VisitId) -> i
     from ui.places import Place, PlaceName
 
     window.go(
-        Place(
-            PlaceName.VISIT, dossier_id=dossier_id, visit_id=visit_id, step=VisitStep.NETWORK
-        )
+        Place(PlaceName.VISIT, dossier_id=dossier_id, visit_id=visit_id, step=VisitStep.NETWORK)
     )
     view = None
     while view is None or not view.map_scene.people:

@@ -1,7 +1,8 @@
-"""Dragging on a map of 150 people with 1,000 ties, against what one picture may take."""
+"""The largest map that has to stay fluid, 150 people with 1,000 ties, against its bounds."""
 
+from collections.abc import Callable
 from random import Random
-from statistics import quantiles
+from statistics import median, quantiles
 from time import perf_counter
 from typing import Final
 
@@ -10,6 +11,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from screening.network.layout import lay_out
+from screening.network.measures import measure
 from screening.network.model import NetworkMap, Point, Tie, TieKind
 from tests.unit.network.maps import make_people
 from ui.network_map.material import SCREEN_LABEL
@@ -21,6 +23,8 @@ TIES: Final = 1_000
 ROUNDS: Final = 100
 FRAME_MS: Final = 16.0
 """Sixty pictures a second."""
+LAYOUT_MS: Final = 200.0
+MEASURES_MS: Final = 20.0
 
 
 def make_network() -> NetworkMap:
@@ -75,3 +79,24 @@ def test_drag_on_the_largest_map(
         f"\ndrag with {degrees[person]} own ties: p95 {slowest:.1f} ms, "
         f"{slowest / FRAME_MS:.2f} of a frame of {FRAME_MS:.0f} ms"
     )
+
+
+def test_layout_and_measures_of_the_largest_map() -> None:
+    """Finding everybody a place, and counting all there is to count, as a part of their bounds."""
+    network = make_network()
+    layout = _time(lambda: lay_out(network.people, SCREEN_LABEL))
+    measures = _time(lambda: measure(network.people, network.ties))
+    print(
+        f"\nlayout {layout:.1f} ms, {layout / LAYOUT_MS:.2f} of {LAYOUT_MS:.0f} ms; "
+        f"measures {measures:.1f} ms, {measures / MEASURES_MS:.2f} of {MEASURES_MS:.0f} ms"
+    )
+
+
+def _time(work: Callable[[], object]) -> float:
+    """Return the median of what it takes, in milliseconds."""
+    taken = []
+    for _ in range(9):
+        start = perf_counter()
+        work()
+        taken.append((perf_counter() - start) * 1000)
+    return median(taken)
