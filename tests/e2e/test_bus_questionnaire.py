@@ -9,6 +9,7 @@ import pytest
 
 from instruments import catalogue
 from instruments.model import Item
+from tests.support.bus_keys import DOWN, ENTER, SPACE, go_to, type_text
 from tests.support.bus_walk import give_laptop_to_carer, lock, open_visit, take_over, unlock
 from tests.support.desktop import Desktop, open_desktop
 from tests.support.every_page import INSTRUMENT, make_house
@@ -21,9 +22,8 @@ pytestmark = pytest.mark.skipif(
 ITEMS: Final = catalogue.load(INSTRUMENT).items
 BACK: Final = 4
 """At this statement the carer goes back once and corrects the answer."""
-TAB, ENTER, SPACE, DOWN, DIGITS = 0xFF09, 0xFF0D, 0x20, 0xFF54, ord("1")
+DIGITS: Final = ord("1")
 STEPS_TO_BURDEN: Final = 3
-MANY: Final = 60
 
 
 @pytest.fixture
@@ -82,48 +82,31 @@ def test_a_questionnaire_is_filled_in_over_the_bus_only(house: House, desktop: D
 def test_a_questionnaire_is_filled_in_with_keys_only(house: House, desktop: Desktop) -> None:
     """From the passphrase to the consultant: no mouse, and every stop is told as it gets focus."""
     desktop.wait_for("password text", "Wachtwoord van de kluis", "focused")
-    _type(desktop, PASSPHRASE)
+    type_text(desktop, PASSPHRASE)
     desktop.key(ENTER)
     desktop.wait_for("list item", "Piet Jansen", "selected")
-    _go_to(desktop, "push button", "Dossier openen")
+    go_to(desktop, "push button", "Dossier openen")
     desktop.key(SPACE)
-    _go_to(desktop, "push button", "Verder met het gesprek")
+    go_to(desktop, "push button", "Verder met het gesprek")
     desktop.key(SPACE)
-    _go_to(desktop, "radio button", "Voorbereiding, ")
+    go_to(desktop, "radio button", "Voorbereiding, ")
     for _ in range(STEPS_TO_BURDEN):
         desktop.key(DOWN)
     desktop.wait_for("radio button", "Belasting, ", "focused")
-    _go_to(desktop, "push button", "CSI, Marja Jansen: Mantelzorger")
+    go_to(desktop, "push button", "CSI, Marja Jansen: Mantelzorger")
     desktop.key(SPACE)
     for position in range(len(ITEMS)):
         desktop.wait_for("label", f"Stelling {position + 1} van {len(ITEMS)}: ", "focused")
         desktop.key(DIGITS + choose(position))
-    _go_to(desktop, "push button", "Klaar")
+    go_to(desktop, "push button", "Klaar")
     desktop.key(ENTER)
     desktop.wait_for("label", "Dank u wel.")
-    _go_to(desktop, "password text", "Wachtwoord van de kluis")
-    _type(desktop, PASSPHRASE)
+    go_to(desktop, "password text", "Wachtwoord van de kluis")
+    type_text(desktop, PASSPHRASE)
     desktop.key(ENTER)
     desktop.wait_for("radio button", "Belasting, ", "checked")
     lock(desktop)
     _check_stored(house)
-
-
-def _type(desktop: Desktop, text: str) -> None:
-    for sign in text:
-        desktop.key(ord(sign))
-
-
-def _go_to(desktop: Desktop, role: str, name: str) -> None:
-    """Press Tab until a control has the focus, once it is there."""
-    desktop.wait_for(role, name, "enabled")
-    for _ in range(MANY):
-        focus = desktop.focus()
-        if focus is not None and focus.role == role and focus.name.startswith(name):
-            return
-        desktop.key(TAB)
-        desktop.wait_for_focus_after(focus)
-    pytest.fail(f"Tab never came by {role} {name!r}")
 
 
 def _correct(desktop: Desktop, item: Item, position: int) -> None:

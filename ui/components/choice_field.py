@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from screening.wording.labels import label
+from ui.components.list_keys import open_for_key
 
 
 class ChoiceField(QComboBox):
@@ -58,3 +59,12 @@ class ChoiceField(QComboBox):
         if term is not self._value:
             self._value = term
             self.committed.emit(term)
+
+
+class PickField(ChoiceField):
+    """A list of which every choice does something at once: keys open it, Enter or a tap picks."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list for arrows and letters, so that nothing is picked unseen."""
+        if not open_for_key(self, event):
+            super().keyPressEvent(event)

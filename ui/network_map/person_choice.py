@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from screening.identifiers import PersonId
 from screening.network.model import Person
+from ui.components.list_keys import open_for_key
 
 
 class PersonChoice(QComboBox):
@@ -44,3 +45,8 @@ class PersonChoice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list for arrows and letters, so that nobody is picked unseen."""
+        if not open_for_key(self, event):
+            super().keyPressEvent(event)

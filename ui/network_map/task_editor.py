@@ -12,7 +12,7 @@ from screening.network.task_desk import HOURS_IN_A_WEEK
 from screening.wording.labels import label
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.buttons import make_icon_button
-from ui.components.choice_field import ChoiceField
+from ui.components.choice_field import PickField
 from ui.components.field import Field
 from ui.components.kept_line import KeptLine
 from ui.components.number_field import NumberField
@@ -33,7 +33,7 @@ class TaskEditor(QWidget):
         self._person = person
         self._wanted: TaskId | None = None
         self.rows: dict[TaskId, TaskRow] = {}
-        self.kind = ChoiceField(TaskKind)
+        self.kind = PickField(TaskKind)
         self.kind.setPlaceholderText(self.tr("Taak erbij…"))
         self.kind.setMaxVisibleItems(len(TaskKind))
         self.own_text = KeptLine()

@@ -5,8 +5,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from screening.network.model import TieKind
-from ui.components.choice_field import ChoiceField
+from screening.network.model import TaskKind, TieKind
+from ui.components.choice_field import ChoiceField, PickField
 from ui.components.rail import Rail, RailStep
 from ui.components.segmented_choice import SegmentedChoice
 from ui.icons import IconName
@@ -193,3 +193,19 @@ def test_a_step_over_the_accessibility_bus_opens(theme: Theme, show: Show) -> No
     assert chosen == ["c"]
     assert rail.item("b").focusPolicy() is Qt.FocusPolicy.StrongFocus
     assert rail.item("c").focusPolicy() is Qt.FocusPolicy.ClickFocus
+
+
+def test_nothing_is_picked_unseen(show: Show) -> None:
+    """Arrows and letters open the list of a field that does something at once; Enter picks."""
+    field = PickField(TaskKind)
+    show(field)
+    picked: list[object] = []
+    field.committed.connect(picked.append)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_B):
+        QTest.keyClick(field, key)
+        assert (field.view().isVisible(), picked) == (True, [])
+        field.hidePopup()
+    QTest.keyClicks(field, "b")
+    QTest.keyClicks(field.view(), "o")
+    QTest.keyClick(field.view(), Qt.Key.Key_Return)
+    assert picked == [TaskKind.SHOPPING]
