@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -195,6 +196,7 @@ def test_a_step_over_the_accessibility_bus_opens(theme: Theme, show: Show) -> No
     assert rail.item("c").focusPolicy() is Qt.FocusPolicy.ClickFocus
 
 
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
 def test_nothing_is_picked_unseen(show: Show) -> None:
     """Arrows and letters open the list of a field that does something at once; Enter picks."""
     field = PickField(TaskKind)
