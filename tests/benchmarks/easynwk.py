@@ -1,4 +1,4 @@
-"""easyNWK as a yardstick, where the machine has it built: the same number of people, in Chromium."""
+"""easyNWK as a yardstick, where the machine has it built: as many people, in Chromium."""
 
 from pathlib import Path
 

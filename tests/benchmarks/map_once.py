@@ -49,9 +49,11 @@ def _open_map(window: MainWindow, dossier_id: DossierId, visit_id: VisitId) -> i
     from ui.network_map.view import MapView
     from ui.places import Place, PlaceName
 
-    window.go(
-        Place(PlaceName.VISIT, dossier_id=dossier_id, visit_id=visit_id, step=VisitStep.NETWORK)
-    )
+    if window.place.visit_id != visit_id:
+        # Only the first time: after that the app opens where it was left.
+        window.go(
+            Place(PlaceName.VISIT, dossier_id=dossier_id, visit_id=visit_id, step=VisitStep.NETWORK)
+        )
     view = None
     while view is None or not view.map_scene.people:
         _work()
