@@ -121,6 +121,7 @@ _CHANGE: Final = {
     "remove task": ("Taak verwijderd", "netwerk"),
     "set tie": ("Band gewijzigd", "netwerk"),
     "add relative": ("Familielid toegevoegd", "netwerk"),
+    "add known relative": ("Familieband toegevoegd", "netwerk"),
     "set partnership": ("Partners gewijzigd", "netwerk"),
     "set parent": ("Ouder of kind gewijzigd", "netwerk"),
     "set kinship": ("Broer of zus gewijzigd", "netwerk"),

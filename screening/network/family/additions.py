@@ -1,6 +1,11 @@
-"""Which relations come with somebody new in the family."""
+"""Which relations come with a relative."""
 
+from contextlib import suppress
+from dataclasses import replace
+
+from screening.errors import InvalidInput
 from screening.identifiers import PersonId
+from screening.network.family.checks import check_kinship, check_parentage, check_partners
 from screening.network.family.kin import (
     find_full_siblings,
     find_only_partner,
@@ -19,11 +24,43 @@ from screening.network.family.model import (
 )
 from screening.network.family.relatives import Relative
 
+Relation = Partnership | Parentage | Kinship
 
-def list_relations(
+
+def admit_relative(
+    family: Family, of: PersonId, relative: Relative, other: PersonId
+) -> tuple[Relation, ...]:
+    """Return what comes with somebody who is, or becomes, a relative of one.
+
+    What follows by itself, such as the second parent, is left out where it cannot be.
+
+    Raises:
+        InvalidInput: it cannot be that somebody is this relative.
+    """
+    first, *others = _list_relations(family, of, relative, other)
+    _check(family, first)
+    admitted = [first]
+    for relation in others:
+        lines = [line for line in admitted if isinstance(line, Parentage)]
+        with suppress(InvalidInput):
+            _check(replace(family, parentages=(*family.parentages, *lines)), relation)
+            admitted.append(relation)
+    return tuple(admitted)
+
+
+def _check(family: Family, relation: Relation) -> None:
+    match relation:
+        case Partnership():
+            check_partners(family, relation.first, relation.second)
+        case Parentage():
+            check_parentage(family, relation)
+        case Kinship():
+            check_kinship(family, relation.first, relation.second)
+
+
+def _list_relations(
     family: Family, of: PersonId, relative: Relative, newcomer: PersonId
-) -> tuple[Partnership | Parentage | Kinship, ...]:
-    """Return what a newcomer, who is a relative of one, is to all of the family."""
+) -> tuple[Relation, ...]:
     match relative:
         case Relative.PARTNER:
             return (Partnership(of, newcomer),)
@@ -58,7 +95,7 @@ def _list_of_sibling(
     family: Family, of: PersonId, newcomer: PersonId
 ) -> tuple[Parentage | Kinship, ...]:
     parents = list_parents(family, of)
-    if not parents:
+    if not parents or list_parents(family, newcomer):
         return (Kinship(of, newcomer, KinshipKind.SIBLING),)
     # Of a child with two pairs of parents, brothers and sisters are those of the first pair.
     born = [line for line in parents if line.descent is Descent.BIRTH]

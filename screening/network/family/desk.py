@@ -1,6 +1,7 @@
 """The desk for the family of one visit."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from screening.changes import Changes
 from screening.dossier.model import Visit
@@ -8,12 +9,13 @@ from screening.dossier.validation import clean_name
 from screening.errors import NotFound
 from screening.identifiers import PersonId, VisitId, new_id
 from screening.network.desk import NetworkDesk
-from screening.network.family.additions import list_relations
+from screening.network.family.additions import Relation, admit_relative
 from screening.network.family.checks import (
     check_kinship,
     check_parentage,
     check_partners,
     check_tree_place,
+    check_two,
 )
 from screening.network.family.gathering import gather_family
 from screening.network.family.model import (
@@ -36,7 +38,7 @@ from screening.network.map_changes import name_changes
 from screening.network.model import Gender, Group, NetworkMap, Person, Point
 from screening.network.newcomer import insert_newcomer
 from screening.network.person_values import check_place
-from screening.storage import family_store, visit_store
+from screening.storage import dossier_store, family_store, network_store, visit_store
 from screening.storage.database import Database
 from screening.storage.session import Session
 from screening.wording.speech import say
@@ -80,16 +82,39 @@ class FamilyDesk:
             sector=propose_sector(family, of),
             gender=gender,
         )
-        relations = list_relations(family, of, relative, person.id)
-        for relation in relations:
-            if isinstance(relation, Parentage):
-                check_parentage(family, relation)
+        relations = admit_relative(family, of, relative, person.id)
         changes = name_changes(
             visit, "add relative", say("{name} toevoegen", name=person.name), created=person.id
         )
         with self._session.write(changes) as database:
             insert_newcomer(database, visit.dossier_id, visit_id, person)
             _save(database, visit_id, relations)
+        return changes
+
+    def add_known_relative(
+        self, visit_id: VisitId, of: PersonId, relative: Relative, other: PersonId
+    ) -> Changes:
+        """Store that somebody of the map is a relative of somebody, with what `add_relative` adds.
+
+        Who has no relation in words yet gets one.
+
+        Raises:
+            InvalidInput: it cannot be that somebody is this relative.
+        """
+        visit, network = self._open(visit_id)
+        family = self._gather(visit_id, network, of, other)
+        check_two(of, other)
+        relations = admit_relative(family, of, relative, other)
+        changes = _name(visit, network, "add known relative", of, other)
+        with self._session.write(changes) as database:
+            _save(database, visit_id, relations)
+            if other != network.client_id:
+                person = _find(network, other)
+                if not person.relation:
+                    relation = propose_relation(family, of, relative, person.gender)
+                    after = replace(person, relation=relation)
+                    network_store.update_person(database, visit_id, after)
+                    dossier_store.rename_person(database, other, after.name, relation)
         return changes
 
     def set_partnership(
@@ -194,7 +219,7 @@ class FamilyDesk:
 def _save(
     database: Database,
     visit_id: VisitId,
-    relations: Iterable[Partnership | Parentage | Kinship],
+    relations: Iterable[Relation],
 ) -> None:
     for relation in relations:
         match relation:

@@ -86,6 +86,11 @@ def _add_relative(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
     return w.family.add_relative(v, _relative(w, v, n), relative, f"Familie {n}", gender)
 
 
+def _add_known_relative(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    of, other = _relative(w, v, n), _relative(w, v, n // 5 + 1)
+    return w.family.add_known_relative(v, of, list(Relative)[n % 5], other)
+
+
 def _set_partnership(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
     kind = [*PartnershipKind, None][n % 4]
     one, other = _relative(w, v, n), _relative(w, v, n // 3 + 1)
@@ -108,6 +113,7 @@ def _place(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
 
 FAMILY_STEPS: dict[str, Step] = {
     "add relative": _add_relative,
+    "known relative": _add_known_relative,
     "partnership": _set_partnership,
     "parent": _set_parent,
     "kinship": _set_kinship,

@@ -84,6 +84,9 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         "tasks.remove_task": lambda: workspace.tasks.remove_task(visit, at.task),
         "ties.set_tie": lambda: workspace.ties.set_tie(visit, annie, marja, None),
         "family.add_relative": lambda: family.add_relative(visit, annie, Relative.CHILD, "Kees"),
+        "family.add_known_relative": lambda: family.add_known_relative(
+            visit, annie, Relative.CHILD, marja
+        ),
         "family.set_partnership": lambda: family.set_partnership(visit, annie, marja, None),
         "family.set_parent": lambda: family.set_parent(visit, annie, marja, Descent.BIRTH),
         "family.set_kinship": lambda: family.set_kinship(visit, annie, marja, KinshipKind.TWIN),

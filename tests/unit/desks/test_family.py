@@ -126,6 +126,38 @@ def test_a_sibling_has_the_same_parents_when_they_are_known(kin: Kin) -> None:
     assert len(kin.family().kinships) == 1
 
 
+def test_somebody_of_the_map_becomes_a_relative(kin: Kin, workspace: Workspace) -> None:
+    """With the same second parent as a newcomer, and a relation where there was none."""
+    before = dump(workspace)
+    annie, marja = kin.home.annie, kin.home.marja
+    kin.desk.add_known_relative(kin.visit, kin.client, Relative.PARTNER, annie)
+    kin.network.change_person(kin.visit, marja, gender=Gender.WOMAN)
+    kin.desk.add_known_relative(kin.visit, kin.client, Relative.CHILD, marja)
+    assert kin.parents(marja) == {kin.client, annie}
+    assert (kin.relation(annie), kin.relation(marja)) == ("partner", "dochter")
+    while workspace.undo(kin.home.dossier_id):
+        pass
+    assert dump(workspace) == before
+
+
+def test_what_follows_by_itself_is_left_out_where_it_cannot_be(kin: Kin) -> None:
+    """A child with two parents keeps them; a sister with parents of her own is only a sister."""
+    annie, marja = kin.home.annie, kin.home.marja
+    partner = kin.add(Relative.PARTNER, "Joke")
+    mother = kin.add(Relative.PARENT, "Moeder", marja)
+    kin.desk.add_known_relative(kin.visit, kin.client, Relative.CHILD, marja)
+    assert kin.parents(marja) == {mother, kin.client}
+    kin.network.change_person(kin.visit, annie, relation="buurvrouw")
+    kin.desk.add_known_relative(kin.visit, marja, Relative.SIBLING, annie)
+    assert kin.parents(annie) == {mother, kin.client}
+    assert kin.relation(annie) == "buurvrouw"
+    kin.add(Relative.PARENT, "Vader", partner)
+    kin.desk.add_known_relative(kin.visit, annie, Relative.SIBLING, partner)
+    assert len(kin.parents(partner)) == 1
+    with pytest.raises(InvalidInput, match="van zichzelf"):
+        kin.desk.add_known_relative(kin.visit, annie, Relative.CHILD, annie)
+
+
 def test_a_parent_of_one_is_no_parent_of_a_half_sibling(kin: Kin) -> None:
     """Half siblings share one parent, and nobody knows which."""
     half = kin.add(Relative.SIBLING, "Wim")
