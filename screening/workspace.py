@@ -105,6 +105,7 @@ class Workspace:
             vault=self.vault,
             dossiers=self.dossiers,
             measurements=self.measurements,
+            family=self.family,
             proposals=self.proposals,
             retention=self.retention,
         )

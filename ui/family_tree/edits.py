@@ -126,9 +126,7 @@ class FamilyEdits:
             failed=failed,
         )
 
-    def place(
-        self, person_id: PersonId, place: Point, *, failed: Failed, owner: QObject
-    ) -> None:
+    def place(self, person_id: PersonId, place: Point, *, failed: Failed, owner: QObject) -> None:
         """Keep where somebody was dropped in the tree."""
         self._operations.write(
             lambda: self._family.place(self._visit_id, person_id, place),

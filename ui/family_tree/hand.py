@@ -71,9 +71,7 @@ class Hand(QObject):
         self._scene.refresh()
 
 
-def find_beside(
-    scene: TreeScene, person_id: PersonId, way: tuple[int, int]
-) -> PersonId | None:
+def find_beside(scene: TreeScene, person_id: PersonId, way: tuple[int, int]) -> PersonId | None:
     """Return who is nearest in a direction, if anyone; straight ahead counts more than aside."""
     here = scene.people[person_id].pos()
     best: tuple[float, PersonId] | None = None

@@ -23,7 +23,9 @@ def make_line_pen(look: MapLook, role: LineRole, style: LineStyle) -> QPen:
     """Return the pen of a line of the tree."""
     is_slash = role is LineRole.SLASH
     pen = QPen(look.ink if is_slash else look.second_ink, look.thin * (2 if is_slash else 1.5))
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap if style is LineStyle.DOTTED else Qt.PenCapStyle.FlatCap)
+    pen.setCapStyle(
+        Qt.PenCapStyle.RoundCap if style is LineStyle.DOTTED else Qt.PenCapStyle.FlatCap
+    )
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if DASHES[style]:
         pen.setDashPattern(DASHES[style])

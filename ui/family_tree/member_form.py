@@ -120,14 +120,12 @@ class MemberForm(QWidget):
             self._column.addWidget(relations)
 
     def _build_facts(self) -> None:
-        self._column.addWidget(WrapLabel(self.tr("Gegevens"), TextType.SUBHEADING))
+        self._column.addWidget(WrapLabel(self.tr("Gegevens"), TextType.STRONG))
         options: list[tuple[Hashable, str]] = [(gender, label(gender)) for gender in Gender]
         self.gender = SegmentedChoice(self._theme, [*options, (None, self.tr("niet bekend"))])
         self._add("gender", self.tr("Geslacht"), self.gender)
         self.gender.setEnabled(self._edits.is_allowed)
-        self.gender.committed.connect(
-            lambda gender: self._edits.set_gender(self.person_id, gender)
-        )
+        self.gender.committed.connect(lambda gender: self._edits.set_gender(self.person_id, gender))
         if self._is_client:
             words = self.tr("Naam en geboortedatum van de cliënt wijzigt u in het dossier.")
             self._column.addWidget(WrapLabel(words, TextType.SMALL, Tone.SECOND))

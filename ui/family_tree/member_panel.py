@@ -21,6 +21,7 @@ class MemberPanel(QFrame):
     """Shows the form of the chosen member, or what to do first."""
 
     opened = Signal(object)
+    added = Signal(object)
     removed = Signal(str)
 
     def __init__(self, theme: Theme, edits: FamilyEdits) -> None:
@@ -79,11 +80,10 @@ class MemberPanel(QFrame):
             old.deleteLater()
         self.form = None
         if person_id is not None and person_id in members:
-            self.form = MemberForm(
-                self._theme, self._edits, person_id, self._family, self._network
-            )
+            self.form = MemberForm(self._theme, self._edits, person_id, self._family, self._network)
             self.form.setObjectName(f"member {person_id}")
             self.form.opened.connect(self.opened)
+            self.form.adder.added.connect(self.added)
             self.form.removed.connect(self.removed)
             self._scroll.setWidget(self.form)
         self._scroll.setVisible(self.form is not None)

@@ -51,7 +51,7 @@ class RelationList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.HAIR)
-        column.addWidget(WrapLabel(head, TextType.SUBHEADING))
+        column.addWidget(WrapLabel(head, TextType.STRONG))
         column.addWidget(self.rows)
         self.hide()
 

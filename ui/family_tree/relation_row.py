@@ -11,7 +11,8 @@ from ui.components.buttons import make_icon_button
 from ui.components.choice_field import ChoiceField
 from ui.components.flow_layout import FlowLayout
 from ui.components.icon_line import IconLine
-from ui.components.labels import StyledLabel, TextType, Tone, WrapLabel
+from ui.components.labels import StyledLabel, Tone, WrapLabel
+from ui.components.plain_tip import set_plain_tip
 from ui.icons import IconName
 from ui.roles import ColourRole, Space
 from ui.theme import Theme
@@ -33,7 +34,7 @@ class RelationRow(QWidget):
         self.fields = tuple(fields.values())
         self._sentences = tuple(fields)
         self._stored: tuple[StrEnum | None, ...] = ()
-        self.name = WrapLabel("", TextType.STRONG)
+        self.name = WrapLabel()
         self.open_button = make_icon_button(theme, IconName.ARROW_RIGHT, "")
         self.remove_button = make_icon_button(theme, IconName.CLOSE, "")
         self.error_line = IconLine(
@@ -79,7 +80,7 @@ class RelationRow(QWidget):
             (self.remove_button, self.tr("Band met {name} weghalen")),
         ):
             button.setAccessibleName(words.format(name=name))
-            button.setToolTip(words.format(name=name).replace("<", "&lt;"))
+            set_plain_tip(button, words.format(name=name))
 
     def refuse(self, error: ExpectedError) -> None:
         """Say what was wrong and show again what is stored."""

@@ -1,6 +1,6 @@
 """The line at which relatives are added: what somebody is, a name, Enter, the next name."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.changes import Changes
@@ -24,7 +24,12 @@ from ui.theme import Theme
 
 
 class RelativeAdder(QWidget):
-    """Adds relatives of one member: somebody new by a name, or somebody of the map by choice."""
+    """Adds relatives of one member: somebody new by a name, or somebody of the map by choice.
+
+    Emits `added(PersonId)` for a newcomer.
+    """
+
+    added = Signal(object)
 
     def __init__(self, theme: Theme, edits: FamilyEdits, person_id: PersonId) -> None:
         super().__init__()
@@ -130,9 +135,7 @@ class RelativeAdder(QWidget):
         # Emptied before anything else, so that a second Enter adds nobody twice.
         self.line.clear()
         if not name:
-            self.error_line.set_text(
-                self.tr("Typ eerst een naam, of een aanduiding als 'zus'.")
-            )
+            self.error_line.set_text(self.tr("Typ eerst een naam, of een aanduiding als 'zus'."))
             return
         self._edits.add_relative(
             self._person_id,
@@ -158,8 +161,9 @@ class RelativeAdder(QWidget):
                 owner=self,
             )
 
-    def _on_added(self, _changes: Changes, name: str) -> None:
+    def _on_added(self, changes: Changes, name: str) -> None:
         self.error_line.set_text("")
+        self.added.emit(PersonId(changes.created))
         announce(self, self.tr("{name} is toegevoegd.").format(name=name))
 
     def _on_refused(self, error: ExpectedError, name: str) -> None:

@@ -10,8 +10,8 @@ from ui.theme import Theme
 
 LARGEST: Final = 130
 """Where a usual name stands on one line; a small family is not drawn larger than that."""
-READABLE: Final = 84
-"""Where a name over two lines can still be read."""
+READABLE: Final = 108
+"""Where a usual name over two lines can still be read."""
 SMALLEST: Final = 20
 MOST: Final = 400
 ZOOM_STEP: Final = 1.25
@@ -39,8 +39,14 @@ class Scale:
         """Show the whole tree from now on, however small."""
         self._unit, self._least = None, SMALLEST
 
-    def measure(self, drawing: FamilyDrawing, view: QSize) -> tuple[float, QRectF]:
-        """Return the unit in pixels, and the part of the scene that can be seen by scrolling."""
+    def measure(self, drawing: FamilyDrawing, view: QSize, bar: int) -> tuple[float, QRectF]:
+        """Return the unit in pixels, and the part of the scene that can be seen by scrolling.
+
+        Args:
+            drawing: what is shown.
+            view: the size of the view, scroll bars included.
+            bar: how much of it a scroll bar takes.
+        """
         top_left, bottom_right = drawing.top_left, drawing.bottom_right
         width = max(bottom_right.x - top_left.x, 0.1)
         height = max(bottom_right.y - top_left.y, 0.1)
@@ -55,7 +61,12 @@ class Scale:
             QPointF(top_left.x, top_left.y) * unit, QSizeF(width * unit, height * unit)
         ).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
         # Two pixels less than the view, so that no scroll bar comes where none is needed.
-        room = QSizeF(view.width() - 2.0, view.height() - 2.0).expandedTo(box.size())
+        room = QSizeF(view.width() - 2.0, view.height() - 2.0)
+        if box.width() > room.width():
+            room.setHeight(room.height() - bar)
+        if box.height() > room.height():
+            room.setWidth(room.width() - bar)
+        room = room.expandedTo(box.size())
         bounds = QRectF(QPointF(), room)
         bounds.moveCenter(box.center())
         return unit, bounds

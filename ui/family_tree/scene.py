@@ -6,10 +6,15 @@ from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
 from screening.identifiers import PersonId
-from screening.network.family.drawing import SYMBOL_RADIUS, draw_family
+from screening.network.family.drawing import draw_family
 from screening.network.family.layout import FamilyLayout
 from screening.network.family.model import Family
-from screening.network.family.shapes import FamilyDrawing
+from screening.network.family.shapes import (
+    LABEL_BOTTOM,
+    LABEL_TOP,
+    SYMBOL_RADIUS,
+    FamilyDrawing,
+)
 from screening.network.model import Point
 from screening.wording.family import describe_member
 from ui.family_tree.lines_item import LinesItem
@@ -90,13 +95,15 @@ class TreeScene(QGraphicsScene):
     def _show(self, drawing: FamilyDrawing) -> None:
         self.drawing = drawing
         self._lines.display(drawing, self.unit, self._look)
-        width = self._layout.label_width * self.unit if self._layout else 0.0
+        width = self._layout.label_width if self._layout else 0.0
+        room = QRectF(-width / 2, LABEL_TOP, width, LABEL_BOTTOM - LABEL_TOP)
+        box = QRectF(room.topLeft() * self.unit, room.size() * self.unit)
         for symbol in drawing.symbols:
             item = self.people.get(symbol.person_id)
             if item is None:
                 item = self.people[symbol.person_id] = SymbolItem(self._look, symbol)
                 self.addItem(item)
             tip = self.describe(symbol.person_id)
-            item.display(symbol, SYMBOL_RADIUS * self.unit, width, self._look, tip)
+            item.display(symbol, SYMBOL_RADIUS * self.unit, box, self._look, tip)
             item.setPos(QPointF(symbol.point.x, symbol.point.y) * self.unit)
         self.choose(self._chosen)

@@ -10,6 +10,8 @@ from ui.network_map.labels import wrap_words
 from ui.network_map.look import MapLook
 
 MOST_LINES = 2
+TOLERANCE = 1.2
+"""A second line may come a little below its room: the lines of the tree stay further away."""
 
 
 class SymbolItem(QGraphicsItem):
@@ -22,15 +24,13 @@ class SymbolItem(QGraphicsItem):
         self._radius = 0.0
         self._lines: tuple[str, ...] = ()
         self._label = QRectF()
-        self._width = 0.0
+        self._room = QRectF()
         self._bounds = QRectF()
         self._is_chosen = False
 
-    def display(
-        self, symbol: Symbol, radius: float, width: float, look: MapLook, tip: str
-    ) -> None:
-        """Show a member as they are now, with a symbol and a name of these sizes in pixels."""
-        self.symbol, self._radius, self._width, self._look = symbol, radius, width, look
+    def display(self, symbol: Symbol, radius: float, room: QRectF, look: MapLook, tip: str) -> None:
+        """Show a member as they are now, with the name in a room below the symbol."""
+        self.symbol, self._radius, self._room, self._look = symbol, radius, room, look
         set_plain_tip(self, tip)
         self._refit()
 
@@ -87,20 +87,26 @@ class SymbolItem(QGraphicsItem):
         self.prepareGeometryChange()
         look = self._look
         metrics = QFontMetricsF(look.name_font)
-        if self._is_chosen:
-            self._lines = (self.symbol.name,)
-        else:
-            first, *rest = wrap_words(metrics, self.symbol.name, self._width)
-            rows = [first, " ".join(rest)][: MOST_LINES if rest else 1]
-            right = Qt.TextElideMode.ElideRight
-            self._lines = tuple(metrics.elidedText(row, right, self._width) for row in rows)
-        width = max(metrics.horizontalAdvance(line) for line in self._lines) + 2 * look.gap
+        self._lines = self._fit_name(metrics)
+        width = max(metrics.horizontalAdvance(line) for line in self._lines) + look.gap
         size = QSizeF(width, len(self._lines) * look.line_height)
-        self._label = QRectF(QPointF(-width / 2, self._radius + 1.5 * look.gap), size)
+        self._label = QRectF(QPointF(-width / 2, self._room.top()), size)
         reach = self._radius * 1.3 + 2 * look.gap + look.ring
         self._bounds = QRectF(-reach, -reach, 2 * reach, 2 * reach).united(self._label)
         self.setZValue(2 if self._is_chosen else 1)
         self.update()
+
+    def _fit_name(self, metrics: QFontMetricsF) -> tuple[str, ...]:
+        """Return the name over the lines there is room for; of who is chosen all of it."""
+        name, width = self.symbol.name, self._room.width()
+        if self._is_chosen or metrics.horizontalAdvance(name) <= width:
+            return (name,)
+        right = Qt.TextElideMode.ElideRight
+        if self._room.height() * TOLERANCE < MOST_LINES * metrics.height():
+            return (metrics.elidedText(name, right, width),)
+        first, *rest = wrap_words(metrics, name, width)
+        rows = (first, " ".join(rest)) if rest else (first,)
+        return tuple(metrics.elidedText(row, right, width) for row in rows)
 
     def _fits_age(self) -> bool:
         return QFontMetricsF(self._look.detail_font).height() <= 1.5 * self._radius

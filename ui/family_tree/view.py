@@ -48,6 +48,7 @@ class TreeView(QGraphicsView):
         self._scale = Scale(theme)
         self._person: PersonId | None = None
         self._waiting: tuple[Family, FamilyLayout] | None = None
+        self._follows = True
         self._pan_from: QPoint | None = None
         self.hand = Hand(self.tree, self)
         self.hand.moved.connect(self.moved)
@@ -95,6 +96,12 @@ class TreeView(QGraphicsView):
         item = self.tree.people[self._person]
         self.ensureVisible(item.sceneBoundingRect(), Space.LARGE, Space.LARGE)
 
+    def reveal(self, person_id: PersonId) -> None:
+        """Bring somebody into sight; chooses nobody."""
+        if person_id in self.tree.people:
+            item = self.tree.people[person_id]
+            self.ensureVisible(item.sceneBoundingRect(), Space.LARGE, Space.LARGE)
+
     def zoom_in(self) -> None:
         """Show less of the tree, larger."""
         self._zoom(ZOOM_STEP)
@@ -106,6 +113,7 @@ class TreeView(QGraphicsView):
     def zoom_to_fit(self) -> None:
         """Show the whole tree, however small that is."""
         self._scale.show_all()
+        self._follows = True
         self._fit()
 
     def set_editable(self, *, editable: bool) -> None:
@@ -135,6 +143,8 @@ class TreeView(QGraphicsView):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._finish()
+        # From here on the paper stays where the hand puts it.
+        self._follows = False
         point = self.mapToScene(event.position().toPoint())
         person = self.tree.person_at(point, self._theme.length(Shape.TARGET) / 2)
         if person is None:
@@ -254,6 +264,7 @@ class TreeView(QGraphicsView):
             self.display(*self._waiting)
 
     def _zoom(self, factor: float) -> None:
+        self._follows = False
         self._scale.zoom(factor, self.tree.unit)
         self._fit()
 
@@ -261,10 +272,15 @@ class TreeView(QGraphicsView):
         if self.tree.drawing is None:
             return
         middle = self.mapToScene(self.viewport().rect().center()) / self.tree.unit
-        was_fitting = self.tree.unit == 1.0 or self._scale.is_fitting
-        unit, bounds = self._scale.measure(self.tree.drawing, self.size())
+        bar = self.horizontalScrollBar().sizeHint().height()
+        unit, bounds = self._scale.measure(self.tree.drawing, self.size(), bar)
         self.tree.set_scale(unit, bounds)
-        self.centerOn(bounds.center() if was_fitting else middle * unit)
+        if not self._follows:
+            self.centerOn(middle * unit)
+        elif self._person is not None:
+            self.centerOn(self.tree.people[self._person])
+        else:
+            self.centerOn(bounds.center())
 
     def _on_theme_changed(self) -> None:
         self.tree.set_look(make_look(self._theme))

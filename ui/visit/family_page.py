@@ -47,6 +47,7 @@ class FamilyPage(StepPage):
         super().__init__(context, visit, parent)
         edits = FamilyEdits(context, visit)
         self._is_first = True
+        self._newcomer: PersonId | None = None
         self.board = TreeBoard(context.theme, edits)
         self.panel = MemberPanel(context.theme, edits)
         self.legend = TreeLegend(context.theme)
@@ -106,8 +107,9 @@ class FamilyPage(StepPage):
             "Stap 1 volgens de stappen van de MantelScan, W. Kruijswijk, "
             "© 2012 Expertisecentrum Mantelzorg."
         )
-        for widget in (self._spread, self.legend, family, involved):
-            self._scaffold.add(widget)
+        parts: tuple[QWidget, ...] = (self._spread, self.legend, family, involved)
+        for part in parts:
+            self._scaffold.add(part)
         self._scaffold.add(WrapLabel(source, TextType.SMALL, Tone.SECOND))
         self._scaffold.body.addStretch(1)
         self.outer.addWidget(self._scaffold)
@@ -118,6 +120,7 @@ class FamilyPage(StepPage):
         view.opened.connect(self._open)
         self.panel.opened.connect(self._open)
         self.panel.removed.connect(self.board.remove)
+        self.panel.added.connect(self._on_added)
         self.client.chosen.connect(lambda: self._open(next(iter(view.tree.people), None)))
         self.context.theme.changed.connect(
             lambda: self._spread.arrange(self.width(), self.height())
@@ -132,6 +135,9 @@ class FamilyPage(StepPage):
         line = FamilyLine(self.context.theme)
         line.chosen.connect(lambda: self._open(PersonId(key)))
         return line
+
+    def _on_added(self, person_id: PersonId) -> None:
+        self._newcomer = person_id
 
     def _open(self, person_id: PersonId | None) -> None:
         """Choose somebody and go to what is known of them."""
@@ -167,6 +173,9 @@ class FamilyPage(StepPage):
             self._is_first = False
             if self.panel.form is None:
                 self.choose(view.family.members[0].id)
+        if self._newcomer is not None:
+            self.board.view.reveal(self._newcomer)
+            self._newcomer = None
         self._show_list(view)
         self.not_involved.show_text(view.texts)
         self.note.show_text(view.texts)
