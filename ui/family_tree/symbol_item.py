@@ -61,7 +61,8 @@ class SymbolItem(QGraphicsItem):
         _option: QStyleOptionGraphicsItem,
         _widget: QWidget | None = None,
     ) -> None:
-        """Paint the symbol, and the name on a bit of paper."""
+        """Paint the name on a bit of paper, and the symbol over it."""
+        self._paint_label(painter)
         look, radius = self._look, self._radius
         edge = look.thin * 2
         painter.setPen(QPen(look.ink, edge))
@@ -81,7 +82,6 @@ class SymbolItem(QGraphicsItem):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.accent, look.ring))
             self._draw_outline(painter, radius + 1.5 * look.gap)
-        self._paint_label(painter)
 
     def _refit(self) -> None:
         self.prepareGeometryChange()
