@@ -9,10 +9,10 @@ from screening.network.family.outlines import Box, trace_outlines
 from screening.network.family.shapes import LABEL_BOTTOM, SYMBOL_RADIUS
 from screening.network.model import Point
 
-PAD: Final = 0.04
+PAD: Final = 0.03
 """How far outside symbols and names the edge runs; neighbours have more room than twice this."""
 
-PAD_ABOVE: Final = 0.07
+PAD_ABOVE: Final = 0.05
 
 FARTHEST: Final = 2.5
 """People of two rows who stand further apart sideways than this get an edge each."""
@@ -20,27 +20,64 @@ FARTHEST: Final = 2.5
 CORRIDOR: Final = 0.3
 """The width of the passage between two rows."""
 
+UNDERPASS: Final = 0.09
+"""The height of the passage below the names of people between two of the household."""
+
+NICK: Final = 0.12
+NEXT_ROW: Final = 1.2
+"""Edges of neighbouring rows that differ by less than a nick are made one."""
+
 
 def draw_boundaries(family: Family, layout: FamilyLayout) -> tuple[tuple[Point, ...], ...]:
     """Return closed outlines around the household, as few as go without holding somebody else."""
     inside = [layout.places[m.id] for m in family.members if m.household or m.is_client]
     outside = [layout.places[m.id] for m in family.members if not (m.household or m.is_client)]
-    if not inside:
-        return ()
     half = layout.label_width / 2
     boxes = [_box(point, half, outside) for point in sorted(inside, key=lambda p: (p.y, p.x))]
     others = [_bare_box(point, half) for point in outside]
-    parts = [{index} for index in range(len(boxes))]
+    # First those side by side, so that a child is linked to both its parents as one.
+    runs = _align(_join_rows(boxes, others), others)
+    parts = [{index} for index in range(len(runs))]
     links: list[Box] = []
-    for one, other in _list_pairs(boxes):
+    for one, other in _list_pairs(runs):
         first = next(part for part in parts if one in part)
         second = next(part for part in parts if other in part)
-        link = None if first is second else _link(boxes[one], boxes[other])
-        if link and not any(piece.touches(box) for piece in link for box in others):
-            links += link
+        ways = () if first is second else _list_ways(runs[one], runs[other])
+        link = next((way for way in ways if not any(way.touches(box) for box in others)), None)
+        if link is not None:
+            links.append(link)
             first |= second
             parts.remove(second)
-    return trace_outlines([*boxes, *links])
+    return trace_outlines([*runs, *links])
+
+
+def _join_rows(boxes: Sequence[Box], others: Sequence[Box]) -> list[Box]:
+    """Return one box for people of the household who stand side by side."""
+    runs: list[Box] = []
+    for box in boxes:
+        last = runs[-1] if runs else box
+        joined = Box(last.left, last.top, max(last.right, box.right), last.bottom)
+        is_near = runs and box.top == last.top and box.left - last.right < FARTHEST
+        if is_near and not any(joined.touches(other) for other in others):
+            runs[-1] = joined
+        else:
+            runs.append(box)
+    return runs
+
+
+def _align(runs: Sequence[Box], others: Sequence[Box]) -> list[Box]:
+    """Let edges that differ by a hair run on in one line, so that the outline has no nicks."""
+    aligned = []
+    for box in runs:
+        near = [other for other in runs if abs(other.top - box.top) < NEXT_ROW]
+        wide = Box(
+            min(other.left for other in near if abs(other.left - box.left) < NICK),
+            box.top,
+            max(other.right for other in near if abs(other.right - box.right) < NICK),
+            box.bottom,
+        )
+        aligned.append(box if any(wide.touches(other) for other in others) else wide)
+    return aligned
 
 
 def _box(point: Point, half: float, outside: Sequence[Point]) -> Box:
@@ -87,17 +124,20 @@ def _list_pairs(boxes: Sequence[Box]) -> list[tuple[int, int]]:
     return sorted((pair for pair in pairs if distance(pair) < FARTHEST), key=distance)
 
 
-def _link(one: Box, other: Box) -> tuple[Box, ...]:
-    """Return the passage between two people of the household; nothing when there is no way."""
-    if one.touches(other):
-        return (one,)
+def _list_ways(one: Box, other: Box) -> tuple[Box, ...]:
+    """Return the passages there might be between two parts of the household, the best first."""
     if min(one.bottom, other.bottom) > max(one.top, other.top):
         west, east = sorted((one, other), key=lambda box: box.left)
-        return (Box(west.left, max(one.top, other.top), east.right, min(one.bottom, other.bottom)),)
+        top, bottom = max(one.top, other.top), min(one.bottom, other.bottom)
+        level = Box(min(west.right, east.left), top, max(west.right, east.left), bottom)
+        if west.bottom != east.bottom:
+            return (level,)
+        left, right = west.right - CORRIDOR, east.left + CORRIDOR
+        return level, Box(left, bottom, right, bottom + UNDERPASS)
     upper, lower = sorted((one, other), key=lambda box: box.top)
     left, right = max(one.left, other.left), min(one.right, other.right)
     if right - left >= CORRIDOR:
         return (Box(left, upper.bottom, right, lower.top),)
-    if upper.right <= lower.left + CORRIDOR:
+    if upper.left < lower.left:
         return (Box(upper.right - CORRIDOR, upper.bottom, lower.left + CORRIDOR, lower.top),)
     return (Box(lower.right - CORRIDOR, upper.bottom, upper.left + CORRIDOR, lower.top),)

@@ -18,6 +18,9 @@ SPREAD: Final = 0.16
 STEP: Final = 0.06
 """How far apart those are when there is room."""
 
+APART: Final = 0.15
+"""Level parts that end closer together than this get different heights."""
+
 TOUCH: Final = 0.05
 """Closer than this two lines seem to be one."""
 
@@ -43,12 +46,15 @@ class Fan:
     @property
     def low(self) -> float:
         """The left end."""
-        return min((*self.hooks.values(), *(() if self.stem is None else (self.stem,))))
+        return min(self._ends())
 
     @property
     def high(self) -> float:
         """The right end."""
-        return max((*self.hooks.values(), *(() if self.stem is None else (self.stem,))))
+        return max(self._ends())
+
+    def _ends(self) -> list[float]:
+        return [*self.hooks.values(), *([] if self.stem is None else [self.stem])]
 
 
 def make_hooks(
@@ -84,8 +90,8 @@ def set_bars(fans: Sequence[Fan]) -> None:
 def _run_along(one: Fan, other: Fan) -> bool:
     return (
         abs(one.row - other.row) < MIDDLE
-        and one.low < other.high + TOUCH
-        and other.low < one.high + TOUCH
+        and one.low < other.high + APART
+        and other.low < one.high + APART
     )
 
 

@@ -19,7 +19,7 @@ from screening.network.model import Point
 LABEL_WIDTH: Final = 0.8
 """Room for a usual name of some fourteen letters on one line."""
 
-GAP: Final = 0.1
+GAP: Final = 0.16
 """Between the labels of brothers, sisters and partners."""
 
 FAMILY_GAP: Final = 0.3
@@ -70,7 +70,7 @@ def lay_out_family(family: Family, *, label_width: float = LABEL_WIDTH) -> Famil
     places.update(_place_loners(places, loners, label_width + GAP))
     by_hand = {m.id: m.place for m in family.members if m.place is not None and _is_finite(m.place)}
     if by_hand:
-        places = make_way(places, by_hand, label_width + GAP / 2)
+        places = make_way(places, by_hand, label_width + 0.05)
     return FamilyLayout(
         places={person_id: places[person_id] for person_id in kin.members},
         generations=generations,
@@ -101,7 +101,7 @@ def _measure(
             gap = GAP if is_near else FAMILY_GAP
             gap = gap if part_of[left] == part_of[right] else PART_GAP
             room.append(width + gap)
-            weight = 1.0 if is_near else 0.02
+            weight = 0.3 if is_near else 0.01
             wishes.append(Wish(weight, room[-1], ((right, 1.0), (left, -1.0))))
         ground.append(Row(people, room))
     for number, union in enumerate(kin.unions):
@@ -113,7 +113,7 @@ def _list_wishes(
     union: Union, stem: Stem | None, column: float, placed: set[PersonId]
 ) -> list[Wish]:
     children = [child for child in union.children if child in placed]
-    wishes = [Wish(0.3, column, ((right, 1.0), (left, -1.0))) for left, right in pairwise(children)]
+    wishes = [Wish(0.2, column, ((right, 1.0), (left, -1.0))) for left, right in pairwise(children)]
     if len(union.parents) > 1:
         left, right = union.parents
         wishes.append(Wish(0.05, 0.0, ((right, 1.0), (left, -1.0))))
@@ -128,7 +128,7 @@ def _list_wishes(
             (children[-1], -0.5),
         ):
             shares[person_id] = shares.get(person_id, 0.0) + share
-        wishes.append(Wish(3.0, -stem.shift, tuple(shares.items())))
+        wishes.append(Wish(10.0, -stem.shift, tuple(shares.items())))
     wishes += [
         Wish(0.05, 0.0, ((stem.left, 0.5), (stem.right, 0.5), (other, -1.0)))
         for other in union.others

@@ -1,5 +1,6 @@
 """The lines between partners, and where the lines to their children begin."""
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -38,7 +39,7 @@ SLASH_SIZE: Final = (0.035, 0.075)
 SLASH_SPOT: Final = 0.15
 """How far before the middle of the line the slashes stand; the children hang from the middle."""
 
-ARCH_HEIGHTS: Final = tuple(SYMBOL_RADIUS + 0.06 + 0.05 * track for track in range(3))
+ARCH_HEIGHTS: Final = tuple(SYMBOL_RADIUS + 0.09 + 0.045 * track for track in range(3))
 """How far above the middle of the symbols a line passes over the people between."""
 
 ARCH_FOOT: Final = 0.06
@@ -75,9 +76,13 @@ def draw_partners(layout: FamilyLayout, shapes: Mapping[PersonId, SymbolShape]) 
 def _draw_elbow(
     number: int, layout: FamilyLayout, shapes: Mapping[PersonId, SymbolShape]
 ) -> tuple[Point, ...]:
-    (parent,) = layout.kin.unions[number].parents
+    union = layout.kin.unions[number]
+    (parent,) = union.parents
     point, shape = layout.places[parent], shapes[parent]
-    shift = layout.stems[number].shift if number in layout.stems else layout.label_width / 2 + 0.05
+    shift = layout.stems[number].shift if number in layout.stems else layout.label_width / 2 + 0.08
+    if not union.children:
+        # Nobody stands below this parent: the line turns towards wherever the children are.
+        shift = math.copysign(shift, sum(layout.places[c].x - point.x for c in union.others))
     side = 1.0 if shift > 0 else -1.0
     ways = (0.0, LOW) if _has_partner_at(layout, parent, side) else (0.0,)
     start = side_edge(point, shape, side, ways[-1])
@@ -151,7 +156,7 @@ def _find_gap(number: int, layout: FamilyLayout, start: Point, end: Point) -> fl
         middle = (layout.places[stem.left].x + layout.places[stem.right].x) / 2
         if start.x < middle < end.x:
             return middle
-    return start.x + layout.label_width / 2 + 0.05
+    return start.x + layout.label_width / 2 + 0.08
 
 
 def _style_path(union: Union, path: tuple[Point, ...], origin: Point) -> list[TreeLine]:

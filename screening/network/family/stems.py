@@ -45,7 +45,7 @@ def find_stems(
             stems[number] = _beside(left, rows[spot[left][0]], tied, column)
         elif spot[left][0] == spot[right][0] and spot[right][1] - spot[left][1] > 1:
             people = rows[spot[left][0]][spot[left][1] : spot[right][1] + 1]
-            stems[number] = _between(union, unions, people, spot)
+            stems[number] = _between(union, unions, people, spot, [*stems.values()])
         else:
             stems[number] = Stem(left, right)
     return stems
@@ -66,7 +66,11 @@ def _beside(
 
 
 def _between(
-    union: Union, unions: Sequence[Union], people: Sequence[PersonId], spot: Mapping[PersonId, Spot]
+    union: Union,
+    unions: Sequence[Union],
+    people: Sequence[PersonId],
+    spot: Mapping[PersonId, Spot],
+    taken: Sequence[Stem],
 ) -> Stem:
     """Take the gap from which the line down crosses least; not between two who are a pair."""
     tied = {frozenset(item.parents) for item in unions}
@@ -95,4 +99,6 @@ def _between(
     def joins_siblings(gap: tuple[PersonId, PersonId]) -> bool:
         return any({*gap} <= item.children.keys() for item in unions)
 
-    return Stem(*min(gaps, key=lambda gap: (count_turned(gap), joins_siblings(gap))))
+    return Stem(
+        *min(gaps, key=lambda gap: (Stem(*gap) in taken, count_turned(gap), joins_siblings(gap)))
+    )
