@@ -57,6 +57,19 @@ class TreeBoard(QFrame):
         elif not self.message.text():
             self.message.say(self._first_words(family), lasting=True)
 
+    def show_newcomer(self, person_id: PersonId) -> None:
+        """Bring somebody into sight, and say so when there are two of one name."""
+        self.view.reveal(person_id)
+        members = (
+            {member.id: member.name for member in self._shown[0].members} if self._shown else {}
+        )
+        name = members.get(person_id, "")
+        if sum(other.casefold() == name.casefold() for other in members.values()) > 1:
+            words = self.tr(
+                "Er zijn nu twee mensen die {name} heten. Dat mag. Zet bij relatie wie wie is."
+            )
+            self.message.say(words.format(name=name))
+
     def remove(self, person_id: PersonId) -> None:
         """Take somebody off the map; the client stays."""
         if self._shown is None:

@@ -174,7 +174,7 @@ class FamilyPage(StepPage):
             if self.panel.form is None:
                 self.choose(view.family.members[0].id)
         if self._newcomer is not None:
-            self.board.view.reveal(self._newcomer)
+            self.board.show_newcomer(self._newcomer)
             self._newcomer = None
         self._show_list(view)
         self.not_involved.show_text(view.texts)
