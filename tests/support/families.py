@@ -1,6 +1,5 @@
 """Fictional families, each with something that a family tree must be able to draw."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from screening.identifiers import PersonId
@@ -82,9 +81,29 @@ def _make_member(line: str) -> Member:
     )
 
 
-def name_people(family: Family) -> Iterable[PersonId]:
-    """Return the ids of all members."""
-    return (member.id for member in family.members)
+def make_large_family() -> Family:
+    """Return sixty people over four generations: a couple, five children and what came of them."""
+    people = ["Stamvader m 97 dead", "Stammoeder v 95 client"]
+    relations = ["Stamvader x Stammoeder"]
+    for child in range(5):
+        family = f"{child + 1}"
+        people += [f"Kind_{family} v {72 - child}", f"Man_{family} m {73 - child}"]
+        relations += [
+            f"Stamvader+Stammoeder > Kind_{family}",
+            f"Man_{family} x Kind_{family}",
+        ]
+        for index in range(3):
+            name = f"{family}{'abc'[index]}"
+            people += [f"Zoon_{name} m {45 - index}", f"Vrouw_{name} v {44 - index}"]
+            relations += [
+                f"Man_{family}+Kind_{family} > Zoon_{name}",
+                f"Zoon_{name} x Vrouw_{name}",
+            ]
+            people.append(f"Baby_{name} x 4")
+            relations.append(f"Zoon_{name}+Vrouw_{name} > Baby_{name}")
+    people += [f"Neef_{index} m 80" for index in range(3)]
+    relations.append("Neef_0 ~ Neef_1")
+    return make_family("\n".join(people), "\n".join(relations))
 
 
 FAMILIES: Final[dict[str, Family]] = {
@@ -581,5 +600,6 @@ FAMILIES: Final[dict[str, Family]] = {
         Bertus+Corrie > Gert
         """,
     ),
+    "zestig mensen (sixty people)": make_large_family(),
 }
 """By a name in Dutch and English."""

@@ -20,7 +20,7 @@ FARTHEST: Final = 2.5
 CORRIDOR: Final = 0.3
 """The width of the passage between two rows."""
 
-UNDERPASS: Final = 0.09
+UNDERPASS: Final = 0.05
 """The height of the passage below the names of people between two of the household."""
 
 NICK: Final = 0.12
@@ -56,7 +56,7 @@ def _join_rows(boxes: Sequence[Box], others: Sequence[Box]) -> list[Box]:
     runs: list[Box] = []
     for box in boxes:
         last = runs[-1] if runs else box
-        joined = Box(last.left, last.top, max(last.right, box.right), last.bottom)
+        joined = Box(min(last.left, box.left), last.top, max(last.right, box.right), last.bottom)
         is_near = runs and box.top == last.top and box.left - last.right < FARTHEST
         if is_near and not any(joined.touches(other) for other in others):
             runs[-1] = joined
@@ -132,8 +132,7 @@ def _list_ways(one: Box, other: Box) -> tuple[Box, ...]:
         level = Box(min(west.right, east.left), top, max(west.right, east.left), bottom)
         if west.bottom != east.bottom:
             return (level,)
-        left, right = west.right - CORRIDOR, east.left + CORRIDOR
-        return level, Box(left, bottom, right, bottom + UNDERPASS)
+        return level, Box(west.left, bottom, east.right, bottom + UNDERPASS)
     upper, lower = sorted((one, other), key=lambda box: box.top)
     left, right = max(one.left, other.left), min(one.right, other.right)
     if right - left >= CORRIDOR:

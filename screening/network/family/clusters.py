@@ -15,6 +15,8 @@ class Cluster:
     people: list[PersonId]
     unions: list[Union] = field(default_factory=list)
     """The unions with at least one parent in this cluster."""
+    home: PersonId | None = None
+    """The child of another union below whose parents the whole cluster stands."""
 
 
 def find_clusters(kin: Kin, generations: Mapping[PersonId, int]) -> dict[PersonId, Cluster]:
@@ -37,11 +39,23 @@ def find_clusters(kin: Kin, generations: Mapping[PersonId, int]) -> dict[PersonI
         first.people = sorted(first.people + second.people, key=order.__getitem__)
         for person_id in second.people:
             clusters[person_id] = first
+    for cluster in clusters.values():
+        cluster.home = _find_home(kin, cluster)
     for union in kin.unions:
         for person_id in union.parents:
             if all(union is not known for known in clusters[person_id].unions):
                 clusters[person_id].unions.append(union)
     return clusters
+
+
+def _find_home(kin: Kin, cluster: Cluster) -> PersonId | None:
+    """Prefer whoever has brothers and sisters, then the client."""
+    children = [person_id for person_id in cluster.people if person_id in kin.union_of]
+    return max(
+        children,
+        key=lambda p: (len(kin.union_of[p].children) > 1, kin.members[p].is_client),
+        default=None,
+    )
 
 
 def _must_stay_apart(

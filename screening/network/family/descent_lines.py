@@ -115,7 +115,7 @@ class _Artist:
             LineRole.DESCENT if is_child else LineRole.SIBLINGS,
             fan.styles[child],
             (Point(fan.hooks[child], fan.bar), top),
-            self._people(fan, (child,)),
+            self._people(fan, (child,) if parents else fan.hooks),
         )
 
     def _draw_twin_bars(self, fan: Fan, group: Sequence[PersonId]) -> Iterable[TreeLine]:

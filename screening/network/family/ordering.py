@@ -152,7 +152,7 @@ class _Emission:
             if child not in self._placed:
                 self._write_shared(union, self._clusters[child])
         for child in union.children:
-            if child not in self._placed:
+            if child not in self._placed and self._clusters[child].home == child:
                 self._write_cluster(self._clusters[child], child)
 
     def _write_shared(self, siblings: Union, cluster: Cluster) -> None:

@@ -39,10 +39,10 @@ SLASH_SIZE: Final = (0.035, 0.075)
 SLASH_SPOT: Final = 0.15
 """How far before the middle of the line the slashes stand; the children hang from the middle."""
 
-ARCH_HEIGHTS: Final = tuple(SYMBOL_RADIUS + 0.09 + 0.045 * track for track in range(3))
+ARCH_HEIGHTS: Final = tuple(SYMBOL_RADIUS + 0.09 + 0.03 * track for track in range(4))
 """How far above the middle of the symbols a line passes over the people between."""
 
-ARCH_FOOT: Final = 0.06
+ARCH_FEET: Final = (0.12, 0.09, 0.06, 0.03)
 """How far beside the top of a symbol such a line begins: the line to the parents has the top."""
 
 LOW: Final = 0.08
@@ -116,8 +116,8 @@ def _draw_path(
         return (first, last), Point((first.x + last.x) / 2, (first.y + last.y) / 2)
     track = _take_track(arches, start, end)
     top = min(start.y, end.y, *(point.y for point in between)) - ARCH_HEIGHTS[track]
-    first = top_edge(start, shapes[left], ARCH_FOOT)
-    last = top_edge(end, shapes[right], -ARCH_FOOT)
+    first = top_edge(start, shapes[left], ARCH_FEET[track])
+    last = top_edge(end, shapes[right], -ARCH_FEET[track])
     path = (first, Point(first.x, top), Point(last.x, top), last)
     return path, Point(_find_gap(number, layout, start, end), top)
 
@@ -172,22 +172,15 @@ def _draw_slashes(union: Union, path: tuple[Point, ...], origin: Point) -> list[
     if union.partnership is None:
         return []
     first, last = path[len(path) // 2 - 1], path[len(path) // 2]
-    length = max(abs(last.x - first.x), 1e-9)
-    along = (last.y - first.y) / length
-    left = min(SLASH_SPOT, (origin.x - first.x) / 2)
+    length = max(math.hypot(last.x - first.x, last.y - first.y), 1e-9)
+    across, down = (last.x - first.x) / length, (last.y - first.y) / length
+    before = min(SLASH_SPOT, math.hypot(origin.x - first.x, origin.y - first.y) / 2)
+    width, height = SLASH_SIZE
+    lean = Point(across * width + down * height, down * width - across * height)
     lines = []
     for offset in SLASHES[union.partnership.state]:
-        x = origin.x - left + offset
-        y = origin.y - (left - offset) * along
-        lines.append(
-            TreeLine(
-                LineRole.SLASH,
-                LineStyle.SOLID,
-                (
-                    Point(x - SLASH_SIZE[0], y + SLASH_SIZE[1]),
-                    Point(x + SLASH_SIZE[0], y - SLASH_SIZE[1]),
-                ),
-                union.parents,
-            )
-        )
+        x = origin.x - (before - offset) * across
+        y = origin.y - (before - offset) * down
+        ends = (Point(x - lean.x, y - lean.y), Point(x + lean.x, y + lean.y))
+        lines.append(TreeLine(LineRole.SLASH, LineStyle.SOLID, ends, union.parents))
     return lines
