@@ -18,6 +18,7 @@ from screening.errors import ExpectedError
 from screening.forms.fhir_desk import FhirDesk
 from screening.identifiers import DossierId
 from screening.network.desk import NetworkDesk
+from screening.network.family.desk import FamilyDesk
 from screening.network.task_desk import TaskDesk
 from screening.network.tie_desk import TieDesk
 from screening.rights.destruction_desk import DestructionDesk
@@ -82,6 +83,7 @@ class Workspace:
         self.network = NetworkDesk(self._session)
         self.tasks = TaskDesk(self._session)
         self.ties = TieDesk(self._session)
+        self.family = FamilyDesk(self._session, self.network)
         self.review = ReviewDesk(self._session, self.measurements, self.network)
         self.arrangement = ArrangementDesk(self._session)
         self.retention = RetentionDesk(self._session)
@@ -103,6 +105,7 @@ class Workspace:
             vault=self.vault,
             dossiers=self.dossiers,
             measurements=self.measurements,
+            family=self.family,
             proposals=self.proposals,
             retention=self.retention,
         )

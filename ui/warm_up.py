@@ -22,6 +22,7 @@ VAULT: Final = (
     "screening.network.desk",
     "screening.network.task_desk",
     "screening.network.tie_desk",
+    "screening.network.family.desk",
     "screening.signals.desk",
     "screening.documents.desk",
     "screening.workspace",

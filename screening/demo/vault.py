@@ -14,6 +14,7 @@ from screening.arrangement.model import (
     Unit,
 )
 from screening.demo.clock import StoryClock
+from screening.demo.family import write_family
 from screening.demo.households import Household, list_households, load_household
 from screening.dossier.model import ClientSupport, ProcedureStep, SupportChoice, VisitKind
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
@@ -134,6 +135,7 @@ class HouseholdWriter:
             self._workspace.ties.set_tie(
                 visit_id, self._people[first], self._people[second], TieKind(kind)
             )
+        write_family(self._workspace.family, visit_id, self._people, self._household["family"])
 
     def _write_measurement(self, visit_id: VisitId, measurement: Mapping[str, Any]) -> None:
         desk = self._workspace.measurements

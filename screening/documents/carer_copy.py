@@ -41,7 +41,10 @@ ANSWERS = ("Stelling", "Uw antwoord")
 WEIGHTS = (3.0, 1.0)
 LEFT_OUT = (
     "gegevens over de cliënt en over andere mensen",
-    "de band die u volgens de netwerkkaart met anderen hebt: dat gaat ook over hen",
+    (
+        "de band die u volgens de netwerkkaart met anderen hebt, en wat u volgens de stamboom van "
+        "hen bent: dat gaat ook over hen"
+    ),
     "teksten over het gesprek als geheel",
 )
 

@@ -4,9 +4,11 @@ Of others only what the client knows of them: name, relation, and what they do f
 carer's outcome stands in it only when that carer agreed to it in the proposal.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from screening.documents.client_family import write_client_family
 from screening.documents.content import (
     Block,
     Bullets,
@@ -25,6 +27,8 @@ from screening.documents.proposal_arrangement import write_lines
 from screening.documents.proposal_burden import write_burden
 from screening.dossier.care_questions import load_care_questions
 from screening.dossier.model import Dossier, ProcedureStep
+from screening.identifiers import VisitId
+from screening.network.family.model import Family
 from screening.network.model import NetworkMap
 from screening.rights.model import HandedOut
 from screening.rights.retention import Term
@@ -38,6 +42,7 @@ LEFT_OUT = (
     "uitslagen en antwoorden van een mantelzorger die daar geen toestemming voor gaf",
     "wat er over of voor een mantelzorger zelf is gezegd en afgesproken",
     "aantekeningen en oordelen over andere mensen, en hun onderlinge banden",
+    "de stamboom, want daarin staat ook wat familieleden van elkaar zijn, en hun leeftijd",
     (
         "aantekeningen van de consulent, omdat daar ook iets over anderen in kan staan; vraag "
         "ernaar als u die wilt inzien"
@@ -55,6 +60,7 @@ class ClientCopyMaterial:
 
     Args:
         visits: what may leave the vault of every visit, the oldest first.
+        families: the family of every visit.
         handed_out: the documents that others have.
     """
 
@@ -64,6 +70,7 @@ class ClientCopyMaterial:
     dossier: Dossier
     term: Term
     visits: tuple[ProposalMaterial, ...]
+    families: Mapping[VisitId, Family]
     handed_out: tuple[HandedOut, ...]
 
 
@@ -72,7 +79,7 @@ def build_client_copy(material: ClientCopyMaterial) -> Document:
     """Return all that is kept of the client as plain data."""
     sections = (
         _write_client(material),
-        *(_write_visit(visit) for visit in material.visits),
+        *(_write_visit(visit, material.families[visit.visit.id]) for visit in material.visits),
         _write_handed_out(material),
         _write_term(material),
         write_rights(LEFT_OUT, "uw dossier"),
@@ -139,10 +146,11 @@ def _write_client(material: ClientCopyMaterial) -> Section:
     return Section("Over u", (KeyValues(tuple((name, value) for name, value in rows if value)),))
 
 
-def _write_visit(visit: ProposalMaterial) -> Section:
+def _write_visit(visit: ProposalMaterial, family: Family) -> Section:
     blocks: list[Block] = []
     for title, part in (
         ("Wat u hebt gevraagd", _write_texts(visit)),
+        ("Uw familie", write_client_family(family)),
         ("Mensen om u heen", _write_network(visit)),
         ("Hoe zwaar de zorg valt", [*write_burden(visit).blocks]),
         ("Signalen", _write_signals(visit)),

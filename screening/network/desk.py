@@ -9,6 +9,7 @@ from screening.dossier.validation import clean_name, clean_text
 from screening.identifiers import PersonId, VisitId, new_id
 from screening.network.map_changes import name_changes
 from screening.network.model import Group, NetworkMap, Person, Point, Sector
+from screening.network.newcomer import insert_newcomer
 from screening.network.person_values import PersonValues, check_person, check_place
 from screening.storage import dossier_store, family_store, network_store, visit_store
 from screening.storage.database import Database
@@ -63,15 +64,7 @@ class NetworkDesk:
             visit, "add person", say("{name} toevoegen", name=person.name), created=person_id
         )
         with self._session.write(changes) as database:
-            dossier_store.insert_person(
-                database,
-                visit.dossier_id,
-                person_id,
-                role="carer" if group is Group.CARER else "other",
-                name=person.name,
-                relation=person.relation,
-            )
-            network_store.insert_person(database, visit_id, person)
+            insert_newcomer(database, visit.dossier_id, visit_id, person)
         return changes
 
     def change_person(

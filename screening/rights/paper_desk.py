@@ -9,6 +9,7 @@ from screening.documents.hand_over import DOSSIER_KEPT, Outgoing, hand_over
 from screening.dossier.desk import DossierDesk
 from screening.dossier.measurement_desk import MeasurementDesk
 from screening.identifiers import DossierId, PersonId, new_id
+from screening.network.family.desk import FamilyDesk
 from screening.rights.carer_part import CarerPart, gather_carer_part
 from screening.rights.model import Destruction, HandedOut, Plan
 from screening.rights.retention_desk import RetentionDesk
@@ -36,6 +37,7 @@ class PaperDesk:
         vault: VaultDesk,
         dossiers: DossierDesk,
         measurements: MeasurementDesk,
+        family: FamilyDesk,
         proposals: ProposalDesk,
         retention: RetentionDesk,
     ) -> None:
@@ -43,6 +45,7 @@ class PaperDesk:
         self._vault = vault
         self._dossiers = dossiers
         self._measurements = measurements
+        self._family = family
         self._proposals = proposals
         self._retention = retention
 
@@ -73,6 +76,7 @@ class PaperDesk:
                 dossier=dossier,
                 term=self._retention.term(dossier_id),
                 visits=tuple(self._proposals.gather(visit.id) for visit in dossier.visits),
+                families={visit.id: self._family.load(visit.id) for visit in dossier.visits},
                 handed_out=self._list_for_client(dossier_id, dossier.client.name),
             )
         )

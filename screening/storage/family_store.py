@@ -134,6 +134,11 @@ def save_place(
     )
 
 
+def delete_places(database: Database, visit_id: VisitId) -> None:
+    """Forget where anybody was dragged to."""
+    database.execute("DELETE FROM family_place WHERE visit_id = ?", (visit_id,))
+
+
 def load_client_gender(database: Database, client_id: PersonId) -> Gender | None:
     """Return the gender of the client, if known."""
     row = database.row("SELECT gender FROM person WHERE id = ?", (client_id,))

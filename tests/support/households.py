@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from screening.demo.family import write_family
 from screening.dossier.model import VisitKind
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
 from screening.network.drop_out import drop_out
@@ -156,6 +157,9 @@ def _enter_network(
         _enter_person(workspace, visit_id, people[row["key"]], row)
     for first, second, kind in case["ties"]:
         workspace.ties.set_tie(visit_id, people[first], people[second], TieKind(kind))
+    if family := case.get("family"):
+        client = {case["client"]["key"]: workspace.network.load(visit_id).client_id}
+        write_family(workspace.family, visit_id, people | client, family)
     return people
 
 

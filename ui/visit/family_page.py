@@ -3,19 +3,28 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from screening.changes import Topic
 from screening.dossier.model import Visit
 from screening.identifiers import PersonId
+from screening.network.family.layout import FamilyLayout, lay_out_family
+from screening.network.family.model import Family
 from screening.network.model import NetworkMap
 from ui.components.card import Card
 from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
+from ui.family_tree.board import TreeBoard
+from ui.family_tree.edits import FamilyEdits
+from ui.family_tree.legend import TreeLegend
+from ui.family_tree.member_panel import MemberPanel
+from ui.family_tree.spread import Spread
+from ui.visit.client_line import ClientLine
 from ui.visit.family_line import FamilyLine
-from ui.visit.family_row import FAMILY_SECTORS, FamilyRow
+from ui.visit.family_row import FamilyRow
 from ui.visit.person_adder import PersonAdder
 from ui.visit.step_page import StepPage
 from ui.visit.visit_text import VisitText
@@ -24,6 +33,8 @@ from ui.visit.visit_text import VisitText
 @dataclass(frozen=True, slots=True, repr=False)
 class _FamilyView:
     network: NetworkMap
+    family: Family
+    layout: FamilyLayout
     texts: Mapping[str, str]
 
 
@@ -34,10 +45,15 @@ class FamilyPage(StepPage):
 
     def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
         super().__init__(context, visit, parent)
-        self.rows: KeyedColumn[FamilyRow] = KeyedColumn(
-            lambda key: FamilyRow(context, visit, PersonId(key))
-        )
-        self.lines: KeyedColumn[FamilyLine] = KeyedColumn(lambda _key: FamilyLine())
+        edits = FamilyEdits(context, visit)
+        self._is_first = True
+        self._newcomer: PersonId | None = None
+        self.board = TreeBoard(context.theme, edits)
+        self.panel = MemberPanel(context.theme, edits)
+        self.legend = TreeLegend(context.theme)
+        self.client = ClientLine(context.theme)
+        self.rows: KeyedColumn[FamilyRow] = KeyedColumn(self._make_row)
+        self.lines: KeyedColumn[FamilyLine] = KeyedColumn(self._make_line)
         self.empty = WrapLabel(
             self.tr("Er staat nog niemand van de familie op de kaart."), tone=Tone.SECOND
         )
@@ -54,15 +70,35 @@ class FamilyPage(StepPage):
         )
         self.note = VisitText(context, visit, "family.note", self.tr("Aantekeningen"))
         self._build()
+        self._connect()
 
     def reload(self) -> None:
         """Read the people and the texts."""
         self.context.operations.read(self._gather, self._show_view, owner=self)
 
+    def choose(self, person_id: PersonId | None) -> None:
+        """Choose somebody in the tree and beside it; the focus stays where it is."""
+        self.board.view.choose(person_id)
+        self.panel.choose(person_id)
+
+    def fold_state(self) -> str:
+        """Return who is chosen."""
+        return self.panel.form.person_id if self.panel.form else ""
+
+    def unfold(self, state: str) -> None:
+        """Choose the same member."""
+        self.choose(PersonId(state) if state else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panel beside the tree, or below it where the page is narrow."""
+        super().resizeEvent(event)
+        self._spread.arrange(self.width(), self.height())
+
     def _build(self) -> None:
-        self._scaffold = PageScaffold(self.context.theme, self.tr("Familie"))
+        self._scaffold = PageScaffold(self.context.theme, self.tr("Familie"), wide=True)
+        self._spread = Spread(self.context.theme, self.board, self.panel)
         family = Card(self.tr("Wie horen er bij de familie?"))
-        for widget in (self.rows, self.lines, self.empty, self.adder):
+        for widget in (self.client, self.rows, self.lines, self.empty, self.adder):
             family.add(widget)
         involved = Card()
         involved.add(self.not_involved)
@@ -71,15 +107,52 @@ class FamilyPage(StepPage):
             "Stap 1 volgens de stappen van de MantelScan, W. Kruijswijk, "
             "© 2012 Expertisecentrum Mantelzorg."
         )
-        self._scaffold.add(family)
-        self._scaffold.add(involved)
+        parts: tuple[QWidget, ...] = (self._spread, self.legend, family, involved)
+        for part in parts:
+            self._scaffold.add(part)
         self._scaffold.add(WrapLabel(source, TextType.SMALL, Tone.SECOND))
+        self._scaffold.body.addStretch(1)
         self.outer.addWidget(self._scaffold)
+
+    def _connect(self) -> None:
+        view = self.board.view
+        view.chosen.connect(self.choose)
+        view.opened.connect(self._open)
+        self.panel.opened.connect(self._open)
+        self.panel.removed.connect(self.board.remove)
+        self.panel.added.connect(self._on_added)
+        self.client.chosen.connect(lambda: self._open(next(iter(view.tree.people), None)))
+        self.context.theme.changed.connect(
+            lambda: self._spread.arrange(self.width(), self.height())
+        )
+
+    def _make_row(self, key: str) -> FamilyRow:
+        row = FamilyRow(self.context, self.visit, PersonId(key))
+        row.chosen.connect(self._open)
+        return row
+
+    def _make_line(self, key: str) -> FamilyLine:
+        line = FamilyLine(self.context.theme)
+        line.chosen.connect(lambda: self._open(PersonId(key)))
+        return line
+
+    def _on_added(self, person_id: PersonId) -> None:
+        self._newcomer = person_id
+
+    def _open(self, person_id: PersonId | None) -> None:
+        """Choose somebody and go to what is known of them."""
+        self.choose(person_id)
+        self._scaffold.ensureWidgetVisible(self._spread)
+        self.panel.begin_edit()
 
     def _gather(self) -> _FamilyView:
         workspace = self.context.workspace
+        family = workspace.family.load(self.visit.id)
         return _FamilyView(
-            workspace.network.load(self.visit.id), workspace.visits.texts(self.visit.id)
+            workspace.network.load(self.visit.id),
+            family,
+            lay_out_family(family),
+            workspace.visits.texts(self.visit.id),
         )
 
     def _show_view(self, view: _FamilyView) -> None:
@@ -93,7 +166,23 @@ class FamilyPage(StepPage):
             )
         )
         self._scaffold.set_lead(lead.format(client=client, age=age))
-        family = [person for person in view.network.people if person.sector in FAMILY_SECTORS]
+        self.client.show_client(client)
+        self.board.display(view.family, view.layout)
+        self.panel.display(view.family, view.network)
+        if self._is_first:
+            self._is_first = False
+            if self.panel.form is None:
+                self.choose(view.family.members[0].id)
+        if self._newcomer is not None:
+            self.board.show_newcomer(self._newcomer)
+            self._newcomer = None
+        self._show_list(view)
+        self.not_involved.show_text(view.texts)
+        self.note.show_text(view.texts)
+
+    def _show_list(self, view: _FamilyView) -> None:
+        members = {member.id for member in view.family.members}
+        family = [person for person in view.network.people if person.id in members]
         shown = self.lines if self.visit.is_closed else self.rows
         shown.show_keys([person.id for person in family])
         for person in family:
@@ -101,5 +190,3 @@ class FamilyPage(StepPage):
         for index, row in enumerate(self.rows.rows()):
             row.show_headings(wanted=not index)
         self.empty.setVisible(not family)
-        self.not_involved.show_text(view.texts)
-        self.note.show_text(view.texts)

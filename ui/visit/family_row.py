@@ -2,7 +2,7 @@
 
 from typing import Unpack
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.changes import Changes
@@ -12,7 +12,7 @@ from screening.identifiers import PersonId
 from screening.network.model import Group, Person, Sector
 from screening.network.person_values import OLDEST_AGE, PersonValues
 from ui.components.auto_save_line import AutoSaveLine
-from ui.components.buttons import make_icon_button
+from ui.components.buttons import Button, ButtonKind, make_icon_button
 from ui.components.checking import show_checked
 from ui.components.choice_field import ChoiceField
 from ui.components.flow_layout import FlowLayout
@@ -31,6 +31,9 @@ FAMILY_SECTORS = (Sector.FAMILY_OF_ORIGIN, Sector.OTHER_FAMILY)
 class FamilyRow(QFrame):
     """Name, relation, age and place in the family of one person; each is stored at once."""
 
+    chosen = Signal(str)
+    """Asks for the relations of this person."""
+
     def __init__(
         self, context: Context, visit: Visit, person_id: PersonId, parent: QWidget | None = None
     ) -> None:
@@ -46,6 +49,9 @@ class FamilyRow(QFrame):
         self.together = QCheckBox(self.tr("woont bij de cliënt"))
         self.deceased = QCheckBox(self.tr("overleden"))
         self.remove_button = make_icon_button(theme, IconName.TRASH, self.tr("Verwijderen"))
+        self.choose_button = Button(
+            theme, self.tr("Familieband"), ButtonKind.QUIET, IconName.PEOPLE
+        )
         self.carer_label = StyledLabel(self.tr("mantelzorger"), tone=Tone.ACCENT)
         self.headings: list[StyledLabel] = []
         self.error_line = IconLine(
@@ -73,6 +79,7 @@ class FamilyRow(QFrame):
             (self.together, self.tr("{name} woont bij de cliënt")),
             (self.deceased, self.tr("{name} is overleden")),
             (self.remove_button, self.tr("{name} verwijderen")),
+            (self.choose_button, self.tr("Familieband van {name}")),
         ):
             widget.setAccessibleName(words.format(name=person.name))
             for heading in self.headings:
@@ -98,7 +105,7 @@ class FamilyRow(QFrame):
         ):
             fields.addWidget(self._put_below_heading(words, widget))
         facts = FlowLayout(gap=Space.LARGE)
-        for fact in (self.together, self.deceased, self.carer_label):
+        for fact in (self.together, self.deceased, self.choose_button, self.carer_label):
             facts.addWidget(fact)
         texts = QVBoxLayout()
         texts.setSpacing(Space.HAIR)
@@ -136,6 +143,7 @@ class FamilyRow(QFrame):
         self.together.toggled.connect(lambda on: self._change(living_together=on))
         self.deceased.toggled.connect(lambda on: self._change(deceased=on))
         self.remove_button.clicked.connect(self._on_remove)
+        self.choose_button.clicked.connect(lambda: self.chosen.emit(self.person_id))
         for editor in (self.name, self.relation, self.age):
             editor.problem.connect(self.error_line.set_text)
 

@@ -13,7 +13,14 @@ from screening.dossier.model import (
     VisitStep,
 )
 from screening.identifiers import DossierId, PersonId, VisitId
-from screening.network.model import Group, Point, TaskKind, TieKind
+from screening.network.family.model import (
+    Descent,
+    KinshipKind,
+    PartnershipKind,
+    PartnershipState,
+)
+from screening.network.family.relatives import Relative
+from screening.network.model import Gender, Group, Point, TaskKind, TieKind
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
 
@@ -66,6 +73,55 @@ def _set_support(w: Workspace, d: DossierId, _: VisitId, n: int) -> object:
     return w.dossiers.set_support(d, _carer(w, d, n), support)
 
 
+def _relative(workspace: Workspace, visit: VisitId, number: int) -> PersonId:
+    """Return somebody of the map, or the client."""
+    network = workspace.network.load(visit)
+    everybody = [network.client_id, *(person.id for person in network.people)]
+    return everybody[number % len(everybody)]
+
+
+def _add_relative(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    relative = list(Relative)[n % 5]
+    gender = [*Gender, None][n % 4]
+    return w.family.add_relative(v, _relative(w, v, n), relative, f"Familie {n}", gender)
+
+
+def _add_known_relative(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    of, other = _relative(w, v, n), _relative(w, v, n // 5 + 1)
+    return w.family.add_known_relative(v, of, list(Relative)[n % 5], other)
+
+
+def _set_partnership(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    kind = [*PartnershipKind, None][n % 4]
+    one, other = _relative(w, v, n), _relative(w, v, n // 3 + 1)
+    return w.family.set_partnership(v, one, other, kind, list(PartnershipState)[n % 3])
+
+
+def _set_parent(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    descent = None if n % 7 == 6 else list(Descent)[n % 3]
+    return w.family.set_parent(v, _relative(w, v, n), _relative(w, v, n // 3 + 1), descent)
+
+
+def _set_kinship(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    kind = [*KinshipKind, None][n % 5]
+    return w.family.set_kinship(v, _relative(w, v, n), _relative(w, v, n // 3 + 1), kind)
+
+
+def _place(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    return w.family.place(v, _relative(w, v, n), Point(n / 7, -n / 3) if n % 4 else None)
+
+
+FAMILY_STEPS: dict[str, Step] = {
+    "add relative": _add_relative,
+    "known relative": _add_known_relative,
+    "partnership": _set_partnership,
+    "parent": _set_parent,
+    "kinship": _set_kinship,
+    "gender": lambda w, _, v, n: w.family.set_gender(v, _relative(w, v, n), [*Gender, None][n % 4]),
+    "place": _place,
+    "arrange": lambda w, _, v, __: w.family.place_all_automatically(v),
+}
+
 STEPS: dict[str, Step] = {
     "rename client": lambda w, d, _, n: w.dossiers.change_client(d, name=f"Piet '{n}' 😀"),
     "birth date": lambda w, d, _, n: w.dossiers.change_client(d, birth_date=date(1940, 1, 1 + n)),
@@ -105,4 +161,4 @@ STEPS: dict[str, Step] = {
         v, _carer(w, d, n), f"reden {n}" if n % 3 else ""
     ),
     "consent": lambda w, d, _, n: w.measurements.give_consent(_carer(w, d, n), in_proposal=True),
-}
+} | FAMILY_STEPS

@@ -9,7 +9,9 @@ from screening.changes import Changes
 from screening.dossier.model import StepState, VisitKind, VisitStep, Way
 from screening.errors import ClosedVisit
 from screening.identifiers import MeasurementId, PersonId, ProvisionId, TaskId, VisitId
-from screening.network.model import Group, Point, TaskKind, TieKind
+from screening.network.family.model import Descent, KinshipKind
+from screening.network.family.relatives import Relative
+from screening.network.model import Gender, Group, Point, TaskKind, TieKind
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
@@ -17,7 +19,7 @@ from tests.support.households import take
 from tests.support.vaults import dump, dump_visit
 from tests.unit.desks.conftest import Home
 
-DESKS = ("visits", "measurements", "network", "tasks", "ties", "review", "arrangement")
+DESKS = ("visits", "measurements", "network", "tasks", "ties", "family", "review", "arrangement")
 NOT_ABOUT_A_VISIT = {
     "visits.start",  # begins another one
     "measurements.give_consent",  # of a person
@@ -60,6 +62,7 @@ def sealed(workspace: Workspace, home: Home) -> Sealed:
 def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], object]]:
     visits, measurements = workspace.visits, workspace.measurements
     network, review, arrangement = workspace.network, workspace.review, workspace.arrangement
+    family = workspace.family
     visit, annie, marja, place = at.visit_id, at.home.annie, at.home.marja, Point(0.1, 0.2)
     return {
         "visits.change": lambda: visits.change(visit, date(2026, 3, 9), VisitKind.PHONE),
@@ -80,6 +83,16 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         "tasks.save_task": lambda: workspace.tasks.save_task(visit, annie, TaskKind.MEALS, 1),
         "tasks.remove_task": lambda: workspace.tasks.remove_task(visit, at.task),
         "ties.set_tie": lambda: workspace.ties.set_tie(visit, annie, marja, None),
+        "family.add_relative": lambda: family.add_relative(visit, annie, Relative.CHILD, "Kees"),
+        "family.add_known_relative": lambda: family.add_known_relative(
+            visit, annie, Relative.CHILD, marja
+        ),
+        "family.set_partnership": lambda: family.set_partnership(visit, annie, marja, None),
+        "family.set_parent": lambda: family.set_parent(visit, annie, marja, Descent.BIRTH),
+        "family.set_kinship": lambda: family.set_kinship(visit, annie, marja, KinshipKind.TWIN),
+        "family.set_gender": lambda: family.set_gender(visit, at.home.client, Gender.MAN),
+        "family.place": lambda: family.place(visit, annie, place),
+        "family.place_all_automatically": lambda: family.place_all_automatically(visit),
         "review.judge": lambda: review.judge(visit, "x:y", Verdict.AGREE),
         "arrangement.add_provision": lambda: arrangement.add_provision(visit, at.draft),
         "arrangement.change_provision": lambda: arrangement.change_provision(

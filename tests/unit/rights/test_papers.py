@@ -43,6 +43,25 @@ def test_the_client_gets_what_is_about_the_client(workspace: Workspace, jansen: 
     assert "Vervolggesprek op 18 augustus 2026" in words
 
 
+def test_the_client_reads_who_is_what_to_the_client(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """Partner, children and brother of the client; not what others are to each other."""
+    sections = json.loads(words_of_copy(workspace, jansen))["sections"]
+    visit = next(part for part in sections if part["title"].startswith("Vervolggesprek"))
+    titles = [block.get("text") for block in visit["blocks"]]
+    rows = visit["blocks"][titles.index("Uw familie") + 1]["rows"]
+    assert {row["label"]: row["value"] for row in rows} == {
+        "Geslacht": "man",
+        "Partner": "Annie Jansen (getrouwd of geregistreerd partner)",
+        "Dochter": "Marja Jansen",
+        "Zoon": "Kees Jansen",
+        "Broer": "Wim Jansen",
+    }
+    left_out = next(part for part in sections if part["title"].startswith("Wat er niet in"))
+    assert "stamboom" in json.dumps(left_out)
+
+
 def test_the_client_gets_nothing_private_of_others(workspace: Workspace, jansen: Household) -> None:
     """No note, tie or support line of anyone else, and never a single answer."""
     enrich(workspace, jansen)
