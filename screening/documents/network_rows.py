@@ -3,9 +3,10 @@
 from typing import Final
 
 from screening.documents.content import Table
-from screening.network.model import NetworkMap, Person, Sector, Task, TaskKind
+from screening.network.model import NetworkMap, Person, Sector, Task
 from screening.wording.formats import format_number
 from screening.wording.labels import label
+from screening.wording.week import name_task
 
 NO_TASK: Final = "nog geen taak"
 DECEASED: Final = "overleden"
@@ -22,9 +23,7 @@ def make_people_table(network: NetworkMap) -> Table:
 
 def describe_task(task: Task) -> str:
     """Return what a task is, in words."""
-    return (
-        task.text.strip() or label(task.kind) if task.kind is TaskKind.OTHER else label(task.kind)
-    )
+    return name_task(task)
 
 
 def describe_relation(person: Person) -> str:
