@@ -30,12 +30,12 @@ _PARTS: Final = tuple(
 def divide_week(moments: Iterable[Moment]) -> tuple[Block, ...]:
     """Return blocks that hold each of these moments once, and no other.
 
-    The largest are taken first; what holds every day comes in front.
+    What holds every day is taken first and comes in front, then the largest.
     """
     left = set(moments)
     blocks: list[Block] = []
     while left:
-        block = max((_widen(left, parts) for parts in _PARTS), key=lambda one: len(one.moments))
+        block = max((_widen(left, parts) for parts in _PARTS), key=_rank)
         blocks.append(block)
         left -= block.moments
     return tuple(sorted(blocks, key=_order))
@@ -45,6 +45,10 @@ def _widen(moments: set[Moment], parts: tuple[DayPart, ...]) -> Block:
     """Return the block of all days that have these parts."""
     days = (day for day in Weekday if all(Moment(day, part) in moments for part in parts))
     return Block(tuple(days), parts)
+
+
+def _rank(block: Block) -> tuple[bool, int]:
+    return len(block.days) == len(Weekday), len(block.moments)
 
 
 def _order(block: Block) -> tuple[bool, int]:

@@ -1,8 +1,10 @@
 """What the app says about the week of a care network: what is known, and never more than that."""
 
+from collections import Counter
 from collections.abc import Sequence
 
-from screening.network.model import NetworkMap, Person, Task, TaskKind
+from screening.identifiers import PersonId
+from screening.network.model import Group, NetworkMap, Person, Task, TaskKind
 from screening.network.week import Presence, Week
 from screening.wording.formats import join_words
 from screening.wording.labels import label
@@ -51,6 +53,32 @@ def describe_presences(week: Week, presences: Sequence[Presence]) -> str:
     """Return who is there with which task, in one line; the word for empty without anybody."""
     lines = (f"{one.person.name}, {name_tasks(one.tasks)}" for one in presences)
     return "; ".join(lines) or name_empty(week)
+
+
+def list_all_tasks(week: Week) -> tuple[list[tuple[Person, Task]], list[tuple[Person, Task]]]:
+    """Return who does what: first what has no moment yet, and apart what has."""
+    pairs = [(line.person, task) for line in week.people for task in line.person.tasks]
+    return (
+        [pair for pair in pairs if not pair[1].moments],
+        [pair for pair in pairs if pair[1].moments],
+    )
+
+
+def shorten_names(people: Sequence[Person]) -> dict[PersonId, str]:
+    """Return the first name of everybody, and all of it where that would not tell who it is."""
+    firsts = Counter(person.name.split()[0].casefold() for person in people)
+    return {
+        person.id: first
+        if firsts[first.casefold()] == 1 and _is_called_by(person, first)
+        else person.name
+        for person in people
+        for first in person.name.split()[:1]
+    }
+
+
+def _is_called_by(person: Person, first: str) -> bool:
+    """Whether the first word is a name: no organisation, and no label such as "zus van Jan"."""
+    return person.group is not Group.PROFESSIONAL and first[:1].isupper()
 
 
 def _describe_empty(week: Week) -> str:

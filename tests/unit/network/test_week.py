@@ -9,6 +9,7 @@ from screening.network.drop_out import drop_out
 from screening.network.model import (
     WEEK,
     DayPart,
+    Group,
     Moment,
     NetworkMap,
     Person,
@@ -20,7 +21,7 @@ from screening.network.week import plan_week
 from screening.network.week_blocks import divide_week
 from screening.wording.drop_out import describe_drop_out
 from screening.wording.moments import describe_moments, name_moment, summarise_moments
-from screening.wording.week import describe_presences, describe_week, name_empty
+from screening.wording.week import describe_presences, describe_week, name_empty, shorten_names
 from tests.unit.network.maps import load_case, make_person
 
 FEW = settings(max_examples=60, deadline=None)
@@ -172,6 +173,11 @@ def test_what_falls_empty_was_held_by_the_leaver_alone(network: NetworkMap) -> N
             "elke dag overdag en 's avonds; ma, do nacht",
         ),
         (
+            every(DayPart.NIGHT) | at("mon-afternoon", "wed-afternoon", "fri-afternoon"),
+            "elke nacht; maandag, woensdag en vrijdag 's middags",
+            "elke nacht; ma, wo, vr middag",
+        ),
+        (
             every(*DayPart, days=(Weekday.SUNDAY,)),
             "zondag dag en nacht",
             "zo dag en nacht",
@@ -255,6 +261,24 @@ def test_living_together_is_no_presence() -> None:
     assert describe_week(two, plan_week(two))[-1] == (
         "Annie en Emre wonen bij Piet. Of zij er op een leeg dagdeel zijn, staat hier niet bij."
     )
+
+
+def test_first_names_are_enough_when_they_tell_who_it_is() -> None:
+    """People go by their first name; two of one, organisations and labels keep all of it."""
+    people = [
+        make_person("a", name="Annie Jansen"),
+        make_person("b", name="Kees Jansen"),
+        make_person("c", name="kees de Wit"),
+        make_person("d", name="Dagbesteding De Linde", group=Group.PROFESSIONAL),
+        make_person("e", name="zus van Jan"),
+    ]
+    assert list(shorten_names(people).values()) == [
+        "Annie",
+        "Kees Jansen",
+        "kees de Wit",
+        "Dagbesteding De Linde",
+        "zus van Jan",
+    ]
 
 
 def test_a_moment_names_who_does_what() -> None:
