@@ -31,6 +31,8 @@ class WeekPanel(QWidget):
         super().__init__()
         self._theme = theme
         self._edits = edits
+        self.waiting: list[Button] = []
+        """One for everybody with a task whose moments are not known."""
         self._network: NetworkMap | None = None
         self._shown: NetworkMap | None = None
         self.table = WeekTable(theme, is_editable=edits.is_allowed)
@@ -111,8 +113,9 @@ class WeekPanel(QWidget):
     def _show_unplanned(self, week: Week) -> None:
         """List whose tasks have no moment yet; each button opens the form of that person."""
         self.unplanned.clear()
-        waiting = [line for line in week.people if line.unplanned]
-        if not waiting:
+        lines = [line for line in week.people if line.unplanned]
+        self.waiting = [self._make_button(line) for line in lines]
+        if not lines:
             return
         self.unplanned.put(WrapLabel(self.tr("Nog niet bekend wanneer"), TextType.STRONG))
         row = QWidget()
@@ -120,8 +123,8 @@ class WeekPanel(QWidget):
         policy.setHeightForWidth(True)
         row.setSizePolicy(policy)
         flow = FlowLayout(row, Space.SMALL)
-        for line in waiting:
-            flow.addWidget(self._make_button(line))
+        for button in self.waiting:
+            flow.addWidget(button)
         self.unplanned.put(row)
 
     def _make_button(self, line: PersonWeek) -> Button:

@@ -161,6 +161,7 @@ class WeekTable(QTableView):
             self.menu.deleteLater()
         self.menu = QMenu(self)
         moment = name_moment(self._week_model.moment(index))
+        self.menu.setAccessibleName(moment)
         title = self.menu.addAction(f"{moment[:1].upper()}{moment[1:]}:")
         title.setEnabled(False)
         return self.menu

@@ -147,6 +147,7 @@ def test_when_a_task_is_done_is_one_step_with_the_rest_of_it(
     workspace.network.change_person(home.visit_id, els, age=60)
     for moments in (frozenset(WEEK[:1]), frozenset(WEEK[:2])):
         workspace.tasks.plan_task(home.visit_id, els, task_id, moments)
+    assert workspace.network.load(home.visit_id).person(els).hours_per_week == 3
     workspace.tasks.save_task(home.visit_id, els, TaskKind.MEALS, 4, task_id=task_id)
     (task,) = workspace.network.load(home.visit_id).person(els).tasks
     assert (task.hours_per_week, task.moments) == (4, frozenset(WEEK[:2]))
