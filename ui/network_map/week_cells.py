@@ -113,7 +113,7 @@ class WeekCells(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(colour(role))
             painter.drawText(text, _WRAP, _fit(words, font, text.width()))
-            text.translate(0, height)
+            text.moveTop(text.top() + height)
 
     def _draw_empty(self, painter: QPainter, cell: QRect) -> None:
         """Write the word for nobody within dashes, so that it is seen without colour."""

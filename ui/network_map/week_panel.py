@@ -49,7 +49,6 @@ class WeekPanel(QWidget):
             TextType.SMALL,
             Tone.SECOND,
         )
-        self.hint.setVisible(edits.is_allowed)
         self._week = QWidget()
         column = QVBoxLayout(self._week)
         column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.MEDIUM)
