@@ -16,6 +16,7 @@ def build_control_rules(look: Look) -> list[str]:
             subcontrol_origin="padding",
             subcontrol_position="center right",
         ),
+        rule('QPushButton[align="left"]', text_align="left"),
         *_combo_rules(look),
         *_choice_rules(look),
         *_rail_rules(look),

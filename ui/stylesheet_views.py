@@ -72,6 +72,10 @@ def _header_rules(look: Look) -> list[str]:
             border_bottom=border(look.strokes.line, c(ColourRole.FIELD_LINE)),
             padding=f"{Space.SMALL}px {Space.MEDIUM}px",
         ),
+        rule(
+            "QHeaderView::section:vertical",
+            border_bottom=border(look.strokes.line, c(ColourRole.LINE)),
+        ),
         rule("QTableCornerButton::section", background=c(ColourRole.PAPER), border="none"),
     ]
 

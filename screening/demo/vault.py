@@ -1,6 +1,6 @@
 """Fills a vault with the fictional households, through the same desks as the screens."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -18,7 +18,7 @@ from screening.demo.family import write_family
 from screening.demo.households import Household, list_households, load_household
 from screening.dossier.model import ClientSupport, ProcedureStep, SupportChoice, VisitKind
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
-from screening.network.model import Group, Sector, TaskKind, TieKind
+from screening.network.model import DayPart, Group, Moment, Sector, TaskKind, TieKind, Weekday
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
 
@@ -129,7 +129,11 @@ class HouseholdWriter:
             )
             for task in person.get("tasks", ()):
                 self._workspace.tasks.save_task(
-                    visit_id, person_id, TaskKind(task["task"]), task["hours_per_week"]
+                    visit_id,
+                    person_id,
+                    TaskKind(task["task"]),
+                    task["hours_per_week"],
+                    moments=_read_moments(task.get("moments", ())),
                 )
         for first, second, kind in self._household["ties"]:
             self._workspace.ties.set_tie(
@@ -185,6 +189,12 @@ def _read_support(support: Mapping[str, str]) -> ClientSupport:
         choice=SupportChoice(support["choice"]),
         supporter=support.get("supporter", ""),
     )
+
+
+def _read_moments(words: Iterable[str]) -> frozenset[Moment]:
+    """Return moments that are written as mon-morning."""
+    pairs = (word.split("-") for word in words)
+    return frozenset(Moment(Weekday(day), DayPart(part)) for day, part in pairs)
 
 
 def _read_day(text: str | None) -> date | None:

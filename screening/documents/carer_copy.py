@@ -29,6 +29,7 @@ from screening.wording.burden import describe_result, list_answers
 from screening.wording.burden_change import describe_difference
 from screening.wording.formats import format_date, format_hours
 from screening.wording.labels import label
+from screening.wording.moments import describe_moments
 from screening.wording.provisions import (
     describe_amount,
     describe_period,
@@ -159,6 +160,7 @@ def _list_person(person: Person | None) -> tuple[tuple[str, str], ...]:
     rows = (
         ("Leeftijd", f"{person.age} jaar" if person.age is not None else ""),
         ("Wat u doet", ", ".join(describe_task(task) for task in person.tasks)),
+        ("Wanneer", "\n".join(_list_moments(person))),
         ("Samen", hours),
         ("Kunt u helpen?", known.get(person.able, "") if person.able is not None else ""),
         ("Weet u hoe?", known.get(person.knows, "") if person.knows is not None else ""),
@@ -166,6 +168,14 @@ def _list_person(person: Person | None) -> tuple[tuple[str, str], ...]:
         ("Aantekening over u", person.note),
     )
     return tuple((name, value) for name, value in rows if value)
+
+
+def _list_moments(person: Person) -> list[str]:
+    return [
+        f"{describe_task(task)}: {describe_moments(task.moments)}"
+        for task in person.tasks
+        if task.moments
+    ]
 
 
 def _list_agreed(facts: VisitFacts) -> tuple[tuple[str, str], ...]:

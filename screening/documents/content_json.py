@@ -11,13 +11,13 @@ from instruments.model import Points
 from screening.documents import content
 from screening.documents.network_rows import DECEASED, NO_TASK, describe_relation, describe_task
 from screening.network.drawing import LEGEND, SOURCE_LINE
-from screening.network.model import NetworkMap, Person
+from screening.network.model import WEEK, NetworkMap, Person
 from screening.reports.course import Course
 from screening.wording.labels import label
 from screening.wording.speech import SPEECH
 
 SCHEMA: Final = "draagwijzer.document"
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 
 Json = dict[str, Any]
 
@@ -185,6 +185,11 @@ def _describe_person(person: Person, number: int) -> Json:
                 "kind": str(task.kind),
                 "label": describe_task(task),
                 "hours_per_week": task.hours_per_week,
+                "moments": [
+                    {"day": str(moment.day), "part": str(moment.part)}
+                    for moment in WEEK
+                    if moment in task.moments
+                ],
             }
             for task in person.tasks
         ],

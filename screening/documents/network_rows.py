@@ -1,11 +1,24 @@
 """The people of a network as rows of words: the table beside the drawing, and the same as data."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from screening.documents.content import Table
-from screening.network.model import NetworkMap, Person, Sector, Task, TaskKind
+from screening.identifiers import PersonId
+from screening.network.model import (
+    DayPart,
+    Moment,
+    NetworkMap,
+    Person,
+    Sector,
+    Task,
+    Weekday,
+)
+from screening.network.week import Week
 from screening.wording.formats import format_number
 from screening.wording.labels import label
+from screening.wording.moments import summarise_moments
+from screening.wording.week import name_empty, name_task, shorten_names
 
 NO_TASK: Final = "nog geen taak"
 DECEASED: Final = "overleden"
@@ -22,9 +35,7 @@ def make_people_table(network: NetworkMap) -> Table:
 
 def describe_task(task: Task) -> str:
     """Return what a task is, in words."""
-    return (
-        task.text.strip() or label(task.kind) if task.kind is TaskKind.OTHER else label(task.kind)
-    )
+    return name_task(task)
 
 
 def describe_relation(person: Person) -> str:
@@ -36,10 +47,35 @@ def describe_doing(person: Person) -> str:
     """Return the tasks with their hours, or that there are none."""
     if person.deceased:
         return DECEASED
-    tasks = (
-        f"{describe_task(task)} ({format_number(task.hours_per_week)})" for task in person.tasks
-    )
+    tasks = (f"{describe_task(task)} ({describe_size(task)})" for task in person.tasks)
     return ", ".join(tasks) or NO_TASK
+
+
+def describe_size(task: Task) -> str:
+    """Return the hours of a task, and when it is done if that is known: 3; za ochtend."""
+    hours = format_number(task.hours_per_week)
+    return "; ".join(filter(None, (hours, summarise_moments(task.moments))))
+
+
+def make_week_table(week: Week) -> Table:
+    """Return a table of who is there when; with moments unknown an empty cell claims less."""
+    names = shorten_names([line.person for line in week.people])
+    return Table(
+        header=("", *(label(part) for part in DayPart)),
+        rows=tuple(
+            (
+                label(day),
+                *(_name_present(week, names, Moment(day, part)) for part in DayPart),
+            )
+            for day in Weekday
+        ),
+        weights=(1.3, *(2.0 for _ in DayPart)),
+    )
+
+
+def _name_present(week: Week, names: Mapping[PersonId, str], moment: Moment) -> str:
+    present = [names[one.person.id] for one in week.there[moment]]
+    return ", ".join(present) or f"({name_empty(week)})"
 
 
 def list_sectors() -> tuple[tuple[str, str], ...]:

@@ -10,16 +10,29 @@ from screening.documents.content import (
     Section,
 )
 from screening.documents.material import ProposalMaterial
+from screening.documents.network_rows import make_week_table
 from screening.network.drop_out import drop_out
 from screening.network.measures import measure
+from screening.network.model import NetworkMap
+from screening.network.week import plan_week
 from screening.wording.drop_out import describe_drop_out
 from screening.wording.network import describe_measures
+from screening.wording.week import describe_week
 
 NOTES = (
     ("Wie niet betrokken is", "family.not_involved"),
     ("Conclusie", "network.conclusion"),
 )
 """The texts of a visit that belong to the network, each with its label."""
+
+
+def write_week(network: NetworkMap) -> tuple[Block, ...]:
+    """Return who is there when, and which day parts are empty; nothing when no moment is known."""
+    week = plan_week(network)
+    if not week.is_known:
+        return ()
+    words = Bullets(describe_week(network, week))
+    return (KeepTogether((Heading("De week"), words, make_week_table(week))),)
 
 
 def write_network(material: ProposalMaterial) -> Section:
@@ -34,6 +47,7 @@ def write_network(material: ProposalMaterial) -> Section:
         Heading("Wat de kaart laat zien"),
         Bullets(tuple(statement.sentence for statement in statements)),
     ]
+    blocks += write_week(network)
     if measures.main_carer is not None:
         loss = drop_out(network.people, network.ties, measures.main_carer)
         name = network.person(measures.main_carer).name

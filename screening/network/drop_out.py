@@ -10,7 +10,8 @@ from screening.network.measures import (
     is_able_and_willing,
     list_living,
 )
-from screening.network.model import Person, Task, TaskKind, Tie
+from screening.network.model import WEEK, Moment, Person, Task, TaskKind, Tie
+from screening.network.week import find_moments
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,10 @@ class DropOut:
     tasks: tuple[FallenTask, ...]
     newly_isolated: tuple[PersonId, ...]
     """Who keep a tie to the client only, because this person was their only other tie."""
+    emptied: tuple[Moment, ...] = ()
+    """When only this person is known to have a task, in the order of the week."""
+    unplanned_elsewhere: int = 0
+    """The tasks of others of which it is not known when they are done."""
 
     @property
     def share_lost(self) -> float:
@@ -74,7 +79,15 @@ def drop_out(people: Iterable[Person], ties: Iterable[Tie], person_id: PersonId)
         hours_before=sum(person.hours_per_week for person in members),
         tasks=_list_fallen_tasks(leaver, others),
         newly_isolated=tuple(key for key in after if key not in before),
+        emptied=_find_emptied(leaver, others),
+        unplanned_elsewhere=sum(not task.moments for other in others for task in other.tasks),
     )
+
+
+def _find_emptied(leaver: Person, others: Sequence[Person]) -> tuple[Moment, ...]:
+    held = frozenset[Moment]().union(*(find_moments(person) for person in others))
+    own = find_moments(leaver) - held
+    return tuple(moment for moment in WEEK if moment in own)
 
 
 def _list_fallen_tasks(leaver: Person, others: Sequence[Person]) -> tuple[FallenTask, ...]:

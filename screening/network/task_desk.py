@@ -1,13 +1,15 @@
 """The desk for the tasks of the people on the map of one visit."""
 
+from dataclasses import replace
 from typing import Final
 
 from screening.changes import Changes
+from screening.dossier.model import Visit
 from screening.dossier.validation import clean_text
 from screening.errors import InvalidInput, NotFound
 from screening.identifiers import PersonId, TaskId, VisitId, new_id
 from screening.network.map_changes import name_changes
-from screening.network.model import Moment, Task, TaskKind
+from screening.network.model import Moment, Person, Task, TaskKind
 from screening.storage import network_store, visit_store
 from screening.storage.session import Session
 from screening.wording.formats import format_number
@@ -61,15 +63,29 @@ class TaskDesk:
             stored = (task.moments for task in person.tasks if task.id == task_id)
             moments = next(stored, frozenset())
         task = Task(task_id or TaskId(new_id()), kind, hours_per_week, cleaned, moments)
-        changes = name_changes(
-            visit,
-            "save task",
-            say("taak van {name}", name=person.name),
-            created=task.id,
-            merge=f"task:{task.id}",
-        )
+        changes = _name_saved(visit, person, task.id)
         with self._session.write(changes) as database:
             network_store.save_task(database, visit_id, person_id, task)
+        return changes
+
+    def plan_task(
+        self, visit_id: VisitId, person_id: PersonId, task_id: TaskId, moments: frozenset[Moment]
+    ) -> Changes:
+        """Store when a task is done and leave the rest of it as it is; none means not known."""
+        visit = visit_store.load_open_visit(self._session.database, visit_id)
+        people = network_store.load_people(self._session.database, visit_id)
+        found = (
+            (person, task)
+            for person in people
+            for task in person.tasks
+            if (person.id, task.id) == (person_id, task_id)
+        )
+        person, task = next(found, (None, None))
+        if person is None or task is None:
+            raise NotFound
+        changes = _name_saved(visit, person, task_id)
+        with self._session.write(changes) as database:
+            network_store.save_task(database, visit_id, person_id, replace(task, moments=moments))
         return changes
 
     def remove_task(self, visit_id: VisitId, task_id: TaskId) -> Changes:
@@ -79,6 +95,17 @@ class TaskDesk:
         with self._session.write(changes) as database:
             network_store.delete_task(database, visit_id, task_id)
         return changes
+
+
+def _name_saved(visit: Visit, person: Person, task_id: TaskId) -> Changes:
+    """Return the changes of a task that is stored; all that is done to one task is one step."""
+    return name_changes(
+        visit,
+        "save task",
+        say("taak van {name}", name=person.name),
+        created=task_id,
+        merge=f"task:{task_id}",
+    )
 
 
 def _check_hours(hours: float, others: float) -> None:

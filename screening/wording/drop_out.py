@@ -4,8 +4,10 @@ from screening.network.drop_out import DropOut, FallenTask
 from screening.network.model import NetworkMap, TaskKind
 from screening.wording.formats import format_hours, format_number, format_percentage, join_words
 from screening.wording.labels import label
+from screening.wording.moments import describe_moments
 from screening.wording.network import describe_helpers_without_task, name_people
 from screening.wording.speech import say
+from screening.wording.week import count_unplanned
 
 
 def describe_drop_out(network: NetworkMap, loss: DropOut) -> tuple[str, ...]:
@@ -29,6 +31,8 @@ def describe_drop_out(network: NetworkMap, loss: DropOut) -> tuple[str, ...]:
         )
         names = name_people(network, loss.newly_isolated)
         sentences.append(sentence.format(names=names, client=network.client_name))
+    if loss.emptied:
+        sentences.append(_describe_emptied(loss))
     return tuple(sentences)
 
 
@@ -90,6 +94,15 @@ def _describe_takers(network: NetworkMap, loss: DropOut) -> list[str]:
         )
         sentences.append(sentence.format(names=name_people(network, unsure)))
     return sentences
+
+
+def _describe_emptied(loss: DropOut) -> str:
+    """Return which day parts fall empty; it claims less when moments of others are unknown."""
+    words = describe_moments(loss.emptied)
+    if not loss.unplanned_elsewhere:
+        return say("Op deze dagdelen heeft dan niemand meer een taak: {moments}.", moments=words)
+    known = say("Op deze dagdelen is dan niemand meer ingevuld: {moments}.", moments=words)
+    return f"{known} {count_unplanned(loss.unplanned_elsewhere)}"
 
 
 def _capitalise(text: str) -> str:

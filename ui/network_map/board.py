@@ -29,7 +29,7 @@ class Board(QFrame):
         super().__init__()
         self._edits = edits
         self._material: Material | None = None
-        self.setProperty("surface", "card")
+        self.setProperty("surface", "paper")
         self.view = MapView(theme)
         self.view.set_editable(editable=edits.is_allowed)
         self.chooser = TieChooser(theme, self)

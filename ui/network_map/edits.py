@@ -8,7 +8,7 @@ from screening.changes import Changes
 from screening.dossier.model import Visit
 from screening.errors import ExpectedError
 from screening.identifiers import PersonId, TaskId
-from screening.network.model import Group, Point, Sector, Task, TaskKind, TieKind
+from screening.network.model import Group, Moment, Point, Sector, Task, TaskKind, TieKind
 from screening.network.person_values import PersonValues
 from ui.context import Context
 from ui.network_map.material import CONCLUSION
@@ -106,6 +106,24 @@ class MapEdits:
                 text=task.text,
                 task_id=task.id,
             ),
+            owner=owner,
+            failed=failed,
+        )
+
+    def plan_task(
+        self,
+        person_id: PersonId,
+        task_id: TaskId,
+        moments: frozenset[Moment],
+        *,
+        then: Then | None = None,
+        failed: Failed | None = None,
+        owner: QObject,
+    ) -> None:
+        """Keep when a task is done."""
+        self._operations.write(
+            lambda: self._tasks.plan_task(self._visit_id, person_id, task_id, moments),
+            then,
             owner=owner,
             failed=failed,
         )

@@ -14,9 +14,11 @@ from ui.context import Context
 from ui.network_map.board import Board
 from ui.network_map.edits import MapEdits
 from ui.network_map.legend import Legend
+from ui.network_map.map_modes import MapMode, MapModes
 from ui.network_map.material import Material, gather_material
 from ui.network_map.side_panel import SidePanel, Tab
 from ui.network_map.tool_row import ToolRow
+from ui.network_map.week_panel import WeekPanel
 from ui.page import Page
 from ui.roles import Shape, Space
 
@@ -40,6 +42,10 @@ class NetworkPage(Page):
         self._added: PersonId | None = None
         self.tools = ToolRow(context.theme)
         self.board = Board(context.theme, self._edits)
+        self.week = WeekPanel(context.theme, self._edits)
+        self.modes = MapModes(context.theme)
+        self.modes.add(MapMode.MAP, self.tr("Kaart"), self.board)
+        self.modes.add(MapMode.WEEK, self.tr("Week"), self.week)
         self.panel = SidePanel(context.theme, self._edits)
         self.legend = Legend(context.theme)
         self.tools.set_editable(editable=self._edits.is_allowed)
@@ -62,18 +68,21 @@ class NetworkPage(Page):
     def choose(self, person_id: PersonId | None) -> None:
         """Choose somebody everywhere, or nobody; the focus stays where it is."""
         self.board.view.choose(person_id)
+        self.week.choose(person_id)
         self.panel.choose(person_id)
 
     def fold_state(self) -> str:
-        """Return which tab is shown, and about whom."""
+        """Return which tab is shown, about whom, and beside what."""
         form = self.panel.person.form
-        return f"{self.panel.tab} {form.person.id if form else ''}"
+        return f"{self.panel.tab} {form.person.id if form else ''} {self.modes.mode}"
 
     def unfold(self, state: str) -> None:
-        """Show the same tab about the same person."""
-        tab, _, person_id = state.partition(" ")
+        """Show the same tab about the same person, beside the same."""
+        tab, person_id, mode = state.split(" ")
+        self.modes.show_mode(MapMode(mode))
         if person_id:
             self.choose(PersonId(person_id))
+            self._show_panel()
         self.panel.show_tab(Tab(tab))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,7 +104,7 @@ class NetworkPage(Page):
         column.addWidget(self.tools)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(Space.MEDIUM)
-        self._body.addWidget(self.board, 1)
+        self._body.addWidget(self.modes, 1)
         self._body.addWidget(self.panel)
         column.addLayout(self._body, 1)
         column.addWidget(self.legend)
@@ -116,6 +125,9 @@ class NetworkPage(Page):
         panel.person.drop_out_asked.connect(self._on_drop_out_asked)
         panel.tab_changed.connect(lambda _: self._update_leaver())
         panel.drop_out.leaver_changed.connect(lambda _: self._update_leaver())
+        self.modes.mode_changed.connect(self._on_mode)
+        self.modes.panel_closed.connect(self._on_panel_closed)
+        self.week.chosen.connect(self._on_chosen_in_week)
         self.board.add_asked.connect(self.tools.quick_add.ask_at)
         self.tools.quick_add.added.connect(self._on_added)
         self.tools.tie_button.toggled.connect(lambda on: self.board.set_tie_mode(on=on))
@@ -126,6 +138,7 @@ class NetworkPage(Page):
     def _show(self, material: Material) -> None:
         self._material = material
         self.board.display(material)
+        self.week.display(material.network)
         self.panel.display(material)
         self._update_leaver()
         if self._added is not None:
@@ -172,7 +185,30 @@ class NetworkPage(Page):
 
     def _on_chosen_in_list(self, person_id: PersonId | None) -> None:
         self.board.view.choose(person_id)
+        self.week.choose(person_id)
         self.panel.person.choose(person_id)
+
+    def _on_chosen_in_week(self, person_id: PersonId) -> None:
+        self._show_panel()
+        self.choose(person_id)
+        self.panel.show_tab(Tab.PERSON)
+
+    def _on_mode(self, mode: MapMode) -> None:
+        """Give the week the whole width until somebody is chosen in it."""
+        is_map = mode is MapMode.MAP
+        self.panel.setVisible(is_map)
+        self.legend.setVisible(is_map)
+        self.tools.views.setVisible(is_map)
+        self.modes.close_button.hide()
+
+    def _show_panel(self) -> None:
+        self.panel.show()
+        self.modes.close_button.setVisible(self.modes.mode is not MapMode.MAP)
+
+    def _on_panel_closed(self) -> None:
+        self.choose(None)
+        self._on_mode(self.modes.mode)
+        self.week.table.setFocus()
 
     def _on_opened(self, person_id: PersonId) -> None:
         self.choose(person_id)
@@ -200,11 +236,12 @@ class NetworkPage(Page):
         is_wide = width >= panel + Space.MEDIUM + theme.length(LEAST_MAP)
         self.board.view.keep_room_for_names(wanted=is_wide)
         self.legend.sectors.setVisible(not is_wide)
+        self.week.table.turn(is_tall=not is_wide)
         if is_wide:
             self._body.setDirection(QBoxLayout.Direction.LeftToRight)
             self.panel.setFixedWidth(panel)
             self.panel.setMinimumHeight(0)
-            self.board.setMinimumHeight(round(panel * MAP_SHAPE))
+            self.modes.setMinimumHeight(round(panel * MAP_SHAPE))
         else:
             self._body.setDirection(QBoxLayout.Direction.TopToBottom)
             self.panel.setMinimumWidth(0)
@@ -212,4 +249,4 @@ class NetworkPage(Page):
             seen = max(self.height() - Space.PAGE, panel)
             self.panel.setMinimumHeight(seen)
             natural = round(width * MAP_SHAPE)
-            self.board.setMinimumHeight(min(natural, round(seen * theme.text_scale)))
+            self.modes.setMinimumHeight(min(natural, round(seen * theme.text_scale)))

@@ -1,4 +1,4 @@
-"""The tasks of one person, each with its hours a week."""
+"""The tasks of one person, each with its hours a week and when it is done."""
 
 from dataclasses import replace
 
@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.changes import Changes
+from screening.errors import ExpectedError
 from screening.identifiers import TaskId
-from screening.network.model import Person, Task, TaskKind
+from screening.network.model import Moment, Person, Task, TaskKind
 from screening.network.task_desk import HOURS_IN_A_WEEK
 from screening.wording.labels import label
 from ui.components.auto_save_line import AutoSaveLine
@@ -18,6 +19,7 @@ from ui.components.kept_line import KeptLine
 from ui.components.number_field import NumberField
 from ui.icons import IconName
 from ui.network_map.edits import MapEdits
+from ui.network_map.when_editor import WhenEditor
 from ui.refusals import show_refusal
 from ui.roles import Space
 from ui.theme import Theme
@@ -68,6 +70,7 @@ class TaskEditor(QWidget):
                 row = TaskRow(self._theme, task, editable=self._edits.is_allowed)
                 row.changed.connect(self._on_row_changed)
                 row.removed.connect(self._edits.remove_task)
+                row.planned.connect(self._on_row_planned)
                 row.setObjectName(task.id)
                 self._list.addWidget(row)
                 self.rows[task.id] = row
@@ -128,11 +131,30 @@ class TaskEditor(QWidget):
             owner=row,
         )
 
+    def _on_row_planned(self, task_id: TaskId, moments: frozenset[Moment]) -> None:
+        row = self.rows[task_id]
+        self._edits.plan_task(
+            self._person.id,
+            task_id,
+            moments,
+            then=lambda _: row.when.settle(),
+            failed=lambda error: self._on_plan_refused(row, error),
+            owner=row,
+        )
+
+    def _on_plan_refused(self, row: "TaskRow", error: ExpectedError) -> None:
+        """Show the moments as they are stored again, and say why."""
+        row.when.settle()
+        row.when.display(row.task.moments)
+        self._edits.refuse(error)
+
 
 class TaskRow(QWidget):
     """One task; its own text can be changed, its kind cannot."""
 
     changed = Signal(object)
+    planned = Signal(str, object)
+    """The task and a frozenset of moments."""
     removed = Signal(str)
 
     def __init__(self, theme: Theme, task: Task, *, editable: bool) -> None:
@@ -145,6 +167,8 @@ class TaskRow(QWidget):
         self.remove_button = make_icon_button(
             theme, IconName.TRASH, self.tr("Taak weghalen: {task}").format(task=name)
         )
+        self.when = WhenEditor(theme, name)
+        self.when.committed.connect(lambda moments: self.planned.emit(self.task.id, moments))
         self.hours.committed.connect(self._on_hours)
         self.remove_button.clicked.connect(lambda: self.removed.emit(self.task.id))
         column = QVBoxLayout(self)
@@ -161,12 +185,14 @@ class TaskRow(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
+        column.addWidget(self.when)
         self.setEnabled(editable)
 
     def display(self, task: Task) -> None:
         """Show the task as it is now."""
         self.task = task
         self.hours.set_value(task.hours_per_week)
+        self.when.display(task.moments)
         if self.text is not None:
             self.text.set_value(task.text)
 

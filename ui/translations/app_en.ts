@@ -2048,6 +2048,17 @@
     </message>
 </context>
 <context>
+    <name>MapModes</name>
+    <message>
+        <source>Gegevens sluiten</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>Wat u ziet</source>
+        <translation>What you see</translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>Netwerkkaart</source>
@@ -2100,6 +2111,14 @@
 </context>
 <context>
     <name>NetworkPage</name>
+    <message>
+        <source>Kaart</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
     <message>
         <source>Netwerkkaart volgens de stappen van de MantelScan</source>
         <translatorcomment>netwerkkaart = network map</translatorcomment>
@@ -4140,6 +4159,78 @@
     <message>
         <source>Nog niet</source>
         <translation>Not yet</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>{task}: dagen en dagdelen</source>
+        <translation>{task}: days and parts of the day</translation>
+    </message>
+    <message>
+        <source>{day}, de hele dag</source>
+        <translation>{day}, all day</translation>
+    </message>
+    <message>
+        <source>{part}, elke dag</source>
+        <translation>{part}, every day</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>Er staan nog geen taken op de kaart</source>
+        <translation>There are no tasks on the map yet</translation>
+    </message>
+    <message>
+        <source>Kies iemand op de kaart, en zet erbij wat die doet en wanneer.</source>
+        <translation>Choose someone on the map, and add what they do and when.</translation>
+    </message>
+    <message>
+        <source>Tik op een leeg dagdeel om er een taak in te zetten.</source>
+        <translation>Tap an empty part of a day to put a task there.</translation>
+    </message>
+    <message>
+        <source>De week</source>
+        <translation>The week</translation>
+    </message>
+    <message>
+        <source>Nog niet bekend wanneer</source>
+        <translation>Not known when yet</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>De week</source>
+        <translation>The week</translation>
+    </message>
+    <message>
+        <source>Pijltjes gaan door de week, Enter kiest wie er is.</source>
+        <translation>Arrow keys move through the week, Enter chooses who is there.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenEditor</name>
+    <message>
+        <source>nog niet bekend</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Wanneer: {moments}</source>
+        <translation>When: {moments}</translation>
+    </message>
+    <message>
+        <source>uitgeklapt</source>
+        <translation>expanded</translation>
+    </message>
+    <message>
+        <source>ingeklapt</source>
+        <translation>collapsed</translation>
+    </message>
+    <message>
+        <source>{task}, wanneer: {moments}, {state}</source>
+        <translation>{task}, when: {moments}, {state}</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7183,10 @@
         <translation>If {name} drops out, {hours} fall away. That is {share} of the {total} hours.</translation>
     </message>
     <message>
+        <source>Op deze dagdelen is dan niemand meer ingevuld: {moments}.</source>
+        <translation>Nobody is then filled in any more at these times: {moments}.</translation>
+    </message>
+    <message>
         <source>Als {name} uitvalt, valt er geen zorg weg die op de kaart staat.</source>
         <translation>If {name} drops out, no care that is on the map falls away.</translation>
     </message>
@@ -7106,6 +7201,10 @@
     <message>
         <source>{task} ({hours}): dit doen {names} ook.</source>
         <translation>{task} ({hours}): {names} do this too.</translation>
+    </message>
+    <message>
+        <source>Op deze dagdelen heeft dan niemand meer een taak: {moments}.</source>
+        <translation>Nobody then has a task any more at these times: {moments}.</translation>
     </message>
     <message>
         <source>Niemand anders doet dan: {tasks}.</source>
@@ -8412,6 +8511,110 @@
         <translation>not recorded</translation>
     </message>
     <message>
+        <source>ma</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>di</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>wo</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>vr</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>za</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>zo</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>elke ochtend</source>
+        <translation>every morning</translation>
+    </message>
+    <message>
+        <source>elke middag</source>
+        <translation>every afternoon</translation>
+    </message>
+    <message>
+        <source>elke avond</source>
+        <translation>every evening</translation>
+    </message>
+    <message>
+        <source>elke nacht</source>
+        <translation>every night</translation>
+    </message>
+    <message>
+        <source>&apos;s ochtends</source>
+        <translation>in the morning</translation>
+    </message>
+    <message>
+        <source>&apos;s middags</source>
+        <translation>in the afternoon</translation>
+    </message>
+    <message>
+        <source>&apos;s avonds</source>
+        <translation>in the evening</translation>
+    </message>
+    <message>
+        <source>&apos;s nachts</source>
+        <translation>at night</translation>
+    </message>
+    <message>
+        <source>{day} {part}</source>
+        <translation>{day} {part}</translation>
+    </message>
+    <message>
+        <source>elke dag {parts}</source>
+        <translation>every day {parts}</translation>
+    </message>
+    <message>
+        <source>{day}{part}</source>
+        <translation>{day} {part}</translation>
+    </message>
+    <message>
+        <source>het weekend</source>
+        <translation>the weekend</translation>
+    </message>
+    <message>
+        <source>de hele week</source>
+        <translation>the whole week</translation>
+    </message>
+    <message>
+        <source>dag en nacht</source>
+        <translation>day and night</translation>
+    </message>
+    <message>
+        <source>overdag en &apos;s avonds</source>
+        <translation>in the daytime and evening</translation>
+    </message>
+    <message>
+        <source>overdag</source>
+        <translation>in the daytime</translation>
+    </message>
+    <message>
+        <source>door de week</source>
+        <translation>on weekdays</translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>and</translation>
+    </message>
+    <message>
         <source>{names} kunnen en willen iets doen en hebben nog geen taak.</source>
         <translation>{names} are able and willing to do something and have no task yet.</translation>
     </message>
@@ -8667,6 +8870,46 @@
     <message>
         <source>minuut</source>
         <translation>minute</translation>
+    </message>
+    <message>
+        <source>Van {number} taken is nog niet bekend wanneer.</source>
+        <translation>Of {number} tasks it is not known yet when they are done.</translation>
+    </message>
+    <message>
+        <source>Op deze dagdelen heeft niemand een taak: {moments}.</source>
+        <translation>Nobody has a task at these times: {moments}.</translation>
+    </message>
+    <message>
+        <source>{names} wonen bij {client}. Of zij er op een leeg dagdeel zijn, staat hier niet bij.</source>
+        <translation>{names} live with {client}. Whether they are there at an empty time is not recorded here.</translation>
+    </message>
+    <message>
+        <source>Van 1 taak is nog niet bekend wanneer.</source>
+        <translation>Of 1 task it is not known yet when it is done.</translation>
+    </message>
+    <message>
+        <source>niemand</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Op elk dagdeel van de week heeft iemand een taak.</source>
+        <translation>Someone has a task at every part of every day.</translation>
+    </message>
+    <message>
+        <source>Op deze dagdelen is nog niemand ingevuld: {moments}.</source>
+        <translation>Nobody is filled in yet at these times: {moments}.</translation>
+    </message>
+    <message>
+        <source>{names} woont bij {client}. Of {names} er op een leeg dagdeel is, staat hier niet bij.</source>
+        <translation>{names} lives with {client}. Whether {names} is there at an empty time is not recorded here.</translation>
+    </message>
+    <message>
+        <source>Er staan nog geen taken op de kaart.</source>
+        <translation>There are no tasks on the map yet.</translation>
+    </message>
+    <message>
+        <source>Van geen enkele taak is al bekend wanneer die wordt gedaan.</source>
+        <translation>It is not known yet of any task when it is done.</translation>
     </message>
     <message>
         <source>Waarmee heeft de cliënt hulp nodig op een gewone dag?</source>

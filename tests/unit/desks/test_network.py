@@ -7,7 +7,7 @@ from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
 from screening.dossier.removal import MeasuredCarer, PersonInArrangement
 from screening.errors import InvalidInput, NotFound
 from screening.identifiers import PersonId, TaskId
-from screening.network.model import Group, Point, Sector, TaskKind, Tie, TieKind
+from screening.network.model import WEEK, Group, Point, Sector, TaskKind, Tie, TieKind
 from screening.signals.model import Verdict
 from screening.storage import review_store
 from screening.workspace import Workspace
@@ -137,6 +137,33 @@ def test_a_task_belongs_to_one_person(workspace: Workspace, home: Home, els: Per
     for person, task in ((home.annie, TaskId(saved.created)), (PersonId("weg"), None)):
         with pytest.raises(NotFound):
             workspace.tasks.save_task(home.visit_id, person, TaskKind.MEALS, 2, task_id=task)
+
+
+def test_when_a_task_is_done_is_one_step_with_the_rest_of_it(
+    workspace: Workspace, home: Home, els: PersonId
+) -> None:
+    """Moments change nothing else of the task, and all touches are undone at once."""
+    task_id = TaskId(workspace.tasks.save_task(home.visit_id, els, TaskKind.MEALS, 3).created)
+    workspace.network.change_person(home.visit_id, els, age=60)
+    for moments in (frozenset(WEEK[:1]), frozenset(WEEK[:2])):
+        workspace.tasks.plan_task(home.visit_id, els, task_id, moments)
+    assert workspace.network.load(home.visit_id).person(els).hours_per_week == 3
+    workspace.tasks.save_task(home.visit_id, els, TaskKind.MEALS, 4, task_id=task_id)
+    (task,) = workspace.network.load(home.visit_id).person(els).tasks
+    assert (task.hours_per_week, task.moments) == (4, frozenset(WEEK[:2]))
+    workspace.undo(home.dossier_id)
+    (task,) = workspace.network.load(home.visit_id).person(els).tasks
+    assert (task.hours_per_week, task.moments) == (3, frozenset())
+
+
+def test_only_the_own_task_of_somebody_is_planned(
+    workspace: Workspace, home: Home, els: PersonId
+) -> None:
+    """The task of one person cannot be planned as if it were of another."""
+    saved = workspace.tasks.save_task(home.visit_id, els, TaskKind.MEALS, 1)
+    for person, task in ((home.annie, TaskId(saved.created)), (els, TaskId("weg"))):
+        with pytest.raises(NotFound):
+            workspace.tasks.plan_task(home.visit_id, person, task, frozenset(WEEK))
 
 
 def test_a_tie_is_kept_once_whatever_the_order(
