@@ -36,6 +36,15 @@ def name_tie(comparison: Comparison, first: PersonId | None, second: PersonId) -
     return name_person(comparison, first), name_person(comparison, second)
 
 
+def name_ends(comparison: Comparison, first: PersonId | None, second: PersonId) -> tuple[str, str]:
+    """Return the names at both ends of a tie, in the order of the map and the client last."""
+    if first is None:
+        return name_tie(comparison, first, second)
+    order = [person.id for person in (*comparison.after.people, *comparison.before.people)]
+    ends = sorted((first, second), key=order.index)
+    return name_tie(comparison, *ends)
+
+
 def name_task(kind: TaskKind, text: str) -> str:
     """Return the word for a task; the own text when it has one."""
     return (text.strip() if kind is TaskKind.OTHER else "") or label(kind)

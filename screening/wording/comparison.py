@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from screening.identifiers import PersonId
 from screening.network.comparison import Comparison, are_different
-from screening.network.differences import TaskChange, TieChange
+from screening.network.differences import TieChange
 from screening.network.model import NetworkMap, TieKind
-from screening.wording.compared_names import name_all, name_person, name_task, name_tie
+from screening.wording.compared_names import name_all, name_ends, name_person
+from screening.wording.compared_tasks import describe_task_change
 from screening.wording.comparison_details import describe_details
 from screening.wording.formats import format_hours, format_number
 from screening.wording.labels import label
@@ -50,7 +51,7 @@ def describe_comparison(comparison: Comparison) -> tuple[Finding, ...]:
         *_describe_deaths(comparison),
         *_describe_hours(comparison),
         *strained,
-        *(_describe_task(comparison, change) for change in comparison.tasks),
+        *_describe_tasks(comparison),
         *other_ties,
         *(Finding(Subject.OTHER, *detail) for detail in describe_details(comparison)),
     )
@@ -167,7 +168,7 @@ def _describe_tie(comparison: Comparison, change: TieChange) -> str:
         words = say("De band tussen {first} en {second} staat niet meer op de kaart ({before}).")
     else:
         words = say("De band tussen {first} en {second} is nu {after}. Toen was die {before}.")
-    first, second = name_tie(comparison, change.first, change.second)
+    first, second = name_ends(comparison, change.first, change.second)
     return words.format(
         first=first,
         second=second,
@@ -176,60 +177,10 @@ def _describe_tie(comparison: Comparison, change: TieChange) -> str:
     )
 
 
-def _describe_task(comparison: Comparison, change: TaskChange) -> Finding:
-    task = name_task(change.kind, change.text)
-    stayed = tuple(key for key in change.after if key in change.before)
-    is_one = len(change.after) == 1
-    was_one = len(change.before) == 1
-    people = (*change.after, *change.stopped)
-    if not change.before:
-        words = (
-            say("{task}: nieuw op de kaart. {now} doet dit.")
-            if is_one
-            else say("{task}: nieuw op de kaart. {now} doen dit.")
-        )
-    elif not change.after:
-        words = (
-            say("{task}: niemand op de kaart doet dit nog. Toen deed {then} het.")
-            if was_one
-            else say("{task}: niemand op de kaart doet dit nog. Toen deden {then} het.")
-        )
-    elif stayed == change.after:
-        words = (
-            say("{task}: {stopped} doet dit niet meer, {now} nog wel.")
-            if len(change.stopped) == 1
-            else say("{task}: {stopped} doen dit niet meer, {now} nog wel.")
-        )
-    elif not change.stopped:
-        words = (
-            say("{task}: {started} doet dit nu ook.")
-            if len(change.started) == 1
-            else say("{task}: {started} doen dit nu ook.")
-        )
-    else:
-        words = _word_passing(is_one=is_one, was_one=was_one)
-    sentence = words.format(
-        task=task[:1].upper() + task[1:],
-        now=name_all(comparison, change.after),
-        then=name_all(comparison, change.before),
-        started=name_all(comparison, change.started),
-        stopped=name_all(comparison, change.stopped),
-    )
-    return Finding(Subject.TASK, sentence, people)
-
-
-def _word_passing(*, is_one: bool, was_one: bool) -> str:
-    if is_one:
-        return (
-            say("{task}: toen deed {then} dit, nu doet {now} het.")
-            if was_one
-            else say("{task}: toen deden {then} dit, nu doet {now} het.")
-        )
-    return (
-        say("{task}: toen deed {then} dit, nu doen {now} het.")
-        if was_one
-        else say("{task}: toen deden {then} dit, nu doen {now} het.")
-    )
+def _describe_tasks(comparison: Comparison) -> Iterator[Finding]:
+    for change in comparison.tasks:
+        people = (*change.started, *change.stopped)
+        yield Finding(Subject.TASK, describe_task_change(comparison, change), people)
 
 
 def _split_deceased(

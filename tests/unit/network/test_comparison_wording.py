@@ -150,10 +150,10 @@ def test_ties_that_turned_tense_come_before_other_ties() -> None:
     [
         ("", "ab", "Maaltijden: nieuw op de kaart. Annie en Bram doen dit."),
         ("ab", "", "Maaltijden: niemand op de kaart doet dit nog. Toen deden Annie en Bram het."),
-        ("a", "b", "Maaltijden: toen deed Annie dit, nu doet Bram het."),
-        ("a", "bc", "Maaltijden: toen deed Annie dit, nu doen Bram en Cora het."),
-        ("ab", "c", "Maaltijden: toen deden Annie en Bram dit, nu doet Cora het."),
-        ("ab", "bc", "Maaltijden: toen deden Annie en Bram dit, nu doen Bram en Cora het."),
+        ("a", "b", "Maaltijden: Annie doet dit niet meer, Bram nu wel."),
+        ("a", "bc", "Maaltijden: Annie doet dit niet meer, Bram en Cora nu wel."),
+        ("ab", "c", "Maaltijden: Annie en Bram doen dit niet meer, Cora nu wel."),
+        ("ab", "bc", "Maaltijden: Annie doet dit niet meer, Cora nu wel."),
         ("a", "ab", "Maaltijden: Bram doet dit nu ook."),
         ("a", "abc", "Maaltijden: Bram en Cora doen dit nu ook."),
         ("ab", "a", "Maaltijden: Bram doet dit niet meer, Annie nog wel."),
@@ -226,6 +226,14 @@ def test_smaller_differences(
 ) -> None:
     """Each in a sentence of its own."""
     assert _say_of(make_person("annie", **before), make_person("annie", **after)) == [sentence]
+
+
+def test_a_tie_is_told_in_the_order_of_the_map() -> None:
+    """Whatever the ids are."""
+    after = _make_map(CORA, ANNIE, ties=(make_tie("annie", "cora", TieKind.TENSE),))
+    assert _say(_make_map(CORA, ANNIE), after) == [
+        "Nieuw op de kaart: de band tussen Cora en Annie. Die is gespannen."
+    ]
 
 
 def test_people_of_one_name_are_told_apart() -> None:
