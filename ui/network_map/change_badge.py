@@ -34,7 +34,7 @@ class ChangeBadge(QGraphicsItem):
     def __init__(self, theme: Theme, mark: ChangeMark | None) -> None:
         super().__init__()
         self._theme = theme
-        self._ring = 0.0
+        self._ring = self._foot = 0.0
         self._pill = QRectF()
         self.mark = mark
         self.is_pointed_out = False
@@ -52,6 +52,7 @@ class ChangeBadge(QGraphicsItem):
         self.prepareGeometryChange()
         self.setPos(item.pos())
         self._ring = item.label_rect().top() + Space.HAIR / 2
+        self._foot = item.label_rect().bottom()
         if self.mark is None:
             self._pill = QRectF()
             return QRectF()
@@ -106,7 +107,7 @@ class ChangeBadge(QGraphicsItem):
         return QSizeF(width, metrics.height())
 
     def _list_corners(self) -> list[QPointF]:
-        """Return where the word may begin: above first, then at the sides."""
+        """Return where the word may begin: above first, then beside, then below."""
         size, ring = self._size(), self._ring
         width, height, slant = size.width(), size.height(), self._ring * 0.7
         return [
@@ -115,6 +116,9 @@ class ChangeBadge(QGraphicsItem):
             QPointF(-slant - width, -slant - height),
             QPointF(ring, -height / 2),
             QPointF(-ring - width, -height / 2),
+            QPointF(-width / 2, self._foot),
+            QPointF(0, self._foot),
+            QPointF(-width, self._foot),
         ]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from screening.identifiers import PersonId
 from screening.network.layout import Layout
 from screening.network.model import NetworkMap
+from screening.network.rings import CLIENT_RADIUS
 from screening.wording.compared_marks import ChangeMark
 from ui.components.labels import StyledLabel, TextType
 from ui.network_map.change_badge import ChangeBadge
@@ -98,7 +99,8 @@ class ComparedMap(QFrame):
     def _place_badges(self) -> None:
         """Put every word where it covers no symbol, no name and no other word, if it can."""
         people = self.view.map_scene.people
-        taken = []
+        client = CLIENT_RADIUS * self.view.map_scene.unit
+        taken = [QRectF(-client, -client, 2 * client, 2 * client)]
         for item in people.values():
             label = item.label_rect()
             radius = label.top()
