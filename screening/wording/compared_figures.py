@@ -39,5 +39,5 @@ def _list_figures(measures: Measures) -> list[tuple[str, str]]:
         (say("Uren zorg per week"), format_number(measures.hours_per_week, 2)),
         (say("Deel van de spilzorger"), format_percentage(measures.main_carer_share)),
         (say("Banden tussen deze mensen"), str(measures.ties)),
-        (say("Deel van de banden die kunnen"), format_percentage(measures.density)),
+        (say("Deel van alle mogelijke banden"), format_percentage(measures.density)),
     ]

@@ -1,6 +1,6 @@
 """The parts of the comparison that are no map and no list: which visit, and plain figures."""
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from screening.dossier.model import Visit
 from screening.wording.compared_figures import ComparedFigure
@@ -40,21 +40,23 @@ class FiguresTable(QWidget):
         self._grid.setHorizontalSpacing(Space.MEDIUM)
         self._grid.setVerticalSpacing(Space.HAIR)
         self._grid.setColumnStretch(0, 1)
-        self._labels: list[QWidget] = []
+        self.cells: list[QLabel] = []
 
     def display(self, figures: tuple[ComparedFigure, ...], before: Visit, after: Visit) -> None:
         """Show these figures below the days of the visits."""
-        for old in self._labels:
+        for old in self.cells:
             self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._labels = []
+        self.cells = []
         self._grid.setRowStretch(len(figures) + 1, 1)
         days = [format_short_date(visit.held_on) for visit in (before, after)]
         rows = [("", *days), *((each.title, each.before, each.after) for each in figures)]
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 tone = Tone.SECOND if row == 0 or column == 0 else Tone.INK
-                cell = (WrapLabel if column == 0 else StyledLabel)(text, TextType.SMALL, tone)
+                cell: QLabel = (WrapLabel if column == 0 else StyledLabel)(
+                    text, TextType.SMALL, tone
+                )
                 self._grid.addWidget(cell, row, column)
-                self._labels.append(cell)
+                self.cells.append(cell)

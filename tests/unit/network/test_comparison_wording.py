@@ -256,7 +256,7 @@ def test_figures_stand_beside_each_other() -> None:
     assert figures["Mensen"] == ("0", "2")
     assert figures["Uren zorg per week"] == ("0", "2")
     assert figures["Deel van de spilzorger"] == ("0%", "100%")
-    assert figures["Deel van de banden die kunnen"] == ("0%", "100%")
+    assert figures["Deel van alle mogelijke banden"] == ("0%", "100%")
 
 
 @given(maps(), maps())
