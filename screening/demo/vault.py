@@ -1,6 +1,6 @@
 """Fills a vault with the fictional households, through the same desks as the screens."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -97,16 +97,20 @@ class HouseholdWriter:
         for field, text in visit["texts"].items():
             workspace.visits.write_text(visit_id, field, text)
         if is_first:
-            self._write_network(visit_id)
+            self._write_people(visit_id, self._household["people"])
+            self._write_ties(visit_id, self._household["ties"])
+            write_family(workspace.family, visit_id, self._people, self._household["family"])
             for key, in_proposal in self._household["consent"].items():
                 workspace.measurements.give_consent(self._people[key], in_proposal=in_proposal)
+        elif "network" in visit:
+            self._change_network(visit_id, visit["network"])
         for measurement in visit["measurements"]:
             self._write_measurement(visit_id, measurement)
         self._write_outcome(visit_id, visit)
 
-    def _write_network(self, visit_id: VisitId) -> None:
+    def _write_people(self, visit_id: VisitId, people: Sequence[Mapping[str, Any]]) -> None:
         desk = self._workspace.network
-        for person in self._household["people"]:
+        for person in people:
             if person["key"] not in self._people:
                 added = desk.add_person(
                     visit_id, person["name"], group=Group(person["group"])
@@ -135,11 +139,27 @@ class HouseholdWriter:
                     task["hours_per_week"],
                     moments=_read_moments(task.get("moments", ())),
                 )
-        for first, second, kind in self._household["ties"]:
+
+    def _write_ties(self, visit_id: VisitId, ties: Sequence[tuple[str, str, str]]) -> None:
+        for first, second, kind in ties:
             self._workspace.ties.set_tie(
                 visit_id, self._people[first], self._people[second], TieKind(kind)
             )
-        write_family(self._workspace.family, visit_id, self._people, self._household["family"])
+
+    def _change_network(self, visit_id: VisitId, changes: Mapping[str, Any]) -> None:
+        """Enter what is different on the map of a follow-up."""
+        workspace = self._workspace
+        for key in changes["left"]:
+            workspace.network.remove_person(visit_id, self._people[key])
+        self._write_people(visit_id, changes["people"])
+        for row in changes["tasks"]:
+            person_id, kind = self._people[row["person"]], TaskKind(row["task"])
+            tasks = workspace.network.load(visit_id).person(person_id).tasks
+            known = next((task.id for task in tasks if task.kind is kind), None)
+            workspace.tasks.save_task(
+                visit_id, person_id, kind, row["hours_per_week"], task_id=known
+            )
+        self._write_ties(visit_id, changes["ties"])
 
     def _write_measurement(self, visit_id: VisitId, measurement: Mapping[str, Any]) -> None:
         desk = self._workspace.measurements

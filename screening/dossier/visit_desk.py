@@ -52,6 +52,7 @@ TEXT_NAMES = {
     "preparation.request": mark("hulpvraag"),
     "care.": mark("antwoord zorgsituatie"),
     "network.conclusion": mark("conclusie netwerk"),
+    "network.checked": mark("vraag over het vorige gesprek"),
     "agreements": mark("afspraken"),
 }
 """What the texts whose field begins with this are called where they can be undone."""

@@ -4,9 +4,12 @@ from dataclasses import replace
 from typing import Unpack
 
 from screening.changes import Changes
+from screening.dossier.model import Visit
 from screening.dossier.removal import follow_group, remove_from_visit
 from screening.dossier.validation import clean_name, clean_text
+from screening.errors import InvalidInput
 from screening.identifiers import PersonId, VisitId, new_id
+from screening.network.earlier import EarlierPerson, list_earlier_people, list_earlier_visits
 from screening.network.map_changes import name_changes
 from screening.network.model import Group, NetworkMap, Person, Point, Sector
 from screening.network.newcomer import insert_newcomer
@@ -65,6 +68,43 @@ class NetworkDesk:
         )
         with self._session.write(changes) as database:
             insert_newcomer(database, visit.dossier_id, visit_id, person)
+        return changes
+
+    def list_earlier_visits(self, visit_id: VisitId) -> tuple[Visit, ...]:
+        """Return the visits before this one on whose map somebody stands, the latest first."""
+        visit = visit_store.load_visit(self._session.database, visit_id)
+        return list_earlier_visits(self._session.database, visit)
+
+    def list_earlier_people(self, visit_id: VisitId) -> tuple[EarlierPerson, ...]:
+        """Return who stood on an earlier map and is not on this one, the latest map first."""
+        visit = visit_store.load_visit(self._session.database, visit_id)
+        return list_earlier_people(self._session.database, visit)
+
+    def return_person(self, visit_id: VisitId, person_id: PersonId) -> Changes:
+        """Put somebody from an earlier map back on the map, as the same person.
+
+        Raises:
+            NotFound: nobody of that name may come back.
+            InvalidInput: this person is on the map already.
+        """
+        visit = visit_store.load_open_visit(self._session.database, visit_id)
+        people = {
+            earlier.person.id: earlier.person
+            for earlier in list_earlier_people(self._session.database, visit)
+        }
+        if person_id not in people:
+            present = network_store.load_person(self._session.database, visit_id, person_id)
+            raise InvalidInput(
+                "name",
+                say("{name} staat al op de kaart. Er is niets gewijzigd.", name=present.name),
+            )
+        person = people[person_id]
+        changes = name_changes(
+            visit, "return person", say("{name} terugzetten", name=person.name), created=person_id
+        )
+        with self._session.write(changes) as database:
+            network_store.insert_person(database, visit_id, person)
+            follow_group(database, person_id, is_carer=person.group is Group.CARER)
         return changes
 
     def change_person(

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from screening.errors import NotFound
-from screening.identifiers import PersonId, TaskId, VisitId
+from screening.identifiers import DossierId, PersonId, TaskId, VisitId
 from screening.network.model import (
     WEEK,
     DayPart,
@@ -87,6 +87,16 @@ def delete_person(database: Database, visit_id: VisitId, person_id: PersonId) ->
 def is_on_any_map(database: Database, person_id: PersonId) -> bool:
     """Whether a person is on the map of any visit."""
     return bool(database.row("SELECT 1 FROM network_person WHERE person_id = ?", (person_id,)))
+
+
+def list_visits_with_map(database: Database, dossier_id: DossierId) -> frozenset[VisitId]:
+    """Return the visits of a dossier on whose map somebody stands."""
+    rows = database.rows(
+        "SELECT DISTINCT visit_id FROM network_person JOIN visit ON visit.id = visit_id "
+        "WHERE dossier_id = ?",
+        (dossier_id,),
+    )
+    return frozenset(VisitId(row[0]) for row in rows)
 
 
 def save_task(database: Database, visit_id: VisitId, person_id: PersonId, task: Task) -> None:

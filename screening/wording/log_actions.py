@@ -114,6 +114,7 @@ _CHANGE: Final = {
     "import measurement": ("Antwoorden ingelezen uit FHIR", "meting"),
     "reopen measurement": ("Vragenlijst weer geopend", "meting"),
     "add person": ("Persoon toegevoegd", "netwerk"),
+    "return person": ("Persoon van een eerder gesprek teruggezet", "netwerk"),
     "change person": ("Gegevens van een persoon gewijzigd", "netwerk"),
     "move person": ("Persoon verplaatst", "netwerk"),
     "remove person": ("Persoon verwijderd", "netwerk"),

@@ -11,7 +11,7 @@ from screening.identifiers import PersonId, TaskId
 from screening.network.model import Group, Moment, Point, Sector, Task, TaskKind, TieKind
 from screening.network.person_values import PersonValues
 from ui.context import Context
-from ui.network_map.material import CONCLUSION
+from ui.network_map.material import CHECKED, CHECKED_MARK, CONCLUSION
 from ui.operations import Failed
 
 Then = Callable[[Changes], None]
@@ -52,6 +52,12 @@ class MapEdits:
             then,
             owner=owner,
             failed=failed,
+        )
+
+    def return_person(self, person_id: PersonId, *, then: Then, owner: QObject) -> None:
+        """Put somebody from an earlier map back on the map."""
+        self._operations.write(
+            lambda: self._desk.return_person(self._visit_id, person_id), then, owner=owner
         )
 
     def change_person(
@@ -139,6 +145,12 @@ class MapEdits:
     def set_tie_with_client(self, person_id: PersonId, kind: TieKind | None) -> None:
         """Store a person's tie to the client; None means none, or not known."""
         self.change_person(person_id, {"tie_to_client": kind})
+
+    def keep_checked(self) -> None:
+        """Keep that the people who were carried along have been looked at."""
+        self._operations.write(
+            lambda: self._visits.write_text(self._visit_id, CHECKED, CHECKED_MARK)
+        )
 
     def write_conclusion(self, text: str, *, failed: Failed, owner: QObject) -> None:
         """Store what the professional concludes from the map."""

@@ -1,9 +1,11 @@
 """What the page shows, read from the vault in one go."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from screening.identifiers import VisitId
+from screening.network.earlier import EarlierPerson
 from screening.network.label_boxes import Size
 from screening.network.layout import Layout, lay_out
 from screening.network.measures import Measures, measure
@@ -13,6 +15,11 @@ from screening.workspace import Workspace
 
 CONCLUSION: Final = "network.conclusion"
 """The text of the visit in which the professional says what stands out."""
+
+CHECKED: Final = "network.checked"
+"""The text of the visit that says that the people of last time have been looked at."""
+
+CHECKED_MARK: Final = "ja"
 
 SCREEN_LABEL: Final = Size(0.40, 0.26)
 """Room for a symbol with a name and the hours below it, on a laptop screen."""
@@ -27,16 +34,26 @@ class Material:
     measures: Measures
     statements: tuple[Statement, ...]
     conclusion: str
+    earlier: tuple[EarlierPerson, ...] = ()
+    """Who stood on an earlier map and may come back; nobody for a visit that is closed."""
+    carried_from: date | None = None
+    """The day of the visit whose people this one began with, until they have been looked at."""
 
 
 def gather_material(workspace: Workspace, visit_id: VisitId) -> Material:
     """Return all that the page shows of one visit; runs on the worker."""
     network = workspace.network.load(visit_id)
     measures = measure(network.people, network.ties)
+    visit, texts = workspace.visits.load(visit_id), workspace.visits.texts(visit_id)
+    carried_from = None
+    if visit.copied_from and not visit.is_closed and not texts.get(CHECKED):
+        carried_from = workspace.visits.load(visit.copied_from).held_on
     return Material(
         network=network,
         layout=lay_out(network.people, SCREEN_LABEL),
         measures=measures,
         statements=describe_measures(network, measures),
-        conclusion=workspace.visits.texts(visit_id).get(CONCLUSION, ""),
+        conclusion=texts.get(CONCLUSION, ""),
+        earlier=() if visit.is_closed else workspace.network.list_earlier_people(visit_id),
+        carried_from=carried_from,
     )

@@ -12,6 +12,7 @@ from screening.identifiers import DossierId, PersonId
 from screening.network.model import Group, Point, Sector
 from ui.context import Context
 from ui.network_map.board import Board
+from ui.network_map.carried_check import CarriedCheck
 from ui.network_map.edits import MapEdits
 from ui.network_map.legend import Legend
 from ui.network_map.map_modes import MapMode, MapModes
@@ -41,6 +42,7 @@ class NetworkPage(Page):
         self._material: Material | None = None
         self._added: PersonId | None = None
         self.tools = ToolRow(context.theme)
+        self.check = CarriedCheck(context.theme)
         self.board = Board(context.theme, self._edits)
         self.week = WeekPanel(context.theme, self._edits)
         self.modes = MapModes(context.theme)
@@ -102,6 +104,7 @@ class NetworkPage(Page):
         column.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.tools)
+        column.addWidget(self.check)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(Space.MEDIUM)
         self._body.addWidget(self.modes, 1)
@@ -130,6 +133,10 @@ class NetworkPage(Page):
         self.week.chosen.connect(self._on_chosen_in_week)
         self.board.add_asked.connect(self.tools.quick_add.ask_at)
         self.tools.quick_add.added.connect(self._on_added)
+        self.tools.quick_add.returned.connect(self._on_returned)
+        self.check.asked_about.connect(self.choose)
+        self.check.removed.connect(self._edits.remove_person)
+        self.check.finished.connect(self._edits.keep_checked)
         self.tools.tie_button.toggled.connect(lambda on: self.board.set_tie_mode(on=on))
         self.tools.zoom_in_button.clicked.connect(view.zoom_in)
         self.tools.zoom_out_button.clicked.connect(view.zoom_out)
@@ -140,6 +147,8 @@ class NetworkPage(Page):
         self.board.display(material)
         self.week.display(material.network)
         self.panel.display(material)
+        self.tools.quick_add.offer(material.earlier)
+        self.check.display(material)
         self._update_leaver()
         if self._added is not None:
             self._show_added(self._added)
@@ -170,6 +179,9 @@ class NetworkPage(Page):
             failed=lambda error: self.tools.quick_add.refuse(name, error, self._edits.refuse),
             owner=self,
         )
+
+    def _on_returned(self, person_id: PersonId) -> None:
+        self._edits.return_person(person_id, then=self._on_stored, owner=self)
 
     def _on_stored(self, changes: Changes) -> None:
         self._added = PersonId(changes.created)

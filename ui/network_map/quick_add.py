@@ -3,19 +3,22 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from screening.dossier.validation import LONGEST_NAME
 from screening.errors import ExpectedError
+from screening.identifiers import PersonId
+from screening.network.earlier import EarlierPerson
 from screening.network.model import Circle, Group, Point, Sector
 from screening.network.rings import circle_at
 from ui.components.buttons import Button, ButtonKind
 from ui.components.choice_field import ChoiceField
-from ui.components.kept_line import KeptLine
 from ui.components.labels import StyledLabel, TextType, Tone, WrapLabel
 from ui.icons import IconName
+from ui.network_map.earlier_list import EarlierList
+from ui.network_map.name_line import NameLine
 from ui.refusals import show_refusal
 from ui.roles import Shape, Space
 from ui.theme import Theme
@@ -45,13 +48,15 @@ class QuickAdd(QWidget):
     """
 
     added = Signal(str, object, object, object)
+    returned = Signal(str)
+    """The PersonId of somebody from an earlier map who was chosen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._place: Point | None = None
         self._sector: Sector | None = None
-        self.line = _NameLine()
+        self.line = NameLine()
         self.line.setPlaceholderText(self.tr("Naam van iemand erbij…"))
         self.line.setAccessibleName(self.tr("Naam van iemand erbij"))
         self.group = ChoiceField(Group)
@@ -62,11 +67,17 @@ class QuickAdd(QWidget):
         label.setBuddy(self.group)
         label.hide()
         self.button = Button(theme, self.tr("Toevoegen"), ButtonKind.PRIMARY, IconName.PLUS)
+        self.earlier = EarlierList(theme, self.line)
         self._note = WrapLabel("", TextType.SMALL, Tone.SECOND)
         self._note.hide()
-        self.line.returnPressed.connect(self._add)
+        self.line.returnPressed.connect(self._on_enter)
         self.line.textEdited.connect(self._on_edited)
         self.line.escaped.connect(self._forget_place)
+        self.line.escaped.connect(self.earlier.hide)
+        self.line.stepped.connect(self.earlier.step)
+        self.line.entered.connect(self._offer)
+        self.line.left.connect(self.earlier.hide)
+        self.earlier.picked.connect(self._return)
         self.button.clicked.connect(self._on_clicked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
@@ -86,8 +97,26 @@ class QuickAdd(QWidget):
         """Ask for the name of somebody at a place on the map."""
         self._place, self._sector = place, sector
         self.group.set_value(GROUPS[circle_at(place)])
+        self.earlier.hide()
         self._say(self.tr("Wie staat er op de plek die u aanwees? Escape: toch niet."))
         self.line.setFocus()
+
+    def offer(self, people: tuple[EarlierPerson, ...]) -> None:
+        """Offer people of earlier maps from now on; a choice that is being made is left alone."""
+        if [each.person.id for each in people] != [each.person.id for each in self.earlier.people]:
+            self.earlier.offer(people)
+            if self.line.hasFocus():
+                self._offer()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Take the list of earlier people along."""
+        super().moveEvent(event)
+        self.earlier.follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the list of earlier people along."""
+        super().resizeEvent(event)
+        self.earlier.follow()
 
     def flush(self) -> None:
         """Add whoever was typed and not yet added, so that leaving the page loses no one."""
@@ -123,6 +152,32 @@ class QuickAdd(QWidget):
         """Return the sentence below the line."""
         return self._note.text()
 
+    def _offer(self) -> None:
+        """Show who stood on an earlier map, unless it is about a place that was pointed at."""
+        if self._place is None:
+            self.earlier.open_for(self.line.text())
+        else:
+            self.earlier.hide()
+        if self.earlier.people and not self._note.text():
+            self.line.setAccessibleDescription(
+                self.tr("Met pijl omlaag kiest u iemand die eerder op de kaart stond.")
+            )
+
+    def _return(self, person_id: PersonId) -> None:
+        self.line.clear()
+        self._say("")
+        self.earlier.forget(person_id)
+        self._offer()
+        self.returned.emit(person_id)
+
+    def _on_enter(self) -> None:
+        """Put back whoever was chosen with the arrows; else add who was typed."""
+        chosen = self.earlier.person
+        if chosen is None:
+            self._add()
+        else:
+            self._return(chosen)
+
     def _add(self) -> None:
         name = self.line.text().strip()
         if not name:
@@ -137,6 +192,8 @@ class QuickAdd(QWidget):
         # Emptied before anything else, so that a second Enter adds nobody twice.
         self.line.clear()
         self._forget_place()
+        if self.line.hasFocus():
+            self._offer()
         for name in names:
             self.added.emit(name, group, sector, place)
             # One can stand at the place that was pointed at; the others find their own.
@@ -144,6 +201,7 @@ class QuickAdd(QWidget):
 
     def _on_edited(self, text: str) -> None:
         self._say("")
+        self._offer()
         names = [" ".join(line.split()) for line in text.splitlines()]
         if len(names) <= 1:
             return
@@ -193,17 +251,3 @@ class QuickAdd(QWidget):
 
     def _update_width(self) -> None:
         self.line.setMinimumWidth(self._theme.length(Shape.SHORT_FIELD))
-
-
-class _NameLine(KeptLine):
-    """A line that says when Escape is pressed in it."""
-
-    escaped = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Escape as "never mind"."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)

@@ -277,6 +277,37 @@
     </message>
 </context>
 <context>
+    <name>CarriedCheck</name>
+    <message>
+        <source>Loop ze na</source>
+        <translation>Go through them</translation>
+    </message>
+    <message>
+        <source>Klopt nog</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
+        <source>Niet meer</source>
+        <translation>No longer</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>{number} van {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>Deze mensen stonden vorige keer op de kaart ({day}). Klopt dat nog?</source>
+        <translation>These people were on the map last time ({day}). Is that still right?</translation>
+    </message>
+</context>
+<context>
     <name>CaseloadModel</name>
     <message>
         <source>Nog geen mantelzorger</source>
@@ -440,6 +471,44 @@
     <message>
         <source>{age} jaar</source>
         <translation>{age} years old</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>In woorden</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>In cijfers</source>
+        <translation>In figures</translation>
+    </message>
+    <message>
+        <source>Wat er anders is</source>
+        <translation>What is different</translation>
+    </message>
+    <message>
+        <source>Vergelijk met</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Er is nog geen eerder gesprek met een kaart om mee te vergelijken.</source>
+        <translation>There is no earlier visit with a map to compare with yet.</translation>
+    </message>
+    <message>
+        <source>Toen: {day}</source>
+        <translation>Then: {day}</translation>
+    </message>
+    <message>
+        <source>Nu: {day}</source>
+        <translation>Now: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedMap</name>
+    <message>
+        <source>Met Tab en de pijlen kiest u een persoon. Op deze kaart verandert niets.</source>
+        <translation>Choose a person with Tab and the arrows. Nothing changes on this map.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1032,17 @@
     </message>
 </context>
 <context>
+    <name>EarlierList</name>
+    <message>
+        <source>Eerder op de kaart</source>
+        <translation>On an earlier map</translation>
+    </message>
+    <message>
+        <source>overleden</source>
+        <translation>deceased</translation>
+    </message>
+</context>
+<context>
     <name>ExportLine</name>
     <message>
         <source>Hele vingerafdruk tonen of verbergen</source>
@@ -1236,6 +1316,13 @@
     <message>
         <source>Mag leeg blijven. Draagwijzer onthoudt het.</source>
         <translation>You may leave this empty. Draagwijzer remembers it.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Wat er anders is</source>
+        <translation>What is different</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3173,10 @@
         <translation>Who is at the place that you pointed at? Escape: never mind.</translation>
     </message>
     <message>
+        <source>Met pijl omlaag kiest u iemand die eerder op de kaart stond.</source>
+        <translation>Press the down arrow to choose somebody who was on an earlier map.</translation>
+    </message>
+    <message>
         <source>Typ eerst een naam, of een aanduiding als &apos;zus&apos;.</source>
         <translation>First type a name, or a word such as &apos;sister&apos;.</translation>
     </message>
@@ -4083,6 +4174,13 @@
     </message>
 </context>
 <context>
+    <name>VisitChoice</name>
+    <message>
+        <source>{day} ({kind})</source>
+        <translation>{day} ({kind})</translation>
+    </message>
+</context>
+<context>
     <name>VisitLine</name>
     <message>
         <source>Afgesloten: verandert niet meer</source>
@@ -4698,6 +4796,10 @@
     <message>
         <source>conclusie netwerk</source>
         <translation>conclusion network</translation>
+    </message>
+    <message>
+        <source>vraag over het vorige gesprek</source>
+        <translation>question about the last visit</translation>
     </message>
     <message>
         <source>afspraken</source>
@@ -6852,6 +6954,14 @@
         <translation>Answered differently (then {before}, now {now}): {statement}</translation>
     </message>
     <message>
+        <source>{name} terugzetten</source>
+        <translation>putting {name} back</translation>
+    </message>
+    <message>
+        <source>{name} staat al op de kaart. Er is niets gewijzigd.</source>
+        <translation>{name} is on the map already. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{lowest} van 1 stelling gaf druk.</source>
         <translatorcomment>stelling = statement</translatorcomment>
         <translation>{lowest} of 1 statement gave pressure.</translation>
@@ -6979,6 +7089,278 @@
     <message>
         <source>In welke groep de uitslag van dit onderdeel valt, is niet te zeggen.</source>
         <translation>It cannot be said in which group the result of this part falls.</translation>
+    </message>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Mantelzorgers</source>
+        <translation>Carers</translation>
+    </message>
+    <message>
+        <source>Familie, vrienden en buren</source>
+        <translation>Family, friends and neighbours</translation>
+    </message>
+    <message>
+        <source>Vrijwilligers</source>
+        <translation>Volunteers</translation>
+    </message>
+    <message>
+        <source>Beroepskrachten</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Uren zorg per week</source>
+        <translation>Hours of care a week</translation>
+    </message>
+    <message>
+        <source>Deel van de spilzorger</source>
+        <translation>Share of the main carer</translation>
+    </message>
+    <message>
+        <source>Banden tussen deze mensen</source>
+        <translation>Ties between these people</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>overleden</source>
+        <translation>deceased</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>tie</translation>
+    </message>
+    <message>
+        <source>taak</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>weg</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>{task}: {started} doet dit nu ook.</source>
+        <translation>{task}: {started} does this now too.</translation>
+    </message>
+    <message>
+        <source>{task}: {started} doen dit nu ook.</source>
+        <translation>{task}: {started} do this now too.</translation>
+    </message>
+    <message>
+        <source>{task}: {stopped} doet dit niet meer, {now} nog wel.</source>
+        <translation>{task}: no longer done by {stopped}, still by {now}.</translation>
+    </message>
+    <message>
+        <source>{task}: {stopped} doen dit niet meer, {now} nog wel.</source>
+        <translation>{task}: no longer done by {stopped}, still by {now}.</translation>
+    </message>
+    <message>
+        <source>{task}: nieuw op de kaart. {now} doet dit.</source>
+        <translation>{task}: new on the map. {now} does this.</translation>
+    </message>
+    <message>
+        <source>{task}: nieuw op de kaart. {now} doen dit.</source>
+        <translation>{task}: new on the map. {now} do this.</translation>
+    </message>
+    <message>
+        <source>{task}: niemand op de kaart doet dit nog. Toen deed {then} het.</source>
+        <translation>{task}: nobody on the map does this any more. Then it was {then}.</translation>
+    </message>
+    <message>
+        <source>{task}: niemand op de kaart doet dit nog. Toen deden {then} het.</source>
+        <translation>{task}: nobody on the map does this any more. Then it was {then}.</translation>
+    </message>
+    <message>
+        <source>{task}: {stopped} doet dit niet meer, {started} nu wel.</source>
+        <translation>{task}: no longer done by {stopped}, but now by {started}.</translation>
+    </message>
+    <message>
+        <source>{task}: {stopped} doen dit niet meer, {started} nu wel.</source>
+        <translation>{task}: no longer done by {stopped}, but now by {started}.</translation>
+    </message>
+    <message>
+        <source>{name} is nieuw op de kaart, met {hours}.</source>
+        <translation>{name} is new on the map, with {hours}.</translation>
+    </message>
+    <message>
+        <source>{name} staat niet meer op de kaart. Toen was dat {hours}.</source>
+        <translation>{name} is no longer on the map. Then it was {hours}.</translation>
+    </message>
+    <message>
+        <source>{name} staat nu als overleden op de kaart.</source>
+        <translation>{name} is now on the map as deceased.</translation>
+    </message>
+    <message>
+        <source>{name} staat niet meer als overleden op de kaart.</source>
+        <translation>{name} is no longer on the map as deceased.</translation>
+    </message>
+    <message>
+        <source>Alle uren samen: {after}. Toen was dat {before} uur.</source>
+        <translation>All hours together: {after}. Then it was {before} hours.</translation>
+    </message>
+    <message>
+        <source>Nieuw op de kaart: de band tussen {first} en {second}. Die is {after}.</source>
+        <translation>New on the map: the tie between {first} and {second}. It is {after}.</translation>
+    </message>
+    <message>
+        <source>{names} is nieuw op de kaart.</source>
+        <translation>{names} is new on the map.</translation>
+    </message>
+    <message>
+        <source>{names} zijn nieuw op de kaart.</source>
+        <translation>{names} are new on the map.</translation>
+    </message>
+    <message>
+        <source>{names} is nieuw op de kaart, als overleden.</source>
+        <translation>{names} is new on the map, as deceased.</translation>
+    </message>
+    <message>
+        <source>{names} zijn nieuw op de kaart, als overleden.</source>
+        <translation>{names} are new on the map, as deceased.</translation>
+    </message>
+    <message>
+        <source>{names} staat niet meer op de kaart.</source>
+        <translation>{names} is no longer on the map.</translation>
+    </message>
+    <message>
+        <source>{names} staan niet meer op de kaart.</source>
+        <translation>{names} are no longer on the map.</translation>
+    </message>
+    <message>
+        <source>Toen gaf {name} nog {hours}.</source>
+        <translation>Then {name} still gave {hours}.</translation>
+    </message>
+    <message>
+        <source>{name} geeft nu {after}. Toen stonden er geen uren.</source>
+        <translation>{name} now gives {after}. Then there were no hours on the map.</translation>
+    </message>
+    <message>
+        <source>De band tussen {first} en {second} staat niet meer op de kaart ({before}).</source>
+        <translation>The tie between {first} and {second} is no longer on the map ({before}).</translation>
+    </message>
+    <message>
+        <source>De band tussen {first} en {second} is nu {after}. Toen was die {before}.</source>
+        <translation>The tie between {first} and {second} is now {after}. Then it was {before}.</translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd op de kaart.</source>
+        <translation>Nothing has changed on the map.</translation>
+    </message>
+    <message>
+        <source>Bij {name} staan geen uren meer. Toen was dat {before} uur per week.</source>
+        <translation>{name} no longer has hours on the map. Then it was {before} hours a week.</translation>
+    </message>
+    <message>
+        <source>{name} ging van {before} naar {after}: {difference} uur meer.</source>
+        <translation>{name} went from {before} to {after}: {difference} more.</translation>
+    </message>
+    <message>
+        <source>{name} ging van {before} naar {after}: {difference} uur minder.</source>
+        <translation>{name} went from {before} to {after}: {difference} less.</translation>
+    </message>
+    <message>
+        <source>{name} kan nu helpen. Toen niet.</source>
+        <translation>{name} is able to help now. Not then.</translation>
+    </message>
+    <message>
+        <source>{name} kan nu niet helpen. Toen wel.</source>
+        <translation>{name} is not able to help now. Then yes.</translation>
+    </message>
+    <message>
+        <source>Of {name} kan helpen, staat niet meer op de kaart.</source>
+        <translation>Whether {name} is able to help is no longer on the map.</translation>
+    </message>
+    <message>
+        <source>{name} weet nu hoe het moet. Toen niet.</source>
+        <translation>{name} knows how to do it now. Not then.</translation>
+    </message>
+    <message>
+        <source>{name} weet nu niet hoe het moet. Toen wel.</source>
+        <translation>{name} does not know how to do it now. Then yes.</translation>
+    </message>
+    <message>
+        <source>Of {name} weet hoe het moet, staat niet meer op de kaart.</source>
+        <translation>Whether {name} knows how to do it is no longer on the map.</translation>
+    </message>
+    <message>
+        <source>{name} wil nu helpen. Toen niet.</source>
+        <translation>{name} is willing to help now. Not then.</translation>
+    </message>
+    <message>
+        <source>{name} wil nu niet helpen. Toen wel.</source>
+        <translation>{name} is not willing to help now. Then yes.</translation>
+    </message>
+    <message>
+        <source>Of {name} wil helpen, staat niet meer op de kaart.</source>
+        <translation>Whether {name} is willing to help is no longer on the map.</translation>
+    </message>
+    <message>
+        <source>Nu bekend: {name} kan helpen.</source>
+        <translation>Known now: {name} is able to help.</translation>
+    </message>
+    <message>
+        <source>Nu bekend: {name} kan niet helpen.</source>
+        <translation>Known now: {name} is not able to help.</translation>
+    </message>
+    <message>
+        <source>Nu bekend: {name} weet hoe het moet.</source>
+        <translation>Known now: {name} knows how to do it.</translation>
+    </message>
+    <message>
+        <source>Nu bekend: {name} weet niet hoe het moet.</source>
+        <translation>Known now: {name} does not know how to do it.</translation>
+    </message>
+    <message>
+        <source>Nu bekend: {name} wil helpen.</source>
+        <translation>Known now: {name} is willing to help.</translation>
+    </message>
+    <message>
+        <source>Nu bekend: {name} wil niet helpen.</source>
+        <translation>Known now: {name} is not willing to help.</translation>
+    </message>
+    <message>
+        <source>{name} staat nu bij de groep: {after}. Toen was dat: {before}.</source>
+        <translation>{name} is now in the group: {after}. Then it was: {before}.</translation>
+    </message>
+    <message>
+        <source>Wat er gaat tussen {first} en {second}: nu {after}. Toen {before}.</source>
+        <translation>What goes between {first} and {second}: now {after}. Then {before}.</translation>
+    </message>
+    <message>
+        <source>{name} doet dit op andere dagen of dagdelen dan toen: {task}.</source>
+        <translation>{name} does this on other days or parts of the day than then: {task}.</translation>
+    </message>
+    <message>
+        <source>{name} staat nu in de sector: {after}. Toen was dat: {before}.</source>
+        <translation>{name} is now in the sector: {after}. Then it was: {before}.</translation>
+    </message>
+    <message>
+        <source>{after} heette toen op de kaart: {before}.</source>
+        <translation>{after} was called on the map then: {before}.</translation>
+    </message>
+    <message>
+        <source>{names} woont nu bij {client}.</source>
+        <translation>{names} now lives with {client}.</translation>
+    </message>
+    <message>
+        <source>{names} wonen nu bij {client}.</source>
+        <translation>{names} now live with {client}.</translation>
+    </message>
+    <message>
+        <source>{names} woont niet meer bij {client}.</source>
+        <translation>{names} no longer lives with {client}.</translation>
+    </message>
+    <message>
+        <source>{names} wonen niet meer bij {client}.</source>
+        <translation>{names} no longer live with {client}.</translation>
+    </message>
+    <message>
+        <source>van {giver} naar {taker}</source>
+        <translation>from {giver} to {taker}</translation>
     </message>
     <message>
         <source>Gedaan</source>
@@ -8318,6 +8700,10 @@
         <translation>This sheet has more than 100.000 cells, counting those with nothing in them. Remove the rows and columns that do not belong.</translation>
     </message>
     <message>
+        <source>Deel van alle mogelijke banden</source>
+        <translation>Share of all possible ties</translation>
+    </message>
+    <message>
         <source>Vragenlijst weggehaald</source>
         <translatorcomment>vragenlijst = questionnaire</translatorcomment>
         <translation>Questionnaire removed</translation>
@@ -8348,6 +8734,10 @@
     <message>
         <source>netwerk</source>
         <translation>network</translation>
+    </message>
+    <message>
+        <source>Persoon van een eerder gesprek teruggezet</source>
+        <translation>Person of an earlier visit put back</translation>
     </message>
     <message>
         <source>Gegevens van een persoon gewijzigd</source>

@@ -41,6 +41,11 @@ def _carer(workspace: Workspace, dossier: DossierId, number: int) -> PersonId:
     return carers[number % len(carers)].id if carers else PersonId("nobody")
 
 
+def _return_person(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    earlier = w.network.list_earlier_people(v)
+    return w.network.return_person(v, earlier[n % len(earlier)].person.id) if earlier else None
+
+
 def _save_task(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
     return w.tasks.save_task(v, _pick(w, v, n), list(TaskKind)[n % 12], n / 3)
 
@@ -148,6 +153,7 @@ STEPS: dict[str, Step] = {
     "move": lambda w, _, v, n: w.network.move_person(
         v, _pick(w, v, n), Point(n / 30, n / 77), list(Group)[n % 4]
     ),
+    "return person": _return_person,
     "remove person": lambda w, _, v, n: w.network.remove_person(v, _pick(w, v, n)),
     "save task": _save_task,
     "remove task": _remove_task,

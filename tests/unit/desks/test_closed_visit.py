@@ -77,6 +77,7 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         "measurements.finish": lambda: measurements.finish(at.begun),
         "measurements.reopen": lambda: measurements.reopen(at.finished, Way.ASKED, "sleep", "no"),
         "network.add_person": lambda: network.add_person(visit, "Kees"),
+        "network.return_person": lambda: network.return_person(visit, marja),
         "network.change_person": lambda: network.change_person(visit, annie, name="x"),
         "network.move_person": lambda: network.move_person(visit, annie, place, Group.CARER),
         "network.remove_person": lambda: network.remove_person(visit, marja),
