@@ -9,6 +9,7 @@ from typing import Final
 
 from screening.identifiers import PersonId
 from screening.network.model import UNNAMED, Direction, Group, NetworkMap, Person, Tie
+from screening.network.own_ties import list_ties
 from screening.wording.speech import say
 
 CLIENT_BESIDE: Final = PersonId("client")
@@ -31,7 +32,7 @@ def centre_on(network: NetworkMap, carer_id: PersonId) -> NetworkMap:
     """
     carer = network.person(carer_id)
     client = _seat_client(network, carer)
-    own = dict(_list_own_ties(network, carer_id))
+    own = list_ties(network, carer_id)
     people = tuple(
         _turn_to_carer(person, own.get(person.id))
         for person in network.people
@@ -65,35 +66,14 @@ def _seat_client(network: NetworkMap, carer: Person) -> Person:
     )
 
 
-def _list_own_ties(network: NetworkMap, carer_id: PersonId) -> Iterator[tuple[PersonId, Tie]]:
-    """Give with whom the carer has a tie, and that tie as seen from the other."""
-    for tie in network.ties:
-        if tie.first == tie.second:
-            continue
-        if tie.second == carer_id:
-            yield tie.first, tie
-        elif tie.first == carer_id:
-            turned = replace(
-                tie, first=tie.second, second=tie.first, direction=tie.direction.reversed
-            )
-            yield tie.second, turned
-
-
 def _turn_to_carer(person: Person, tie: Tie | None) -> Person:
-    if tie is None:
-        return replace(
-            person,
-            place=None,
-            tie_to_client=None,
-            client_direction=Direction.NONE,
-            client_support=frozenset(),
-        )
+    """Return the person with what there is between them and the carer in place of the client."""
     return replace(
         person,
         place=None,
-        tie_to_client=tie.kind,
-        client_direction=tie.direction,
-        client_support=tie.support,
+        tie_to_client=tie.kind if tie else None,
+        client_direction=tie.direction.reversed if tie else Direction.NONE,
+        client_support=tie.support if tie else frozenset(),
     )
 
 

@@ -9,9 +9,10 @@ from screening.network.label_boxes import Size
 from screening.network.model import Point, SupportKind, TieKind
 from screening.network.surroundings import Box
 
-_SHARES: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
-_BESIDE_BARS: Final = (0.32, 0.68, 0.24, 0.76, 0.4, 0.6, 0.16, 0.84)
-"""Where on the line is tried, in this order; the bars of a broken tie are in its middle."""
+_STEPS: Final = 9
+_STEP: Final = 0.05
+_BARS: Final = 0.15
+"""Half of the middle of a broken tie, as a share of it: its bars stand there."""
 
 _PADDING: Final = 0.7
 """The paper at both sides of the letters together, as a share of the width of one."""
@@ -68,6 +69,11 @@ class TakenRoom:
             box.overlaps(other) for cell in _list_cells(box) for other in self._cells.get(cell, ())
         )
 
+    def measure_overlap(self, box: Box) -> float:
+        """Return how much a box would cover, counted once for every box it lies over."""
+        others = {other for cell in _list_cells(box) for other in self._cells.get(cell, ())}
+        return sum(box.measure_overlap(other) for other in others)
+
 
 def spell_support(support: Iterable[SupportKind]) -> str:
     """Return the letters in their usual order."""
@@ -76,22 +82,32 @@ def spell_support(support: Iterable[SupportKind]) -> str:
 
 
 def place_letters(text: str, line: FreeLine, letter: Size, taken: TakenRoom) -> Letters:
-    """Return the letters in the first free place on their line, and keep it; else where they like.
+    """Return the letters nearest to the middle of their line where nothing is, and keep that room.
 
-    The same ties in the same order always get the same places.
+    On a line that is covered from end to end they stand where they cover least. The same ties in
+    the same order always get the same places.
     """
-    shares = _BESIDE_BARS if line.kind is TieKind.BROKEN else _SHARES
     size = measure_letters(text, letter)
-    free = (share for share in shares if taken.is_free(_make_box(line.at(share), size)))
-    share = next(free, shares[0])
-    placed = Letters(text, line.at(share), size, share)
-    taken.take(_make_box(placed.middle, size))
-    return placed
+    boxes = [(share, _make_box(line.at(share), size)) for share in _list_shares(line.kind)]
+    best = next((pair for pair in boxes if taken.is_free(pair[1])), None)
+    share, box = best or min(boxes, key=lambda pair: taken.measure_overlap(pair[1]))
+    taken.take(box)
+    return Letters(text, line.at(share), size, share)
 
 
 def measure_letters(text: str, letter: Size) -> Size:
     """Return the size of the label for these letters."""
     return Size((len(text) + _PADDING) * letter.width, letter.height)
+
+
+def _list_shares(kind: TieKind) -> list[float]:
+    """Return where on the line is tried, from the middle outwards, to both sides in turn."""
+    shares = [0.5]
+    for step in range(1, _STEPS + 1):
+        shares += [0.5 - step * _STEP, 0.5 + step * _STEP]
+    if kind is not TieKind.BROKEN:
+        return shares
+    return [share for share in shares if abs(share - 0.5) >= _BARS]
 
 
 def _make_box(middle: Point, size: Size) -> Box:

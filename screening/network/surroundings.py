@@ -35,6 +35,12 @@ class Box:
             and other.top < self.bottom
         )
 
+    def measure_overlap(self, other: "Box") -> float:
+        """Return the area that two boxes have in common."""
+        width = min(self.right, other.right) - max(self.left, other.left)
+        height = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return max(width, 0.0) * max(height, 0.0)
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

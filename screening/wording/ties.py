@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from screening.network.model import Direction, NetworkMap, Person, SupportKind, TieKind
+from screening.network.own_ties import list_ties
 from screening.wording.formats import join_words
 from screening.wording.labels import label
 from screening.wording.speech import say
@@ -50,16 +51,11 @@ def word_client_tie(person: Person, client: str) -> str:
 
 def word_ties(network: NetworkMap, person: Person) -> list[str]:
     """Return a line for every tie that somebody has with the others on the map."""
-    names = {each.id: each.name or each.relation for each in network.people}
-    own = names.get(person.id, "")
+    own = person.name or person.relation
     lines = []
-    for tie in network.ties:
-        if person.id not in (tie.first, tie.second) or tie.first == tie.second:
-            continue
-        is_first = tie.first == person.id
-        other = names.get(tie.second if is_first else tie.first)
-        if other is not None:
-            direction = tie.direction if is_first else tie.direction.reversed
-            words = word_tie(tie.kind, direction, tie.support, own, other)
-            lines.append(say("band met {name}: {tie}", name=other, tie=words))
+    for other_id, tie in list_ties(network, person.id).items():
+        other = network.person(other_id)
+        name = other.name or other.relation
+        words = word_tie(tie.kind, tie.direction, tie.support, own, name)
+        lines.append(say("band met {name}: {tie}", name=name, tie=words))
     return lines
