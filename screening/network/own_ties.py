@@ -15,9 +15,10 @@ def list_ties(network: NetworkMap, person_id: PersonId) -> dict[PersonId, Tie]:
     there = {person.id for person in network.people}
     found = {}
     for tie in network.ties:
-        seen = tie if tie.first == person_id else turn_tie(tie)
-        if seen.first == person_id and seen.second != person_id and seen.second in there:
-            found[seen.second] = seen
+        if person_id in (tie.first, tie.second) and tie.first != tie.second:
+            seen = tie if tie.first == person_id else turn_tie(tie)
+            if seen.second in there:
+                found[seen.second] = seen
     return found
 
 

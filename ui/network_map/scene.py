@@ -70,6 +70,11 @@ class MapScene(QGraphicsScene):
         """All ties on the map, those of the person who is being moved last."""
         return (*self._resting.strokes, *self._moving.strokes)
 
+    @property
+    def centre_name(self) -> str:
+        """The name of the carer who is in the middle; empty when it is the client."""
+        return self._network.client_name if self._network and self.centre else ""
+
     def display(self, network: NetworkMap, layout: Layout, centre: PersonId | None = None) -> None:
         """Show the map as it is now, around the client or around a carer."""
         self._network, self._layout, self.centre = network, layout, centre
@@ -187,7 +192,7 @@ class MapScene(QGraphicsScene):
                 item = self.people[person.id] = PersonItem(self._look, person, node)
                 item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
                 self.addItem(item)
-            tip = "\n".join(describe_person_lines(person))
+            tip = "\n".join(describe_person_lines(person, self.centre_name))
             item.display(person, node, room, self._look, tip)
             item.setPos(self.to_scene(node.point))
             item.leave(leaves=person.id == self._leaver)

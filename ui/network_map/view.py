@@ -105,7 +105,7 @@ class MapView(QGraphicsView):
             self.setAccessibleDescription(self._usual_description)
             return
         item = scene.people[self._person]
-        self.setAccessibleDescription(describe_person(item.person))
+        self.setAccessibleDescription(describe_person(item.person, scene.centre_name))
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )

@@ -9,7 +9,7 @@ from screening.changes import Changes
 from screening.dossier.model import StepState, VisitKind, VisitStep, Way
 from screening.errors import ClosedVisit
 from screening.identifiers import MeasurementId, PersonId, ProvisionId, TaskId, VisitId
-from screening.network.model import Group, Point, TaskKind, TieKind
+from screening.network.model import Direction, Group, Point, TaskKind, TieKind
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
@@ -80,6 +80,9 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         "tasks.save_task": lambda: workspace.tasks.save_task(visit, annie, TaskKind.MEALS, 1),
         "tasks.remove_task": lambda: workspace.tasks.remove_task(visit, at.task),
         "ties.set_tie": lambda: workspace.ties.set_tie(visit, annie, marja, None),
+        "ties.change_content": lambda: workspace.ties.change_content(
+            visit, annie, marja, direction=Direction.BOTH
+        ),
         "review.judge": lambda: review.judge(visit, "x:y", Verdict.AGREE),
         "arrangement.add_provision": lambda: arrangement.add_provision(visit, at.draft),
         "arrangement.change_provision": lambda: arrangement.change_provision(
