@@ -152,6 +152,10 @@
         <translation>Drag from one person to another, or to the middle.</translation>
     </message>
     <message>
+        <source>{carer} staat nu in het midden. Verslepen kan alleen met {client} in het midden.</source>
+        <translation>{carer} is in the middle now. People can only be dragged with {client} in the middle.</translation>
+    </message>
+    <message>
         <source>{name} staat nu bij de groep: {group}.</source>
         <translation>{name} is now in the group: {group}.</translation>
     </message>
@@ -164,8 +168,8 @@
         <translation>Change sector</translation>
     </message>
     <message>
-        <source>Wat voor band hebben {first} en {second}?</source>
-        <translation>What kind of tie do {first} and {second} have?</translation>
+        <source>Verslepen kan alleen met {name} in het midden.</source>
+        <translation>People can only be dragged with {name} in the middle.</translation>
     </message>
 </context>
 <context>
@@ -359,6 +363,21 @@
         <source>Dossiers</source>
         <translatorcomment>dossier = dossier</translatorcomment>
         <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>CentreButton</name>
+    <message>
+        <source>Wie staat in het midden?</source>
+        <translation>Who is in the middle?</translation>
+    </message>
+    <message>
+        <source>{name} (cliënt)</source>
+        <translation>{name} (client)</translation>
+    </message>
+    <message>
+        <source>Midden: {name}</source>
+        <translation>Middle: {name}</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2581,10 @@
         <source>valt uit</source>
         <translation>drops out</translation>
     </message>
+    <message>
+        <source>cliënt</source>
+        <translation>client</translation>
+    </message>
 </context>
 <context>
     <name>PersonLines</name>
@@ -2576,6 +2599,14 @@
     <message>
         <source>woont bij de cliënt</source>
         <translation>lives with the client</translation>
+    </message>
+    <message>
+        <source>de cliënt</source>
+        <translation>the client</translation>
+    </message>
+    <message>
+        <source>band met {name}: {tie}</source>
+        <translation>tie with {name}: {tie}</translation>
     </message>
     <message>
         <source>band met de cliënt: {tie}</source>
@@ -3907,6 +3938,21 @@
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Wat voor band hebben {first} en {second}?</source>
+        <translation>What kind of tie do {first} and {second} have?</translation>
+    </message>
+</context>
+<context>
+    <name>TieContent</name>
+    <message>
+        <source>richting niet bekend</source>
+        <translation>direction not known</translation>
+    </message>
+    <message>
+        <source>Richting van de band tussen {first} en {second}</source>
+        <translation>Direction of the tie between {first} and {second}</translation>
+    </message>
 </context>
 <context>
     <name>TieEditor</name>
@@ -3925,6 +3971,21 @@
     <message>
         <source>geen band</source>
         <translation>no tie</translation>
+    </message>
+</context>
+<context>
+    <name>TieRow</name>
+    <message>
+        <source>richting en hulp</source>
+        <translation>direction and help</translation>
+    </message>
+    <message>
+        <source>Richting en soort hulp van de band met {name}: {content}</source>
+        <translation>Direction and kind of help of the tie with {name}: {content}</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6822,22 @@
         <translation>Answered differently (then {before}, now {now}): {statement}</translation>
     </message>
     <message>
+        <source>cliënt</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>band van {name} met de cliënt</source>
+        <translation>tie of {name} with the client</translation>
+    </message>
+    <message>
+        <source>pijl: hierheen gaat de hulp of energie</source>
+        <translation>arrow: the help or energy goes this way</translation>
+    </message>
+    <message>
+        <source>letters: P praktisch, G gezelschap, A advies en informatie, E emotioneel</source>
+        <translation>letters: P practical, G company, A advice and information, E emotional</translation>
+    </message>
+    <message>
         <source>{lowest} van 1 stelling gaf druk.</source>
         <translatorcomment>stelling = statement</translatorcomment>
         <translation>{lowest} of 1 statement gave pressure.</translation>
@@ -8667,6 +8744,14 @@
     <message>
         <source>minuut</source>
         <translation>minute</translation>
+    </message>
+    <message>
+        <source>{giver} geeft aan {receiver}</source>
+        <translation>{giver} gives to {receiver}</translation>
+    </message>
+    <message>
+        <source>band met {name}: {tie}</source>
+        <translation>tie with {name}: {tie}</translation>
     </message>
     <message>
         <source>Waarmee heeft de cliënt hulp nodig op een gewone dag?</source>
