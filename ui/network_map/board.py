@@ -159,16 +159,17 @@ class Board(QFrame):
         if self._material is None:
             return
         self.message.dismiss()
-        people = self.view.map_scene.people
-        ends = [
-            people[key].pos() if key in people else self.view.map_scene.to_scene(CLIENT)
-            for key in (first, second)
-        ]
-        middle = (ends[0] + ends[1]) / 2
-        spot = self.view.viewport().mapTo(self, self.view.mapFromScene(middle))
         pair = self._to_stored(first), self._to_stored(second)
         network = self._material.network
-        self.chooser.ask(pair, _name_both(network, pair), QPoint(spot), find_tie(network, *pair))
+        ends = self._spot_of(first), self._spot_of(second)
+        self.chooser.ask(pair, _name_both(network, pair), ends, find_tie(network, *pair))
+
+    def _spot_of(self, person_id: PersonId) -> QPoint:
+        """Return where somebody stands on the map, in pixels of the board."""
+        scene = self.view.map_scene
+        item = scene.people.get(person_id)
+        place = item.pos() if item is not None else scene.to_scene(CLIENT)
+        return self.view.viewport().mapTo(self, self.view.mapFromScene(place))
 
     def _update_chooser(self, network: NetworkMap) -> None:
         """Show in the choice what is stored now; it goes when one of the two is gone."""

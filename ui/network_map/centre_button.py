@@ -65,4 +65,3 @@ class CentreButton(Button):
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
         self.adjustSize()
-        self.raise_()

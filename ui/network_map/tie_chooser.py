@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -39,7 +39,7 @@ class TieChooser(QFrame):
         self.question = WrapLabel("", TextType.STRONG)
         self.kinds = TieButtons(theme)
         self.content = TieContent(theme)
-        self._near = QPoint()
+        self._ends = (QPoint(), QPoint())
         self.remove_button = Button(theme, self.tr("Geen band"), ButtonKind.QUIET, IconName.TRASH)
         self.close_button = make_icon_button(theme, IconName.CLOSE, self.tr("Sluiten"))
         self.kinds.picked.connect(self._on_picked)
@@ -67,54 +67,53 @@ class TieChooser(QFrame):
         return self._pair
 
     def ask(
-        self, pair: tuple[PersonId, PersonId], names: tuple[str, str], near: QPoint, tie: Tie | None
+        self,
+        pair: tuple[PersonId, PersonId],
+        names: tuple[str, str],
+        ends: tuple[QPoint, QPoint],
+        tie: Tie | None,
     ) -> None:
-        """Ask about two people, near a point of the map and within it.
+        """Ask about two people, within the map and beside them where there is room.
 
         Args:
             pair: the two.
             names: theirs.
-            near: a point of the parent.
+            ends: where they stand, in the parent.
             tie: what they have now, as seen from the first of the two.
         """
-        self._pair, self._near = pair, near
+        self._pair, self._ends = pair, ends
         question = self.tr("Wat voor band hebben {first} en {second}?")
         self.question.setText(question.format(first=names[0], second=names[1]))
         self.setAccessibleName(self.question.text())
+        self._place()
         self.show_tie(names, tie)
         self.show()
-        self._place()
         self.raise_()
         self.kinds.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_tie(self, names: tuple[str, str], tie: Tie | None) -> None:
         """Show the tie as it is now; what more can be told of it only when there is one."""
-        was = self.content.isHidden()
         self.kinds.set_value(tie.kind if tie else None)
-        self.remove_button.setVisible(tie is not None)
-        self.content.setVisible(tie is not None)
         if tie is not None:
             self.content.display(*names, tie.direction, tie.support)
-        if self.isVisible() and was is not self.content.isHidden():
-            self._place()
+        self._fit(is_whole=tie is not None)
 
     def _place(self) -> None:
-        parent = self._map
+        """Go where the two stay in sight, with room for what unfolds when there is a tie."""
+        self.ensurePolished()
+        parent, ends = self._map, self._ends
         width = min(self._theme.length(Shape.SHORT_FIELD) * 2, parent.width() - 2 * Space.SMALL)
         self.setFixedWidth(width)
-        self.ensurePolished()
+        self._fit(is_whole=True)
+        self.move(find_place(parent.rect(), self.size(), ends, self._theme.length(Shape.TARGET)))
+
+    def _fit(self, *, is_whole: bool) -> None:
+        self.remove_button.setVisible(is_whole)
+        self.content.setVisible(is_whole)
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        height = layout.totalHeightForWidth(width) if layout is not None else 0
-        self.resize(width, height)
-        room = parent.rect().adjusted(
-            Space.SMALL, Space.SMALL, -Space.SMALL - width, -Space.SMALL - height
-        )
-        self.move(
-            max(room.left(), min(self._near.x() - width // 2, room.right())),
-            max(room.top(), min(self._near.y() + Space.SECTION, room.bottom())),
-        )
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def dismiss(self) -> None:
         """Go away without an answer."""
@@ -158,3 +157,28 @@ class TieChooser(QFrame):
     def _emit(self, signal: Any, value: object) -> None:
         if self._pair is not None:
             signal.emit(*self._pair, value)
+
+
+def find_place(ground: QRect, size: QSize, ends: tuple[QPoint, QPoint], reach: int) -> QPoint:
+    """Return where the choice lies over a map: below the tie, or where it covers least.
+
+    Args:
+        ground: the map.
+        size: of the choice.
+        ends: where the two people stand.
+        reach: how much around them stays in sight.
+    """
+    left, top = ground.left() + Space.SMALL, ground.top() + Space.SMALL
+    right = max(left, ground.right() - Space.SMALL - size.width())
+    bottom = max(top, ground.bottom() - Space.SMALL - size.height())
+    middle = (ends[0] + ends[1]) / 2
+    centred = max(left, min(middle.x() - size.width() // 2, right))
+    below = max(top, min(max(end.y() for end in ends) + reach, bottom))
+    corners = [QPoint(x, y) for y in (top, bottom) for x in (centred, left, right)]
+    places = [QPoint(centred, below), *corners]
+
+    def count_covered(place: QPoint) -> int:
+        box = QRect(place, size).adjusted(-reach // 2, -reach // 2, reach // 2, reach // 2)
+        return sum(box.contains(end) for end in ends)
+
+    return min(places, key=count_covered)

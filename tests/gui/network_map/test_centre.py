@@ -124,11 +124,14 @@ def test_ties_are_drawn_to_who_is_meant(kitchen: Kitchen) -> None:
 
 
 def test_client_is_never_taken_off_the_map(kitchen: Kitchen) -> None:
-    """Delete on the client does nothing, also when the client stands among the others."""
+    """Delete on the client, who stands among the others now, does nothing and says nothing."""
     put_annie_in_the_middle(kitchen)
     client = kitchen.stored.client_id
+    refused: list[object] = []
+    kitchen.window.operations.refused.connect(refused.append)
     kitchen.view.chosen.emit(client)
     kitchen.press(Qt.Key.Key_Delete)
+    assert refused == []
     assert client in kitchen.view.map_scene.people
     assert "Piet Jansen" in kitchen.view.accessibleDescription()
 

@@ -102,6 +102,19 @@ def test_direction_of_the_client_tie_is_that_of_the_person(kitchen: Kitchen) -> 
     assert henk.client_support == {SupportKind.COMPANY}
 
 
+def test_choice_leaves_the_two_in_sight(kitchen: Kitchen) -> None:
+    """Neither of the two is covered, and what unfolds after the kind moves nothing."""
+    chooser = draw(kitchen, "henk", "els")
+    place = chooser.pos()
+    kitchen.click(chooser.kinds.buttons[TieKind.TENSE])
+    assert chooser.pos() == place
+    board = kitchen.page.board
+    assert board.rect().contains(chooser.geometry())
+    for key in ("henk", "els"):
+        spot = kitchen.view.viewport().mapTo(board, kitchen.spot(key))
+        assert not chooser.geometry().contains(spot)
+
+
 def test_choice_is_walked_with_tab(kitchen: Kitchen) -> None:
     """Tab goes round through kinds, direction, letters, removing and closing."""
     chooser = draw(kitchen, "kees", "marja")

@@ -15,7 +15,7 @@ from screening.network.rings import CLIENT
 from screening.network.strokes import Stroke, draw_strokes, redraw_stroke
 from screening.network.support_letters import spell_support
 from screening.network.surroundings import Box, Figure, Surroundings
-from screening.network.tie_lines import HEAD_LENGTH, tie_path
+from screening.network.tie_lines import HEAD_LENGTH, STEM, tie_path
 from tests.unit.network.maps import load_case, make_people, make_person
 
 COORDINATES = st.floats(-1.3, 1.3)
@@ -105,6 +105,7 @@ def test_zigzag_is_straight_before_a_head() -> None:
     """The last piece of a tense tie runs along the middle, so that its head is not crooked."""
     line = tie_path(Point(0, 0), Point(0.5, 0), TieKind.TENSE, direction=Direction.BOTH).lines[0]
     assert line[0].y == line[1].y == line[-2].y == line[-1].y == 0
+    assert [line[1].x - line[0].x, line[-1].x - line[-2].x] == pytest.approx([STEM, STEM])
     assert any(point.y for point in line)
 
 
