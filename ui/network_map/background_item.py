@@ -1,6 +1,6 @@
 """What lies below everybody: the circles and sectors, and the client in the middle."""
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -88,6 +88,11 @@ class ClientItem(QGraphicsItem):
         self._lines: list[str] = []
         self._age = ""
         self._is_chosen = False
+        self._is_leaver = False
+
+    def leave(self, *, leaves: bool) -> None:
+        """Show whether it is a carer who drops out; the next `display` shows it in full."""
+        self._is_leaver = leaves
 
     def choose(self, *, chosen: bool) -> None:
         """Show whether whoever is in the middle is the chosen person."""
@@ -103,6 +108,8 @@ class ClientItem(QGraphicsItem):
         first, _, rest = name.partition(" ")
         room = 2 * CLIENT_RADIUS * unit
         self._lines, self._age = [first, *(wrap_words(metrics, rest, room) if rest else [])], age
+        if self._is_leaver:
+            self._age = QCoreApplication.translate("PersonItem", "valt uit")
         widest = max(metrics.horizontalAdvance(line) for line in self._lines)
         wanted = widest / 2 + look.gap
         least = max(CLIENT_RADIUS * unit, 1.2 * look.symbol_radius)
@@ -128,8 +135,8 @@ class ClientItem(QGraphicsItem):
     ) -> None:
         """Paint the disc with as much of the name as fits, and the age below it."""
         look = self._look
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.accent)
+        painter.setPen(QPen(look.accent, look.thin) if self._is_leaver else Qt.PenStyle.NoPen)
+        painter.setBrush(look.accent_soft if self._is_leaver else look.accent)
         painter.drawEllipse(QPointF(0, 0), self._radius, self._radius)
         if self._is_chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -140,7 +147,7 @@ class ClientItem(QGraphicsItem):
         spacing = metrics.height() * 0.9
         lines = self._lines[: max(1, int(1.8 * self._radius / spacing))]
         top = -len(lines) * spacing / 2
-        painter.setPen(look.on_accent)
+        painter.setPen(look.ink if self._is_leaver else look.on_accent)
         painter.setFont(look.name_font)
         for index, line in enumerate(lines):
             middle = top + (index + 0.5) * spacing

@@ -41,8 +41,10 @@ class Board(QFrame):
         edge = theme.strokes.focus_ring
         column.setContentsMargins(edge, edge, edge, edge)
         column.addWidget(self.view)
+        self.centre.raise_()
         self.view.moved.connect(self._on_moved)
         self.view.removed.connect(self._on_removed)
+        self.view.chosen.connect(self._on_chosen)
         self.view.gestures.pressed.connect(self.chooser.dismiss)
         self.view.gestures.move_refused.connect(self._on_move_refused)
         self.view.paper_tapped_twice.connect(self._on_paper_tapped_twice)
@@ -139,6 +141,13 @@ class Board(QFrame):
         words = self.tr("Verslepen kan alleen met {name} in het midden.")
         if self._material is not None:
             self.message.say(words.format(name=self._material.network.client_name))
+
+    def _on_chosen(self, person_id: PersonId | None) -> None:
+        """Say where to look for the client, who has no form beside the map."""
+        material = self._material
+        if material and material.centre and person_id == material.shown.client_id:
+            words = self.tr("{name} is de cliënt. Meer over de cliënt staat in het dossier.")
+            self.message.say(words.format(name=material.network.client_name))
 
     def _on_removed(self, person_id: PersonId) -> None:
         """Take somebody off the map; the client, who may stand beside a carer, stays."""

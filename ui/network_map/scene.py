@@ -179,10 +179,10 @@ class MapScene(QGraphicsScene):
         if self._network is None or self._drawing is None or self._layout is None:
             return
         self._background.display(self._drawing, self.unit, self._look, self.sceneRect())
+        self._client.leave(leaves=self._tie_leaver() == MIDDLE)
         self._client.display(
             self._drawing.client_name, self._drawing.client_age, self.unit, self._look
         )
-        self._client.setOpacity(self._look.faded if self._tie_leaver() == MIDDLE else 1.0)
         room = self._box * self.unit
         people = {person.id: person for person in self._network.people}
         for node in self._drawing.nodes:

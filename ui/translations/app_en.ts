@@ -171,6 +171,10 @@
         <source>Verslepen kan alleen met {name} in het midden.</source>
         <translation>People can only be dragged with {name} in the middle.</translation>
     </message>
+    <message>
+        <source>{name} is de cliënt. Meer over de cliënt staat in het dossier.</source>
+        <translation>{name} is the client. More about the client is in the dossier.</translation>
+    </message>
 </context>
 <context>
     <name>BurdenPage</name>
