@@ -5,16 +5,19 @@ code never changes what other programs read. A change of the keys takes a new `S
 """
 
 import json
+from collections.abc import Iterable
 from typing import Any, Final
 
 from instruments.model import Points
 from screening.documents import content
 from screening.documents.network_rows import DECEASED, NO_TASK, describe_relation, describe_task
 from screening.network.drawing import LEGEND, SOURCE_LINE
-from screening.network.model import WEEK, NetworkMap, Person
+from screening.network.model import WEEK, NetworkMap, Person, SupportKind
+from screening.network.support_letters import spell_support
 from screening.reports.course import Course
 from screening.wording.labels import label
 from screening.wording.speech import SPEECH
+from screening.wording.ties import word_direction
 
 SCHEMA: Final = "draagwijzer.document"
 SCHEMA_VERSION: Final = 3
@@ -148,15 +151,24 @@ def _number(points: Points) -> int | float:
 def _describe_network(network: NetworkMap) -> Json:
     """Return what the drawing and its table show; notes and judgements of people stay behind."""
     numbers = {person.id: number for number, person in enumerate(network.people, start=1)}
+    names = {person.id: person.name or person.relation for person in network.people}
     return {
         "client": {"name": network.client_name, "age": network.client_age},
-        "people": [_describe_person(person, numbers[person.id]) for person in network.people],
+        "people": [
+            _describe_person(person, numbers[person.id], network.client_name)
+            for person in network.people
+        ],
         "ties": [
             {
                 "first": numbers[tie.first],
                 "second": numbers[tie.second],
                 "kind": str(tie.kind),
                 "kind_label": label(tie.kind),
+                "direction": str(tie.direction) or None,
+                "direction_label": word_direction(
+                    tie.direction, names[tie.first], names[tie.second]
+                ),
+                **_describe_support(tie.support),
             }
             for tie in network.ties
             if tie.first in numbers and tie.second in numbers and tie.first != tie.second
@@ -166,7 +178,7 @@ def _describe_network(network: NetworkMap) -> Json:
     }
 
 
-def _describe_person(person: Person, number: int) -> Json:
+def _describe_person(person: Person, number: int, client: str) -> Json:
     tie = person.tie_to_client
     return {
         "number": number,
@@ -178,6 +190,14 @@ def _describe_person(person: Person, number: int) -> Json:
         "sector_label": label(person.sector),
         "tie_to_client": None if tie is None else str(tie),
         "tie_to_client_label": None if tie is None else label(tie),
+        "client_direction": str(person.client_direction) or None,
+        "client_direction_label": word_direction(
+            person.client_direction, person.name or person.relation, client
+        ),
+        **{
+            f"client_{key}": value
+            for key, value in _describe_support(person.client_support).items()
+        },
         "living_together": person.living_together,
         "deceased": person.deceased,
         "tasks": [
@@ -196,3 +216,10 @@ def _describe_person(person: Person, number: int) -> Json:
         "remark": DECEASED if person.deceased else NO_TASK if not person.tasks else "",
         "hours_per_week": person.hours_per_week,
     }
+
+
+def _describe_support(support: Iterable[SupportKind]) -> Json:
+    """Return what goes over a tie: the letters in their usual order, and each in words."""
+    letters = list(spell_support(support))
+    words = [label(SupportKind(letter)) for letter in letters]
+    return {"support": letters, "support_labels": words}

@@ -7,21 +7,28 @@ from reportlab.platypus import Flowable, KeepTogether
 from screening.documents import pdf_styles as styles
 from screening.documents.network_rows import make_people_table
 from screening.documents.pdf_legend import make_legend
-from screening.documents.pdf_network_signs import draw_path, draw_symbol
+from screening.documents.pdf_network_labels import (
+    NAME_SIZE,
+    SMALLEST,
+    draw_label,
+    measure_surroundings,
+)
+from screening.documents.pdf_network_signs import draw_letters, draw_path, draw_symbol
 from screening.documents.pdf_tables import make_table
 from screening.documents.pdf_text import cut_to_width, draw_text, measure_text
-from screening.network.drawing import NODE_RADIUS, Drawing, Node, Ring, SectorMark, draw_map
-from screening.network.layout import LABEL_BOX, lay_out
+from screening.network.drawing import Drawing, Ring, SectorMark, draw_map, draw_nodes
+from screening.network.layout import lay_out
 from screening.network.model import Circle, NetworkMap, Point
-from screening.network.rings import CLIENT_RADIUS, PAPER_HALF_HEIGHT, PAPER_HALF_WIDTH
+from screening.network.rings import (
+    CLIENT_RADIUS,
+    NODE_RADIUS,
+    PAPER_HALF_HEIGHT,
+    PAPER_HALF_WIDTH,
+)
 from screening.reports.typefaces import Typeface
 
 _SCALE: Final = styles.CONTENT_WIDTH / (2 * PAPER_HALF_WIDTH)
-_NAME_SIZE = 7.8
-_DETAIL_SIZE = 6.8
-_SMALLEST = 6.0
 _SECTOR_SIZE = 11.0
-_PAPER_ALPHA = 0.8  # ties stay visible below a name
 _RING_TINTS: Final = {
     Circle.OUTER: styles.PAPER,
     Circle.MIDDLE: styles.SURFACE,
@@ -31,7 +38,9 @@ _RING_TINTS: Final = {
 
 def make_network(network: NetworkMap) -> list[Flowable]:
     """Return the drawing with its legend, and below it the same people as a table."""
-    drawing = draw_map(network, lay_out(network.people))
+    layout = lay_out(network.people)
+    around = measure_surroundings(draw_nodes(network, layout), _SCALE)
+    drawing = draw_map(network, layout, around)
     figure = KeepTogether([NetworkDrawing(drawing), *make_legend()])
     return [figure, make_table(make_people_table(network))]
 
@@ -63,7 +72,11 @@ class NetworkDrawing(Flowable):  # type: ignore[misc]
         for stroke in self._drawing.strokes:
             draw_path(canvas, stroke.path, stroke.kind, _SCALE)
         for node in self._drawing.nodes:
-            _draw_label(canvas, node)
+            draw_label(canvas, node, _to_page(node.point), _SCALE)
+        for stroke in self._drawing.strokes:
+            if stroke.letters is not None:
+                place, width = _to_page(stroke.letters.middle), stroke.letters.size.width
+                draw_letters(canvas, place, stroke.letters.text, width * _SCALE)
         _draw_client(canvas, self._drawing)
         for node in self._drawing.nodes:
             x, y = _to_page(node.point)
@@ -109,38 +122,11 @@ def _draw_client(canvas: Any, drawing: Drawing) -> None:
         *([drawing.client_age] if drawing.client_age else []),
     ]
     room = radius * 1.75
-    face, size = str(Typeface.SEMIBOLD), _NAME_SIZE
-    while size > _SMALLEST and any(measure_text(line, face, size) > room for line in lines):
+    face, size = str(Typeface.SEMIBOLD), NAME_SIZE
+    while size > SMALLEST and any(measure_text(line, face, size) > room for line in lines):
         size -= 0.4
     top = (len(lines) - 1) / 2 * size * 1.1 - size * 0.33
     for place, line in enumerate(lines):
         text = cut_to_width(line, face, size, room)
         base = top - place * size * 1.1
         draw_text(canvas, (0, base), text, face, size, colour=styles.PAPER, shift=0.5)
-
-
-def _draw_label(canvas: Any, node: Node) -> None:
-    """Write the name and what belongs to it to the right of the symbol, on a bit of paper.
-
-    The layout keeps labels this wide apart; where two come close, symbols lie on top of words.
-    """
-    x, y = _to_page(node.point)
-    left = x + NODE_RADIUS * _SCALE * 1.5
-    room = LABEL_BOX.width * _SCALE
-    details = " · ".join(text for text in (node.hours, node.relation) if text)
-    base = y + 1.2 if details else y - _NAME_SIZE * 0.33
-    for text, face, size, colour in (
-        (node.name, str(Typeface.SEMIBOLD), _NAME_SIZE, styles.INK),
-        (details, str(Typeface.REGULAR), _DETAIL_SIZE, styles.SECOND_INK),
-    ):
-        if not text:
-            continue
-        smaller = max(_SMALLEST, min(size, size * room / max(1, measure_text(text, face, size))))
-        shown = cut_to_width(text, face, smaller, room)
-        width = measure_text(shown, face, smaller)
-        canvas.setFillColor(styles.PAPER)
-        canvas.setFillAlpha(_PAPER_ALPHA)
-        canvas.roundRect(left - 1.5, base - 1.8, width + 3, size + 0.6, 1.5, stroke=0, fill=1)
-        canvas.setFillAlpha(1)
-        draw_text(canvas, (left, base), shown, face, smaller, colour=colour)
-        base -= _DETAIL_SIZE + 1

@@ -3,9 +3,11 @@
 from typing import Any, Final
 
 from screening.documents import pdf_styles as styles
+from screening.documents.pdf_text import draw_text
 from screening.network.drawing import Mark
 from screening.network.model import Circle, TieKind
 from screening.network.tie_lines import StrokeDash, StrokeWidth, TiePath
+from screening.reports.typefaces import Typeface
 
 _WIDTHS: Final = {StrokeWidth.NORMAL: 0.9, StrokeWidth.THICK: 2.3}
 _DOTS: Final = (0.1, 2.6)
@@ -15,6 +17,11 @@ _TIE_COLOURS: Final = {
     TieKind.TENSE: styles.ATTENTION,
     TieKind.BROKEN: styles.OVERLOAD,
 }
+LETTER_SIZE: Final = 6.4
+LETTER_WIDTH: Final = 4.0
+LETTER_HEIGHT: Final = 8.0
+"""Of the support letters on a tie, in points; the width is that of one letter."""
+
 _FILLS: Final = {
     Circle.INNER: styles.ACCENT,
     Circle.MIDDLE: styles.PAPER,
@@ -43,7 +50,29 @@ def draw_path(canvas: Any, path: TiePath, kind: TieKind, scale: float) -> None:
         for point in line[1:]:
             shape.lineTo(point.x * scale, -point.y * scale)
         canvas.drawPath(shape, stroke=1, fill=0)
+    canvas.setFillColor(_TIE_COLOURS[kind])
+    for head in path.heads:
+        shape = canvas.beginPath()
+        shape.moveTo(head[0].x * scale, -head[0].y * scale)
+        for point in head[1:]:
+            shape.lineTo(point.x * scale, -point.y * scale)
+        shape.close()
+        canvas.drawPath(shape, stroke=0, fill=1)
     canvas.restoreState()
+
+
+def draw_letters(canvas: Any, place: tuple[float, float], text: str, width: float) -> None:
+    """Write support letters on a bit of paper, with the middle of both at a place."""
+    x, y = place
+    height = LETTER_HEIGHT
+    canvas.saveState()
+    canvas.setFillColor(styles.PAPER)
+    canvas.setStrokeColor(styles.LINE)
+    canvas.setLineWidth(0.5)
+    canvas.roundRect(x - width / 2, y - height / 2, width, height, 1.8, stroke=1, fill=1)
+    canvas.restoreState()
+    base = (x, y - LETTER_SIZE * 0.33)
+    draw_text(canvas, base, text, Typeface.SEMIBOLD, LETTER_SIZE, colour=styles.INK, shift=0.5)
 
 
 def draw_symbol(

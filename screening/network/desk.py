@@ -13,7 +13,13 @@ from screening.network.earlier import EarlierPerson, list_earlier_people, list_e
 from screening.network.map_changes import name_changes
 from screening.network.model import Group, NetworkMap, Person, Point, Sector
 from screening.network.newcomer import insert_newcomer
-from screening.network.person_values import PersonValues, check_person, check_place
+from screening.network.person_values import (
+    CLIENT_TIE,
+    PersonValues,
+    check_person,
+    check_place,
+    drop_content_without_tie,
+)
 from screening.storage import dossier_store, family_store, network_store, visit_store
 from screening.storage.database import Database
 from screening.storage.session import Session
@@ -118,11 +124,18 @@ class NetworkDesk:
         if "group" in values and "place" not in values and after.circle is not before.circle:
             # A place by hand belongs to a circle; in the new circle the layout finds a place.
             after = replace(after, place=None)
+        after = drop_content_without_tie(after)
+        is_tie = values.keys() <= CLIENT_TIE
+        step = (
+            say("band van {name} met de cliënt", name=after.name)
+            if is_tie
+            else say("gegevens van {name}", name=after.name)
+        )
         changes = name_changes(
             visit,
             "change person",
-            say("gegevens van {name}", name=after.name),
-            merge=f"{person_id}:{','.join(sorted(values))}",
+            step,
+            merge="" if is_tie else f"{person_id}:{','.join(sorted(values))}",
         )
         with self._session.write(changes) as database:
             self._store(database, visit_id, before, after)

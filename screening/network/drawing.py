@@ -17,23 +17,18 @@ from screening.network.model import (
 )
 from screening.network.rings import (
     BANDS,
-    CLIENT,
     CLIENT_RADIUS,
     OUTER_RADIUS,
     Arc,
     point_at,
     sector_text_point,
 )
-from screening.network.tie_lines import Line, TiePath, tie_path
+from screening.network.strokes import Stroke, draw_strokes
+from screening.network.surroundings import Surroundings
+from screening.network.tie_lines import Line
 from screening.wording.formats import format_number
 from screening.wording.labels import label
 from screening.wording.speech import mark, say
-
-NODE_RADIUS: Final = 0.03
-"""Radius of the symbol of one person."""
-
-TIE_MARGIN: Final = 0.012
-"""The space between a symbol and the line of a tie."""
 
 SOURCE_LINE: Final = mark(
     "Netwerkkaart volgens de stappen van de MantelScan, W. Kruijswijk, © 2012 Expertisecentrum "
@@ -47,6 +42,15 @@ class Mark(StrEnum):
 
     LIVING_TOGETHER = "living_together"
     DECEASED = "deceased"
+    CLIENT = "client"
+    """The client, on a map with somebody else in the middle."""
+
+
+class TieMark(StrEnum):
+    """What a tie may carry besides its kind."""
+
+    ARROW = "arrow"
+    LETTERS = "letters"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -81,16 +85,6 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Stroke:
-    """The line of one tie; `first` is None when it starts at the client."""
-
-    first: PersonId | None
-    second: PersonId
-    kind: TieKind
-    path: TiePath
-
-
-@dataclass(frozen=True, slots=True, repr=False)
 class Drawing:
     """The whole map, in the order in which it is painted."""
 
@@ -106,7 +100,7 @@ class Drawing:
 class LegendEntry:
     """One line of the legend: a sign and what it means."""
 
-    sign: TieKind | Circle | Mark
+    sign: TieKind | TieMark | Circle | Mark
     text: str
 
 
@@ -115,6 +109,11 @@ LEGEND: Final[tuple[LegendEntry, ...]] = (
     LegendEntry(TieKind.NEUTRAL, mark("stippellijn: neutrale band")),
     LegendEntry(TieKind.TENSE, mark("zigzaglijn: gespannen band")),
     LegendEntry(TieKind.BROKEN, mark("lijn met twee strepen: verbroken band")),
+    LegendEntry(TieMark.ARROW, mark("pijl: hierheen gaat de hulp of energie")),
+    LegendEntry(
+        TieMark.LETTERS,
+        mark("letters: P praktisch, G gezelschap, A advies en informatie, E emotioneel"),
+    ),
     LegendEntry(Circle.INNER, mark("binnenste cirkel: mantelzorgers")),
     LegendEntry(
         Circle.MIDDLE, mark("middelste cirkel: andere familie, vrienden, buren, vrijwilligers")
@@ -123,38 +122,40 @@ LEGEND: Final[tuple[LegendEntry, ...]] = (
     LegendEntry(Mark.LIVING_TOGETHER, mark("streepjes om het teken: woont bij de cliënt")),
     LegendEntry(Mark.DECEASED, mark("kruis door het teken: overleden")),
 )
-"""Every drawing carries it, because sources disagree on the signs."""
+"""Every drawing carries it, because sources disagree on the signs.
+
+Of `Mark.CLIENT` it says nothing: that one has the word beside it.
+"""
 
 
-def draw_map(network: NetworkMap, layout: Layout) -> Drawing:
-    """Return the drawing of a map; ties to oneself or to people not on it are left out."""
-    people = {person.id: person for person in network.people}
+def draw_map(network: NetworkMap, layout: Layout, around: Surroundings | None = None) -> Drawing:
+    """Return the drawing of a map; ties to oneself or to people not on it are left out.
+
+    Args:
+        network: the map.
+        layout: where everybody stands.
+        around: how large symbols, names and letters are drawn, so that arrows and letters keep
+            clear of them; without it no names are reckoned with.
+    """
     return Drawing(
         rings=tuple(Ring(circle, BANDS[circle].outer) for circle in Circle),
         sectors=_draw_sectors(layout.arcs),
-        strokes=(*_draw_client_ties(people, layout), *_draw_ties(network, people, layout)),
+        strokes=draw_strokes(network, layout, around or Surroundings()),
         client_name=network.client_name,
         client_age=""
         if network.client_age is None
         else say("{client_age} jaar", client_age=network.client_age),
-        nodes=tuple(_draw_node(person, layout.places[person.id]) for person in people.values()),
+        nodes=draw_nodes(network, layout),
     )
 
 
-def draw_tie(start: Point, end: Point, kind: TieKind) -> TiePath:
-    """Return the line of a tie between the symbols of two people."""
-    margin = NODE_RADIUS + TIE_MARGIN
-    return tie_path(start, end, kind, margin, margin)
-
-
-def draw_client_tie(end: Point, kind: TieKind) -> TiePath:
-    """Return the line of the tie between the client and the symbol of a person."""
-    return tie_path(CLIENT, end, kind, CLIENT_RADIUS + TIE_MARGIN, NODE_RADIUS + TIE_MARGIN)
-
-
-def sample_tie(kind: TieKind, length: float) -> TiePath:
-    """Return a tie of a kind for the legend: from (0, 0) to the right."""
-    return tie_path(Point(0.0, 0.0), Point(length, 0.0), kind)
+def draw_nodes(network: NetworkMap, layout: Layout) -> tuple[Node, ...]:
+    """Return everybody on the map; of two people with one id the last."""
+    people = {person.id: person for person in network.people}
+    return tuple(
+        _draw_node(person, layout.places[person.id], is_client=person.id == network.client_id)
+        for person in people.values()
+    )
 
 
 def _draw_sectors(arcs: Mapping[Sector, Arc]) -> tuple[SectorMark, ...]:
@@ -169,11 +170,12 @@ def _draw_sectors(arcs: Mapping[Sector, Arc]) -> tuple[SectorMark, ...]:
     )
 
 
-def _draw_node(person: Person, point: Point) -> Node:
+def _draw_node(person: Person, point: Point, *, is_client: bool) -> Node:
     hours = person.hours_per_week
     marks = {
         Mark.LIVING_TOGETHER: person.living_together and not person.deceased,
         Mark.DECEASED: person.deceased,
+        Mark.CLIENT: is_client,
     }
     return Node(
         person_id=person.id,
@@ -183,28 +185,4 @@ def _draw_node(person: Person, point: Point) -> Node:
         relation=person.relation if person.name else "",
         hours=say("{number} uur", number=format_number(hours)) if hours > 0 else "",
         marks=tuple(mark for mark, is_shown in marks.items() if is_shown),
-    )
-
-
-def _draw_client_ties(people: Mapping[PersonId, Person], layout: Layout) -> tuple[Stroke, ...]:
-    return tuple(
-        Stroke(None, person.id, kind, draw_client_tie(layout.places[person.id], kind))
-        for person in people.values()
-        if (kind := person.tie_to_client) is not None
-    )
-
-
-def _draw_ties(
-    network: NetworkMap, people: Mapping[PersonId, Person], layout: Layout
-) -> tuple[Stroke, ...]:
-    places = layout.places
-    return tuple(
-        Stroke(
-            tie.first,
-            tie.second,
-            tie.kind,
-            draw_tie(places[tie.first], places[tie.second], tie.kind),
-        )
-        for tie in network.ties
-        if tie.first != tie.second and tie.first in people and tie.second in people
     )

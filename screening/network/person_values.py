@@ -1,6 +1,7 @@
 """What may be changed about a person on the map, and what is refused."""
 
 import math
+from dataclasses import replace
 from typing import Final, TypedDict
 
 from screening.dossier.validation import clean_name, clean_text
@@ -9,6 +10,7 @@ from screening.network.model import (
     Direction,
     Gender,
     Group,
+    Person,
     Point,
     Sector,
     SupportKind,
@@ -40,6 +42,17 @@ class PersonValues(TypedDict, total=False):
     contact: str
     client_direction: Direction
     client_support: frozenset[SupportKind]
+
+
+CLIENT_TIE: Final = frozenset({"tie_to_client", "client_direction", "client_support"})
+"""What belongs to the tie to the client; each change of it is a step of its own."""
+
+
+def drop_content_without_tie(person: Person) -> Person:
+    """Return the person without direction and letters when there is no tie to the client."""
+    if person.tie_to_client is not None:
+        return person
+    return replace(person, client_direction=Direction.NONE, client_support=frozenset())
 
 
 def check_person(values: PersonValues) -> None:

@@ -16,6 +16,9 @@ INNER_RADIUS: Final = 0.46
 MIDDLE_RADIUS: Final = 0.77
 OUTER_RADIUS: Final = 1.0
 
+NODE_RADIUS: Final = 0.03
+"""Radius of the symbol of one person."""
+
 SECTOR_TEXT_RADIUS: Final = 1.07
 
 PAPER_HALF_WIDTH: Final = 1.3

@@ -65,6 +65,26 @@ class TieDesk:
                 network_store.save_tie(database, visit_id, tie)
         return changes
 
+    def change_content(
+        self,
+        visit_id: VisitId,
+        first: PersonId,
+        second: PersonId,
+        *,
+        direction: Direction | None = None,
+        support: frozenset[SupportKind] | None = None,
+    ) -> Changes:
+        """Store which way the help goes over a tie, or what it is; the kind stays as it is.
+
+        The arguments are those of `set_tie`. A tie that is gone by now stays gone.
+        """
+        kinds = {
+            frozenset((tie.first, tie.second)): tie.kind
+            for tie in network_store.load_ties(self._session.database, visit_id)
+        }
+        kind = kinds.get(frozenset((first, second)))
+        return self.set_tie(visit_id, first, second, kind, direction=direction, support=support)
+
     def _find(self, visit_id: VisitId, first: PersonId, second: PersonId) -> Tie:
         """Return the tie of two people as seen from the first; one without content if new."""
         for tie in network_store.load_ties(self._session.database, visit_id):

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from screening.network.layout import lay_out
 from screening.network.measures import measure
-from screening.network.model import NetworkMap, Point, Tie, TieKind
+from screening.network.model import Direction, NetworkMap, Point, SupportKind, Tie, TieKind
 from tests.unit.network.maps import make_people
 from ui.network_map.material import SCREEN_LABEL
 from ui.network_map.view import MapView
@@ -28,7 +28,7 @@ MEASURES_MS: Final = 20.0
 
 
 def make_network() -> NetworkMap:
-    """Return the largest map that has to stay fluid."""
+    """Return the largest map that has to stay fluid, with arrows and letters on its ties."""
     random = Random(3)  # noqa: S311 -- test data
     people = make_people(PEOPLE, seed=3)
     pairs: set[tuple[int, int]] = set()
@@ -36,7 +36,13 @@ def make_network() -> NetworkMap:
         first, second = sorted(random.sample(range(PEOPLE), 2))
         pairs.add((first, second))
     ties = tuple(
-        Tie(people[first].id, people[second].id, random.choice(list(TieKind)))
+        Tie(
+            people[first].id,
+            people[second].id,
+            random.choice(list(TieKind)),
+            random.choice(list(Direction)),
+            frozenset(random.sample(list(SupportKind), random.randrange(5))),
+        )
         for first, second in sorted(pairs)
     )
     return NetworkMap("Piet Jansen", 81, tuple(people), ties)

@@ -1,15 +1,16 @@
 """What lies below everybody: the circles and sectors, and the client in the middle."""
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from screening.network.drawing import Drawing
 from screening.network.model import Circle
 from screening.network.rings import CLIENT_RADIUS
+from screening.network.surroundings import Figure
 from ui.components.plain_tip import set_plain_tip
 from ui.network_map.labels import wrap_words
-from ui.network_map.look import MapLook
+from ui.network_map.look import MapLook, to_figure
 from ui.network_map.sector_names import SectorName, place_sector_names
 
 WIDEST_CLIENT = 1.25
@@ -78,7 +79,7 @@ class BackgroundItem(QGraphicsItem):
 
 
 class ClientItem(QGraphicsItem):
-    """The client in the middle, above the ties that reach for it."""
+    """The client in the middle, or a carer instead, above the ties that reach for it."""
 
     def __init__(self, look: MapLook) -> None:
         super().__init__()
@@ -86,6 +87,18 @@ class ClientItem(QGraphicsItem):
         self._radius = 1.0
         self._lines: list[str] = []
         self._age = ""
+        self._is_chosen = False
+        self._is_leaver = False
+
+    def leave(self, *, leaves: bool) -> None:
+        """Show whether it is a carer who drops out; the next `display` shows it in full."""
+        self._is_leaver = leaves
+
+    def choose(self, *, chosen: bool) -> None:
+        """Show whether whoever is in the middle is the chosen person."""
+        if chosen is not self._is_chosen:
+            self._is_chosen = chosen
+            self.update()
 
     def display(self, name: str, age: str, unit: float, look: MapLook) -> None:
         """Show the name and the age of the client."""
@@ -95,6 +108,8 @@ class ClientItem(QGraphicsItem):
         first, _, rest = name.partition(" ")
         room = 2 * CLIENT_RADIUS * unit
         self._lines, self._age = [first, *(wrap_words(metrics, rest, room) if rest else [])], age
+        if self._is_leaver:
+            self._age = QCoreApplication.translate("PersonItem", "valt uit")
         widest = max(metrics.horizontalAdvance(line) for line in self._lines)
         wanted = widest / 2 + look.gap
         least = max(CLIENT_RADIUS * unit, 1.2 * look.symbol_radius)
@@ -102,9 +117,13 @@ class ClientItem(QGraphicsItem):
         set_plain_tip(self, ", ".join(filter(None, (name, age))))
         self.update()
 
+    def measure(self, unit: float) -> Figure:
+        """Return what the disc and the age below it cover, in units of the map."""
+        return to_figure(self._radius, self._age_rect() if self._age else QRectF(), unit)
+
     def boundingRect(self) -> QRectF:
         """Return the square around the disc."""
-        reach = self._radius + self._look.thin
+        reach = self._radius + self._look.gap + self._look.ring
         disc = QRectF(-reach, -reach, 2 * reach, 2 * reach)
         return disc.united(self._age_rect()) if self._age else disc
 
@@ -116,14 +135,19 @@ class ClientItem(QGraphicsItem):
     ) -> None:
         """Paint the disc with as much of the name as fits, and the age below it."""
         look = self._look
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.accent)
+        painter.setPen(QPen(look.accent, look.thin) if self._is_leaver else Qt.PenStyle.NoPen)
+        painter.setBrush(look.accent_soft if self._is_leaver else look.accent)
         painter.drawEllipse(QPointF(0, 0), self._radius, self._radius)
+        if self._is_chosen:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.accent, look.ring))
+            reach = self._radius + look.gap
+            painter.drawEllipse(QPointF(0, 0), reach, reach)
         metrics = QFontMetricsF(look.name_font)
         spacing = metrics.height() * 0.9
         lines = self._lines[: max(1, int(1.8 * self._radius / spacing))]
         top = -len(lines) * spacing / 2
-        painter.setPen(look.on_accent)
+        painter.setPen(look.ink if self._is_leaver else look.on_accent)
         painter.setFont(look.name_font)
         for index, line in enumerate(lines):
             middle = top + (index + 0.5) * spacing

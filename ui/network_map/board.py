@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from screening.errors import ExpectedError
 from screening.identifiers import PersonId
-from screening.network.drawing import Stroke
-from screening.network.model import NetworkMap, Person, Point, TieKind
+from screening.network.model import NetworkMap, Point, TieKind
+from screening.network.own_ties import CLIENT_END, find_tie
 from screening.network.rings import CLIENT, circle_at, sector_at
+from screening.network.strokes import Stroke
 from screening.wording.labels import label
+from ui.network_map.centre_button import CentreButton
 from ui.network_map.edits import MapEdits
 from ui.network_map.map_message import MapMessage
 from ui.network_map.material import Material
@@ -34,16 +36,27 @@ class Board(QFrame):
         self.view.set_editable(editable=edits.is_allowed)
         self.chooser = TieChooser(theme, self)
         self.message = MapMessage(theme, self)
+        self.centre = CentreButton(theme, self)
         column = QVBoxLayout(self)
         edge = theme.strokes.focus_ring
         column.setContentsMargins(edge, edge, edge, edge)
         column.addWidget(self.view)
+        self.centre.raise_()
         self.view.moved.connect(self._on_moved)
-        self.view.removed.connect(edits.remove_person)
+        self.view.removed.connect(self._on_removed)
+        self.view.chosen.connect(self._on_chosen)
+        self.view.gestures.pressed.connect(self.chooser.dismiss)
+        self.view.gestures.move_refused.connect(self._on_move_refused)
         self.view.paper_tapped_twice.connect(self._on_paper_tapped_twice)
         self.view.gestures.tie_drawn.connect(self._on_tie_drawn)
         self.view.gestures.tie_tapped.connect(self._on_tie_tapped)
         self.chooser.picked.connect(self._on_kind_picked)
+        self.chooser.direction_picked.connect(
+            lambda first, second, way: edits.change_tie(first, second, direction=way)
+        )
+        self.chooser.support_picked.connect(
+            lambda first, second, given: edits.change_tie(first, second, support=given)
+        )
         self.chooser.closed.connect(self.view.setFocus)
 
     def sizeHint(self) -> QSize:
@@ -55,7 +68,9 @@ class Board(QFrame):
         was_empty = self._material is None or not self._material.network.people
         self._material = material
         network = material.network
-        self.view.display(network, material.layout)
+        self.view.display(material.shown, material.layout, material.centre)
+        self.centre.display(network, material.centre)
+        self._update_chooser(network)
         if not network.people:
             sentence = self.tr("Wie zijn er om {name} heen? Typ een naam en druk op Enter.")
             if not self._edits.is_allowed:
@@ -76,6 +91,18 @@ class Board(QFrame):
             )
         else:
             self.message.dismiss()
+
+    def say_centre(self) -> None:
+        """Say what holds while a carer is in the middle; nothing for the client."""
+        material = self._material
+        if material is None or material.centre is None:
+            self.message.dismiss()
+            return
+        words = self.tr(
+            "{carer} staat nu in het midden. Verslepen kan alleen met {client} in het midden."
+        )
+        carer, client = material.shown.client_name, material.network.client_name
+        self.message.say(words.format(carer=carer, client=client))
 
     def _on_moved(self, person_id: PersonId, place: Point) -> None:
         """Store where somebody was dropped, and say what that means."""
@@ -107,10 +134,28 @@ class Board(QFrame):
         self.message.dismiss()
         self._edits.refuse(error)
         if self._material is not None:
-            self.view.display(self._material.network, self._material.layout)
+            material = self._material
+            self.view.display(material.shown, material.layout, material.centre)
+
+    def _on_move_refused(self) -> None:
+        words = self.tr("Verslepen kan alleen met {name} in het midden.")
+        if self._material is not None:
+            self.message.say(words.format(name=self._material.network.client_name))
+
+    def _on_chosen(self, person_id: PersonId | None) -> None:
+        """Say where to look for the client, who has no form beside the map."""
+        material = self._material
+        if material and material.centre and person_id == material.shown.client_id:
+            words = self.tr("{name} is de cliënt. Meer over de cliënt staat in het dossier.")
+            self.message.say(words.format(name=material.network.client_name))
+
+    def _on_removed(self, person_id: PersonId) -> None:
+        """Take somebody off the map; the client, who may stand beside a carer, stays."""
+        if self._to_stored(person_id) != CLIENT_END:
+            self._edits.remove_person(person_id)
 
     def _on_paper_tapped_twice(self, place: Point) -> None:
-        if self._material is not None:
+        if self._material is not None and self._material.centre is None:
             self.add_asked.emit(place, sector_at(place, self._material.layout.arcs))
 
     def _on_tie_drawn(self, first: PersonId, second: PersonId) -> None:
@@ -123,43 +168,44 @@ class Board(QFrame):
         if self._material is None:
             return
         self.message.dismiss()
+        pair = self._to_stored(first), self._to_stored(second)
         network = self._material.network
-        names = [_name(network, person_id) for person_id in (first, second)]
-        words = self.tr("Wat voor band hebben {first} en {second}?")
-        people = self.view.map_scene.people
-        ends = [
-            people[key].pos() if key in people else self.view.map_scene.to_scene(CLIENT)
-            for key in (first, second)
-        ]
-        middle = (ends[0] + ends[1]) / 2
-        spot = self.view.viewport().mapTo(self, self.view.mapFromScene(middle))
-        self.chooser.ask(
-            first,
-            second,
-            words.format(first=names[0], second=names[1]),
-            QPoint(spot),
-            exists=_has_tie(network, first, second),
-        )
+        ends = self._spot_of(first), self._spot_of(second)
+        self.chooser.ask(pair, _name_both(network, pair), ends, find_tie(network, *pair))
+
+    def _spot_of(self, person_id: PersonId) -> QPoint:
+        """Return where somebody stands on the map, in pixels of the board."""
+        scene = self.view.map_scene
+        item = scene.people.get(person_id)
+        place = item.pos() if item is not None else scene.to_scene(CLIENT)
+        return self.view.viewport().mapTo(self, self.view.mapFromScene(place))
+
+    def _update_chooser(self, network: NetworkMap) -> None:
+        """Show in the choice what is stored now; it goes when one of the two is gone."""
+        pair = self.chooser.pair
+        if pair is None:
+            return
+        if {*pair} - {CLIENT_END} <= {person.id for person in network.people}:
+            self.chooser.show_tie(_name_both(network, pair), find_tie(network, *pair))
+        else:
+            self.chooser.dismiss()
+
+    def _to_stored(self, person_id: PersonId) -> PersonId:
+        """Return who is meant on the map: the client for the middle, or a carer who is there."""
+        material = self._material
+        if material is None or material.centre is None:
+            return person_id
+        if person_id == CLIENT_ON_MAP:
+            return material.centre
+        return CLIENT_END if person_id == material.shown.client_id else person_id
 
     def _on_kind_picked(self, first: PersonId, second: PersonId, kind: TieKind | None) -> None:
-        if CLIENT_ON_MAP in (first, second):
-            self._edits.set_tie_with_client(second if first == CLIENT_ON_MAP else first, kind)
+        if CLIENT_END in (first, second):
+            self._edits.set_tie_with_client(second if first == CLIENT_END else first, kind)
         else:
             self._edits.set_tie(first, second, kind)
 
 
-def _find(network: NetworkMap, person_id: PersonId) -> Person | None:
-    return next((person for person in network.people if person.id == person_id), None)
-
-
-def _name(network: NetworkMap, person_id: PersonId) -> str:
-    person = _find(network, person_id)
-    return person.name if person else network.client_name
-
-
-def _has_tie(network: NetworkMap, first: PersonId, second: PersonId) -> bool:
-    pair = {first, second}
-    if CLIENT_ON_MAP in pair:
-        person = _find(network, (pair - {CLIENT_ON_MAP}).pop())
-        return person is not None and person.tie_to_client is not None
-    return any({tie.first, tie.second} == pair for tie in network.ties)
+def _name_both(network: NetworkMap, pair: tuple[PersonId, PersonId]) -> tuple[str, str]:
+    names = {person.id: person.name for person in network.people}
+    return names.get(pair[0], network.client_name), names.get(pair[1], network.client_name)

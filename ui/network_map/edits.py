@@ -8,7 +8,18 @@ from screening.changes import Changes
 from screening.dossier.model import Visit
 from screening.errors import ExpectedError
 from screening.identifiers import PersonId, TaskId
-from screening.network.model import Group, Moment, Point, Sector, Task, TaskKind, TieKind
+from screening.network.model import (
+    Direction,
+    Group,
+    Moment,
+    Point,
+    Sector,
+    SupportKind,
+    Task,
+    TaskKind,
+    TieKind,
+)
+from screening.network.own_ties import CLIENT_END
 from screening.network.person_values import PersonValues
 from ui.context import Context
 from ui.network_map.material import CHECKED, CHECKED_MARK, CONCLUSION
@@ -141,6 +152,37 @@ class MapEdits:
     def set_tie(self, first: PersonId, second: PersonId, kind: TieKind | None) -> None:
         """Store a tie between two people; None takes it away."""
         self._operations.write(lambda: self._ties.set_tie(self._visit_id, first, second, kind))
+
+    def change_tie(
+        self,
+        first: PersonId,
+        second: PersonId,
+        *,
+        direction: Direction | None = None,
+        support: frozenset[SupportKind] | None = None,
+    ) -> None:
+        """Store which way the help goes over a tie that there is, or what it is.
+
+        Args:
+            first: one of the two, or `CLIENT_END`.
+            second: the other, or `CLIENT_END`.
+            direction: as seen from `first`; None keeps it.
+            support: None keeps it.
+        """
+        if CLIENT_END in (first, second):
+            is_first = second == CLIENT_END
+            values: PersonValues = {}
+            if direction is not None:
+                values["client_direction"] = direction if is_first else direction.reversed
+            if support is not None:
+                values["client_support"] = support
+            self.change_person(first if is_first else second, values)
+        else:
+            self._operations.write(
+                lambda: self._ties.change_content(
+                    self._visit_id, first, second, direction=direction, support=support
+                )
+            )
 
     def set_tie_with_client(self, person_id: PersonId, kind: TieKind | None) -> None:
         """Store a person's tie to the client; None means none, or not known."""

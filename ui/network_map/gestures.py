@@ -29,8 +29,10 @@ class Gestures(QObject):
         reach: how near to a symbol a finger may tap beside it.
     """
 
+    pressed = Signal()
     chosen = Signal(object)
     moved = Signal(object, object)
+    move_refused = Signal()
     tie_drawn = Signal(object, object)
     tie_tapped = Signal(object)
 
@@ -41,6 +43,8 @@ class Gestures(QObject):
         self.reach = reach
         self.is_editable = True
         self.is_tie_mode = False
+        self.is_movable = True
+        """Whether people may be put elsewhere; places by hand are those around the client."""
 
     @property
     def is_busy(self) -> bool:
@@ -49,6 +53,7 @@ class Gestures(QObject):
 
     def press(self, point: QPointF) -> bool:
         """Begin at a point of the scene; return whether there is somebody or something."""
+        self.pressed.emit()
         scene = self._scene
         handle = next(
             (key for key, item in scene.people.items() if item.handle_holds(point, self.reach / 2)),
@@ -61,8 +66,10 @@ class Gestures(QObject):
         is_tie = self.is_editable and (handle is not None or self.is_tie_mode)
         offset = QPointF() if person == CLIENT_ON_MAP else point - scene.people[person].pos()
         self._press = _Press(point, person, offset, is_tie)
-        if not is_tie and person != CLIENT_ON_MAP:
-            self.chosen.emit(person)
+        if not is_tie:
+            whose = scene.centre if person == CLIENT_ON_MAP else person
+            if whose is not None:
+                self.chosen.emit(whose)
         return True
 
     def tap_paper(self, point: QPointF) -> None:
@@ -82,6 +89,10 @@ class Gestures(QObject):
             if (point - press.at).manhattanLength() < DRAG_DISTANCE:
                 return
             if press.person == CLIENT_ON_MAP and not press.is_tie:
+                return
+            if not self.is_movable and not press.is_tie:
+                self._press = None
+                self.move_refused.emit()
                 return
             press.is_dragging = True
             if not press.is_tie:

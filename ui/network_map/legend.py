@@ -6,14 +6,14 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from screening.network.drawing import LEGEND, SOURCE_LINE, LegendEntry, Mark
-from screening.network.model import Circle, Sector, TieKind
+from screening.network.drawing import LEGEND, SOURCE_LINE, LegendEntry, Mark, TieMark
+from screening.network.model import Circle, Direction, Sector, TieKind
 from screening.wording.labels import label
 from screening.wording.speech import say
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import StyledLabel, TextType, Tone, WrapLabel
 from ui.network_map.look import make_look
-from ui.network_map.tie_sign import TieSign
+from ui.network_map.tie_sign import LettersSign, TieSign
 from ui.roles import Shape, Space
 from ui.theme import Theme
 
@@ -52,11 +52,20 @@ class _Entry(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, Space.MEDIUM, 0)
         row.setSpacing(Space.HAIR)
-        sign = entry.sign
-        row.addWidget(
-            TieSign(theme, sign) if isinstance(sign, TieKind) else _PlaceSign(theme, sign)
-        )
+        row.addWidget(_make_sign(theme, entry.sign))
         row.addWidget(StyledLabel(say(entry.text), TextType.SMALL, Tone.SECOND))
+
+
+def _make_sign(theme: Theme, sign: TieKind | TieMark | Circle | Mark) -> QWidget:
+    match sign:
+        case TieKind():
+            return TieSign(theme, sign)
+        case TieMark.ARROW:
+            return TieSign(theme, TieKind.NEUTRAL, Direction.FORWARD)
+        case TieMark.LETTERS:
+            return LettersSign(theme)
+        case _:
+            return _PlaceSign(theme, sign)
 
 
 class _PlaceSign(QWidget):

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 
 from screening.network.model import Circle, TieKind
+from screening.network.surroundings import Box, Figure
 from ui.roles import ColourRole, Shape, Space, TypeRole
 from ui.theme import Theme
 
@@ -95,3 +96,11 @@ def make_tie_pen(theme: Theme, kind: TieKind) -> QPen:
         pen.setWidthF(line * 2.0)
         pen.setDashPattern(_DOTS)
     return pen
+
+
+def to_figure(radius: float, label: QRectF, unit: float) -> Figure:
+    """Return a symbol and its label in units of the map; both are in pixels from the symbol."""
+    if label.isEmpty():
+        return Figure(radius / unit)
+    sides = (label.left(), label.top(), label.right(), label.bottom())
+    return Figure(radius / unit, Box(*(side / unit for side in sides)))

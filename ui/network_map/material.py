@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from screening.identifiers import VisitId
+from screening.identifiers import PersonId, VisitId
+from screening.network.centre import centre_on, list_centres
 from screening.network.earlier import EarlierPerson
 from screening.network.label_boxes import Size
 from screening.network.layout import Layout, lay_out
@@ -27,10 +28,19 @@ SCREEN_LABEL: Final = Size(0.40, 0.26)
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Material:
-    """The map with everybody's place, what can be counted in it, and the conclusion."""
+    """The map with everybody's place, what can be counted in it, and the conclusion.
+
+    Args:
+        network: the map as stored, around the client.
+        shown: the same, or as seen from the carer who is in the middle.
+        layout: everybody's place on what is shown.
+        centre: the carer who is in the middle; None for the client.
+    """
 
     network: NetworkMap
+    shown: NetworkMap
     layout: Layout
+    centre: PersonId | None
     measures: Measures
     statements: tuple[Statement, ...]
     conclusion: str
@@ -40,9 +50,17 @@ class Material:
     """The day of the visit whose people this one began with, until they have been looked at."""
 
 
-def gather_material(workspace: Workspace, visit_id: VisitId) -> Material:
-    """Return all that the page shows of one visit; runs on the worker."""
+def gather_material(
+    workspace: Workspace, visit_id: VisitId, centre: PersonId | None = None
+) -> Material:
+    """Return all that the page shows of one visit; runs on the worker.
+
+    A centre who is no carer on this map (any more) makes way for the client.
+    """
     network = workspace.network.load(visit_id)
+    if centre not in {person.id for person in list_centres(network)}:
+        centre = None
+    shown = network if centre is None else centre_on(network, centre)
     measures = measure(network.people, network.ties)
     visit, texts = workspace.visits.load(visit_id), workspace.visits.texts(visit_id)
     carried_from = None
@@ -50,7 +68,9 @@ def gather_material(workspace: Workspace, visit_id: VisitId) -> Material:
         carried_from = workspace.visits.load(visit.copied_from).held_on
     return Material(
         network=network,
-        layout=lay_out(network.people, SCREEN_LABEL),
+        shown=shown,
+        layout=lay_out(shown.people, SCREEN_LABEL),
+        centre=centre,
         measures=measures,
         statements=describe_measures(network, measures),
         conclusion=texts.get(CONCLUSION, ""),

@@ -41,6 +41,7 @@ class NetworkPage(Page):
         self._edits = MapEdits(context, visit)
         self._material: Material | None = None
         self._added: PersonId | None = None
+        self._centre: PersonId | None = None
         self.tools = ToolRow(context.theme)
         self.check = CarriedCheck(context.theme)
         self.board = Board(context.theme, self._edits)
@@ -62,9 +63,9 @@ class NetworkPage(Page):
 
     def reload(self) -> None:
         """Read the map and show it; whoever was chosen stays chosen."""
-        workspace, visit_id = self.context.workspace, self._visit.id
+        workspace, visit_id, centre = self.context.workspace, self._visit.id, self._centre
         self.context.operations.read(
-            lambda: gather_material(workspace, visit_id), self._show, owner=self
+            lambda: gather_material(workspace, visit_id, centre), self._show, owner=self
         )
 
     def choose(self, person_id: PersonId | None) -> None:
@@ -73,14 +74,22 @@ class NetworkPage(Page):
         self.week.choose(person_id)
         self.panel.choose(person_id)
 
+    def put_in_centre(self, person_id: PersonId | None) -> None:
+        """Show the map around a carer, or around the client again; nothing is stored."""
+        self._centre = person_id
+        self.reload()
+
     def fold_state(self) -> str:
-        """Return which tab is shown, about whom, and beside what."""
+        """Return which tab is shown, about whom, beside what, and who is in the middle."""
         form = self.panel.person.form
-        return f"{self.panel.tab} {form.person.id if form else ''} {self.modes.mode}"
+        chosen = form.person.id if form else ""
+        return f"{self.panel.tab} {chosen} {self.modes.mode} {self._centre or ''}"
 
     def unfold(self, state: str) -> None:
-        """Show the same tab about the same person, beside the same."""
-        tab, person_id, mode = state.split(" ")
+        """Show the same tab about the same person, beside the same and around the same one."""
+        tab, person_id, mode, centre = state.split(" ")
+        if centre:
+            self.put_in_centre(PersonId(centre))
         self.modes.show_mode(MapMode(mode))
         if person_id:
             self.choose(PersonId(person_id))
@@ -119,6 +128,7 @@ class NetworkPage(Page):
         view, panel = self.board.view, self.panel
         view.chosen.connect(self._on_chosen_on_map)
         view.opened.connect(self._on_opened)
+        self.board.centre.picked.connect(self.put_in_centre)
         panel.people.chosen.connect(self._on_chosen_in_list)
         panel.people.opened.connect(self._on_opened)
         panel.people.tie_asked.connect(self._on_tie_asked)
@@ -143,15 +153,24 @@ class NetworkPage(Page):
         self.tools.fit_button.clicked.connect(view.zoom_to_fit)
 
     def _show(self, material: Material) -> None:
-        self._material = material
+        moved = self._material is not None and self._material.centre != material.centre
+        self._material, self._centre = material, material.centre
         self.board.display(material)
         self.week.display(material.network)
         self.panel.display(material)
         self.tools.quick_add.offer(material.earlier)
         self.check.display(material)
+        if moved:
+            self._show_moved()
         self._update_leaver()
         if self._added is not None:
             self._show_added(self._added)
+
+    def _show_moved(self) -> None:
+        """Mark who was chosen at the new place, and say what differs around a carer."""
+        form = self.panel.person.form
+        self.board.view.choose(form.person.id if form else None)
+        self.board.say_centre()
 
     def _show_added(self, person_id: PersonId) -> None:
         """Choose the newcomer, and say so quietly when there are two of one name."""

@@ -17,6 +17,7 @@ from screening.identifiers import PersonId
 from screening.network.model import NetworkMap, Person
 from screening.wording.formats import format_number
 from screening.wording.labels import label
+from screening.wording.ties import word_ties
 from ui.components.buttons import Button
 from ui.components.flow_layout import FlowLayout
 from ui.components.plain_tip import make_plain_tip
@@ -39,6 +40,7 @@ class PeopleModel(QAbstractTableModel):
         super().__init__(parent)
         self.people: tuple[Person, ...] = ()
         self._ties: dict[PersonId, int] = {}
+        self._network: NetworkMap | None = None
         self._headers = (self.tr("Naam"), self.tr("Relatie"), self.tr("Uren"))
 
     def display(self, network: NetworkMap) -> None:
@@ -51,7 +53,7 @@ class PeopleModel(QAbstractTableModel):
                     ties[person_id] += 1
         if not same:
             self.beginResetModel()
-        self.people, self._ties = network.people, ties
+        self.people, self._ties, self._network = network.people, ties, network
         if not same:
             self.endResetModel()
         elif self.people:
@@ -86,9 +88,14 @@ class PeopleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
             ties = self._word_ties(self._ties[person.id])
             return f"{describe_person(person)}, {ties}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == NAME:
+            return "; ".join(self._list_ties(person))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return make_plain_tip(describe_person(person))
+            return make_plain_tip("\n".join((describe_person(person), *self._list_ties(person))))
         return None
+
+    def _list_ties(self, person: Person) -> list[str]:
+        return word_ties(self._network, person) if self._network else []
 
     def _word_ties(self, number: int) -> str:
         if number == 1:

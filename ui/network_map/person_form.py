@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout,
 
 from screening.dossier.validation import LONGEST_NAME
 from screening.network.model import Group, NetworkMap, Person, Sector
+from screening.network.own_ties import CLIENT_END, find_tie
 from screening.network.person_values import OLDEST_AGE, PersonValues
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.auto_save_text import AutoSaveText
@@ -25,6 +26,7 @@ from ui.icons import IconName
 from ui.network_map.edits import MapEdits
 from ui.network_map.task_editor import TaskEditor
 from ui.network_map.tie_editor import TieEditor, make_tie_field
+from ui.network_map.tie_row import TieRow
 from ui.refusals import show_refusal
 from ui.roles import Space
 from ui.theme import Theme
@@ -90,6 +92,8 @@ class PersonForm(QWidget):
         self.willing.set_value(person.willing)
         self.note.set_value(person.note)
         self.tasks.display(person)
+        tie = find_tie(network, person.id, CLIENT_END)
+        self.client_tie.display(tie, person.name, network.client_name)
         self.ties.display(person, network)
         self.drop_out_button.setVisible(not person.deceased)
         words = self.tr("Wat als {name} uitvalt?")
@@ -131,7 +135,13 @@ class PersonForm(QWidget):
     def _build_ties(self) -> None:
         self._head(self.tr("Banden"))
         self.tie_to_client = make_tie_field(self._theme, self.tr("geen, of niet bekend"))
-        self._add("tie_to_client", self.tr("Met de cliënt"), self.tie_to_client)
+        field = Field(self._theme, self.tr("Met de cliënt"), self.tie_to_client)
+        self._fields["tie_to_client"] = field
+        self.client_tie = TieRow(self._theme, field, editable=self._edits.is_allowed)
+        content = self.client_tie.content
+        content.direction_committed.connect(lambda way: self._save("client_direction", way))
+        content.support_committed.connect(lambda given: self._save("client_support", given))
+        self._column.addWidget(self.client_tie)
         self.ties = TieEditor(self._theme, self._edits, self.person)
         self._column.addWidget(self.ties)
 

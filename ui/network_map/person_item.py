@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from screening.network.drawing import Mark, Node
 from screening.network.model import Circle, Person
+from screening.network.surroundings import Figure
 from ui.components.plain_tip import set_plain_tip
 from ui.network_map.labels import NodeShape, fit_node
-from ui.network_map.look import MapLook
+from ui.network_map.look import MapLook, to_figure
 
 PAPER = 0.85
 """Ties stay visible below a label."""
@@ -58,6 +59,10 @@ class PersonItem(QGraphicsItem):
         on_symbol = QLineF(QPointF(), own).length() <= max(self._shape.radius, reach)
         return on_symbol or self.label_rect().contains(own)
 
+    def measure(self, unit: float) -> Figure:
+        """Return what the symbol and the label cover, in units of the map."""
+        return to_figure(self._shape.radius + self._look.gap, self.label_rect(), unit)
+
     def handle_holds(self, point: QPointF, reach: float) -> bool:
         """Whether a point of the scene is on the handle, if there is one."""
         distance = QLineF(self._handle_point(), point - self.pos()).length()
@@ -90,7 +95,9 @@ class PersonItem(QGraphicsItem):
     def _refit(self) -> None:
         self.prepareGeometryChange()
         leaves = QCoreApplication.translate("PersonItem", "valt uit")
-        detail = leaves if self._is_leaver else self.node.hours
+        client = QCoreApplication.translate("PersonItem", "cliënt")
+        about = client if Mark.CLIENT in self.node.marks else self.node.hours
+        detail = leaves if self._is_leaver else about
         whole = self._is_chosen or self._is_leaver
         self._shape = fit_node(self._look, self.node.name, detail, self._room, whole=whole)
         reach = self._shape.radius + 2 * self._look.gap
@@ -105,12 +112,14 @@ class PersonItem(QGraphicsItem):
     def _paint_symbol(self, painter: QPainter) -> None:
         look, radius, middle = self._look, self._shape.radius, QPointF(0, 0)
         is_carer = self.node.circle is Circle.INNER
+        is_client = Mark.CLIENT in self.node.marks
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.paper)
         painter.drawEllipse(middle, radius + look.thin, radius + look.thin)
         edge = look.second_ink if self.node.circle is Circle.OUTER else look.accent
         painter.setPen(QPen(edge, look.thin * 2 if is_carer else look.thin * 1.5))
-        painter.setBrush(look.accent_soft if is_carer else look.paper)
+        ground = look.accent_soft if is_carer else look.paper
+        painter.setBrush(look.accent if is_client else ground)
         painter.drawEllipse(middle, radius, radius)
         if Mark.LIVING_TOGETHER in self.node.marks:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -119,7 +128,7 @@ class PersonItem(QGraphicsItem):
         if Mark.DECEASED in self.node.marks:
             self._paint_cross(painter)
         elif self.person.age is not None and radius >= look.symbol_radius * 0.9:
-            painter.setPen(look.ink)
+            painter.setPen(look.on_accent if is_client else look.ink)
             painter.setFont(look.detail_font)
             box = QRectF(-radius, -radius, 2 * radius, 2 * radius)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.person.age))

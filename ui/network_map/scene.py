@@ -1,7 +1,6 @@
 """The scene of the map: puts everything where it belongs, and moves one person without the rest."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, QSizeF, Qt
@@ -9,20 +8,24 @@ from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsLineItem, QGraphicsScene
 
 from screening.identifiers import PersonId
-from screening.network.drawing import Drawing, Stroke, draw_client_tie, draw_map, draw_tie
+from screening.network.drawing import Drawing, draw_map
+from screening.network.label_boxes import Size
 from screening.network.layout import Layout, clamp_to_paper
 from screening.network.model import Circle, NetworkMap, Point
-from screening.network.rings import CLIENT_RADIUS
+from screening.network.rings import CLIENT, CLIENT_RADIUS
+from screening.network.strokes import Stroke, draw_strokes, redraw_stroke
+from screening.network.surroundings import Surroundings
 from ui.network_map.background_item import BackgroundItem, ClientItem
 from ui.network_map.descriptions import describe_person_lines
+from ui.network_map.letter_labels import measure_letter
 from ui.network_map.look import MapLook
 from ui.network_map.person_item import PersonItem
-from ui.network_map.tie_item import TieItem
+from ui.network_map.tie_item import MIDDLE, TieItem
 
 _BACKGROUND, _RESTING, _MOVING, _DRAFT, _CLIENT, _PEOPLE = range(6)
 
-CLIENT_ON_MAP: Final[PersonId] = PersonId("")
-"""Stands for the client where somebody is pointed at on the map."""
+CLIENT_ON_MAP: Final[PersonId] = MIDDLE
+"""Stands for the client, or whoever else is in the middle, where somebody is pointed at."""
 
 
 class MapScene(QGraphicsScene):
@@ -33,9 +36,13 @@ class MapScene(QGraphicsScene):
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.people: dict[PersonId, PersonItem] = {}
         self.unit = 1.0
+        self.centre: PersonId | None = None
+        """The carer who is in the middle; None when it is the client."""
         self._look = look
         self._network: NetworkMap | None = None
+        self._layout: Layout | None = None
         self._drawing: Drawing | None = None
+        self._around = Surroundings()
         self._box = QSizeF()
         self._chosen: PersonId | None = None
         self._has_handle = False
@@ -63,9 +70,14 @@ class MapScene(QGraphicsScene):
         """All ties on the map, those of the person who is being moved last."""
         return (*self._resting.strokes, *self._moving.strokes)
 
-    def display(self, network: NetworkMap, layout: Layout) -> None:
-        """Show the map as it is now."""
-        self._network = network
+    @property
+    def centre_name(self) -> str:
+        """The name of the carer who is in the middle; empty when it is the client."""
+        return self._network.client_name if self._network and self.centre else ""
+
+    def display(self, network: NetworkMap, layout: Layout, centre: PersonId | None = None) -> None:
+        """Show the map as it is now, around the client or around a carer."""
+        self._network, self._layout, self.centre = network, layout, centre
         self._drawing = draw_map(network, layout)
         self._box = QSizeF(layout.box.width, layout.box.height)
         gone = self.people.keys() - {person.id for person in network.people}
@@ -88,7 +100,9 @@ class MapScene(QGraphicsScene):
     def choose(self, person_id: PersonId | None, *, handle: bool) -> None:
         """Mark a person as the chosen one; with a handle when ties may be drawn."""
         self._chosen, self._has_handle = person_id, handle
-        self._resting.centre_on(None if self._leaver else person_id)
+        is_middle = person_id is not None and person_id == self.centre
+        self._resting.centre_on(None if self._leaver else MIDDLE if is_middle else person_id)
+        self._client.choose(chosen=is_middle)
         for key, item in self.people.items():
             item.choose(chosen=key == person_id, handle=handle and key == person_id)
 
@@ -128,20 +142,20 @@ class MapScene(QGraphicsScene):
         """Take the ties of one person apart, so that only those are drawn again while moving."""
         own = [stroke for stroke in self.strokes if person_id in (stroke.first, stroke.second)]
         rest = [stroke for stroke in self.strokes if person_id not in (stroke.first, stroke.second)]
-        self._resting.display(rest, self.unit, self._look, self._leaver)
-        self._moving.display(own, self.unit, self._look, self._leaver)
+        self._resting.display(rest, self.unit, self._look, self._tie_leaver())
+        self._moving.display(own, self.unit, self._look, self._tie_leaver())
 
     def move_to(self, person_id: PersonId, place: Point) -> None:
         """Show somebody elsewhere, with only their own ties; stores nothing."""
         self.people[person_id].setPos(self.to_scene(place))
         strokes = [self._redraw(stroke) for stroke in self._moving.strokes]
-        self._moving.display(strokes, self.unit, self._look, self._leaver)
+        self._moving.display(strokes, self.unit, self._look, self._tie_leaver())
 
     def end_move(self) -> None:
         """Put all ties back into one layer."""
         everything = list(self.strokes)
-        self._moving.display((), self.unit, self._look, self._leaver)
-        self._resting.display(everything, self.unit, self._look, self._leaver)
+        self._moving.display((), self.unit, self._look, self._tie_leaver())
+        self._resting.display(everything, self.unit, self._look, self._tie_leaver())
         self._background.aim_at(None)
 
     def aim_at(self, circle: Circle | None) -> None:
@@ -162,9 +176,10 @@ class MapScene(QGraphicsScene):
 
     def refresh(self) -> None:
         """Put everything back where it is stored."""
-        if self._network is None or self._drawing is None:
+        if self._network is None or self._drawing is None or self._layout is None:
             return
         self._background.display(self._drawing, self.unit, self._look, self.sceneRect())
+        self._client.leave(leaves=self._tie_leaver() == MIDDLE)
         self._client.display(
             self._drawing.client_name, self._drawing.client_age, self.unit, self._look
         )
@@ -177,16 +192,30 @@ class MapScene(QGraphicsScene):
                 item = self.people[person.id] = PersonItem(self._look, person, node)
                 item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
                 self.addItem(item)
-            tip = "\n".join(describe_person_lines(person))
+            tip = "\n".join(describe_person_lines(person, self.centre_name))
             item.display(person, node, room, self._look, tip)
             item.setPos(self.to_scene(node.point))
             item.leave(leaves=person.id == self._leaver)
-        self._moving.display((), self.unit, self._look, self._leaver)
-        self._resting.display(self._drawing.strokes, self.unit, self._look, self._leaver)
+        self._moving.display((), self.unit, self._look, self._tie_leaver())
+        self._around = self._measure_surroundings()
+        strokes = draw_strokes(self._network, self._layout, self._around)
+        self._resting.display(strokes, self.unit, self._look, self._tie_leaver())
         self.choose(self._chosen, handle=self._has_handle)
 
     def _redraw(self, stroke: Stroke) -> Stroke:
-        end = self.place_of(stroke.second)
-        if stroke.first is None:
-            return replace(stroke, path=draw_client_tie(end, stroke.kind))
-        return replace(stroke, path=draw_tie(self.place_of(stroke.first), end, stroke.kind))
+        start = CLIENT if stroke.first is None else self.place_of(stroke.first)
+        return redraw_stroke(stroke, start, self.place_of(stroke.second), self._around)
+
+    def _tie_leaver(self) -> PersonId | None:
+        """Return who drops out, as ties know people: who is in the middle has no identifier."""
+        is_middle = self._leaver is not None and self._leaver == self.centre
+        return MIDDLE if is_middle else self._leaver
+
+    def _measure_surroundings(self) -> Surroundings:
+        """Return what symbols and names cover, in units of the map."""
+        letter = measure_letter(self._look)
+        return Surroundings(
+            letter=Size(letter.width / self.unit, letter.height / self.unit),
+            client=self._client.measure(self.unit),
+            people={key: item.measure(self.unit) for key, item in self.people.items()},
+        )

@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.identifiers import PersonId
 from screening.network.model import NetworkMap, Person, TieKind
+from screening.network.own_ties import list_ties
 from ui.components.choice_field import ChoiceField
 from ui.components.field import Field
 from ui.network_map.edits import MapEdits
 from ui.network_map.person_choice import PersonChoice
+from ui.network_map.tie_row import TieRow
 from ui.network_map.tie_sign import TieButtons, make_tie_icon, tie_size
 from ui.roles import Space
 from ui.theme import Theme
@@ -32,6 +34,8 @@ class TieEditor(QWidget):
         self._edits = edits
         self._person = person
         self.fields: dict[PersonId, Field] = {}
+        self.rows: dict[PersonId, TieRow] = {}
+        self._fresh: PersonId | None = None
         self.other = PersonChoice(self.tr("Kies een persoon…"))
         self.kinds = TieButtons(theme)
         self.kinds.hide()
@@ -51,24 +55,21 @@ class TieEditor(QWidget):
     def display(self, person: Person, network: NetworkMap) -> None:
         """Show the ties as they are now."""
         self._person = person
-        kinds = _list_ties(person, network)
+        ties = list_ties(network, person.id)
         people = {other.id: other for other in network.people}
-        for other_id in self.fields.keys() - kinds.keys():
-            field = self.fields.pop(other_id)
-            self._list.removeWidget(field)
-            field.hide()
-            field.deleteLater()
-        for other_id, kind in kinds.items():
-            if other_id not in self.fields:
-                self.fields[other_id] = self._make_field(other_id)
-                self._list.addWidget(self.fields[other_id])
-            field = self.fields[other_id]
-            field.label.setText(people[other_id].name)
+        for other_id in self.rows.keys() - ties.keys():
+            self._drop_row(other_id)
+        for other_id, tie in ties.items():
+            if other_id not in self.rows:
+                self._add_row(other_id)
+            field, other = self.fields[other_id], people[other_id].name
+            field.label.setText(other)
             editor = field.editor
-            editor.setAccessibleName(self.tr("Band met {name}").format(name=people[other_id].name))
+            editor.setAccessibleName(self.tr("Band met {name}").format(name=other))
             if isinstance(editor, ChoiceField):
-                editor.set_value(kind)
-        free = [each for each in network.people if each.id not in kinds and each.id != person.id]
+                editor.set_value(tie.kind)
+            self.rows[other_id].display(tie, person.name, other)
+        free = [each for each in network.people if each.id not in ties and each.id != person.id]
         self.other.set_people(free, self.other.value())
         self.kinds.setVisible(self.other.value() is not None)
 
@@ -76,11 +77,31 @@ class TieEditor(QWidget):
         """Put the focus where a new tie is made."""
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_field(self, other_id: PersonId) -> Field:
+    def _add_row(self, other_id: PersonId) -> None:
         editor = make_tie_field(self._theme, self.tr("geen band"))
         editor.committed.connect(lambda kind: self._edits.set_tie(self._person.id, other_id, kind))
         editor.setEnabled(self._edits.is_allowed)
-        return Field(self._theme, "", editor)
+        field = Field(self._theme, "", editor)
+        row = TieRow(self._theme, field, editable=self._edits.is_allowed)
+        row.content.direction_committed.connect(
+            lambda way: self._edits.change_tie(self._person.id, other_id, direction=way)
+        )
+        row.content.support_committed.connect(
+            lambda letters: self._edits.change_tie(self._person.id, other_id, support=letters)
+        )
+        self.fields[other_id], self.rows[other_id] = field, row
+        self._list.addWidget(row)
+        if other_id == self._fresh:
+            # What was just made is what the conversation is about.
+            self._fresh = None
+            row.open_up()
+
+    def _drop_row(self, other_id: PersonId) -> None:
+        row = self.rows.pop(other_id)
+        del self.fields[other_id]
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
 
     def _on_other_picked(self) -> None:
         self.kinds.show()
@@ -89,13 +110,7 @@ class TieEditor(QWidget):
     def _on_kind_picked(self, kind: TieKind) -> None:
         other = self.other.value()
         if other is not None:
+            self._fresh = other
             self._edits.set_tie(self._person.id, other, kind)
+            self.kinds.set_value(None)
             self.other.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _list_ties(person: Person, network: NetworkMap) -> dict[PersonId, TieKind]:
-    return {
-        (tie.second if tie.first == person.id else tie.first): tie.kind
-        for tie in network.ties
-        if person.id in (tie.first, tie.second)
-    }

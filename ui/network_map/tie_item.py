@@ -1,19 +1,25 @@
 """Ties as one layer: a thousand lines are painted in a few strokes of the pen."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Final
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from screening.identifiers import PersonId
-from screening.network.drawing import Stroke
 from screening.network.model import TieKind
+from screening.network.strokes import Stroke
 from screening.network.tie_lines import TiePath
+from ui.network_map.letter_labels import LetterLabels
 from ui.network_map.look import MapLook
 
-MANY = 24
+MIDDLE: Final = PersonId("")
+"""Stands for whoever is in the middle, where people are told apart by their identifier."""
+
+MANY: Final = 24
 """With more ties than this, those of the chosen person stand out."""
 
 
@@ -26,6 +32,48 @@ def to_lines(path: TiePath, unit: float) -> list[QLineF]:
     ]
 
 
+def to_head(path: TiePath, unit: float) -> QPainterPath:
+    """Return the arrow heads of a tie in pixels."""
+    heads = QPainterPath()
+    for head in path.heads:
+        heads.addPolygon(QPolygonF([QPointF(point.x * unit, point.y * unit) for point in head]))
+        heads.closeSubpath()
+    return heads
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What is painted with one opacity."""
+
+    lines: dict[TieKind, list[QLineF]] = field(
+        default_factory=lambda: {kind: [] for kind in TieKind}
+    )
+    heads: dict[TieKind, QPainterPath] = field(
+        default_factory=lambda: {kind: QPainterPath() for kind in TieKind}
+    )
+    letters: LetterLabels = field(default_factory=LetterLabels)
+
+    def add(self, stroke: Stroke, unit: float) -> None:
+        """Take a tie in."""
+        self.lines[stroke.kind].extend(to_lines(stroke.path, unit))
+        if stroke.path.heads:
+            self.heads[stroke.kind].addPath(to_head(stroke.path, unit))
+        if stroke.letters is not None:
+            self.letters.add(stroke.letters, unit)
+
+    def paint(self, painter: QPainter, look: MapLook) -> None:
+        """Paint kind by kind, and the letters on top of all lines."""
+        for kind, pieces in self.lines.items():
+            if pieces:
+                painter.setPen(look.ties[kind])
+                painter.drawLines(pieces)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for kind, heads in self.heads.items():
+            if not heads.isEmpty():
+                painter.fillPath(heads, look.ties[kind].color())
+        self.letters.paint(painter, look)
+
+
 class TieItem(QGraphicsItem):
     """Paints a number of ties; some stand back, such as those of a person who drops out."""
 
@@ -36,8 +84,8 @@ class TieItem(QGraphicsItem):
         self._strokes: dict[tuple[PersonId | None, PersonId], Stroke] = {}
         self._leaver: PersonId | None = None
         self._centre: PersonId | None = None
-        self._full: dict[TieKind, list[QLineF]] = {}
-        self._faded: dict[TieKind, list[QLineF]] = {}
+        self._full = _Batch()
+        self._faded = _Batch()
         self._bounds = QRectF()
 
     @property
@@ -86,26 +134,21 @@ class TieItem(QGraphicsItem):
         _option: QStyleOptionGraphicsItem,
         _widget: QWidget | None = None,
     ) -> None:
-        """Paint kind by kind."""
-        for lines, opacity in ((self._faded, self._look.faded_tie), (self._full, 1.0)):
+        """Paint what stands back first."""
+        for batch, opacity in ((self._faded, self._look.faded_tie), (self._full, 1.0)):
             painter.setOpacity(opacity)
-            for kind, pieces in lines.items():
-                if pieces:
-                    painter.setPen(self._look.ties[kind])
-                    painter.drawLines(pieces)
+            batch.paint(painter, self._look)
         painter.setOpacity(1.0)
 
     def _collect(self) -> None:
-        self._full = {kind: [] for kind in TieKind}
-        self._faded = {kind: [] for kind in TieKind}
+        self._full, self._faded = _Batch(), _Batch()
         left = top = right = bottom = 0.0
         for stroke in self._strokes.values():
-            ends = (stroke.first, stroke.second)
+            ends = (MIDDLE if stroke.first is None else stroke.first, stroke.second)
             is_faded = (self._leaver is not None and self._leaver in ends) or (
                 self._centre is not None and self._centre not in ends
             )
-            pieces = to_lines(stroke.path, self._unit)
-            (self._faded if is_faded else self._full)[stroke.kind].extend(pieces)
+            (self._faded if is_faded else self._full).add(stroke, self._unit)
             for line in stroke.path.lines:
                 for point in (line[0], line[-1]):
                     left, right = min(left, point.x), max(right, point.x)

@@ -53,7 +53,7 @@ class MapView(QGraphicsView):
         self._zoom = 1.0
         self._reserve = 0.0
         self._person: PersonId | None = None
-        self._waiting: tuple[NetworkMap, Layout] | None = None
+        self._waiting: tuple[NetworkMap, Layout, PersonId | None] | None = None
         self._nudge = Nudge(self.map_scene, self)
         self._nudge.moved.connect(self.moved)
         self._pan_from: QPoint | None = None
@@ -80,26 +80,32 @@ class MapView(QGraphicsView):
         """Who is chosen on the map."""
         return self._person
 
-    def display(self, network: NetworkMap, layout: Layout) -> None:
-        """Show the map as it is now, or when the hand that drags lets go."""
+    def display(self, network: NetworkMap, layout: Layout, centre: PersonId | None = None) -> None:
+        """Show the map as it is now, or when the hand that drags lets go.
+
+        With a carer as its `centre` it is the map as seen from that carer.
+        """
         if self.gestures.is_busy or self._nudge.is_busy:
-            self._waiting = (network, layout)
+            self._waiting = (network, layout, centre)
             return
         self._waiting = None
-        self.map_scene.display(network, layout)
-        if self._person not in self.map_scene.people:
+        self.gestures.is_movable = centre is None
+        self.map_scene.display(network, layout, centre)
+        if self._person is not None and self._person not in self.map_scene.people:
             self.choose(None)
 
     def choose(self, person_id: PersonId | None) -> None:
         """Mark the chosen person and say who it is; emits nothing."""
         self._nudge.finish()
-        self._person = person_id if person_id in self.map_scene.people else None
-        self.map_scene.choose(self._person, handle=self.gestures.is_editable)
+        scene = self.map_scene
+        self._person = person_id if person_id in scene.people else None
+        middle = scene.centre if person_id == scene.centre else None
+        scene.choose(self._person or middle, handle=self.gestures.is_editable)
         if self._person is None:
             self.setAccessibleDescription(self._usual_description)
             return
-        item = self.map_scene.people[self._person]
-        self.setAccessibleDescription(describe_person(item.person))
+        item = scene.people[self._person]
+        self.setAccessibleDescription(describe_person(item.person, scene.centre_name))
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )
@@ -253,8 +259,10 @@ class MapView(QGraphicsView):
             beside = find_beside(self.map_scene, self._person, way)
             if beside is not None:
                 self.chosen.emit(beside)
-        elif self.gestures.is_editable:
+        elif self.gestures.is_editable and self.gestures.is_movable:
             self._nudge.shift(self._person, way)
+        elif self.gestures.is_editable:
+            self.gestures.move_refused.emit()
 
     def _cancel(self) -> None:
         if self.gestures.is_busy:

@@ -20,7 +20,7 @@ from screening.network.family.model import (
     PartnershipState,
 )
 from screening.network.family.relatives import Relative
-from screening.network.model import Gender, Group, Point, TaskKind, TieKind
+from screening.network.model import Direction, Gender, Group, Point, SupportKind, TaskKind, TieKind
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
 
@@ -58,6 +58,17 @@ def _remove_task(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
 def _set_tie(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
     kind = [*TieKind, None][n % 5]
     return w.ties.set_tie(v, _pick(w, v, n), _pick(w, v, n // 5 + 1), kind)
+
+
+def _change_tie(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    ties = w.network.load(v).ties
+    if not ties:
+        return None
+    tie = ties[n % len(ties)]
+    letters = frozenset(list(SupportKind)[: n % 5])
+    return w.ties.change_content(
+        v, tie.second, tie.first, direction=list(Direction)[n % 4], support=letters
+    )
 
 
 def _add_provision(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:
@@ -158,6 +169,14 @@ STEPS: dict[str, Step] = {
     "save task": _save_task,
     "remove task": _remove_task,
     "tie": _set_tie,
+    "tie content": _change_tie,
+    "client tie": lambda w, _, v, n: w.network.change_person(
+        v,
+        _pick(w, v, n),
+        tie_to_client=[*TieKind, None][n % 5],
+        client_direction=list(Direction)[n % 4],
+        client_support=frozenset(list(SupportKind)[: n % 5]),
+    ),
     "judge": lambda w, _, v, n: w.review.judge(
         v, f"many_hours:{_pick(w, v, n)}", list(Verdict)[n % 2], f"reden {n}"
     ),

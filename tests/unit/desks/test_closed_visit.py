@@ -11,7 +11,7 @@ from screening.errors import ClosedVisit
 from screening.identifiers import MeasurementId, PersonId, ProvisionId, TaskId, VisitId
 from screening.network.family.model import Descent, KinshipKind
 from screening.network.family.relatives import Relative
-from screening.network.model import Gender, Group, Point, TaskKind, TieKind
+from screening.network.model import Direction, Gender, Group, Point, TaskKind, TieKind
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
@@ -94,6 +94,9 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         "family.set_gender": lambda: family.set_gender(visit, at.home.client, Gender.MAN),
         "family.place": lambda: family.place(visit, annie, place),
         "family.place_all_automatically": lambda: family.place_all_automatically(visit),
+        "ties.change_content": lambda: workspace.ties.change_content(
+            visit, annie, marja, direction=Direction.BOTH
+        ),
         "review.judge": lambda: review.judge(visit, "x:y", Verdict.AGREE),
         "arrangement.add_provision": lambda: arrangement.add_provision(visit, at.draft),
         "arrangement.change_provision": lambda: arrangement.change_provision(

@@ -12,7 +12,7 @@ from screening.documents.content import (
     Section,
 )
 from screening.documents.content_json import SCHEMA, SCHEMA_VERSION, write_json
-from screening.network.model import Tie, TieKind
+from screening.network.model import Direction, SupportKind, Tie, TieKind
 from tests.unit.documents.samples import (
     BAS,
     CSI,
@@ -70,6 +70,27 @@ def test_network_is_people_with_tasks_and_ties() -> None:
     assert arie["tie_to_client"] is None  # type: ignore[has-type]
     ties = network["ties"]
     assert [(tie["first"], tie["second"]) for tie in ties] == [(1, 2), (1, 4)]  # type: ignore[attr-defined]
+
+
+def test_ties_have_their_direction_and_letters() -> None:
+    """A program reads which way the help goes and what it is, with the same in words."""
+    support = frozenset({SupportKind.COMPANY, SupportKind.PRACTICAL})
+    greet = replace(GREET, client_direction=Direction.FORWARD, client_support=support)
+    tie = Tie(GREET.id, BAS.id, TieKind.TENSE, Direction.BACK, support)
+    network = replace(NETWORK, people=(greet, BAS), ties=(tie,))
+    changed = make_document(Section("x", (NetworkFigure(network),)))
+    block = json.loads(write_json(changed))["sections"][0]["blocks"][0]
+    (known,), (first, second) = block["ties"], block["people"]
+    assert (known["direction"], known["direction_label"]) == (
+        "back",
+        "Bas Winter geeft aan Greet Zomer",
+    )
+    letters = {"support": ["P", "G"], "support_labels": ["praktische hulp", "gezelschap"]}
+    assert {key: known[key] for key in letters} == letters
+    assert first["client_direction"] == "forward"
+    assert first["client_direction_label"] == "Greet Zomer geeft aan Jaap Zomer"
+    assert first["client_support"] == ["P", "G"]
+    assert (second["client_direction"], second["client_support"]) == (None, [])
 
 
 def test_notes_and_judgements_of_people_stay_behind() -> None:

@@ -26,6 +26,7 @@ from screening.documents.content import (
 from screening.documents.pdf import render_pdf
 from screening.identifiers import PersonId
 from screening.network.drawing import LEGEND, SOURCE_LINE
+from screening.network.model import Direction, SupportKind
 from screening.reports.course import Course
 from tests.unit.documents.samples import (
     CSI,
@@ -227,6 +228,15 @@ def test_network_is_drawn_with_names_legend_and_source() -> None:
     assert "toezicht (12,5), de kippen voeren (2)" in text
     assert "overleden" in text
     assert "nog geen taak" in text
+
+
+def test_ties_are_drawn_with_their_letters() -> None:
+    """The letters stand in the drawing as text, in their usual order."""
+    support = frozenset({SupportKind.EMOTIONAL, SupportKind.PRACTICAL})
+    tie = replace(NETWORK.ties[0], direction=Direction.BOTH, support=support)
+    told = _flat(_render(NetworkFigure(replace(NETWORK, ties=(tie,)))))
+    assert " PE " in f" {told} "
+    assert " PE " not in f" {_flat(_render(NetworkFigure(NETWORK)))} "
 
 
 def test_legend_is_on_the_page_of_the_drawing() -> None:

@@ -8,13 +8,14 @@ from screening.network.drawing import (
     LEGEND,
     SOURCE_LINE,
     Mark,
-    draw_client_tie,
+    TieMark,
     draw_map,
-    draw_tie,
-    sample_tie,
 )
 from screening.network.layout import lay_out
 from screening.network.model import Circle, NetworkMap, Point, Sector, TieKind
+from screening.network.rings import CLIENT
+from screening.network.strokes import redraw_stroke, sample_tie
+from screening.network.surroundings import Surroundings
 from screening.network.tie_lines import StrokeDash, StrokeWidth, tie_path
 from tests.unit.network.maps import load_case, make_person, make_tie
 
@@ -93,11 +94,8 @@ def test_strokes_are_those_of_a_dragged_tie() -> None:
     network, _ = load_case("de_wit")
     layout = lay_out(network.people)
     for stroke in draw_map(network, layout).strokes:
-        end = layout.places[stroke.second]
-        if stroke.first is None:
-            assert stroke.path == draw_client_tie(end, stroke.kind)
-        else:
-            assert stroke.path == draw_tie(layout.places[stroke.first], end, stroke.kind)
+        start = CLIENT if stroke.first is None else layout.places[stroke.first]
+        assert redraw_stroke(stroke, start, layout.places[stroke.second], Surroundings()) == stroke
 
 
 def test_odd_maps_can_be_drawn() -> None:
@@ -112,8 +110,9 @@ def test_odd_maps_can_be_drawn() -> None:
 
 
 def test_legend_explains_every_sign() -> None:
-    """The legend has a line for every tie, circle and mark, and the source is named."""
-    assert [entry.sign for entry in LEGEND] == [*TieKind, *Circle, *Mark]
+    """The legend has a line for every sign but the client's, which has the word beside it."""
+    marks = [mark for mark in Mark if mark is not Mark.CLIENT]
+    assert [entry.sign for entry in LEGEND] == [*TieKind, *TieMark, *Circle, *marks]
     assert len({entry.text for entry in LEGEND}) == len(LEGEND)
     assert "W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg" in SOURCE_LINE
     assert all(sample_tie(kind, 0.2).lines for kind in TieKind)

@@ -14,6 +14,7 @@ from screening.documents.delivery import DeliveryError
 from screening.dossier.model import Way
 from screening.errors import InvalidInput
 from screening.identifiers import PersonId
+from screening.network.model import Direction, SupportKind
 from screening.storage.errors import DiskFull
 from screening.storage.export_store import load_exports
 from screening.workspace import Workspace
@@ -108,6 +109,26 @@ def test_the_network_of_the_client_is_drawn_without_what_is_private(
     assert len(people) > 8
     private = {(one.age, one.able, one.knows, one.willing, one.note) for one in people}
     assert private == {(None, None, None, None, "")}
+
+
+def test_the_client_gets_direction_and_letters_of_the_own_ties(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """What goes between the client and others is about the client; a carer's copy has no ties."""
+    annie, visit_id = PersonId(jansen.people["annie"]), jansen.visits[-1]
+    support = frozenset({SupportKind.EMOTIONAL})
+    workspace.network.change_person(
+        visit_id, annie, client_direction=Direction.BOTH, client_support=support
+    )
+    kees = PersonId(jansen.people["kees"])
+    workspace.ties.change_content(visit_id, annie, kees, direction=Direction.FORWARD)
+    words = words_of_copy(workspace, jansen)
+    assert "emotionele steun" in words
+    assert '"client_direction": "both"' in words
+    assert "Annie Jansen geeft aan Kees Jansen" not in words
+    carer = words_of_copy(workspace, jansen, "annie")
+    assert "emotionele steun" not in carer
+    assert "over en weer" not in carer
 
 
 def test_the_client_does_not_hear_of_the_copy_of_a_carer(
