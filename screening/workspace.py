@@ -10,6 +10,7 @@ from screening.clock import Clock, SystemClock
 from screening.documents.desk import ProposalDesk
 from screening.documents.log_desk import LogExportDesk
 from screening.documents.sheet_desk import SheetDesk
+from screening.dossier.carer_desk import CarerDesk
 from screening.dossier.desk import DossierDesk
 from screening.dossier.instrument_desk import InstrumentDesk
 from screening.dossier.measurement_desk import MeasurementDesk
@@ -73,6 +74,7 @@ class Workspace:
         self.visits = VisitDesk(self._session)
         self.instruments = InstrumentDesk(self._session)
         self.measurements = MeasurementDesk(self._session, self.instruments)
+        self.carers = CarerDesk(self._session, self.measurements)
         self.fhir = FhirDesk(
             self._session,
             vault=self.vault,
@@ -97,6 +99,7 @@ class Workspace:
             network=self.network,
             review=self.review,
             arrangement=self.arrangement,
+            carers=self.carers,
         )
         self.papers = PaperDesk(
             self._session,

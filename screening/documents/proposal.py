@@ -32,7 +32,7 @@ def build_proposal(material: ProposalMaterial) -> Document:
         _write_request(material),
         _write_care_situation(material),
         write_network(material),
-        write_burden(material),
+        write_burden(material, material.situations),
         write_signals(material),
         write_arrangement(material),
         _write_agreements(material),

@@ -19,6 +19,7 @@ from screening.identifiers import DossierId, ProvisionId, TaskId, VisitId, new_i
 from screening.network.model import Group, Person, Sector
 from screening.storage import (
     arrangement_store,
+    carer_situation_store,
     dossier_store,
     family_store,
     import_store,
@@ -30,7 +31,10 @@ from screening.storage.database import Database
 from screening.storage.session import Session
 from screening.wording.speech import mark, say
 
-CARRIED_TEXTS = ("family.", "care.")
+BACKUP_PLAN = "arrangement.backup_plan"
+"""The text of a visit that says who takes over when somebody drops out."""
+
+CARRIED_TEXTS = ("family.", "care.", BACKUP_PLAN)
 """Texts under these names are still true at a follow-up and are copied into it."""
 
 COUNTED_BY_STEP = {
@@ -41,18 +45,19 @@ COUNTED_BY_STEP = {
     VisitStep.ARRANGEMENT: "provisions",
     VisitStep.PROPOSAL: "deliveries",
 }
-TEXTS_BY_STEP = {
+TEXTS_BY_STEP: Mapping[VisitStep, str | tuple[str, ...]] = {
     VisitStep.PREPARATION: "preparation.",
     VisitStep.FAMILY: "family.",
     VisitStep.CARE_SITUATION: "care.",
     VisitStep.NETWORK: "network.",
-    VisitStep.ARRANGEMENT: "agreements",
+    VisitStep.ARRANGEMENT: ("agreements", "arrangement."),
 }
 TEXT_NAMES = {
     "preparation.request": mark("hulpvraag"),
     "care.": mark("antwoord zorgsituatie"),
     "network.conclusion": mark("conclusie netwerk"),
     "agreements": mark("afspraken"),
+    BACKUP_PLAN: mark("noodplan"),
 }
 """What the texts whose field begins with this are called where they can be undone."""
 
@@ -254,6 +259,7 @@ def _copy_contents(database: Database, dossier: Dossier, source: Visit, target: 
         if {tie.first, tie.second} <= present:
             network_store.save_tie(database, target.id, tie)
     family_store.copy_family(database, source.id, target.id)
+    carer_situation_store.copy_lasting(database, source.id, target.id)
     for name, text in visit_store.load_texts(database, source.id).items():
         if name.startswith(CARRIED_TEXTS):
             visit_store.save_text(database, target.id, name, text)

@@ -109,6 +109,7 @@ _CHANGE: Final = {
     "withdraw consent": ("Toestemming ingetrokken", "mantelzorgersdeel"),
     "add instrument": ("Vragenlijst toegevoegd", "vragenlijst"),
     "remove instrument": ("Vragenlijst weggehaald", "vragenlijst"),
+    "change carer situation": ("Situatie van een mantelzorger gewijzigd", "mantelzorgersdeel"),
     "start measurement": ("Vragenlijst begonnen", "meting"),
     "finish measurement": ("Vragenlijst afgerond", "meting"),
     "import measurement": ("Antwoorden ingelezen uit FHIR", "meting"),
