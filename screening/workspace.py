@@ -4,6 +4,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Self
 
+from screening.arrangement.backup_plan_desk import BackupPlanDesk
 from screening.arrangement.desk import ArrangementDesk
 from screening.changes import Changes
 from screening.clock import Clock, SystemClock
@@ -86,6 +87,7 @@ class Workspace:
         self.ties = TieDesk(self._session)
         self.review = ReviewDesk(self._session, self.measurements, self.network)
         self.arrangement = ArrangementDesk(self._session)
+        self.backup_plans = BackupPlanDesk(self._session, self.network)
         self.retention = RetentionDesk(self._session)
         self.destructions = DestructionDesk(
             self._session, self.backups.list_copies, self.backups.is_gone

@@ -22,6 +22,7 @@ from screening.documents.content import (
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal import describe_support
 from screening.documents.proposal_arrangement import write_lines
+from screening.documents.proposal_backup_plan import write_backup_plan
 from screening.documents.proposal_burden import write_burden
 from screening.dossier.care_questions import load_care_questions
 from screening.dossier.model import Dossier, ProcedureStep
@@ -215,7 +216,7 @@ def _write_agreed(visit: ProposalMaterial) -> list[Block]:
     agreed = [line.strip() for line in visit.texts.get("agreements", "").splitlines()]
     if items := tuple(line.removeprefix("- ") for line in agreed if line):
         blocks.append(Bullets(items))
-    return blocks
+    return [*blocks, *write_backup_plan(visit.texts).blocks]
 
 
 def _write_handed_out(material: ClientCopyMaterial) -> Section:

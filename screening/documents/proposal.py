@@ -14,6 +14,7 @@ from screening.documents.content import (
 )
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_arrangement import write_arrangement
+from screening.documents.proposal_backup_plan import write_backup_plan
 from screening.documents.proposal_burden import write_burden
 from screening.documents.proposal_network import write_network
 from screening.documents.proposal_signals import write_signals
@@ -35,6 +36,7 @@ def build_proposal(material: ProposalMaterial) -> Document:
         write_burden(material, material.situations),
         write_signals(material),
         write_arrangement(material),
+        write_backup_plan(material.texts),
         _write_agreements(material),
         _write_support(material),
         _write_signatures(material),

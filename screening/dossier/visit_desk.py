@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from screening.arrangement.backup_plan import PLAN
 from screening.changes import Changes, Topic
 from screening.dossier.model import (
     Dossier,
@@ -31,10 +32,7 @@ from screening.storage.database import Database
 from screening.storage.session import Session
 from screening.wording.speech import mark, say
 
-BACKUP_PLAN = "arrangement.backup_plan"
-"""The text of a visit that says who takes over when somebody drops out."""
-
-CARRIED_TEXTS = ("family.", "care.", BACKUP_PLAN)
+CARRIED_TEXTS = ("family.", "care.", PLAN)
 """Texts under these names are still true at a follow-up and are copied into it."""
 
 COUNTED_BY_STEP = {
@@ -57,7 +55,7 @@ TEXT_NAMES = {
     "care.": mark("antwoord zorgsituatie"),
     "network.conclusion": mark("conclusie netwerk"),
     "agreements": mark("afspraken"),
-    BACKUP_PLAN: mark("noodplan"),
+    PLAN: mark("noodplan"),
 }
 """What the texts whose field begins with this are called where they can be undone."""
 

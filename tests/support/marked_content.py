@@ -12,8 +12,8 @@ from typing import Any, Final
 import instruments
 import screening
 import ui
+from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
-from screening.dossier.visit_desk import BACKUP_PLAN
 from screening.identifiers import VisitId
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
@@ -57,7 +57,7 @@ def fill_marked_vault(workspace: Workspace, clock: FakeClock) -> Household:
 
 
 def _write_texts(workspace: Workspace, visit_id: VisitId) -> None:
-    for field in ("preparation.note", "preparation.request", "care.1", "agreements", BACKUP_PLAN):
+    for field in ("preparation.note", "preparation.request", "care.1", "agreements", PLAN):
         workspace.visits.write_text(visit_id, field, f"{MARK} in {field}")
 
 

@@ -4,14 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from screening.arrangement.backup_plan import PlanState
 from screening.changes import Changes
 from screening.dossier.model import Visit
 from screening.errors import ExpectedError
 from screening.identifiers import PersonId, TaskId
 from screening.network.model import Group, Point, Sector, Task, TaskKind, TieKind
 from screening.network.person_values import PersonValues
+from screening.wording.network_summary import CONCLUSION
 from ui.context import Context
-from ui.network_map.material import CONCLUSION
 from ui.operations import Failed
 
 Then = Callable[[Changes], None]
@@ -26,6 +27,7 @@ class MapEdits:
         self._tasks = context.workspace.tasks
         self._ties = context.workspace.ties
         self._visits = context.workspace.visits
+        self._plans = context.workspace.backup_plans
         self._visit_id = visit.id
         self.is_allowed = not visit.is_closed
 
@@ -121,6 +123,12 @@ class MapEdits:
     def set_tie_with_client(self, person_id: PersonId, kind: TieKind | None) -> None:
         """Store a person's tie to the client; None means none, or not known."""
         self.change_person(person_id, {"tie_to_client": kind})
+
+    def put_in_backup_plan(
+        self, person_id: PersonId, *, then: Callable[[PlanState], None], owner: QObject
+    ) -> None:
+        """Put what follows from a drop-out into the backup plan of the visit."""
+        self._operations.make(lambda: self._plans.put(self._visit_id, person_id), then, owner=owner)
 
     def write_conclusion(self, text: str, *, failed: Failed, owner: QObject) -> None:
         """Store what the professional concludes from the map."""

@@ -1,5 +1,6 @@
 """What the page shows, read from the vault in one go."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,11 +9,9 @@ from screening.network.label_boxes import Size
 from screening.network.layout import Layout, lay_out
 from screening.network.measures import Measures, measure
 from screening.network.model import NetworkMap
-from screening.wording.network import Statement, describe_measures
+from screening.wording.network_conclusion import Chapter, describe_conclusion
+from screening.wording.network_summary import CONCLUSION
 from screening.workspace import Workspace
-
-CONCLUSION: Final = "network.conclusion"
-"""The text of the visit in which the professional says what stands out."""
 
 SCREEN_LABEL: Final = Size(0.40, 0.26)
 """Room for a symbol with a name and the hours below it, on a laptop screen."""
@@ -20,13 +19,18 @@ SCREEN_LABEL: Final = Size(0.40, 0.26)
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Material:
-    """The map with everybody's place, what can be counted in it, and the conclusion."""
+    """The map with everybody's place, what can be counted in it, and the texts of the visit."""
 
     network: NetworkMap
     layout: Layout
     measures: Measures
-    statements: tuple[Statement, ...]
-    conclusion: str
+    chapters: tuple[Chapter, ...]
+    texts: Mapping[str, str]
+
+    @property
+    def conclusion(self) -> str:
+        """What the professional concludes."""
+        return self.texts.get(CONCLUSION, "")
 
 
 def gather_material(workspace: Workspace, visit_id: VisitId) -> Material:
@@ -37,6 +41,6 @@ def gather_material(workspace: Workspace, visit_id: VisitId) -> Material:
         network=network,
         layout=lay_out(network.people, SCREEN_LABEL),
         measures=measures,
-        statements=describe_measures(network, measures),
-        conclusion=workspace.visits.texts(visit_id).get(CONCLUSION, ""),
+        chapters=describe_conclusion(network, measures),
+        texts=workspace.visits.texts(visit_id),
     )

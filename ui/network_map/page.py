@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from screening.changes import Changes, Topic
-from screening.dossier.model import Visit
+from screening.dossier.model import Visit, VisitStep
 from screening.identifiers import DossierId, PersonId
 from screening.network.model import Group, Point, Sector
 from ui.context import Context
@@ -18,6 +18,7 @@ from ui.network_map.material import Material, gather_material
 from ui.network_map.side_panel import SidePanel, Tab
 from ui.network_map.tool_row import ToolRow
 from ui.page import Page
+from ui.places import Place, PlaceName
 from ui.roles import Shape, Space
 
 LEAST_MAP: Final = 560
@@ -116,6 +117,7 @@ class NetworkPage(Page):
         panel.person.drop_out_asked.connect(self._on_drop_out_asked)
         panel.tab_changed.connect(lambda _: self._update_leaver())
         panel.drop_out.leaver_changed.connect(lambda _: self._update_leaver())
+        panel.drop_out.plan.opened.connect(self._open_arrangement)
         self.board.add_asked.connect(self.tools.quick_add.ask_at)
         self.tools.quick_add.added.connect(self._on_added)
         self.tools.tie_button.toggled.connect(lambda on: self.board.set_tie_mode(on=on))
@@ -188,6 +190,11 @@ class NetworkPage(Page):
         self.panel.drop_out.ask(person_id)
         self.panel.show_tab(Tab.DROP_OUT)
         self.panel.tabs.setFocus()
+
+    def _open_arrangement(self) -> None:
+        visit = self._visit
+        place = Place(PlaceName.VISIT, visit.dossier_id, visit.id, VisitStep.ARRANGEMENT)
+        self.navigate.emit(place)
 
     def _update_leaver(self) -> None:
         shown = self.panel.tab is Tab.DROP_OUT
