@@ -11,6 +11,7 @@ from screening.clock import Clock, SystemClock
 from screening.documents.desk import ProposalDesk
 from screening.documents.log_desk import LogExportDesk
 from screening.documents.sheet_desk import SheetDesk
+from screening.dossier.care_question_desk import CareQuestionDesk
 from screening.dossier.carer_desk import CarerDesk
 from screening.dossier.desk import DossierDesk
 from screening.dossier.instrument_desk import InstrumentDesk
@@ -29,17 +30,13 @@ from screening.signals.desk import ReviewDesk
 from screening.storage.backup_desk import BackupDesk
 from screening.storage.desk import VaultDesk
 from screening.storage.draft_desk import DraftDesk
-from screening.storage.errors import (
-    DiskNearlyFull,
-)
+from screening.storage.errors import DiskNearlyFull
 from screening.storage.files import sweep_unfinished
 from screening.storage.key_desk import KeyDesk, replace_slots
 from screening.storage.key_ring import KeyRing
 from screening.storage.key_slots import KeyCost
 from screening.storage.leftovers import sweep_leftovers
-from screening.storage.location import (
-    KEY_NAME,
-)
+from screening.storage.location import KEY_NAME
 from screening.storage.log_desk import LogDesk
 from screening.storage.making import make_vault
 from screening.storage.opening import open_session
@@ -73,6 +70,7 @@ class Workspace:
         self.backups = BackupDesk(self._session, folder)
         self.dossiers = DossierDesk(self._session)
         self.visits = VisitDesk(self._session)
+        self.care_questions = CareQuestionDesk(self._session)
         self.instruments = InstrumentDesk(self._session)
         self.measurements = MeasurementDesk(self._session, self.instruments)
         self.carers = CarerDesk(self._session, self.measurements)
@@ -102,6 +100,7 @@ class Workspace:
             review=self.review,
             arrangement=self.arrangement,
             carers=self.carers,
+            care_questions=self.care_questions,
         )
         self.papers = PaperDesk(
             self._session,

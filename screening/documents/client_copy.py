@@ -24,7 +24,6 @@ from screening.documents.proposal import describe_support
 from screening.documents.proposal_arrangement import write_lines
 from screening.documents.proposal_backup_plan import write_backup_plan
 from screening.documents.proposal_burden import write_burden
-from screening.dossier.care_questions import load_care_questions
 from screening.dossier.model import Dossier, ProcedureStep
 from screening.network.model import NetworkMap
 from screening.rights.model import HandedOut
@@ -164,7 +163,7 @@ def _write_texts(visit: ProposalMaterial) -> list[Block]:
     rows = [("Wie erbij waren", visit.texts.get("preparation.present", ""))]
     rows += [
         (question.text, visit.texts.get(question.field, ""))
-        for question in load_care_questions()
+        for question in visit.questions
         if question.field not in ABOUT_CARER
     ]
     if filled := tuple((name, value) for name, value in rows if value):

@@ -6,6 +6,7 @@ from datetime import date
 
 from screening.arrangement.model import Arrangement
 from screening.dossier.burden import Burden
+from screening.dossier.care_questions import CareQuestion, load_care_questions
 from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Dossier, Visit
 from screening.identifiers import PersonId
@@ -34,6 +35,7 @@ class ProposalMaterial:
     courses: tuple[Course, ...]
     signals: tuple[ReviewedSignal, ...]
     arrangement: Arrangement
+    questions: tuple[CareQuestion, ...] = field(default_factory=load_care_questions)
     situations: Mapping[PersonId, CarerSituation] = field(default_factory=dict)
 
     @property

@@ -6,6 +6,7 @@ from datetime import date
 
 from screening.arrangement.backup_plan import PLAN
 from screening.changes import Changes, Topic
+from screening.dossier.care_question_desk import keep_asked
 from screening.dossier.model import (
     Dossier,
     ProcedureStep,
@@ -158,6 +159,7 @@ class VisitDesk:
         with self._session.write(changes) as database:
             visit_store.update_visit(database, replace(visit, closed_at=self._session.now()))
             measurement_store.delete_former_of_visit(database, visit_id)
+            keep_asked(database, visit_id)
         return changes
 
     def texts(self, visit_id: VisitId) -> Mapping[str, str]:

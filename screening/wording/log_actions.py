@@ -69,6 +69,7 @@ _VAULT: Final = {
     "remove previous vault": ("Vorige kluis opgeruimd na 30 dagen", "kluis"),
     "choose backup folder": ("Map voor reservekopieën gekozen", "kluis"),
     "change setting": ("Instelling gewijzigd", "kluis"),
+    "change care questions": ("Vragen over de zorgsituatie gewijzigd", "kluis"),
     "change lock time": ("Tijd tot het slot gewijzigd", "kluis"),
     "find broken log": ("Gezien dat het logboek is gewijzigd", "logboek"),
 }

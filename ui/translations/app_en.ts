@@ -40,6 +40,18 @@
         <source>Afspraken</source>
         <translation>Agreements</translation>
     </message>
+    <message>
+        <source>Wie springt bij als iemand uitvalt?</source>
+        <translation>Who steps in when somebody drops out?</translation>
+    </message>
+    <message>
+        <source>Op de netwerkkaart, bij Wat als, zet u hier met één klik een voorzet neer.</source>
+        <translation>On the network map, under What if, one click puts a first draft here.</translation>
+    </message>
+    <message>
+        <source>Noodplan</source>
+        <translation>Backup plan</translation>
+    </message>
 </context>
 <context>
     <name>AutoSaveLine</name>
@@ -138,6 +150,45 @@
     </message>
 </context>
 <context>
+    <name>BackupPlanBox</name>
+    <message>
+        <source>Naar het noodplan</source>
+        <translation>Go to the backup plan</translation>
+    </message>
+    <message>
+        <source>Dit staat in het noodplan.</source>
+        <translation>This is in the backup plan.</translation>
+    </message>
+    <message>
+        <source>In het noodplan staat dit nog zoals de kaart eerder was.</source>
+        <translation>The backup plan still says this as the map was before.</translation>
+    </message>
+    <message>
+        <source>U hebt de tekst over {name} in het noodplan zelf gewijzigd. Die blijft staan.</source>
+        <translation>You changed the text about {name} in the backup plan yourself. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>Werk het noodplan bij</source>
+        <translation>Update the backup plan</translation>
+    </message>
+    <message>
+        <source>Zet de kaart van nu eronder</source>
+        <translation>Put the map of now below it</translation>
+    </message>
+    <message>
+        <source>Zet in het noodplan</source>
+        <translation>Put in the backup plan</translation>
+    </message>
+    <message>
+        <source>Staat in het noodplan, onder uw eigen tekst.</source>
+        <translation>It is in the backup plan, below your own text.</translation>
+    </message>
+    <message>
+        <source>Staat in het noodplan.</source>
+        <translation>It is in the backup plan.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Wie zijn er om {name} heen? Typ een naam en druk op Enter.</source>
@@ -218,6 +269,33 @@
     <message>
         <source>Kalender</source>
         <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>CareQuestionsCard</name>
+    <message>
+        <source>Vragen over de zorgsituatie</source>
+        <translation>Questions about the care situation</translation>
+    </message>
+    <message>
+        <source>Acht eigen vragen van Draagwijzer. U kunt ze in uw eigen woorden zetten, in een andere volgorde, of een vraag overslaan.</source>
+        <translation>Eight questions of Draagwijzer&apos;s own. You can put them in your own words, in another order, or leave a question out.</translation>
+    </message>
+    <message>
+        <source>Vragen bekijken en wijzigen</source>
+        <translation>View and change questions</translation>
+    </message>
+    <message>
+        <source>Houd het onderwerp van een vraag gelijk: de antwoorden blijven erbij staan. Een leeg veld geeft de tekst van Draagwijzer terug. In afgesloten gesprekken blijft de vraag staan zoals u haar toen stelde.</source>
+        <translation>Keep the subject of a question the same: the answers stay with it. An empty field gives back the text of Draagwijzer. In closed visits the question stays as you asked it then.</translation>
+    </message>
+    <message>
+        <source>Terug naar de vragen van Draagwijzer</source>
+        <translation>Back to the questions of Draagwijzer</translation>
+    </message>
+    <message>
+        <source>Vragen inklappen</source>
+        <translation>Hide questions</translation>
     </message>
 </context>
 <context>
@@ -523,9 +601,8 @@
         <translation>Your answers and the result are in a separate part of the dossier: the carer&apos;s part. You may always see that part.</translation>
     </message>
     <message>
-        <source>In het voorstel staan nooit uw losse antwoorden. De uitslag komt er alleen in als u dat goed vindt.</source>
-        <translatorcomment>voorstel = proposal</translatorcomment>
-        <translation>Your separate answers are never in the proposal. The result is only in it if you agree.</translation>
+        <source>In het voorstel staan nooit uw losse antwoorden. De uitslag, sinds wanneer u zorgt en hoeveel u ernaast werkt, komen er alleen in als u dat goed vindt.</source>
+        <translation>Your single answers are never in the proposal. The outcome, since when you have been caring and how much you work beside it are in it only if you agree.</translation>
     </message>
     <message>
         <source>U mag uw toestemming altijd intrekken. Dan gebruiken we de uitslag niet meer. U mag ook vragen om uw deel te vernietigen.</source>
@@ -2099,6 +2176,17 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Uit de netwerkkaart</source>
+        <translation>From the network map</translation>
+    </message>
+    <message>
+        <source>Naar de netwerkkaart</source>
+        <translation>Go to the network map</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Netwerkkaart volgens de stappen van de MantelScan</source>
@@ -3045,6 +3133,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Deze vraag stellen</source>
+        <translation>Ask this question</translation>
+    </message>
+    <message>
+        <source>Naar boven</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Naar beneden</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Vraag {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+</context>
+<context>
     <name>QuickAdd</name>
     <message>
         <source>Naam van iemand erbij…</source>
@@ -3661,6 +3768,64 @@
     <message>
         <source>Dat zegt niet dat alles goed gaat. Vraag ook gewoon hoe het gaat.</source>
         <translation>That does not say that all is well. Simply ask how things are, too.</translation>
+    </message>
+</context>
+<context>
+    <name>SinceField</name>
+    <message>
+        <source>Dit is niet te lezen. Schrijf bijvoorbeeld 2019 of mei 2019.</source>
+        <translation>This cannot be read. Write for example 2019 or May 2019.</translation>
+    </message>
+    <message>
+        <source>Sinds wanneer iemand zorgt, is niet bewaard.</source>
+        <translation>Since when somebody has been caring was not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>SituationPanel</name>
+    <message>
+        <source>uur per week</source>
+        <translation>hours a week</translation>
+    </message>
+    <message>
+        <source>Naar de netwerkkaart</source>
+        <translation>Go to the network map</translation>
+    </message>
+    <message>
+        <source>Zorgt sinds</source>
+        <translation>Caring since</translation>
+    </message>
+    <message>
+        <source>Een jaar of een maand, zoals 2019 of mei 2019.</source>
+        <translation>A year or a month, such as 2019 or May 2019.</translation>
+    </message>
+    <message>
+        <source>Betaald werk ernaast</source>
+        <translation>Paid work beside it</translation>
+    </message>
+    <message>
+        <source>Geen betaald werk? Vul 0 in.</source>
+        <translation>No paid work? Fill in 0.</translation>
+    </message>
+    <message>
+        <source>Hoe lang gaat dit zo nog?</source>
+        <translation>How long can this go on?</translation>
+    </message>
+    <message>
+        <source>Om over te praten: hier hoort geen score bij. Wat u opschrijft, blijft in het mantelzorgersdeel.</source>
+        <translation>To talk about: there is no score. What you write down stays in the carer part.</translation>
+    </message>
+    <message>
+        <source>De zorg en wat ernaast staat</source>
+        <translation>The care and what stands beside it</translation>
+    </message>
+    <message>
+        <source>Deze twee gegevens komen in het voorstel, bij de uitslag. Wil {name} dat niet? Laat ze dan leeg.</source>
+        <translation>These two facts go into the proposal, with the outcome. Does {name} not want that? Then leave them empty.</translation>
+    </message>
+    <message>
+        <source>Deze gegevens blijven in het mantelzorgersdeel.</source>
+        <translation>These facts stay in the carer part.</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6926,58 @@
         <translation>Answered differently (then {before}, now {now}): {statement}</translation>
     </message>
     <message>
+        <source>noodplan over {name}</source>
+        <translation>backup plan about {name}</translation>
+    </message>
+    <message>
+        <source>situatie van {name}</source>
+        <translation>situation of {name}</translation>
+    </message>
+    <message>
+        <source>Dit ligt in de toekomst. Wat er eerst stond, is bewaard.</source>
+        <translation>This lies in the future. What stood there before has been kept.</translation>
+    </message>
+    <message>
+        <source>Vul in sinds wanneer iemand al zorgt.</source>
+        <translation>Fill in since when somebody has been caring.</translation>
+    </message>
+    <message>
+        <source>Dit ligt vóór {year}. Wat er eerst stond, is bewaard.</source>
+        <translation>This lies before {year}. What stood there before has been kept.</translation>
+    </message>
+    <message>
+        <source>Deze vraag staat er al. De vorige tekst is bewaard.</source>
+        <translation>This question is there already. The previous text has been kept.</translation>
+    </message>
+    <message>
+        <source>Dit is de laatste vraag die u stelt. Die blijft staan.</source>
+        <translation>This is the last question that you ask. It stays.</translation>
+    </message>
+    <message>
+        <source>Zet eerst een andere vraag aan.</source>
+        <translation>First switch another question on.</translation>
+    </message>
+    <message>
+        <source>Deze vraag is te lang: {number} tekens. Er passen er {most} in. De vorige tekst is bewaard.</source>
+        <translation>This question is too long: {number} characters. There is room for {most}. The previous text has been kept.</translation>
+    </message>
+    <message>
+        <source>Kort de vraag in.</source>
+        <translation>Shorten the question.</translation>
+    </message>
+    <message>
+        <source>Deze mantelzorger heeft iets over de eigen situatie verteld. Er is niets verwijderd.</source>
+        <translation>This carer has told something about their own situation. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Laat de mantelzorger in het dossier staan. Is het per vergissing ingevuld? Maak die velden bij Belasting dan leeg.</source>
+        <translation>Leave the carer in the dossier. Was it filled in by mistake? Then empty those fields under Load.</translation>
+    </message>
+    <message>
+        <source>noodplan</source>
+        <translation>backup plan</translation>
+    </message>
+    <message>
         <source>{lowest} van 1 stelling gaf druk.</source>
         <translatorcomment>stelling = statement</translatorcomment>
         <translation>{lowest} of 1 statement gave pressure.</translation>
@@ -6890,6 +7107,38 @@
         <translation>It cannot be said in which group the result of this part falls.</translation>
     </message>
     <message>
+        <source>{name} doet: {tasks}. Samen {hours}.</source>
+        <translation>{name} does: {tasks}. Together {hours}.</translation>
+    </message>
+    <message>
+        <source>{name} zorgt sinds {begun}: ten minste {years} jaar.</source>
+        <translation>{name} has been caring since {begun}: at least {years} years.</translation>
+    </message>
+    <message>
+        <source>{name} heeft naast de zorg betaald werk: {hours}.</source>
+        <translation>{name} has paid work beside the care: {hours}.</translation>
+    </message>
+    <message>
+        <source>{name} staat bij dit gesprek niet op de netwerkkaart.</source>
+        <translation>{name} is not on the network map of this visit.</translation>
+    </message>
+    <message>
+        <source>Op de netwerkkaart heeft {name} nog geen taak.</source>
+        <translation>On the network map {name} has no task yet.</translation>
+    </message>
+    <message>
+        <source>{name} doet: {tasks}.</source>
+        <translation>{name} does: {tasks}.</translation>
+    </message>
+    <message>
+        <source>{name} zorgt sinds {begun}.</source>
+        <translation>{name} has been caring since {begun}.</translation>
+    </message>
+    <message>
+        <source>{name} heeft geen betaald werk naast de zorg.</source>
+        <translation>{name} has no paid work beside the care.</translation>
+    </message>
+    <message>
         <source>Gedaan</source>
         <translation>Done</translation>
     </message>
@@ -6993,6 +7242,10 @@
         <source>antwoorden op vragenlijsten</source>
         <translatorcomment>vragenlijst = questionnaire</translatorcomment>
         <translation>answers to questionnaires</translation>
+    </message>
+    <message>
+        <source>gesprekken waarin een mantelzorger over de eigen situatie vertelde</source>
+        <translation>visits at which a carer told about their own situation</translation>
     </message>
     <message>
         <source>oordelen over signalen</source>
@@ -7707,6 +7960,22 @@
         <translation>appointments and arranging</translation>
     </message>
     <message>
+        <source>{size} mensen om {client} heen, van wie {informal} ({share}) geen beroepskracht.</source>
+        <translation>{size} people around {client}, of whom {informal} ({share}) are not professionals.</translation>
+    </message>
+    <message>
+        <source>Hoeveel uur ieder geeft</source>
+        <translation>How many hours each gives</translation>
+    </message>
+    <message>
+        <source>Uren per week: {people}.</source>
+        <translation>Hours a week: {people}.</translation>
+    </message>
+    <message>
+        <source>Per persoon zijn de uren van alle taken bij elkaar opgeteld.</source>
+        <translation>For each person the hours of all tasks are added up.</translation>
+    </message>
+    <message>
         <source>gezelschap</source>
         <translation>company</translation>
     </message>
@@ -8027,6 +8296,10 @@
         <translation>Setting changed</translation>
     </message>
     <message>
+        <source>Vragen over de zorgsituatie gewijzigd</source>
+        <translation>Questions about the care situation changed</translation>
+    </message>
+    <message>
         <source>Tijd tot het slot gewijzigd</source>
         <translation>Time until locking changed</translation>
     </message>
@@ -8222,6 +8495,10 @@
         <source>Vragenlijst weggehaald</source>
         <translatorcomment>vragenlijst = questionnaire</translatorcomment>
         <translation>Questionnaire removed</translation>
+    </message>
+    <message>
+        <source>Situatie van een mantelzorger gewijzigd</source>
+        <translation>Situation of a carer changed</translation>
     </message>
     <message>
         <source>Vragenlijst begonnen</source>
@@ -8557,10 +8834,6 @@
         <translation>{size} people around {client}, all professionals.</translation>
     </message>
     <message>
-        <source>{size} mensen om {client} heen, van wie {informal} geen beroepskracht.</source>
-        <translation>{size} people around {client}, of whom {informal} are not professionals.</translation>
-    </message>
-    <message>
         <source>Wie elkaar kennen</source>
         <translation>Who know each other</translation>
     </message>
@@ -8587,6 +8860,210 @@
     <message>
         <source>Het netwerk bestaat uit {count} losse delen: {groups}; {names} staan alleen.</source>
         <translation>The network consists of {count} separate parts: {groups}; {names} stand alone.</translation>
+    </message>
+    <message>
+        <source>Kan, weet en wil</source>
+        <translation>Able, knows how and willing</translation>
+    </message>
+    <message>
+        <source>Kan en wil helpen, en weet hoe.</source>
+        <translation>Able and willing to help, and knows how.</translation>
+    </message>
+    <message>
+        <source>Kan en wil, weet nog niet hoe</source>
+        <translation>Able and willing, does not know how yet</translation>
+    </message>
+    <message>
+        <source>Uitleg of een keer samen doen kan genoeg zijn.</source>
+        <translation>An explanation, or doing it together once, may be enough.</translation>
+    </message>
+    <message>
+        <source>Kan of wil nu niet</source>
+        <translation>Not able or not willing now</translation>
+    </message>
+    <message>
+        <source>Dat mag: helpen is een keuze, en het kan later anders zijn.</source>
+        <translation>That is all right: helping is a choice, and it may be different later.</translation>
+    </message>
+    <message>
+        <source>Nog niet alles gevraagd</source>
+        <translation>Not everything asked yet</translation>
+    </message>
+    <message>
+        <source>Kan, weet of wil is nog niet ingevuld.</source>
+        <translation>Able, knows how or willing has not been filled in yet.</translation>
+    </message>
+    <message>
+        <source>Wat er te tellen is</source>
+        <translation>What can be counted</translation>
+    </message>
+    <message>
+        <source>Kunnen, weten en willen</source>
+        <translation>Able, knows how and willing</translation>
+    </message>
+    <message>
+        <source>Zonder beroepskrachten: van hen hoeft u dit niet te vragen.</source>
+        <translation>Without professionals: you need not ask this about them.</translation>
+    </message>
+    <message>
+        <source>Wat er nog niet is</source>
+        <translation>What is not there yet</translation>
+    </message>
+    <message>
+        <source>Dit volgt uit de kaart. Het is geen oordeel: misschien is het zo goed.</source>
+        <translation>This follows from the map. It is no judgement: perhaps it is fine as it is.</translation>
+    </message>
+    <message>
+        <source>Wat voor netwerk het is</source>
+        <translation>What kind of network it is</translation>
+    </message>
+    <message>
+        <source>Achter de hand</source>
+        <translation>At hand</translation>
+    </message>
+    <message>
+        <source>Dit zijn mensen die kunnen en willen helpen en nog geen taak hebben.</source>
+        <translation>These are people who are able and willing to help and have no task yet.</translation>
+    </message>
+    <message>
+        <source>Alleen beroepskrachten</source>
+        <translation>Professionals only</translation>
+    </message>
+    <message>
+        <source>In de twee binnenste cirkels staat niemand.</source>
+        <translation>There is nobody in the two inner circles.</translation>
+    </message>
+    <message>
+        <source>Waar nog niemand staat</source>
+        <translation>Where there is nobody yet</translation>
+    </message>
+    <message>
+        <source>Een leeg vak kan ook betekenen dat er nog niet naar is gevraagd.</source>
+        <translation>An empty sector may also mean that nobody has asked about it yet.</translation>
+    </message>
+    <message>
+        <source>Geen beroepskracht</source>
+        <translation>No professional</translation>
+    </message>
+    <message>
+        <source>Geteld zijn de mensen in de buitenste cirkel.</source>
+        <translation>The people in the outer circle were counted.</translation>
+    </message>
+    <message>
+        <source>Taken die op één persoon rusten</source>
+        <translation>Tasks that rest on one person</translation>
+    </message>
+    <message>
+        <source>Dit zijn taken die op de kaart maar één persoon doet.</source>
+        <translation>These are tasks that only one person on the map does.</translation>
+    </message>
+    <message>
+        <source>Niemand achter de hand</source>
+        <translation>Nobody at hand</translation>
+    </message>
+    <message>
+        <source>Vraag ernaar: niet gevraagd is nog geen nee.</source>
+        <translation>Do ask: not asked is not a no.</translation>
+    </message>
+    <message>
+        <source>Steun die nergens bij staat</source>
+        <translation>Support that is noted nowhere</translation>
+    </message>
+    <message>
+        <source>Bij geen enkele band staat: {kinds}.</source>
+        <translation>No tie has: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Dagdelen zonder iemand</source>
+        <translation>Parts of the day without anybody</translation>
+    </message>
+    <message>
+        <source>Gekeken is naar de dagen en dagdelen die bij de taken staan.</source>
+        <translation>This looks at the days and parts of the day noted with the tasks.</translation>
+    </message>
+    <message>
+        <source>Om {client} heen staan alleen beroepskrachten op de kaart.</source>
+        <translation>Around {client} there are only professionals on the map.</translation>
+    </message>
+    <message>
+        <source>Op de kaart staat niemand bij: {sectors}.</source>
+        <translation>On the map there is nobody under: {sectors}.</translation>
+    </message>
+    <message>
+        <source>Om {client} heen staat geen beroepskracht op de kaart.</source>
+        <translation>Around {client} there is no professional on the map.</translation>
+    </message>
+    <message>
+        <source>Gekeken is naar de letters bij alle banden, ook die met {client}.</source>
+        <translation>This looks at the letters of all ties, those with {client} included.</translation>
+    </message>
+    <message>
+        <source>Wat er opvalt</source>
+        <translation>What stands out</translation>
+    </message>
+    <message>
+        <source>Als {name} uitvalt, doet niemand anders</source>
+        <translation>If {name} drops out, nobody else does</translation>
+    </message>
+    <message>
+        <source>Vooral beroepskrachten</source>
+        <translation>Mostly professionals</translation>
+    </message>
+    <message>
+        <source>Eén spil</source>
+        <translation>One pivot</translation>
+    </message>
+    <message>
+        <source>Klein en hecht</source>
+        <translation>Small and close</translation>
+    </message>
+    <message>
+        <source>Vrienden en buren dragen mee</source>
+        <translation>Friends and neighbours help carry it</translation>
+    </message>
+    <message>
+        <source>Vooral familie</source>
+        <translation>Mostly family</translation>
+    </message>
+    <message>
+        <source>Los verband</source>
+        <translation>Loosely connected</translation>
+    </message>
+    <message>
+        <source>{part} van de {whole} mensen zijn beroepskracht.</source>
+        <translation>{part} of the {whole} people are professionals.</translation>
+    </message>
+    <message>
+        <source>{names} geeft {part} van de {whole} uur zorg per week: ten minste twee derde.</source>
+        <translation>{names} gives {part} of the {whole} hours of care a week: at least two thirds.</translation>
+    </message>
+    <message>
+        <source>Er zijn niet meer dan {small} mensen, en {part} van de {whole} banden die kunnen, zijn er.</source>
+        <translation>There are no more than {small} people, and {part} of the {whole} possible ties are there.</translation>
+    </message>
+    <message>
+        <source>{names} hebben een taak, en zijn vriend, kennis of buur.</source>
+        <translation>{names} have a task, and are a friend, an acquaintance or a neighbour.</translation>
+    </message>
+    <message>
+        <source>Van de {whole} mensen die geen beroepskracht zijn, zijn er {part} familie.</source>
+        <translation>Of the {whole} people who are not professionals, {part} are family.</translation>
+    </message>
+    <message>
+        <source>Van de {whole} banden die tussen deze mensen kunnen, zijn er {part}: minder dan één op de vijf.</source>
+        <translation>Of the {whole} ties possible between these people, {part} are there: fewer than one in five.</translation>
+    </message>
+    <message>
+        <source>Dit is een eigen omschrijving van Draagwijzer, geen diagnose. De eerste omschrijving die past, staat er.</source>
+        <translation>This is a description of Draagwijzer&apos;s own, no diagnosis. The first description that fits is shown.</translation>
+    </message>
+    <message>
+        <source>Geen duidelijk beeld</source>
+        <translation>No clear picture</translation>
+    </message>
+    <message>
+        <source>Geen van onze omschrijvingen past op deze kaart.</source>
+        <translation>None of our descriptions fits this map.</translation>
     </message>
     <message>
         <source>1 minuut</source>
