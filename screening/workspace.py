@@ -4,12 +4,15 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Self
 
+from screening.arrangement.backup_plan_desk import BackupPlanDesk
 from screening.arrangement.desk import ArrangementDesk
 from screening.changes import Changes
 from screening.clock import Clock, SystemClock
 from screening.documents.desk import ProposalDesk
 from screening.documents.log_desk import LogExportDesk
 from screening.documents.sheet_desk import SheetDesk
+from screening.dossier.care_question_desk import CareQuestionDesk
+from screening.dossier.carer_desk import CarerDesk
 from screening.dossier.desk import DossierDesk
 from screening.dossier.instrument_desk import InstrumentDesk
 from screening.dossier.measurement_desk import MeasurementDesk
@@ -28,17 +31,13 @@ from screening.signals.desk import ReviewDesk
 from screening.storage.backup_desk import BackupDesk
 from screening.storage.desk import VaultDesk
 from screening.storage.draft_desk import DraftDesk
-from screening.storage.errors import (
-    DiskNearlyFull,
-)
+from screening.storage.errors import DiskNearlyFull
 from screening.storage.files import sweep_unfinished
 from screening.storage.key_desk import KeyDesk, replace_slots
 from screening.storage.key_ring import KeyRing
 from screening.storage.key_slots import KeyCost
 from screening.storage.leftovers import sweep_leftovers
-from screening.storage.location import (
-    KEY_NAME,
-)
+from screening.storage.location import KEY_NAME
 from screening.storage.log_desk import LogDesk
 from screening.storage.making import make_vault
 from screening.storage.opening import open_session
@@ -72,8 +71,10 @@ class Workspace:
         self.backups = BackupDesk(self._session, folder)
         self.dossiers = DossierDesk(self._session)
         self.visits = VisitDesk(self._session)
+        self.care_questions = CareQuestionDesk(self._session)
         self.instruments = InstrumentDesk(self._session)
         self.measurements = MeasurementDesk(self._session, self.instruments)
+        self.carers = CarerDesk(self._session, self.measurements)
         self.fhir = FhirDesk(
             self._session,
             vault=self.vault,
@@ -86,6 +87,7 @@ class Workspace:
         self.family = FamilyDesk(self._session, self.network)
         self.review = ReviewDesk(self._session, self.measurements, self.network)
         self.arrangement = ArrangementDesk(self._session)
+        self.backup_plans = BackupPlanDesk(self._session, self.network)
         self.retention = RetentionDesk(self._session)
         self.destructions = DestructionDesk(
             self._session, self.backups.list_copies, self.backups.is_gone
@@ -99,6 +101,8 @@ class Workspace:
             network=self.network,
             review=self.review,
             arrangement=self.arrangement,
+            carers=self.carers,
+            care_questions=self.care_questions,
         )
         self.papers = PaperDesk(
             self._session,

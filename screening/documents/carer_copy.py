@@ -22,11 +22,13 @@ from screening.documents.content import (
 from screening.documents.network_rows import describe_task
 from screening.documents.proposal import describe_support
 from screening.dossier.burden import Burden
+from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Consent
 from screening.network.model import Person
 from screening.rights.carer_part import CarerPart, VisitFacts
 from screening.wording.burden import describe_result, list_answers
 from screening.wording.burden_change import describe_difference
+from screening.wording.carer_situation import format_since
 from screening.wording.formats import format_date, format_hours
 from screening.wording.labels import label
 from screening.wording.moments import describe_moments
@@ -144,12 +146,24 @@ def _write_judged(part: CarerPart) -> Section:
 def _write_facts(facts: Iterable[VisitFacts]) -> Section:
     blocks: list[Block] = []
     for one in facts:
-        rows = (*_list_person(one.person), *_list_agreed(one))
+        rows = (*_list_told(one.situation), *_list_person(one.person), *_list_agreed(one))
         if rows:
             kind = label(one.visit.kind).capitalize()
             blocks.append(Heading(f"{kind} op {format_date(one.visit.held_on)}"))
             blocks.append(KeyValues(rows))
     return Section("Wat er per gesprek over u staat", tuple(blocks))
+
+
+def _list_told(situation: CarerSituation | None) -> tuple[tuple[str, str], ...]:
+    if situation is None:
+        return ()
+    since, hours = situation.caring_since, situation.work_hours
+    rows = (
+        ("U zorgt sinds", format_since(since) if since else ""),
+        ("Betaald werk ernaast", "" if hours is None else format_hours(hours)),
+        ("Hoe lang gaat dit zo nog?", situation.outlook),
+    )
+    return tuple((name, value) for name, value in rows if value)
 
 
 def _list_person(person: Person | None) -> tuple[tuple[str, str], ...]:

@@ -24,8 +24,8 @@ from screening.documents.content import (
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal import describe_support
 from screening.documents.proposal_arrangement import write_lines
+from screening.documents.proposal_backup_plan import write_backup_plan
 from screening.documents.proposal_burden import write_burden
-from screening.dossier.care_questions import load_care_questions
 from screening.dossier.model import Dossier, ProcedureStep
 from screening.identifiers import VisitId
 from screening.network.family.model import Family
@@ -171,7 +171,7 @@ def _write_texts(visit: ProposalMaterial) -> list[Block]:
     rows = [("Wie erbij waren", visit.texts.get("preparation.present", ""))]
     rows += [
         (question.text, visit.texts.get(question.field, ""))
-        for question in load_care_questions()
+        for question in visit.questions
         if question.field not in ABOUT_CARER
     ]
     if filled := tuple((name, value) for name, value in rows if value):
@@ -223,7 +223,7 @@ def _write_agreed(visit: ProposalMaterial) -> list[Block]:
     agreed = [line.strip() for line in visit.texts.get("agreements", "").splitlines()]
     if items := tuple(line.removeprefix("- ") for line in agreed if line):
         blocks.append(Bullets(items))
-    return blocks
+    return [*blocks, *write_backup_plan(visit.texts).blocks]
 
 
 def _write_handed_out(material: ClientCopyMaterial) -> Section:

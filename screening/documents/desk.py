@@ -7,6 +7,8 @@ from screening.changes import Changes, Topic
 from screening.documents.hand_over import DOSSIER_KEPT, Outgoing, hand_over
 from screening.documents.material import ProposalMaterial
 from screening.documents.readiness import Readiness, check_readiness
+from screening.dossier.care_question_desk import CareQuestionDesk
+from screening.dossier.carer_desk import CarerDesk
 from screening.dossier.desk import DossierDesk
 from screening.dossier.measurement_desk import MeasurementDesk
 from screening.dossier.validation import clean_text
@@ -42,6 +44,8 @@ class ProposalDesk:
         network: NetworkDesk,
         review: ReviewDesk,
         arrangement: ArrangementDesk,
+        carers: CarerDesk,
+        care_questions: CareQuestionDesk,
     ) -> None:
         self._session = session
         self._vault = vault
@@ -51,6 +55,8 @@ class ProposalDesk:
         self._network = network
         self._review = review
         self._arrangement = arrangement
+        self._carers = carers
+        self._care_questions = care_questions
 
     @SPEECH.in_dutch()
     def gather(self, visit_id: VisitId) -> ProposalMaterial:
@@ -83,6 +89,12 @@ class ProposalDesk:
             courses=build_courses(until_now, names),
             signals=self._review.signals(visit_id, carers=shared),
             arrangement=self._arrangement.load(visit_id),
+            questions=self._care_questions.questions(visit_id),
+            situations={
+                carer_id: situation
+                for carer_id, situation in self._carers.situations(visit_id).items()
+                if carer_id in shared
+            },
         )
 
     def readiness(self, visit_id: VisitId) -> Readiness:

@@ -1,11 +1,13 @@
 """All that a proposal is made of, gathered once; burden of who did not agree is left out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from screening.arrangement.model import Arrangement
 from screening.dossier.burden import Burden
+from screening.dossier.care_questions import CareQuestion, load_care_questions
+from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Dossier, Visit
 from screening.identifiers import PersonId
 from screening.network.model import NetworkMap
@@ -18,7 +20,8 @@ from screening.signals.desk import ReviewedSignal
 class ProposalMaterial:
     """The content of one visit as far as it may leave the vault.
 
-    `burdens`, `courses` and `signals` rest only on carers whose consent covers the proposal.
+    `burdens`, `courses`, `signals` and `situations` rest only on carers whose consent covers the
+    proposal.
     """
 
     made_on: date
@@ -32,6 +35,8 @@ class ProposalMaterial:
     courses: tuple[Course, ...]
     signals: tuple[ReviewedSignal, ...]
     arrangement: Arrangement
+    questions: tuple[CareQuestion, ...] = field(default_factory=load_care_questions)
+    situations: Mapping[PersonId, CarerSituation] = field(default_factory=dict)
 
     @property
     def names(self) -> Mapping[PersonId, str]:

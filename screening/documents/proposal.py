@@ -14,14 +14,19 @@ from screening.documents.content import (
 )
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_arrangement import write_arrangement
+from screening.documents.proposal_backup_plan import write_backup_plan
 from screening.documents.proposal_burden import write_burden
 from screening.documents.proposal_network import write_network
 from screening.documents.proposal_signals import write_signals
-from screening.dossier.care_questions import load_care_questions
 from screening.dossier.model import Carer, ClientSupport, ProcedureStep, SupportChoice
 from screening.wording.formats import format_date, join_words
 from screening.wording.labels import label
 from screening.wording.speech import SPEECH
+
+OWN_QUESTIONS = (
+    "De vragen over de zorgsituatie zijn eigen vragen, bij stap 2 volgens de stappen van de "
+    "MantelScan, W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg."
+)
 
 
 @SPEECH.in_dutch()
@@ -32,9 +37,10 @@ def build_proposal(material: ProposalMaterial) -> Document:
         _write_request(material),
         _write_care_situation(material),
         write_network(material),
-        write_burden(material),
+        write_burden(material, material.situations),
         write_signals(material),
         write_arrangement(material),
+        write_backup_plan(material.texts),
         _write_agreements(material),
         _write_support(material),
         _write_signatures(material),
@@ -111,11 +117,13 @@ def _write_care_situation(material: ProposalMaterial) -> Section:
     situation = material.dossier.client.situation.strip()
     rows = [("Situatie van de cliënt", situation[:1].upper() + situation[1:])]
     rows += [
-        (question.text, material.texts.get(question.field, ""))
-        for question in load_care_questions()
+        (question.text, material.texts.get(question.field, "")) for question in material.questions
     ]
     filled = tuple((name, value) for name, value in rows if value)
-    return Section("De zorgsituatie", (KeyValues(filled),) if filled else ())
+    if not filled:
+        return Section("De zorgsituatie", ())
+    own = Paragraph(OWN_QUESTIONS, TextRole.NOTE)
+    return Section("De zorgsituatie", (KeyValues(filled), own))
 
 
 def _write_agreements(material: ProposalMaterial) -> Section:

@@ -1,6 +1,7 @@
 """The burden section of the proposal: of carers who agreed to it, never two carers together."""
 
-from itertools import groupby
+from collections.abc import Mapping
+from typing import Final
 
 from instruments.model import Verdict
 from screening.documents.content import (
@@ -16,8 +17,11 @@ from screening.documents.content import (
 )
 from screening.documents.material import ProposalMaterial
 from screening.dossier.burden import Burden
+from screening.dossier.carer_situation import CarerSituation
+from screening.identifiers import PersonId
 from screening.wording.burden import VERDICT_WORDS, describe_result
 from screening.wording.burden_change import describe_difference
+from screening.wording.carer_situation import describe_situation
 
 ROLES = {
     Verdict.OVERLOAD: NoticeRole.OVERLOAD,
@@ -30,24 +34,44 @@ INTRODUCTION = (
     "er niet bij."
 )
 
+TOLD_INTRODUCTION = "Dit staat hier met toestemming van de mantelzorger zelf."
+"""For when there is no outcome, only what carers told."""
+NOTHING_TOLD: Final[Mapping[PersonId, CarerSituation]] = {}
 
-def write_burden(material: ProposalMaterial) -> Section:
-    """Return the outcomes per carer in words, their change, and from the second on their course."""
+
+def write_burden(
+    material: ProposalMaterial, situations: Mapping[PersonId, CarerSituation] = NOTHING_TOLD
+) -> Section:
+    """Return the outcomes per carer in words, their change, and from the second on their course.
+
+    Args:
+        material: of one visit.
+        situations: what carers told of themselves, for who may read that.
+    """
     names = material.names
+    told = {
+        carer_id: lines
+        for carer_id, situation in situations.items()
+        if (lines := describe_situation(situation, names[carer_id], material.visit.held_on))
+    }
     blocks: list[Block] = []
     # By identifier too: the outcomes of two carers with one name never mix.
-    ordered = sorted(material.burdens, key=lambda burden: (names[burden.carer_id], burden.carer_id))
-    for carer_id, burdens in groupby(ordered, key=lambda burden: burden.carer_id):
+    carers = {burden.carer_id for burden in material.burdens} | set(told)
+    for carer_id in sorted(carers, key=lambda carer_id: (names[carer_id], carer_id)):
         blocks.append(Heading(names[carer_id]))
-        for burden in burdens:
-            blocks += _write_outcome(burden)
+        if carer_id in told:
+            blocks.append(Paragraph(" ".join(told[carer_id])))
+        for burden in material.burdens:
+            if burden.carer_id == carer_id:
+                blocks += _write_outcome(burden)
         blocks += [
             CourseFigure(course)
             for course in material.courses
             if course.carer_id == carer_id and len(course.points) > 1
         ]
     if blocks:
-        blocks.insert(0, Paragraph(INTRODUCTION, TextRole.NOTE))
+        words = INTRODUCTION if material.burdens else TOLD_INTRODUCTION
+        blocks.insert(0, Paragraph(words, TextRole.NOTE))
     return Section("Hoe zwaar de zorg valt", tuple(blocks))
 
 

@@ -15,12 +15,18 @@ from screening.dossier.model import (
     Dossier,
     ProcedureStep,
 )
-from screening.dossier.removal import CarerHasMeasurements, refuse_agreed, remove_from_visit
+from screening.dossier.removal import (
+    CarerHasMeasurements,
+    CarerToldSituation,
+    refuse_agreed,
+    remove_from_visit,
+)
 from screening.dossier.validation import check_birth_date, check_past, clean_name, clean_text
 from screening.errors import InvalidInput, NotFound
 from screening.identifiers import DossierId, PersonId, new_id
 from screening.network.model import Group, Person, Sector
 from screening.storage import (
+    carer_situation_store,
     caseload_store,
     dossier_store,
     export_store,
@@ -178,7 +184,7 @@ class DossierDesk:
         """Take a carer who was never measured out of the dossier and off the open map.
 
         Raises:
-            CarerHasMeasurements, PersonInArrangement: nothing was removed.
+            CarerHasMeasurements, CarerToldSituation, PersonInArrangement: nothing was removed.
         """
         changes = self._changes("remove carer", say("mantelzorger verwijderen"), dossier_id)
         with self._session.write(changes) as database:
@@ -187,6 +193,8 @@ class DossierDesk:
             measurements = measurement_store.load_of_dossier(database, dossier_id)
             if any(measurement.carer_id == carer_id for measurement in measurements):
                 raise CarerHasMeasurements
+            if carer_situation_store.has_told(database, carer_id):
+                raise CarerToldSituation
             # The last visit counts, also when closed: a follow-up starts from what it agreed.
             for visit in dossier.visits[-1:]:
                 refuse_agreed(database, visit.id, carer_id)

@@ -26,6 +26,22 @@ class CarerHasMeasurements(ExpectedError):
         )
 
 
+class CarerToldSituation(ExpectedError):
+    """What a carer told of the own situation must not end in nobody's part."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say(
+                "Deze mantelzorger heeft iets over de eigen situatie verteld. Er is niets "
+                "verwijderd."
+            ),
+            say(
+                "Laat de mantelzorger in het dossier staan. Is het per vergissing ingevuld? Maak "
+                "die velden bij Belasting dan leeg."
+            ),
+        )
+
+
 class MeasuredCarer(ExpectedError):
     """A carer who was measured at this visit stays on its map."""
 

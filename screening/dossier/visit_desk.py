@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from screening.arrangement.backup_plan import PLAN
 from screening.changes import Changes, Topic
+from screening.dossier.care_question_desk import keep_asked
 from screening.dossier.model import (
     Dossier,
     ProcedureStep,
@@ -19,6 +21,7 @@ from screening.identifiers import DossierId, ProvisionId, TaskId, VisitId, new_i
 from screening.network.model import Group, Person, Sector
 from screening.storage import (
     arrangement_store,
+    carer_situation_store,
     dossier_store,
     family_store,
     import_store,
@@ -30,7 +33,7 @@ from screening.storage.database import Database
 from screening.storage.session import Session
 from screening.wording.speech import mark, say
 
-CARRIED_TEXTS = ("family.", "care.")
+CARRIED_TEXTS = ("family.", "care.", PLAN)
 """Texts under these names are still true at a follow-up and are copied into it."""
 
 COUNTED_BY_STEP = {
@@ -41,12 +44,12 @@ COUNTED_BY_STEP = {
     VisitStep.ARRANGEMENT: "provisions",
     VisitStep.PROPOSAL: "deliveries",
 }
-TEXTS_BY_STEP = {
+TEXTS_BY_STEP: Mapping[VisitStep, str | tuple[str, ...]] = {
     VisitStep.PREPARATION: "preparation.",
     VisitStep.FAMILY: "family.",
     VisitStep.CARE_SITUATION: "care.",
     VisitStep.NETWORK: "network.",
-    VisitStep.ARRANGEMENT: "agreements",
+    VisitStep.ARRANGEMENT: ("agreements", "arrangement."),
 }
 TEXT_NAMES = {
     "preparation.request": mark("hulpvraag"),
@@ -54,6 +57,7 @@ TEXT_NAMES = {
     "network.conclusion": mark("conclusie netwerk"),
     "network.checked": mark("vraag over het vorige gesprek"),
     "agreements": mark("afspraken"),
+    PLAN: mark("noodplan"),
 }
 """What the texts whose field begins with this are called where they can be undone."""
 
@@ -156,6 +160,7 @@ class VisitDesk:
         with self._session.write(changes) as database:
             visit_store.update_visit(database, replace(visit, closed_at=self._session.now()))
             measurement_store.delete_former_of_visit(database, visit_id)
+            keep_asked(database, visit_id)
         return changes
 
     def texts(self, visit_id: VisitId) -> Mapping[str, str]:
@@ -255,6 +260,7 @@ def _copy_contents(database: Database, dossier: Dossier, source: Visit, target: 
         if {tie.first, tie.second} <= present:
             network_store.save_tie(database, target.id, tie)
     family_store.copy_family(database, source.id, target.id)
+    carer_situation_store.copy_lasting(database, source.id, target.id)
     for name, text in visit_store.load_texts(database, source.id).items():
         if name.startswith(CARRIED_TEXTS):
             visit_store.save_text(database, target.id, name, text)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from instruments.model import Instrument
 from screening.arrangement.model import ProvisionDraft
 from screening.dossier.burden import Burden, assess
+from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Carer, Consent, Dossier, Measurement, Visit
 from screening.errors import NotFound
 from screening.identifiers import PersonId
@@ -15,6 +16,7 @@ from screening.signals.rules import load_rules
 from screening.storage import (
     arrangement_store,
     carer_part_store,
+    carer_situation_store,
     measurement_store,
     network_store,
 )
@@ -39,6 +41,7 @@ class VisitFacts:
         person: how the carer stands on the map; None when not on it.
         no_need: why no support was needed, or an empty text.
         providers: the names of the people who give the support.
+        situation: what the carer told; None when nothing.
     """
 
     visit: Visit
@@ -46,6 +49,7 @@ class VisitFacts:
     provisions: tuple[ProvisionDraft, ...]
     no_need: str
     providers: dict[PersonId, str]
+    situation: CarerSituation | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -127,6 +131,7 @@ def _gather_facts(database: Database, visit: Visit, carer_id: PersonId) -> Visit
             (line.reason for line in arrangement.no_needs if line.carer_id == carer_id), ""
         ),
         providers={person.id: person.name for person in people},
+        situation=carer_situation_store.load_of_visit(database, visit.id).get(carer_id),
     )
 
 

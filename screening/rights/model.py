@@ -29,6 +29,7 @@ class DataKind(StrEnum):
     CONSENTS = "consents"
     MEASUREMENTS = "measurements"
     ANSWERS = "answers"
+    SITUATIONS = "situations"
     JUDGEMENTS = "judgements"
     NOTES = "notes"
     PROVISIONS = "provisions"

@@ -71,6 +71,7 @@ def delete_person_without_traces(database: Database, person_id: PersonId) -> Non
         "DELETE FROM person WHERE id = ?1 AND role <> 'client' "
         "AND NOT EXISTS (SELECT 1 FROM network_person WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM measurement WHERE person_id = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM carer_situation WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM provision WHERE for_person = ?1 OR provider_id = ?1)",
         (person_id,),
@@ -82,6 +83,7 @@ def is_bound_as_carer(database: Database, person_id: PersonId) -> bool:
     row = database.row(
         "SELECT EXISTS (SELECT 1 FROM consent WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM measurement WHERE person_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM carer_situation WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM provision WHERE for_person = ?1)",
         (person_id,),

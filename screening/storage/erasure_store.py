@@ -39,6 +39,7 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
             "answer JOIN measurement m ON m.id = measurement_id "
             "JOIN visit v ON v.id = m.visit_id WHERE dossier_id = ?1"
         ),
+        DataKind.SITUATIONS: _OF_VISITS.format("carer_situation"),
         DataKind.JUDGEMENTS: _OF_VISITS.format("judgement"),
         DataKind.NOTES: f"{_OF_VISITS.format('network_person')} AND note <> ''",
         DataKind.PROVISIONS: _OF_VISITS.format("provision"),
@@ -53,6 +54,7 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.ANSWERS: (
             "answer JOIN measurement m ON m.id = measurement_id WHERE m.person_id = ?1"
         ),
+        DataKind.SITUATIONS: "carer_situation WHERE person_id = ?1",
         DataKind.JUDGEMENTS: f"judgement WHERE {_ABOUT_PERSON}",
         DataKind.NOTES: "network_person WHERE person_id = ?1 AND note <> ''",
         DataKind.NO_NEEDS: "no_need WHERE person_id = ?1",
@@ -84,7 +86,7 @@ def erase(database: Database, subject: Subject, object_id: str) -> None:
         # What belongs to it goes with it: the schema says so.
         database.execute("DELETE FROM dossier WHERE id = ?", (object_id,))
         return
-    for table in ("measurement", "consent", "no_need", "destruction_request"):
+    for table in ("measurement", "consent", "carer_situation", "no_need", "destruction_request"):
         if _has_table(database, table):
             database.execute(f"DELETE FROM {table} WHERE person_id = ?", (object_id,))
     database.execute(f"DELETE FROM judgement WHERE {_ABOUT_PERSON}", (object_id,))

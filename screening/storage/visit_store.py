@@ -105,7 +105,8 @@ def save_mark(
 def count_contents(database: Database, visit_id: VisitId) -> Mapping[str, int]:
     """Return how much there is at each step, by the name of what is counted."""
     row = database.row(
-        "SELECT (SELECT count(*) FROM measurement WHERE visit_id = ?1), "
+        "SELECT (SELECT count(*) FROM measurement WHERE visit_id = ?1) "
+        "+ (SELECT count(*) FROM carer_situation WHERE visit_id = ?1), "
         "(SELECT count(*) FROM network_person WHERE visit_id = ?1), "
         "(SELECT count(*) FROM judgement WHERE visit_id = ?1), "
         "(SELECT count(*) FROM provision WHERE visit_id = ?1) "

@@ -17,6 +17,7 @@ KINDS: Final[Mapping[DataKind, str]] = {
     DataKind.CONSENTS: mark("toestemmingen"),
     DataKind.MEASUREMENTS: mark("vragenlijsten"),
     DataKind.ANSWERS: mark("antwoorden op vragenlijsten"),
+    DataKind.SITUATIONS: mark("gesprekken waarin een mantelzorger over de eigen situatie vertelde"),
     DataKind.JUDGEMENTS: mark("oordelen over signalen"),
     DataKind.NOTES: mark("aantekeningen bij mensen op de kaart"),
     DataKind.PROVISIONS: mark("regels van een arrangement"),

@@ -1,7 +1,7 @@
 """What the app says about what falls away when someone drops out of a care network."""
 
 from screening.network.drop_out import DropOut, FallenTask
-from screening.network.model import NetworkMap, TaskKind
+from screening.network.model import NetworkMap, Task, TaskKind
 from screening.wording.formats import format_hours, format_number, format_percentage, join_words
 from screening.wording.labels import label
 from screening.wording.moments import describe_moments
@@ -36,7 +36,7 @@ def describe_drop_out(network: NetworkMap, loss: DropOut) -> tuple[str, ...]:
     return tuple(sentences)
 
 
-def name_task(task: FallenTask) -> str:
+def name_task(task: FallenTask | Task) -> str:
     """Return the word for a task; the own text when it has one."""
     own_text = task.text.strip() if task.kind is TaskKind.OTHER else ""
     return own_text or label(task.kind)

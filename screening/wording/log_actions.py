@@ -69,6 +69,7 @@ _VAULT: Final = {
     "remove previous vault": ("Vorige kluis opgeruimd na 30 dagen", "kluis"),
     "choose backup folder": ("Map voor reservekopieën gekozen", "kluis"),
     "change setting": ("Instelling gewijzigd", "kluis"),
+    "change care questions": ("Vragen over de zorgsituatie gewijzigd", "kluis"),
     "change lock time": ("Tijd tot het slot gewijzigd", "kluis"),
     "find broken log": ("Gezien dat het logboek is gewijzigd", "logboek"),
 }
@@ -109,6 +110,7 @@ _CHANGE: Final = {
     "withdraw consent": ("Toestemming ingetrokken", "mantelzorgersdeel"),
     "add instrument": ("Vragenlijst toegevoegd", "vragenlijst"),
     "remove instrument": ("Vragenlijst weggehaald", "vragenlijst"),
+    "change carer situation": ("Situatie van een mantelzorger gewijzigd", "mantelzorgersdeel"),
     "start measurement": ("Vragenlijst begonnen", "meting"),
     "finish measurement": ("Vragenlijst afgerond", "meting"),
     "import measurement": ("Antwoorden ingelezen uit FHIR", "meting"),

@@ -57,6 +57,7 @@ def describe_measures(network: NetworkMap, measures: Measures) -> tuple[Statemen
             _describe_hours(network, measures),
             say("Opgeteld zijn de uren per week van alle taken op de kaart."),
         ),
+        *_list_hours(network, measures),
         Statement(
             say("Wie nog kan helpen"),
             _describe_helpers(network, measures),
@@ -102,8 +103,11 @@ def _describe_size(client: str, measures: Measures) -> str:
     elif not informal:
         sentence = say("{size} mensen om {client} heen, allemaal beroepskracht.")
     else:
-        sentence = say("{size} mensen om {client} heen, van wie {informal} geen beroepskracht.")
-    return sentence.format(size=size, client=client, informal=informal)
+        sentence = say(
+            "{size} mensen om {client} heen, van wie {informal} ({share}) geen beroepskracht."
+        )
+    share = format_percentage(measures.informal_share)
+    return sentence.format(size=size, client=client, informal=informal, share=share)
 
 
 def _describe_groups(measures: Measures) -> str:
@@ -132,6 +136,24 @@ def _describe_hours(network: NetworkMap, measures: Measures) -> str:
         total=total,
         share=format_percentage(measures.main_carer_share),
     )
+
+
+def _list_hours(network: NetworkMap, measures: Measures) -> list[Statement]:
+    """Return how much everyone gives, most first, once there are hours of more than one person."""
+    given = {key: hours for key, hours in measures.hours_per_person.items() if hours > 0}
+    if len(given) <= 1:
+        return []
+    words = [
+        f"{network.person(key).name} {format_number(hours)}"
+        for key, hours in sorted(given.items(), key=lambda pair: -pair[1])
+    ]
+    return [
+        Statement(
+            say("Hoeveel uur ieder geeft"),
+            say("Uren per week: {people}.", people=join_words(words)),
+            say("Per persoon zijn de uren van alle taken bij elkaar opgeteld."),
+        )
+    ]
 
 
 def _describe_helpers(network: NetworkMap, measures: Measures) -> str:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction
+from screening.dossier.carer_situation import Since
 from screening.identifiers import PersonId
 from screening.rights.destruction_desk import Confirmed
 from screening.rights.retention import Ground
@@ -15,6 +16,7 @@ NOTE = "Zilvervisjes in de nacht"
 REASON = "Waterlelie met een reden"
 OWN_TEXT = "Kwikstaart in eigen woorden"
 HELP = "Lotgenotengroep op maandag"
+OUTLOOK = "Boterbloem tot de zomer"
 
 
 def enrich(workspace: Workspace, household: Household) -> None:
@@ -23,6 +25,9 @@ def enrich(workspace: Workspace, household: Household) -> None:
     visit = household.visits[-1]
     workspace.network.change_person(visit, annie, note=NOTE)
     workspace.visits.write_text(visit, "care.help", OWN_TEXT)
+    workspace.carers.change(
+        visit, annie, caring_since=Since(2019, 5), work_hours=24, outlook=OUTLOOK
+    )
     signal = next(
         line.signal for line in workspace.review.signals(visit) if line.signal.subject == annie
     )
@@ -47,7 +52,7 @@ def enrich(workspace: Workspace, household: Household) -> None:
 def list_personal(workspace: Workspace, household: Household) -> set[str]:
     """Return every name, note, text and answer of a household, as they stand in its rows."""
     database, dossier = database_of(workspace), household.dossier_id
-    found: set[Any] = {NOTE, REASON, OWN_TEXT, HELP}
+    found: set[Any] = {NOTE, REASON, OWN_TEXT, HELP, OUTLOOK}
     found |= {name for (name,) in _rows(database, "SELECT name FROM person WHERE {}", dossier)}
     found |= {
         text

@@ -12,6 +12,7 @@ from typing import Any, Final
 import instruments
 import screening
 import ui
+from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
 from screening.identifiers import VisitId
 from screening.workspace import Workspace
@@ -38,6 +39,8 @@ def fill_marked_vault(workspace: Workspace, clock: FakeClock) -> Household:
     household = enter_household(workspace, clock, "jansen", case=mark_case("jansen"))
     visit_id = household.visits[-1]
     _write_texts(workspace, visit_id)
+    annie = household.people["annie"]
+    workspace.carers.change(visit_id, annie, outlook=f"{MARK} houdt het vol")
     client = workspace.dossiers.load(household.dossier_id).client
     workspace.arrangement.add_provision(
         visit_id,
@@ -54,7 +57,7 @@ def fill_marked_vault(workspace: Workspace, clock: FakeClock) -> Household:
 
 
 def _write_texts(workspace: Workspace, visit_id: VisitId) -> None:
-    for field in ("preparation.note", "preparation.request", "care.1", "agreements"):
+    for field in ("preparation.note", "preparation.request", "care.1", "agreements", PLAN):
         workspace.visits.write_text(visit_id, field, f"{MARK} in {field}")
 
 

@@ -9,6 +9,7 @@ from screening.arrangement.model import LifeArea, Provision, SupportFunction
 from screening.dossier.model import Visit
 from screening.identifiers import PersonId, ProvisionId
 from screening.network.model import Person
+from screening.wording.network_summary import SummaryLine, summarise_network
 from screening.workspace import Workspace
 
 Subject = SupportFunction | LifeArea
@@ -40,12 +41,13 @@ class PersonContent:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ArrangementContent:
-    """Everyone a line can be for, everyone who can do something, and the texts of the visit."""
+    """Everyone a line can be for, who can do something, the texts, and what the map gives."""
 
     people: tuple[PersonContent, ...]
     network: tuple[Person, ...]
     names: Mapping[PersonId, str]
     texts: Mapping[str, str]
+    summary: tuple[SummaryLine, ...]
 
 
 def gather_content(workspace: Workspace, visit: Visit) -> ArrangementContent:
@@ -53,7 +55,8 @@ def gather_content(workspace: Workspace, visit: Visit) -> ArrangementContent:
     dossier = workspace.dossiers.load(visit.dossier_id)
     arrangement = workspace.arrangement.load(visit.id)
     signals = workspace.review.signals(visit.id)
-    network = workspace.network.load(visit.id).people
+    network_map = workspace.network.load(visit.id)
+    network, texts = network_map.people, workspace.visits.texts(visit.id)
     carried: frozenset[ProvisionId] = frozenset()
     if visit.copied_from and not visit.is_closed:
         carried = find_carried_over(arrangement, workspace.arrangement.load(visit.copied_from))
@@ -84,5 +87,6 @@ def gather_content(workspace: Workspace, visit: Visit) -> ArrangementContent:
         ),
         network=tuple(person for person in network if not person.deceased),
         names={person.id: person.name for person in network},
-        texts=workspace.visits.texts(visit.id),
+        texts=texts,
+        summary=summarise_network(network_map, texts),
     )

@@ -4,10 +4,12 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from screening.arrangement.backup_plan import PLAN
 from screening.changes import Topic
-from screening.dossier.model import Visit
+from screening.dossier.model import Visit, VisitStep
 from screening.identifiers import PersonId
 from ui.arrangement.content import ArrangementContent, PersonContent, gather_content
+from ui.arrangement.network_card import NetworkCard
 from ui.arrangement.person_card import PersonCard
 from ui.components.card import Card
 from ui.components.keyed_column import KeyedColumn
@@ -53,11 +55,26 @@ class ArrangementPage(StepPage):
         )
         self.agreements_card = Card(self.tr("Afspraken"))
         self.agreements_card.add(self.agreements)
+        self.network_card = NetworkCard(theme)
+        self.network_card.map_asked.connect(lambda: self.go_to_step(VisitStep.NETWORK))
+        self.plan = VisitText(
+            context,
+            visit,
+            PLAN,
+            self.tr("Wie springt bij als iemand uitvalt?"),
+            hint=self.tr(
+                "Op de netwerkkaart, bij Wat als, zet u hier met één klik een voorzet neer."
+            ),
+            lines=3,
+        )
+        self.plan_card = Card(self.tr("Noodplan"))
+        self.plan_card.add(self.plan)
         self.carried_over.hide()
         self.scaffold.add(self.carried_over)
         self.scaffold.add(self.cards)
-        self.scaffold.add(self.agreements_card)
-        self.agreements_card.hide()
+        for card in (self.network_card, self.plan_card, self.agreements_card):
+            self.scaffold.add(card)
+            card.hide()
         self.cards.hide()
         self.outer.addWidget(self.scaffold)
 
@@ -81,5 +98,8 @@ class ArrangementPage(StepPage):
         for part in content.people:
             self.card(part.id).show_part(part, content)
         self.carried_over.setVisible(any(part.has_carried_over for part in content.people))
+        self.network_card.display(content.summary)
+        self.plan.show_text(content.texts)
+        self.plan_card.show()
         self.agreements.show_text(content.texts)
         self.agreements_card.show()

@@ -11,6 +11,7 @@ from ui.burden.fhir_save_panel import FhirSavePanel
 from ui.burden.frame_choice import FrameChoice
 from ui.burden.instrument_row import InstrumentRow
 from ui.burden.overview import CarerBurden, InstrumentState
+from ui.burden.situation_panel import SituationPanel
 from ui.components.card import Card
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.line import make_line
@@ -21,10 +22,14 @@ from ui.theme import Theme
 
 
 class CarerCard(Card):
-    """Shows one carer's own burden; emits what was asked for, with the carer's own instrument."""
+    """Shows one carer's own burden; emits what was asked for, with the carer's own instrument.
+
+    `map_asked` leads to the network map.
+    """
 
     begun = Signal(str, bool)
     reopened = Signal(str)
+    map_asked = Signal()
 
     def __init__(self, context: Context, visit: Visit, carer: Carer) -> None:
         super().__init__(carer.name)
@@ -42,6 +47,11 @@ class CarerCard(Card):
         self.reader = FhirReader(context, visit, carer)
         self.add(self.relation)
         self.add(self.consent)
+        self.situation = SituationPanel(context, visit, carer)
+        self.situation.map_asked.connect(self.map_asked)
+        self._situation_line = _make_line()
+        self.add(self._situation_line)
+        self.add(self.situation)
         self.frames = FrameChoice(context.theme, carer.name)
         self.add(self.frames)
         self.add_footer(self.reader)
@@ -53,6 +63,7 @@ class CarerCard(Card):
         self.relation.setText(burden.carer.relation)
         self.relation.setVisible(bool(burden.carer.relation))
         self.consent.show_consent(burden.consent, may_give=not is_closed)
+        self._show_situation(burden, is_closed=is_closed)
         self._show_frames(burden, is_closed=is_closed)
         self._keep_rows(burden.instruments)
         for state in burden.instruments:
@@ -60,6 +71,11 @@ class CarerCard(Card):
         self.reader.carer = burden.carer
         self.reader.show_ways(may_take=bool(burden.instruments) and not is_closed)
         self._show_course(wanted=bool(burden.instruments) and burden.has_course)
+
+    def _show_situation(self, burden: CarerBurden, *, is_closed: bool) -> None:
+        for widget in (self._situation_line, self.situation):
+            widget.setVisible(burden.situation is not None)
+        self.situation.show_burden(burden, is_closed=is_closed)
 
     def _show_frames(self, burden: CarerBurden, *, is_closed: bool) -> None:
         """Offer a language as long as something can be filled in."""

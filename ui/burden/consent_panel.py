@@ -86,8 +86,8 @@ class ConsentPanel(QWidget):
                 "mantelzorgersdeel. U mag dat deel altijd zien."
             ),
             self.tr(
-                "In het voorstel staan nooit uw losse antwoorden. De uitslag komt er alleen in "
-                "als u dat goed vindt."
+                "In het voorstel staan nooit uw losse antwoorden. De uitslag, sinds wanneer u "
+                "zorgt en hoeveel u ernaast werkt, komen er alleen in als u dat goed vindt."
             ),
             self.tr(
                 "U mag uw toestemming altijd intrekken. Dan gebruiken we de uitslag niet meer. "

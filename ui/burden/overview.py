@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from instruments.model import Instrument
 from screening.dossier.burden import Burden
+from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Carer, Consent, Measurement
 from screening.identifiers import MeasurementId, VisitId
+from screening.network.model import Person
 from screening.reports.burden_course import series_of
 from screening.workspace import Workspace
 
@@ -24,13 +26,18 @@ class InstrumentState:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CarerBurden:
-    """One carer, the consent, and the instruments in a fixed order."""
+    """One carer, the consent, and the instruments in a fixed order.
+
+    `situation` is None without consent; `person` is how the carer stands on the map, if there.
+    """
 
     carer: Carer
     consent: Consent | None
     instruments: tuple[InstrumentState, ...]
     has_course: bool
     """Whether some instrument was finished at two visits or more."""
+    situation: CarerSituation | None
+    person: Person | None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -52,13 +59,24 @@ def load_overview(workspace: Workspace, visit_id: VisitId) -> BurdenOverview:
     times = Counter(series_of(burden) for burden in course)
     series = {carer_id for (carer_id, *_), number in times.items() if number > 1}
     taken = desk.of_visit(visit_id)
+    situations = workspace.carers.situations(visit_id)
+    people = {person.id: person for person in workspace.network.load(visit_id).people}
     carers = []
     for carer in dossier.carers:
         consent = consents.get(carer.id)
         own = {one.instrument_id: one for one in taken if one.carer_id == carer.id}
         may_see = consent is not None and consent.is_valid
         states = _list_states(workspace, own, burdens) if may_see else ()
-        carers.append(CarerBurden(carer, consent, states, carer.id in series))
+        carers.append(
+            CarerBurden(
+                carer=carer,
+                consent=consent,
+                instruments=states,
+                has_course=carer.id in series,
+                situation=situations.get(carer.id),
+                person=people.get(carer.id),
+            )
+        )
     return BurdenOverview(tuple(carers), visit.is_closed)
 
 

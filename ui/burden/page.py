@@ -87,6 +87,7 @@ class BurdenPage(StepPage):
         card.consent.withdrawn.connect(lambda: self._withdraw_consent(card))
         card.consent.part_asked.connect(lambda: self._show_part(card))
         card.begun.connect(lambda key, alone: self._begin(card, key, alone=alone))
+        card.map_asked.connect(lambda: self.go_to_step(VisitStep.NETWORK))
         card.reopened.connect(lambda key: self._review(card, key))
         return card
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.identifiers import PersonId
 from screening.network.drop_out import DropOut, drop_out
-from screening.network.measures import Measures, list_living
+from screening.network.measures import list_living
 from screening.network.model import Group, NetworkMap
 from screening.wording.drop_out import describe_drop_out, name_task
 from screening.wording.formats import format_hours
@@ -14,6 +14,9 @@ from ui.components.field import Field
 from ui.components.icon_label import IconLabel
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.icons import IconName
+from ui.network_map.backup_plan_box import BackupPlanBox
+from ui.network_map.edits import MapEdits
+from ui.network_map.material import Material
 from ui.network_map.person_choice import PersonChoice
 from ui.network_map.person_panel import make_panel_column
 from ui.roles import ColourRole, Space
@@ -25,10 +28,11 @@ class DropOutPanel(QWidget):
 
     leaver_changed = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, edits: MapEdits) -> None:
         super().__init__()
         self._theme = theme
         self._network: NetworkMap | None = None
+        self.plan = BackupPlanBox(theme, edits)
         self._asked: PersonId | None = None
         self.leaver: PersonId | None = None
         self.choice = PersonChoice(self.tr("Kies een persoon…"))
@@ -38,6 +42,7 @@ class DropOutPanel(QWidget):
         column = make_panel_column(self, self.tr("Wat als"))
         column.addWidget(self.field)
         column.addLayout(self.sentences)
+        column.addWidget(self.plan)
         column.addWidget(
             WrapLabel(
                 self.tr("Dit is een gedachte-oefening. Op de kaart verandert niets."),
@@ -47,9 +52,11 @@ class DropOutPanel(QWidget):
         )
         column.addStretch(1)
 
-    def display(self, network: NetworkMap, measures: Measures) -> None:
+    def display(self, material: Material) -> None:
         """Show the answer for the people of now."""
+        network, measures = material.network, material.measures
         self._network = network
+        self.plan.display(network, material.texts)
         living = list_living(network.people)
         keys = [person.id for person in living]
         leaver: PersonId | None
@@ -94,6 +101,7 @@ class DropOutPanel(QWidget):
                 self._add_sentence(sentence)
         else:
             self._add_sentence(self.tr("Zet eerst iemand op de kaart."))
+        self.plan.ask(leaver)
         if leaver != self.leaver:
             self.leaver = leaver
             self.leaver_changed.emit(leaver)

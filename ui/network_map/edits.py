@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from screening.arrangement.backup_plan import PlanState
 from screening.changes import Changes
 from screening.dossier.model import Visit
 from screening.errors import ExpectedError
@@ -21,8 +22,9 @@ from screening.network.model import (
 )
 from screening.network.own_ties import CLIENT_END
 from screening.network.person_values import PersonValues
+from screening.wording.network_summary import CONCLUSION
 from ui.context import Context
-from ui.network_map.material import CHECKED, CHECKED_MARK, CONCLUSION
+from ui.network_map.material import CHECKED, CHECKED_MARK
 from ui.operations import Failed
 
 Then = Callable[[Changes], None]
@@ -37,6 +39,7 @@ class MapEdits:
         self._tasks = context.workspace.tasks
         self._ties = context.workspace.ties
         self._visits = context.workspace.visits
+        self._plans = context.workspace.backup_plans
         self._visit_id = visit.id
         self.is_allowed = not visit.is_closed
 
@@ -193,6 +196,12 @@ class MapEdits:
         self._operations.write(
             lambda: self._visits.write_text(self._visit_id, CHECKED, CHECKED_MARK)
         )
+
+    def put_in_backup_plan(
+        self, person_id: PersonId, *, then: Callable[[PlanState], None], owner: QObject
+    ) -> None:
+        """Put what follows from a drop-out into the backup plan of the visit."""
+        self._operations.make(lambda: self._plans.put(self._visit_id, person_id), then, owner=owner)
 
     def write_conclusion(self, text: str, *, failed: Failed, owner: QObject) -> None:
         """Store what the professional concludes from the map."""

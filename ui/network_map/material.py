@@ -1,5 +1,6 @@
 """What the page shows, read from the vault in one go."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -11,11 +12,9 @@ from screening.network.label_boxes import Size
 from screening.network.layout import Layout, lay_out
 from screening.network.measures import Measures, measure
 from screening.network.model import NetworkMap
-from screening.wording.network import Statement, describe_measures
+from screening.wording.network_conclusion import Chapter, describe_conclusion
+from screening.wording.network_summary import CONCLUSION
 from screening.workspace import Workspace
-
-CONCLUSION: Final = "network.conclusion"
-"""The text of the visit in which the professional says what stands out."""
 
 CHECKED: Final = "network.checked"
 """The text of the visit that says that the people of last time have been looked at."""
@@ -28,13 +27,19 @@ SCREEN_LABEL: Final = Size(0.40, 0.26)
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Material:
-    """The map with everybody's place, what can be counted in it, and the conclusion.
+    """The map with everybody's place, what can be counted in it, and the texts of the visit.
 
     Args:
         network: the map as stored, around the client.
         shown: the same, or as seen from the carer who is in the middle.
         layout: everybody's place on what is shown.
         centre: the carer who is in the middle; None for the client.
+        measures: what can be counted on the map as stored.
+        chapters: the same in words, with what can be concluded from it.
+        texts: those of the visit.
+        earlier: who stood on an earlier map and may come back; nobody for a closed visit.
+        carried_from: the day of the visit whose people this one began with, until they have been
+            looked at.
     """
 
     network: NetworkMap
@@ -42,12 +47,15 @@ class Material:
     layout: Layout
     centre: PersonId | None
     measures: Measures
-    statements: tuple[Statement, ...]
-    conclusion: str
+    chapters: tuple[Chapter, ...]
+    texts: Mapping[str, str]
     earlier: tuple[EarlierPerson, ...] = ()
-    """Who stood on an earlier map and may come back; nobody for a visit that is closed."""
     carried_from: date | None = None
-    """The day of the visit whose people this one began with, until they have been looked at."""
+
+    @property
+    def conclusion(self) -> str:
+        """What the professional concludes."""
+        return self.texts.get(CONCLUSION, "")
 
 
 def gather_material(
@@ -72,8 +80,8 @@ def gather_material(
         layout=lay_out(shown.people, SCREEN_LABEL),
         centre=centre,
         measures=measures,
-        statements=describe_measures(network, measures),
-        conclusion=texts.get(CONCLUSION, ""),
+        chapters=describe_conclusion(network, measures),
+        texts=texts,
         earlier=() if visit.is_closed else workspace.network.list_earlier_people(visit_id),
         carried_from=carried_from,
     )

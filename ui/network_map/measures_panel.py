@@ -1,9 +1,10 @@
-"""The tab with what stands out: the professional's own words first, then what was counted."""
+"""The tab with the conclusion: the professional's own words first, then what the map says."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.errors import ExpectedError
 from screening.wording.network import Statement
+from screening.wording.network_conclusion import Chapter
 from ui.components.auto_save_text import AutoSaveText
 from ui.components.changing_column import ChangingColumn
 from ui.components.field import Field
@@ -16,12 +17,12 @@ from ui.theme import Theme
 
 
 class MeasuresPanel(QWidget):
-    """Shows statements, each with how it was counted, and keeps the conclusion."""
+    """Shows chapters of statements, each with how it was come by, and keeps the conclusion."""
 
     def __init__(self, theme: Theme, edits: MapEdits) -> None:
         super().__init__()
         self._edits = edits
-        self._statements: tuple[Statement, ...] = ()
+        self.chapters: tuple[Chapter, ...] = ()
         self.conclusion = AutoSaveText(lines=3)
         self.field = Field(
             theme,
@@ -37,15 +38,15 @@ class MeasuresPanel(QWidget):
         column.addLayout(self.list)
         column.addStretch(1)
 
-    def display(self, statements: tuple[Statement, ...], conclusion: str) -> None:
+    def display(self, chapters: tuple[Chapter, ...], conclusion: str) -> None:
         """Show what is counted now; the conclusion that is being typed stays."""
         self.conclusion.set_value(conclusion)
-        if statements == self._statements:
+        if chapters == self.chapters:
             return
-        self._statements = statements
+        self.chapters = chapters
         self.list.clear()
-        for statement in statements:
-            self.list.put(_make_block(statement))
+        for chapter in chapters:
+            self.list.put(_make_chapter(chapter))
 
     def _on_committed(self, text: str) -> None:
         self.field.set_error("")
@@ -53,6 +54,19 @@ class MeasuresPanel(QWidget):
 
     def _on_refused(self, error: ExpectedError) -> None:
         show_refusal(error, self.field, self.field.set_error, self._edits.refuse)
+
+
+def _make_chapter(chapter: Chapter) -> QWidget:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, Space.SMALL, 0, 0)
+    column.setSpacing(Space.MEDIUM)
+    column.addWidget(WrapLabel(chapter.title, TextType.SUBHEADING))
+    if chapter.note:
+        column.addWidget(WrapLabel(chapter.note, TextType.SMALL, Tone.SECOND))
+    for statement in chapter.statements:
+        column.addWidget(_make_block(statement))
+    return part
 
 
 def _make_block(statement: Statement) -> QWidget:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from screening.changes import Changes, Topic
-from screening.dossier.model import Visit
+from screening.dossier.model import Visit, VisitStep
 from screening.identifiers import DossierId, PersonId
 from screening.network.model import Group, Point, Sector
 from ui.context import Context
@@ -21,6 +21,7 @@ from ui.network_map.side_panel import SidePanel, Tab
 from ui.network_map.tool_row import ToolRow
 from ui.network_map.week_panel import WeekPanel
 from ui.page import Page
+from ui.places import Place, PlaceName
 from ui.roles import Shape, Space
 
 LEAST_MAP: Final = 560
@@ -141,6 +142,7 @@ class NetworkPage(Page):
         self.modes.mode_changed.connect(self._on_mode)
         self.modes.panel_closed.connect(self._on_panel_closed)
         self.week.chosen.connect(self._on_chosen_in_week)
+        panel.drop_out.plan.opened.connect(self._open_arrangement)
         self.board.add_asked.connect(self.tools.quick_add.ask_at)
         self.tools.quick_add.added.connect(self._on_added)
         self.tools.quick_add.returned.connect(self._on_returned)
@@ -255,6 +257,11 @@ class NetworkPage(Page):
         self.panel.drop_out.ask(person_id)
         self.panel.show_tab(Tab.DROP_OUT)
         self.panel.tabs.setFocus()
+
+    def _open_arrangement(self) -> None:
+        visit = self._visit
+        place = Place(PlaceName.VISIT, visit.dossier_id, visit.id, VisitStep.ARRANGEMENT)
+        self.navigate.emit(place)
 
     def _update_leaver(self) -> None:
         shown = self.panel.tab is Tab.DROP_OUT

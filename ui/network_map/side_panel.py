@@ -37,7 +37,7 @@ class SidePanel(QFrame):
         self.person = PersonPanel(theme, edits)
         self.people = PeopleTable(theme, edits)
         self.measures = MeasuresPanel(theme, edits)
-        self.drop_out = DropOutPanel(theme)
+        self.drop_out = DropOutPanel(theme, edits)
         self._pages = {
             Tab.PERSON: self.person,
             Tab.LIST: self.people,
@@ -88,8 +88,8 @@ class SidePanel(QFrame):
         """Show everything as it is now."""
         self.person.display(material.network)
         self.people.display(material.network)
-        self.measures.display(material.statements, material.conclusion)
-        self.drop_out.display(material.network, material.measures)
+        self.measures.display(material.chapters, material.conclusion)
+        self.drop_out.display(material)
 
     def choose(self, person_id: PersonId | None) -> None:
         """Show who is chosen, in the form and in the list."""

@@ -17,6 +17,7 @@ from ui.icons import IconName
 from ui.page import Page
 from ui.places import Place, PlaceName
 from ui.settings.backup_card import BackupCard
+from ui.settings.care_questions_card import CareQuestionsCard
 from ui.settings.key_cards import KeyCards
 from ui.settings.language_card import LanguageCard
 from ui.settings.link_card import LinkCard
@@ -44,6 +45,7 @@ class SettingsPage(Page):
         self.lock = LockCard(context)
         self.language = LanguageCard(context)
         self.log = LogCard(context)
+        self.care_questions = CareQuestionsCard(context)
         self.instruments = LinkCard(
             context.theme,
             self.tr("Vragenlijsten"),
@@ -79,6 +81,7 @@ class SettingsPage(Page):
         if self.backups is not None:
             self.scaffold.add(self.backups)
         self.scaffold.add(self.instruments)
+        self.scaffold.add(self.care_questions)
         self.scaffold.add(self.retention)
         self.scaffold.add(self.log)
         self.outer.addWidget(self.scaffold)
@@ -92,6 +95,7 @@ class SettingsPage(Page):
         self.log.reload()
         self.keys.reload()
         self.pin.reload()
+        self.care_questions.reload()
         if self.backups is not None:
             self.backups.reload()
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from screening.changes import Topic
-from screening.dossier.care_questions import load_care_questions
+from screening.dossier.care_questions import CareQuestion
 from screening.dossier.model import Visit
 from screening.wording.speech import say
 from ui.components.card import Card
@@ -28,14 +28,10 @@ class CareSituationPage(StepPage):
             "Wat u hier opschrijft, komt in het voorstel."
         )
         scaffold = PageScaffold(context.theme, self.tr("Zorgsituatie"), lead)
-        card = Card()
-        self.fields = {
-            question.key: VisitText(context, visit, question.field, say(question.text))
-            for question in load_care_questions()
-        }
-        for field in self.fields.values():
-            card.add(field)
-        scaffold.add(card)
+        self._card = Card()
+        self.fields: dict[str, VisitText] = {}
+        self._card.hide()
+        scaffold.add(self._card)
         origin = self.tr(
             "Eigen vragen van Draagwijzer, bij stap 2 volgens de stappen van de MantelScan, "
             "W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg."
@@ -45,9 +41,23 @@ class CareSituationPage(StepPage):
 
     def reload(self) -> None:
         """Read the answers."""
-        visits, visit_id = self.context.workspace.visits, self.visit.id
-        self.context.operations.read(lambda: visits.texts(visit_id), self._show_texts, owner=self)
+        workspace, visit_id = self.context.workspace, self.visit.id
+        self.context.operations.read(
+            lambda: (
+                workspace.care_questions.questions(visit_id),
+                workspace.visits.texts(visit_id),
+            ),
+            lambda read: self._show(*read),
+            owner=self,
+        )
 
-    def _show_texts(self, texts: Mapping[str, str]) -> None:
+    def _show(self, questions: tuple[CareQuestion, ...], texts: Mapping[str, str]) -> None:
+        for question in questions:
+            # The questions change in the settings only, and coming from there the page is new.
+            if question.key not in self.fields:
+                field = VisitText(self.context, self.visit, question.field, say(question.text))
+                self.fields[question.key] = field
+                self._card.add(field)
+        self._card.show()
         for field in self.fields.values():
             field.show_text(texts)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
+from screening.dossier.carer_situation import Since
 from screening.dossier.model import (
     ClientSupport,
     ProcedureStep,
@@ -138,7 +139,14 @@ FAMILY_STEPS: dict[str, Step] = {
     "arrange": lambda w, _, v, __: w.family.place_all_automatically(v),
 }
 
+
+def _tell(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:
+    since = Since(2000 + n % 20, n % 12 + 1) if n % 3 else None
+    return w.carers.change(v, _carer(w, d, n), caring_since=since, outlook="x" * (n % 4))
+
+
 STEPS: dict[str, Step] = {
+    "tell": _tell,
     "rename client": lambda w, d, _, n: w.dossiers.change_client(d, name=f"Piet '{n}' 😀"),
     "birth date": lambda w, d, _, n: w.dossiers.change_client(d, birth_date=date(1940, 1, 1 + n)),
     "add carer": lambda w, d, _, n: w.dossiers.add_carer(d, f"Mantelzorger {n}"),

@@ -30,12 +30,16 @@ def test_measures_of_the_jansens_in_words() -> None:
     """The whole network of the Jansens is told with names, counts and whole percents."""
     network, _ = load_case("jansen")
     assert say_measures(network) == [
-        "10 mensen om Piet Jansen heen, van wie 7 geen beroepskracht.",
+        "10 mensen om Piet Jansen heen, van wie 7 (70%) geen beroepskracht.",
         (
             "2 mantelzorgers, 4 anderen uit familie, vrienden en buurt, 1 vrijwilliger"
             " en 3 beroepskrachten."
         ),
         "Annie Jansen geeft 49 van de 72 uur zorg per week: 68%.",
+        (
+            "Uren per week: Annie Jansen 49, Dagbesteding De Linde 8, Marja Jansen 6,"
+            " Wijkverpleging 5, Truus de Boer 2 en Noor Bakri 2."
+        ),
         "Henk Vos en Els van Dam kunnen en willen iets doen en hebben nog geen taak.",
         "Henk Vos en Noor Bakri kennen alleen Piet Jansen, en niemand anders in het netwerk.",
         "Er zijn 10 banden tussen deze mensen, van de 45 die kunnen: 22%.",

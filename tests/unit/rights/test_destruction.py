@@ -124,9 +124,10 @@ def test_a_carer_part_goes_alone(workspace: Workspace, jansen: Household) -> Non
     before = dump(workspace)
     plan = workspace.destructions.plan(jansen.dossier_id, annie)
     assert (plan.name, plan.counts[DataKind.NOTES]) == ("Annie Jansen", 1)
+    assert plan.counts[DataKind.SITUATIONS] == 1
     workspace.destructions.destroy(confirm(workspace, jansen, annie))
     after = dump(workspace)
-    for table in ("consent", "measurement"):
+    for table in ("consent", "measurement", "carer_situation"):
         gone = [row for row in before[table] if annie in row]
         assert gone
         assert after[table] == [row for row in before[table] if row not in gone]

@@ -19,7 +19,7 @@ from screening.storage.errors import DiskFull
 from screening.storage.export_store import load_exports
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
-from tests.support.destroying import HELP, NOTE, OWN_TEXT, REASON, confirm, enrich
+from tests.support.destroying import HELP, NOTE, OUTLOOK, OWN_TEXT, REASON, confirm, enrich
 from tests.support.households import Household, enter_household
 from tests.support.vaults import database_of
 from tests.unit.documents.samples import read_pages
@@ -68,7 +68,7 @@ def test_the_client_gets_nothing_private_of_others(workspace: Workspace, jansen:
     enrich(workspace, jansen)
     words = words_of_copy(workspace, jansen)
     data = json.loads(words)
-    for private in (NOTE, HELP, REASON, "antwoord ja"):
+    for private in (NOTE, HELP, REASON, OUTLOOK, "mei 2019", "antwoord ja"):
         assert private not in words
     networks = [
         block
@@ -191,8 +191,10 @@ def test_a_carer_gets_every_answer(workspace: Workspace, jansen: Household) -> N
         for item in burden.instrument.items:
             assert json.dumps(item.text, ensure_ascii=False) in words
     assert words.count('"Stelling"') == 4
-    for expected in (NOTE, REASON, HELP, "Toestemming gegeven op 3 februari 2026"):
+    told = (OUTLOOK, "mei 2019", "24 uur per week")
+    for expected in (NOTE, REASON, HELP, *told, "Toestemming gegeven op 3 februari 2026"):
         assert expected in words
+    assert not [word for word in told if word in words_of_copy(workspace, jansen, "marja")]
     assert ("open carer part", jansen.people["annie"]) in {
         (line[1], line[2]) for line in workspace.vault.log()
     }

@@ -1,0 +1,35 @@
+"""The backup plan in the proposal: the text as it was written, its lists as lists."""
+
+from collections.abc import Mapping
+from itertools import groupby
+
+from screening.arrangement.backup_plan import PLAN
+from screening.documents.content import Block, Bullets, Heading, KeepTogether, Paragraph, Section
+
+_ITEM = "- "
+
+
+def write_backup_plan(texts: Mapping[str, str]) -> Section:
+    """Return the plan, a block for each paragraph; empty when there is none.
+
+    The first line of a paragraph with more lines is its heading.
+    """
+    paragraphs = [part.strip() for part in texts.get(PLAN, "").split("\n\n")]
+    return Section("Noodplan", tuple(_write(part) for part in paragraphs if part))
+
+
+def _write(paragraph: str) -> Block:
+    first, *rest = [line.strip() for line in paragraph.splitlines() if line.strip()]
+    if not rest or first.startswith(_ITEM):
+        return KeepTogether(tuple(_list_blocks([first, *rest])))
+    return KeepTogether((Heading(first), *_list_blocks(rest)))
+
+
+def _list_blocks(lines: list[str]) -> list[Block]:
+    blocks: list[Block] = []
+    for is_item, group in groupby(lines, key=lambda line: line.startswith(_ITEM)):
+        if is_item:
+            blocks.append(Bullets(tuple(line.removeprefix(_ITEM) for line in group)))
+        else:
+            blocks += [Paragraph(line) for line in group]
+    return blocks
