@@ -49,7 +49,7 @@ class CarerCard(Card):
         self.add(self.consent)
         self.situation = SituationPanel(context, visit, carer)
         self.situation.map_asked.connect(self.map_asked)
-        self._situation_line = _make_line()
+        self._situation_line = make_line()
         self.add(self._situation_line)
         self.add(self.situation)
         self.frames = FrameChoice(context.theme, carer.name)

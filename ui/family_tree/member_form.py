@@ -144,7 +144,7 @@ class MemberForm(QWidget):
         self.deceased = QCheckBox(self.tr("Overleden"))
         for key in ("name", "relation", "age"):
             editor = self._fields[key].editor
-            getattr(editor, "committed").connect(lambda value, key=key: self._save(key, value))
+            editor.committed.connect(lambda value, key=key: self._save(key, value))
             if not self._edits.is_allowed:
                 make_read_only(editor)
         for box, key in ((self.living_together, "living_together"), (self.deceased, "deceased")):
