@@ -111,9 +111,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class NetworkFigure:
-    """The drawing of a network with its legend, and the same people as a table."""
+    """The drawing of a network with its legend, and unless left out the people as a table."""
 
     network: NetworkMap
+    has_table: bool = True
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -54,7 +54,7 @@ class BlockRenderer:
             case content.Notice():
                 flowables = self._make_notice(block)
             case content.NetworkFigure():
-                flowables = make_network(block.network)
+                flowables = make_network(block.network, has_table=block.has_table)
             case content.CourseFigure():
                 flowables = make_course(block.course)
             case content.SignatureFields():

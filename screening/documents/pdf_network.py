@@ -29,11 +29,11 @@ _RING_TINTS: Final = {
 }
 
 
-def make_network(network: NetworkMap) -> list[Flowable]:
-    """Return the drawing with its legend, and below it the same people as a table."""
+def make_network(network: NetworkMap, *, has_table: bool = True) -> list[Flowable]:
+    """Return the drawing with its legend, and below it the same people as a table if wanted."""
     drawing = draw_map(network, lay_out(network.people))
     figure = KeepTogether([NetworkDrawing(drawing), *make_legend()])
-    return [figure, make_table(make_people_table(network))]
+    return [figure, make_table(make_people_table(network))] if has_table else [figure]
 
 
 # reportlab comes without types, so its classes count as Any.
