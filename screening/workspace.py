@@ -9,6 +9,7 @@ from screening.changes import Changes
 from screening.clock import Clock, SystemClock
 from screening.documents.desk import ProposalDesk
 from screening.documents.log_desk import LogExportDesk
+from screening.documents.map_desk import MapDesk
 from screening.documents.sheet_desk import SheetDesk
 from screening.dossier.desk import DossierDesk
 from screening.dossier.instrument_desk import InstrumentDesk
@@ -97,6 +98,9 @@ class Workspace:
             network=self.network,
             review=self.review,
             arrangement=self.arrangement,
+        )
+        self.maps = MapDesk(
+            self._session, vault=self.vault, visits=self.visits, network=self.network
         )
         self.papers = PaperDesk(
             self._session,

@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from screening.network.family.shapes import FamilyDrawing
 from screening.network.model import NetworkMap
 from screening.reports.course import Course
 
@@ -118,6 +119,13 @@ class NetworkFigure:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class FamilyFigure:
+    """The drawing of a family with its legend."""
+
+    drawing: FamilyDrawing
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class CourseFigure:
     """The chart of one instrument for one carer, and the same values as a table."""
 
@@ -164,6 +172,7 @@ Block = (
     | Notice
     | Quote
     | NetworkFigure
+    | FamilyFigure
     | CourseFigure
     | SignatureFields
     | KeepTogether

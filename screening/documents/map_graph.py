@@ -24,7 +24,7 @@ NAMESPACE: Final = "http://graphml.graphdrawing.org/xmlns"
 _SCHEMA: Final = f"{NAMESPACE} http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd"
 _INSTANCE: Final = "http://www.w3.org/2001/XMLSchema-instance"
 
-# "label" and "weight" are the names that other programs know.
+# "label" is the name that other programs know.
 _NODE_KEYS: Final[Mapping[str, str]] = {
     "label": "string",
     "relatie": "string",
@@ -119,7 +119,7 @@ def _add_node(graph: ET.Element, number: int, values: Mapping[str, str]) -> None
     _add_data(node, "node", values)
 
 
-def _add_edge(  # noqa: PLR0913 - what a tie is made of, in the order of an edge
+def _add_edge(
     graph: ET.Element,
     number: int,
     first: int,

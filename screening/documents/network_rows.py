@@ -3,9 +3,13 @@
 from typing import Final
 
 from screening.documents.content import Table
+from screening.network.drawing import Drawing, Node
 from screening.network.model import NetworkMap, Person, Sector, Task, TaskKind
 from screening.wording.formats import format_number
 from screening.wording.labels import label
+
+CROWDED: Final = 24
+"""With more people their names would cover each other: they get numbers, and a list below."""
 
 NO_TASK: Final = "nog geen taak"
 DECEASED: Final = "overleden"
@@ -40,6 +44,24 @@ def describe_doing(person: Person) -> str:
         f"{describe_task(task)} ({format_number(task.hours_per_week)})" for task in person.tasks
     )
     return ", ".join(tasks) or NO_TASK
+
+
+def is_crowded(drawing: Drawing) -> bool:
+    """Whether the people of a drawing are shown by number."""
+    return len(drawing.nodes) > CROWDED
+
+
+def list_details(node: Node) -> str:
+    """Return what stands below the name of somebody."""
+    return " · ".join(filter(None, (node.hours, node.relation)))
+
+
+def list_numbered(drawing: Drawing) -> tuple[tuple[int, str], ...]:
+    """Return for every number of a crowded drawing who that is."""
+    return tuple(
+        (number, ", ".join(filter(None, (node.name, list_details(node)))))
+        for number, node in enumerate(drawing.nodes, start=1)
+    )
 
 
 def list_sectors() -> tuple[tuple[str, str], ...]:

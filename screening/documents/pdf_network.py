@@ -5,9 +5,10 @@ from typing import Any, Final
 from reportlab.platypus import Flowable, KeepTogether
 
 from screening.documents import pdf_styles as styles
-from screening.documents.network_rows import make_people_table
+from screening.documents.network_rows import is_crowded, make_people_table
 from screening.documents.pdf_legend import make_legend
 from screening.documents.pdf_network_signs import draw_path, draw_symbol
+from screening.documents.pdf_numbers import draw_number, make_number_list
 from screening.documents.pdf_tables import make_table
 from screening.documents.pdf_text import cut_to_width, draw_text, measure_text
 from screening.network.drawing import NODE_RADIUS, Drawing, Node, Ring, SectorMark, draw_map
@@ -32,8 +33,10 @@ _RING_TINTS: Final = {
 def make_network(network: NetworkMap, *, has_table: bool = True) -> list[Flowable]:
     """Return the drawing with its legend, and below it the same people as a table if wanted."""
     drawing = draw_map(network, lay_out(network.people))
-    figure = KeepTogether([NetworkDrawing(drawing), *make_legend()])
-    return [figure, make_table(make_people_table(network))] if has_table else [figure]
+    parts: list[Flowable] = [KeepTogether([NetworkDrawing(drawing), *make_legend()])]
+    if is_crowded(drawing):
+        parts.append(make_number_list(drawing))
+    return [*parts, make_table(make_people_table(network))] if has_table else parts
 
 
 # reportlab comes without types, so its classes count as Any.
@@ -62,12 +65,15 @@ class NetworkDrawing(Flowable):  # type: ignore[misc]
             _draw_sector(canvas, mark)
         for stroke in self._drawing.strokes:
             draw_path(canvas, stroke.path, stroke.kind, _SCALE)
-        for node in self._drawing.nodes:
+        crowded = is_crowded(self._drawing)
+        for node in () if crowded else self._drawing.nodes:
             _draw_label(canvas, node)
         _draw_client(canvas, self._drawing)
-        for node in self._drawing.nodes:
+        for number, node in enumerate(self._drawing.nodes, start=1):
             x, y = _to_page(node.point)
             draw_symbol(canvas, (x, y), NODE_RADIUS * _SCALE, node.circle, node.marks)
+            if crowded:
+                draw_number(canvas, (x, y), NODE_RADIUS * _SCALE, node, number)
         canvas.restoreState()
 
 

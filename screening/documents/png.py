@@ -2,11 +2,18 @@
 
 import struct
 import zlib
+from collections.abc import Sequence
 
 from screening.documents.preview import PageImage
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _EIGHT_BITS, _RGB = 8, 2
+
+
+def stack_images(images: Sequence[PageImage]) -> PageImage:
+    """Return pictures of one width as one, from top to bottom."""
+    pixels = b"".join(image.pixels for image in images)
+    return PageImage(images[0].width, sum(image.height for image in images), pixels)
 
 
 def write_png(image: PageImage) -> bytes:

@@ -15,6 +15,9 @@ CLIENT: Final = mark("de cliënt")
 SHORT: Final = 2
 """A word of a name with so many letters hides only itself; a longer one also what it begins."""
 
+_PARTICLES: Final = frozenset({"de", "op", "te", "in"})
+"""Short words of names that tell nobody who it is."""
+
 _STEMS: Final[Mapping[Group, str]] = {
     Group.CARER: mark("Mantelzorger"),
     Group.INFORMAL: mark("Naaste"),
@@ -22,7 +25,7 @@ _STEMS: Final[Mapping[Group, str]] = {
     Group.PROFESSIONAL: mark("Beroepskracht"),
 }
 _OWN_TASK: Final = mark("eigen taak")
-_PLAIN: Final = ("X", "Y", "Z")
+_PLAIN: Final = "X"
 """What is left when somebody is called after one of our own words."""
 
 Safe = Callable[[str], bool]
@@ -39,7 +42,7 @@ def hide_names(network: NetworkMap) -> NetworkMap:
     tasks = _label_tasks(network, is_safe)
     return replace(
         network,
-        client_name=_choose_stem(CLIENT, is_safe),
+        client_name=_choose_stem(CLIENT, network),
         people=tuple(_hide(person, labels[person.id], tasks, is_safe) for person in network.people),
     )
 
@@ -47,7 +50,7 @@ def hide_names(network: NetworkMap) -> NetworkMap:
 def label_people(network: NetworkMap) -> Mapping[PersonId, str]:
     """Return the label of everybody on the map, each one different."""
     is_safe = _make_safe(_list_names(network))
-    stems = {person.id: _find_stem(person, is_safe) for person in network.people}
+    stems = {person.id: _find_stem(person, network, is_safe) for person in network.people}
     totals = Counter(stem.casefold() for stem, _ in stems.values())
     numbered = {stem.casefold() for stem, is_group in stems.values() if is_group}
     labels: dict[PersonId, str] = {}
@@ -63,7 +66,7 @@ def label_people(network: NetworkMap) -> Mapping[PersonId, str]:
 def hide_family_names(family: Family, network: NetworkMap) -> Family:
     """Return the same family with the labels of the map, for the same people."""
     labels = label_people(network)
-    client = _choose_stem(CLIENT, _make_safe(_list_names(network)))
+    client = _choose_stem(CLIENT, network)
     members = (
         replace(member, name=client if member.is_client else labels.get(member.id, ""))
         for member in family.members
@@ -82,7 +85,8 @@ def _list_names(network: NetworkMap) -> tuple[str, ...]:
 
 def _make_safe(names: Iterable[str]) -> Safe:
     """Return whether a text holds no word of these names, and nothing that looks like a name."""
-    words = list_name_words(names)
+    every = list_name_words(names)
+    words = frozenset(word for word in every - _PARTICLES if len(word) >= SHORT)
     long = tuple(word for word in words if len(word) > SHORT)
 
     def is_safe(text: str) -> bool:
@@ -100,23 +104,25 @@ def _split(text: str) -> list[str]:
     return "".join(sign if sign.isalpha() else " " for sign in folded).split()
 
 
-def _find_stem(person: Person, is_safe: Safe) -> tuple[str, bool]:
+def _find_stem(person: Person, network: NetworkMap, is_safe: Safe) -> tuple[str, bool]:
     """Return what a label begins with, and whether it always takes a number."""
     relation = " ".join(person.relation.split())
     named = person.group is Group.PROFESSIONAL or not relation or not is_safe(relation)
     if named:
-        return _choose_stem(_STEMS[person.group], is_safe), True
+        return _choose_stem(_STEMS[person.group], network), True
     return relation[0].upper() + relation[1:], False
 
 
-def _choose_stem(stem: str, is_safe: Safe) -> str:
+def _choose_stem(stem: str, network: NetworkMap) -> str:
+    """Return a word of our own, unless somebody has it as a name."""
     words = say(stem)
-    return words if is_safe(words) else next(filter(is_safe, _PLAIN), _PLAIN[0])
+    taken = {word for word in list_name_words(_list_names(network)) if len(word) > SHORT}
+    return _PLAIN if taken & set(_split(words)) else words
 
 
 def _label_tasks(network: NetworkMap, is_safe: Safe) -> Mapping[str, str]:
     """Return for every own task that may name somebody what it is called instead."""
-    stem = _choose_stem(_OWN_TASK, is_safe)
+    stem = _choose_stem(_OWN_TASK, network)
     subjects = dict.fromkeys(
         task.subject
         for person in network.people

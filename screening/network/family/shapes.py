@@ -6,9 +6,17 @@ downwards, (0, 0) is where the client stands by itself.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from screening.identifiers import PersonId
 from screening.network.model import Point
+
+SYMBOL_RADIUS: Final = 0.15
+"""Half the width of a symbol."""
+
+LABEL_TOP: Final = 0.18
+LABEL_BOTTOM: Final = 0.46
+"""Between these, below the middle of a symbol, a name has room for two lines."""
 
 
 class SymbolShape(StrEnum):

@@ -14,7 +14,16 @@ from screening.network.model import Group, NetworkMap, Person, TaskKind
 from tests.unit.network.maps import CASE_NAMES, load_case, make_person, make_task
 
 NAMES = ("Daan Jansen", "Annie", "Zoë Çelik", "Jo de Wit", "Mantelzorger", "van den Berg", "X Ray")
-WORDS = ("dochter", "vader van Daan", "zus van Annie", "ZOE", "Celiks vrouw", "buurvrouw", "", "wit")
+WORDS = (
+    "dochter",
+    "vader van Daan",
+    "zus van Annie",
+    "ZOE",
+    "Celiks vrouw",
+    "buurvrouw",
+    "",
+    "wit",
+)
 
 texts = st.one_of(st.sampled_from(WORDS), st.text(max_size=12))
 people = st.builds(
@@ -27,7 +36,9 @@ people = st.builds(
     distance=texts,
     contact=texts,
     tasks=st.lists(
-        st.builds(make_task, st.sampled_from((TaskKind.OTHER, TaskKind.MEALS)), st.just(2.0), texts),
+        st.builds(
+            make_task, st.sampled_from((TaskKind.OTHER, TaskKind.MEALS)), st.just(2.0), texts
+        ),
         max_size=2,
     ).map(tuple),
 )
