@@ -1,4 +1,4 @@
-"""A map with so many people that names would cover each other: numbers, and a list of who is who."""
+"""A map on which names would cover each other: numbers, and a list of who is who."""
 
 from typing import Any, Final
 

@@ -1,6 +1,7 @@
 """The family tree as SVG, with title, dates and legend."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from screening.documents import family_legend
@@ -134,12 +135,13 @@ class FamilyPainter:
 
     def _age(self, middle: Spot, symbol: Symbol) -> None:
         x, y = middle
+        lettering = replace(_AGE, size=_AGE.size * self._scale / _SCALE)
         if symbol.deceased:
             # The cross stays whole; the age stands on a bit of paper in its middle.
-            width = estimate_width(symbol.age, _AGE.size)
-            corner = (x - width / 2, y - _AGE.size * 0.5)
-            self._page.box(corner, (width, _AGE.size), fill=palette.PAPER)
-        self._page.text((x, y + _AGE.size * 0.35), symbol.age, _AGE)
+            width = estimate_width(symbol.age, lettering.size)
+            corner = (x - width / 2, y - lettering.size * 0.5)
+            self._page.box(corner, (width, lettering.size), fill=palette.PAPER)
+        self._page.text((x, y + lettering.size * 0.35), symbol.age, lettering)
 
     def _name(self, top: Spot, name: str) -> None:
         room = _NAME_ROOM * self._scale

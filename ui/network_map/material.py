@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from screening.identifiers import VisitId
+from screening.network.hidden_names import hide_names
 from screening.network.label_boxes import Size
 from screening.network.layout import Layout, lay_out
 from screening.network.measures import Measures, measure
@@ -29,14 +30,21 @@ class Material:
     conclusion: str
 
 
-def gather_material(workspace: Workspace, visit_id: VisitId) -> Material:
-    """Return all that the page shows of one visit; runs on the worker."""
+def gather_material(
+    workspace: Workspace, visit_id: VisitId, *, names_hidden: bool = False
+) -> Material:
+    """Return all that the page shows of one visit; runs on the worker.
+
+    With names hidden none gets as far as the page, nor does the conclusion, which may hold one.
+    """
     network = workspace.network.load(visit_id)
+    if names_hidden:
+        network = hide_names(network)
     measures = measure(network.people, network.ties)
     return Material(
         network=network,
         layout=lay_out(network.people, SCREEN_LABEL),
         measures=measures,
         statements=describe_measures(network, measures),
-        conclusion=workspace.visits.texts(visit_id).get(CONCLUSION, ""),
+        conclusion="" if names_hidden else workspace.visits.texts(visit_id).get(CONCLUSION, ""),
     )

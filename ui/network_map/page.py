@@ -3,7 +3,7 @@
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from screening.changes import Changes, Topic
@@ -13,8 +13,10 @@ from screening.network.model import Group, Point, Sector
 from ui.context import Context
 from ui.network_map.board import Board
 from ui.network_map.edits import MapEdits
+from ui.network_map.hidden_banner import HiddenBanner
 from ui.network_map.legend import Legend
 from ui.network_map.material import Material, gather_material
+from ui.network_map.sharing import Sharing
 from ui.network_map.side_panel import SidePanel, Tab
 from ui.network_map.tool_row import ToolRow
 from ui.page import Page
@@ -32,31 +34,42 @@ class NetworkPage(Page):
 
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.NETWORK, Topic.VISIT, Topic.DOSSIER})
 
-    def __init__(self, context: Context, visit: Visit) -> None:
+    def __init__(self, context: Context, visit: Visit, *, names_hidden: bool = False) -> None:
         super().__init__(context)
         self._visit = visit
-        self._edits = MapEdits(context, visit)
+        self._edits = MapEdits(context, visit, names_hidden=names_hidden)
+        self._standing = ""
         self._material: Material | None = None
         self._added: PersonId | None = None
         self.tools = ToolRow(context.theme)
         self.board = Board(context.theme, self._edits)
         self.panel = SidePanel(context.theme, self._edits)
         self.legend = Legend(context.theme)
+        self.banner = HiddenBanner(context.theme)
+        self.sharing = Sharing(self.tools, self.panel, context, visit.id, names_hidden=names_hidden)
         self.tools.set_editable(editable=self._edits.is_allowed)
         self._build()
         self._connect()
         context.theme.changed.connect(self._arrange)
+        self._build_hiding()
 
     @property
     def dossier_id(self) -> DossierId:
         """The dossier of the visit."""
         return self._visit.dossier_id
 
+    @property
+    def hides_names(self) -> bool:
+        """Whether the map shows labels for names."""
+        return self._edits.names_hidden
+
     def reload(self) -> None:
         """Read the map and show it; whoever was chosen stays chosen."""
-        workspace, visit_id = self.context.workspace, self._visit.id
+        workspace, visit_id, hidden = self.context.workspace, self._visit.id, self.hides_names
         self.context.operations.read(
-            lambda: gather_material(workspace, visit_id), self._show, owner=self
+            lambda: gather_material(workspace, visit_id, names_hidden=hidden),
+            self._show,
+            owner=self,
         )
 
     def choose(self, person_id: PersonId | None) -> None:
@@ -70,7 +83,10 @@ class NetworkPage(Page):
         return f"{self.panel.tab} {form.person.id if form else ''}"
 
     def unfold(self, state: str) -> None:
-        """Show the same tab about the same person."""
+        """Show the same tab about the same person, as soon as the map is there."""
+        if self._material is None:
+            self._standing = state
+            return
         tab, _, person_id = state.partition(" ")
         if person_id:
             self.choose(PersonId(person_id))
@@ -92,6 +108,7 @@ class NetworkPage(Page):
         column = QVBoxLayout(ground)
         column.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
         column.setSpacing(Space.SMALL)
+        column.addWidget(self.banner)
         column.addWidget(self.tools)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(Space.MEDIUM)
@@ -102,6 +119,21 @@ class NetworkPage(Page):
         self._scroll.setWidget(ground)
         self._scroll.setAccessibleName(self.tr("Netwerkkaart volgens de stappen van de MantelScan"))
         self.outer.addWidget(self._scroll)
+
+    def _build_hiding(self) -> None:
+        """Offer to hide the names, or to show them again."""
+        hidden = self.hides_names
+        self.banner.setVisible(hidden)
+        self.tools.hide_button.setVisible(not hidden)
+        self.tools.hide_button.clicked.connect(self._ask_hiding)
+        self.banner.show_button.clicked.connect(self._ask_hiding)
+        keys = QShortcut(QKeySequence("Ctrl+Shift+N"), self)
+        keys.activated.connect(self._ask_hiding)
+        self.setFocusProxy(self.banner.show_button if hidden else self.tools.hide_button)
+
+    def _ask_hiding(self) -> None:
+        if self.sharing.close():
+            self.hiding_asked.emit(not self.hides_names)
 
     def _connect(self) -> None:
         view, panel = self.board.view, self.panel
@@ -128,6 +160,9 @@ class NetworkPage(Page):
         self.board.display(material)
         self.panel.display(material)
         self._update_leaver()
+        standing, self._standing = self._standing, ""
+        if standing:
+            self.unfold(standing)
         if self._added is not None:
             self._show_added(self._added)
 

@@ -40,6 +40,19 @@ class ToolRow(QWidget):
             self.fit_button,
         ):
             tools.addWidget(button)
+        self.hide_button = Button(theme, self.tr("Namen verbergen"), ButtonKind.QUIET, IconName.EYE)
+        self.hide_button.setToolTip(
+            self.tr("Laat de kaart aan anderen zien zonder namen (Ctrl+Shift+N)")
+        )
+        self.save_button = Button(
+            theme, self.tr("Bewaren als bestand"), ButtonKind.QUIET, IconName.HAND_OVER
+        )
+        self.shares = QWidget()
+        shares = QHBoxLayout(self.shares)
+        shares.setContentsMargins(0, 0, 0, 0)
+        shares.setSpacing(Space.HAIR)
+        shares.addWidget(self.hide_button)
+        shares.addWidget(self.save_button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -47,6 +60,7 @@ class ToolRow(QWidget):
         row.addWidget(self.heading)
         row.addWidget(self.quick_add)
         row.addWidget(self.views)
+        row.addWidget(self.shares)
         theme.changed.connect(self._update_heading)
         self._update_heading()
         self._update_tie_icon()
