@@ -3,7 +3,7 @@
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from screening.changes import Changes, Topic
@@ -124,12 +124,10 @@ class NetworkPage(Page):
         """Offer to hide the names, or to show them again."""
         hidden = self.hides_names
         self.banner.setVisible(hidden)
-        self.tools.hide_button.setVisible(not hidden)
-        self.tools.hide_button.clicked.connect(self._ask_hiding)
+        self.tools.set_hiding(hidden=hidden)
+        self.tools.hide_action.triggered.connect(self._ask_hiding)
         self.banner.show_button.clicked.connect(self._ask_hiding)
-        keys = QShortcut(QKeySequence("Ctrl+Shift+N"), self)
-        keys.activated.connect(self._ask_hiding)
-        self.setFocusProxy(self.banner.show_button if hidden else self.tools.hide_button)
+        self.setFocusProxy(self.banner.show_button if hidden else self.tools.share_button)
 
     def _ask_hiding(self) -> None:
         if self.sharing.close():

@@ -1,8 +1,9 @@
 """The form that saves the map as a file: opened from the tools, shown in the panel beside it."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from screening.identifiers import VisitId
+from ui.components.scrolling import scroll_to
 from ui.context import Context
 from ui.network_map.save_panel import MapSavePanel
 from ui.network_map.side_panel import SidePanel
@@ -28,7 +29,7 @@ class Sharing(QObject):
         self._visit_id = visit_id
         self._names_hidden = names_hidden
         self.form: MapSavePanel | None = None
-        tools.save_button.clicked.connect(self._on_asked)
+        tools.save_action.triggered.connect(self._on_asked)
 
     def close(self) -> bool:
         """Close the form, if there is one; return whether it may: not while a file is written."""
@@ -46,8 +47,11 @@ class Sharing(QObject):
             self.form = MapSavePanel(self._context, self._visit_id, names_hidden=self._names_hidden)
             self.form.closed.connect(self._on_closed)
             self._panel.open_form(self.form)
-        self.form.setFocus()
+        form = self.form
+        form.setFocus()
+        # Once it has its place: on a narrow page it stands below the map.
+        QTimer.singleShot(0, form, lambda: scroll_to(form))
 
     def _on_closed(self) -> None:
         if self.close():
-            self._tools.save_button.setFocus()
+            self._tools.share_button.setFocus()

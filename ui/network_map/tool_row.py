@@ -1,6 +1,7 @@
 """The slim row above the map: the heading, add people, draw ties, zoom."""
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.components.buttons import Button, ButtonKind, make_icon_button
 from ui.components.flow_layout import FlowLayout
@@ -29,6 +30,15 @@ class ToolRow(QWidget):
         self.zoom_out_button = make_icon_button(theme, IconName.MINUS, self.tr("Verder weg"))
         self.zoom_in_button = make_icon_button(theme, IconName.PLUS, self.tr("Dichterbij"))
         self.fit_button = Button(theme, self.tr("Hele kaart"), ButtonKind.QUIET)
+        self.share_button = make_icon_button(
+            theme, IconName.HAND_OVER, self.tr("Laten zien en bewaren")
+        )
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Laten zien en bewaren"))
+        self.hide_action = menu.addAction(self.tr("Namen verbergen"))
+        self.hide_action.setShortcut(QKeySequence("Ctrl+Shift+N"))
+        self.save_action = menu.addAction(self.tr("Bewaren als bestand"))
+        self.share_button.setMenu(menu)
         self.views = QWidget()
         tools = QHBoxLayout(self.views)
         tools.setContentsMargins(0, 0, 0, 0)
@@ -38,21 +48,9 @@ class ToolRow(QWidget):
             self.zoom_out_button,
             self.zoom_in_button,
             self.fit_button,
+            self.share_button,
         ):
             tools.addWidget(button)
-        self.hide_button = Button(theme, self.tr("Namen verbergen"), ButtonKind.QUIET, IconName.EYE)
-        self.hide_button.setToolTip(
-            self.tr("Laat de kaart aan anderen zien zonder namen (Ctrl+Shift+N)")
-        )
-        self.save_button = Button(
-            theme, self.tr("Bewaren als bestand"), ButtonKind.QUIET, IconName.HAND_OVER
-        )
-        self.shares = QWidget()
-        shares = QHBoxLayout(self.shares)
-        shares.setContentsMargins(0, 0, 0, 0)
-        shares.setSpacing(Space.HAIR)
-        shares.addWidget(self.hide_button)
-        shares.addWidget(self.save_button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -60,7 +58,6 @@ class ToolRow(QWidget):
         row.addWidget(self.heading)
         row.addWidget(self.quick_add)
         row.addWidget(self.views)
-        row.addWidget(self.shares)
         theme.changed.connect(self._update_heading)
         self._update_heading()
         self._update_tie_icon()
@@ -69,6 +66,11 @@ class ToolRow(QWidget):
         """Offer the tools that change something, or only those to look with."""
         self.quick_add.setVisible(editable)
         self.tie_button.setVisible(editable)
+
+    def set_hiding(self, *, hidden: bool) -> None:
+        """Offer to hide the names, or to show them again."""
+        words = self.tr("Namen tonen") if hidden else self.tr("Namen verbergen")
+        self.hide_action.setText(words)
 
     def _update_heading(self) -> None:
         """Give the heading the height of the tools, so that it stands in line with them."""
