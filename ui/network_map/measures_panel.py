@@ -31,10 +31,11 @@ class MeasuresPanel(QWidget):
         )
         self.conclusion.committed.connect(self._on_committed)
         self.conclusion.setReadOnly(not edits.is_allowed)
-        # Own words may hold any name.
-        self.field.setVisible(not edits.names_hidden)
         column = make_panel_column(self, self.tr("Wat we zien"))
         column.addWidget(self.field)
+        if edits.names_hidden:
+            # Own words may hold any name.
+            self.field.hide()
         self.list = ChangingColumn(Space.LARGE)
         column.addLayout(self.list)
         column.addStretch(1)

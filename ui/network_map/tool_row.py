@@ -39,6 +39,8 @@ class ToolRow(QWidget):
         self.hide_action.setShortcut(QKeySequence("Ctrl+Shift+N"))
         self.save_action = menu.addAction(self.tr("Bewaren als bestand"))
         self.share_button.setMenu(menu)
+        # The keys of what stands in a menu of a button count only where it also belongs.
+        self.addAction(self.hide_action)
         self.views = QWidget()
         tools = QHBoxLayout(self.views)
         tools.setContentsMargins(0, 0, 0, 0)
