@@ -20,6 +20,7 @@ from screening.network.model import NetworkMap
 from screening.storage.desk import VaultDesk
 from screening.storage.export_store import ExportKind
 from screening.storage.session import Session
+from screening.wording.speech import SPEECH
 
 _SUFFIXES: Final = {
     MapFile.SVG: ".svg",
@@ -114,6 +115,8 @@ class MapDesk:
         data = write_loose(content, kind)
         return self._hand_over(content, dossier_id, _SUFFIXES[kind], data, folder, recipient)
 
+    # The labels too: a document is Dutch whatever the screen speaks.
+    @SPEECH.in_dutch()
     def _gather(self, visit_id: VisitId, wishes: MapWishes) -> tuple[MapContent, DossierId]:
         visit = self._visits.load(visit_id)
         network = self._network.load(visit_id)

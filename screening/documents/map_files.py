@@ -34,6 +34,7 @@ _FIRST_DAY: Final = (1980, 1, 1, 0, 0, 0)
 """The earliest moment that a zip can hold: the tables say themselves of when they are."""
 
 
+@SPEECH.in_dutch()
 def write_protected(content: MapContent, passphrase: str, *, has_table: bool) -> bytes:
     """Return one encrypted PDF that shows the map, with all other files of it inside."""
     files = _list_attachments(content)
@@ -42,6 +43,7 @@ def write_protected(content: MapContent, passphrase: str, *, has_table: bool) ->
     return protect_with(render_pdf(document), files, passphrase)
 
 
+@SPEECH.in_dutch()
 def write_loose(content: MapContent, kind: MapFile) -> bytes:
     """Return one file of a map without protection.
 
@@ -75,7 +77,6 @@ def _list_attachments(content: MapContent) -> list[Attachment]:
     return files
 
 
-@SPEECH.in_dutch()
 def _write_svg(content: MapContent) -> bytes:
     drawing = draw_map(content.network, lay_out(content.network.people))
     return write_network_svg(drawing, content.sheet)

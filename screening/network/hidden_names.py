@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -28,8 +28,6 @@ _OWN_TASK: Final = mark("eigen taak")
 _PLAIN: Final = "X"
 """What is left when somebody is called after one of our own words."""
 
-Safe = Callable[[str], bool]
-
 
 def hide_names(network: NetworkMap) -> NetworkMap:
     """Return the same map with a label for every name and no text that could give one away.
@@ -37,36 +35,20 @@ def hide_names(network: NetworkMap) -> NetworkMap:
     A label is the relation in own words, with a number when there are two; where that may name
     somebody, and of every professional, the group with a number. Notes and contact are left out.
     """
-    is_safe = _make_safe(_list_names(network))
-    labels = label_people(network)
-    tasks = _label_tasks(network, is_safe)
+    names = _Names(network)
+    labels = _label_people(network, names)
+    tasks = _label_tasks(network, names)
     return replace(
         network,
-        client_name=_choose_stem(CLIENT, network),
-        people=tuple(_hide(person, labels[person.id], tasks, is_safe) for person in network.people),
+        client_name=names.choose(CLIENT),
+        people=tuple(_hide(person, labels[person.id], tasks, names) for person in network.people),
     )
-
-
-def label_people(network: NetworkMap) -> Mapping[PersonId, str]:
-    """Return the label of everybody on the map, each one different."""
-    is_safe = _make_safe(_list_names(network))
-    stems = {person.id: _find_stem(person, network, is_safe) for person in network.people}
-    totals = Counter(stem.casefold() for stem, _ in stems.values())
-    numbered = {stem.casefold() for stem, is_group in stems.values() if is_group}
-    labels: dict[PersonId, str] = {}
-    used: Counter[str] = Counter()
-    for person_id, (stem, _) in stems.items():
-        key = stem.casefold()
-        used[key] += 1
-        several = totals[key] > 1 or key in numbered
-        labels[person_id] = f"{stem} {used[key]}" if several else stem
-    return labels
 
 
 def hide_family_names(family: Family, network: NetworkMap) -> Family:
     """Return the same family with the labels of the map, for the same people."""
-    labels = label_people(network)
-    client = _choose_stem(CLIENT, network)
+    names = _Names(network)
+    labels, client = _label_people(network, names), names.choose(CLIENT)
     members = (
         replace(member, name=client if member.is_client else labels.get(member.id, ""))
         for member in family.members
@@ -79,23 +61,25 @@ def list_name_words(names: Iterable[str]) -> frozenset[str]:
     return frozenset(word for name in names for word in _split(name))
 
 
-def _list_names(network: NetworkMap) -> tuple[str, ...]:
-    return (network.client_name, *(person.name for person in network.people))
+class _Names:
+    """The words of all names of a map."""
 
+    def __init__(self, network: NetworkMap) -> None:
+        every = list_name_words((network.client_name, *(person.name for person in network.people)))
+        self._words = frozenset(word for word in every - _PARTICLES if len(word) >= SHORT)
+        self._long = tuple(word for word in self._words if len(word) > SHORT)
 
-def _make_safe(names: Iterable[str]) -> Safe:
-    """Return whether a text holds no word of these names, and nothing that looks like a name."""
-    every = list_name_words(names)
-    words = frozenset(word for word in every - _PARTICLES if len(word) >= SHORT)
-    long = tuple(word for word in words if len(word) > SHORT)
-
-    def is_safe(text: str) -> bool:
+    def is_safe(self, text: str) -> bool:
+        """Return whether a text holds none of them, and nothing else that looks like a name."""
         if any(sign.isupper() or sign.isdigit() for sign in text.strip()[1:]):
             return False
         # "Annies vriendin" begins with a name too.
-        return not any(word in words or word.startswith(long) for word in _split(text))
+        return not any(word in self._words or word.startswith(self._long) for word in _split(text))
 
-    return is_safe
+    def choose(self, stem: str) -> str:
+        """Return a word of our own, unless somebody has it as a name."""
+        words = say(stem)
+        return words if {*self._long}.isdisjoint(_split(words)) else _PLAIN
 
 
 def _split(text: str) -> list[str]:
@@ -104,36 +88,44 @@ def _split(text: str) -> list[str]:
     return "".join(sign if sign.isalpha() else " " for sign in folded).split()
 
 
-def _find_stem(person: Person, network: NetworkMap, is_safe: Safe) -> tuple[str, bool]:
+def _label_people(network: NetworkMap, names: _Names) -> Mapping[PersonId, str]:
+    """Return the label of everybody on the map, each one different."""
+    stems = {person.id: _find_stem(person, names) for person in network.people}
+    totals = Counter(stem.casefold() for stem, _ in stems.values())
+    numbered = {stem.casefold() for stem, is_group in stems.values() if is_group}
+    labels: dict[PersonId, str] = {}
+    used: Counter[str] = Counter()
+    for person_id, (stem, _) in stems.items():
+        key = stem.casefold()
+        used[key] += 1
+        several = totals[key] > 1 or key in numbered
+        labels[person_id] = f"{stem} {used[key]}" if several else stem
+    return labels
+
+
+def _find_stem(person: Person, names: _Names) -> tuple[str, bool]:
     """Return what a label begins with, and whether it always takes a number."""
     relation = " ".join(person.relation.split())
-    named = person.group is Group.PROFESSIONAL or not relation or not is_safe(relation)
+    named = person.group is Group.PROFESSIONAL or not relation or not names.is_safe(relation)
     if named:
-        return _choose_stem(_STEMS[person.group], network), True
+        return names.choose(_STEMS[person.group]), True
     return relation[0].upper() + relation[1:], False
 
 
-def _choose_stem(stem: str, network: NetworkMap) -> str:
-    """Return a word of our own, unless somebody has it as a name."""
-    words = say(stem)
-    taken = {word for word in list_name_words(_list_names(network)) if len(word) > SHORT}
-    return _PLAIN if taken & set(_split(words)) else words
-
-
-def _label_tasks(network: NetworkMap, is_safe: Safe) -> Mapping[str, str]:
+def _label_tasks(network: NetworkMap, names: _Names) -> Mapping[str, str]:
     """Return for every own task that may name somebody what it is called instead."""
-    stem = _choose_stem(_OWN_TASK, network)
+    stem = names.choose(_OWN_TASK)
     subjects = dict.fromkeys(
         task.subject
         for person in network.people
         for task in person.tasks
-        if task.kind is TaskKind.OTHER and not is_safe(task.text)
+        if task.kind is TaskKind.OTHER and not names.is_safe(task.text)
     )
     # One name for one subject: who covers for whom stays what it was.
     return {subject: f"{stem} {number}" for number, subject in enumerate(subjects, start=1)}
 
 
-def _hide(person: Person, label: str, tasks: Mapping[str, str], is_safe: Safe) -> Person:
+def _hide(person: Person, label: str, tasks: Mapping[str, str], names: _Names) -> Person:
     return replace(
         person,
         name=label,
@@ -141,7 +133,7 @@ def _hide(person: Person, label: str, tasks: Mapping[str, str], is_safe: Safe) -
         tasks=tuple(_hide_task(task, tasks) for task in person.tasks),
         note="",
         contact="",
-        distance=person.distance if is_safe(person.distance) else "",
+        distance=person.distance if names.is_safe(person.distance) else "",
     )
 
 

@@ -63,7 +63,7 @@ class MapSavePanel(QWidget):
         self.table = QCheckBox(self.tr("Tabel met mensen erbij"))
         self.table.setChecked(True)
         self.family = QCheckBox(self.tr("Tekening van de familie erbij"))
-        self.kind = _make_kinds(self)
+        self.kind = self._make_kinds()
         self.kind_field = Field(theme, self.tr("Soort bestand"), self.kind)
         self.recipient = QLineEdit(maxLength=LONGEST_NAME)
         self.file = ProtectedFile(context, self.tr("Kaart bewaren"))
@@ -92,6 +92,17 @@ class MapSavePanel(QWidget):
             self._on_close()
         else:
             super().keyPressEvent(event)
+
+    def _make_kinds(self) -> ChoiceField:
+        words = {
+            MapFile.SVG: self.tr("Tekening die scherp blijft (SVG)"),
+            MapFile.PNG: self.tr("Afbeelding (PNG)"),
+            MapFile.CSV: self.tr("Tabellen voor een rekenblad (CSV)"),
+            MapFile.GRAPHML: self.tr("Netwerk als gegevens (GraphML)"),
+        }
+        field = ChoiceField(MapFile, wording=lambda kind: words[MapFile(kind)])
+        field.set_value(MapFile.SVG)
+        return field
 
     def _lay_out(self, whom: Field) -> None:
         column: QVBoxLayout = make_panel_column(self, self.tr("Kaart bewaren als bestand"))
@@ -153,15 +164,3 @@ class MapSavePanel(QWidget):
         # The passphrase of what is being written is on screen here and nowhere else.
         if not self.is_busy:
             self.closed.emit()
-
-
-def _make_kinds(panel: MapSavePanel) -> ChoiceField:
-    words = {
-        MapFile.SVG: panel.tr("Tekening die scherp blijft (SVG)"),
-        MapFile.PNG: panel.tr("Afbeelding (PNG)"),
-        MapFile.CSV: panel.tr("Tabellen voor een rekenblad (CSV)"),
-        MapFile.GRAPHML: panel.tr("Netwerk als gegevens (GraphML)"),
-    }
-    field = ChoiceField(MapFile, wording=lambda kind: words[MapFile(kind)])
-    field.set_value(MapFile.SVG)
-    return field

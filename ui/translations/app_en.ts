@@ -1294,6 +1294,28 @@
     </message>
 </context>
 <context>
+    <name>HiddenBanner</name>
+    <message>
+        <source>Op deze kaart staan labels in plaats van namen. Notities ziet u niet en wijzigen kan niet. De andere stappen laten namen wel zien.</source>
+        <translation>This map shows labels instead of names. You do not see notes and cannot change anything. The other steps do show names.</translation>
+    </message>
+    <message>
+        <source>Namen zijn verborgen</source>
+        <translation>Names are hidden</translation>
+    </message>
+    <message>
+        <source>Namen tonen</source>
+        <translation>Show names</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>laatste stap</source>
+        <translation>last step</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentCard</name>
     <message>
         <source>toegevoegd door uw organisatie</source>
@@ -2045,6 +2067,81 @@
     <message>
         <source>Overzicht</source>
         <translation>Overview</translation>
+    </message>
+</context>
+<context>
+    <name>MapSavePanel</name>
+    <message>
+        <source>Met wachtwoord</source>
+        <translation>With a password</translation>
+    </message>
+    <message>
+        <source>Los bestand</source>
+        <translation>Loose file</translation>
+    </message>
+    <message>
+        <source>Hoe wilt u bewaren?</source>
+        <translation>How do you want to save?</translation>
+    </message>
+    <message>
+        <source>Een los bestand is niet beveiligd: iedereen kan het openen. Er staan geen namen in. Wie het gezin kent, kan mensen herkennen aan hun relatie, leeftijd of taken.</source>
+        <translation>A loose file is not protected: anyone can open it. There are no names in it. Whoever knows the family may recognise people by their relation, age or tasks.</translation>
+    </message>
+    <message>
+        <source>Namen verbergen</source>
+        <translation>Hide names</translation>
+    </message>
+    <message>
+        <source>Tabel met mensen erbij</source>
+        <translation>With a table of people</translation>
+    </message>
+    <message>
+        <source>Tekening van de familie erbij</source>
+        <translation>With the drawing of the family</translation>
+    </message>
+    <message>
+        <source>Soort bestand</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Kaart bewaren</source>
+        <translation>Save map</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Voor wie is dit?</source>
+        <translation>Who is this for?</translation>
+    </message>
+    <message>
+        <source>Mag leeg blijven. Draagwijzer onthoudt het.</source>
+        <translation>You may leave this empty. Draagwijzer remembers it.</translation>
+    </message>
+    <message>
+        <source>Tekening die scherp blijft (SVG)</source>
+        <translation>Drawing that stays sharp (SVG)</translation>
+    </message>
+    <message>
+        <source>Afbeelding (PNG)</source>
+        <translation>Picture (PNG)</translation>
+    </message>
+    <message>
+        <source>Tabellen voor een rekenblad (CSV)</source>
+        <translation>Tables for a spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <source>Netwerk als gegevens (GraphML)</source>
+        <translation>Network as data (GraphML)</translation>
+    </message>
+    <message>
+        <source>Kaart bewaren als bestand</source>
+        <translation>Save the map as a file</translation>
+    </message>
+    <message>
+        <source>U krijgt een PDF met een wachtwoord: de kaart met titel, datum en legenda. Als bijlagen zitten erin: de tekening (SVG en PNG), de mensen, banden en taken (CSV en GraphML). Notities staan er niet in.</source>
+        <translation>You get a PDF with a password: the map with title, date and legend. Attached to it are the drawing (SVG and PNG), and the people, ties and tasks (CSV and GraphML). Notes are not in it.</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4051,22 @@
         <source>Hele kaart</source>
         <translation>Whole map</translation>
     </message>
+    <message>
+        <source>Laten zien en bewaren</source>
+        <translation>Show and save</translation>
+    </message>
+    <message>
+        <source>Namen verbergen</source>
+        <translation>Hide names</translation>
+    </message>
+    <message>
+        <source>Bewaren als bestand</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Namen tonen</source>
+        <translation>Show names</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -4096,6 +4209,10 @@
     <message>
         <source>{client} · {kind} op {day}</source>
         <translation>{client} · {kind} on {day}</translation>
+    </message>
+    <message>
+        <source>Namen verborgen</source>
+        <translation>Names hidden</translation>
     </message>
     <message>
         <source>Dit gesprek is afgesloten op {day} en verandert niet meer.</source>
@@ -6761,6 +6878,30 @@
         <translation>Answered differently (then {before}, now {now}): {statement}</translation>
     </message>
     <message>
+        <source>de cliënt</source>
+        <translation>the client</translation>
+    </message>
+    <message>
+        <source>eigen taak</source>
+        <translation>own task</translation>
+    </message>
+    <message>
+        <source>Mantelzorger</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Naaste</source>
+        <translation>Close person</translation>
+    </message>
+    <message>
+        <source>Vrijwilliger</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>Beroepskracht</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
         <source>{lowest} van 1 stelling gaf druk.</source>
         <translatorcomment>stelling = statement</translatorcomment>
         <translation>{lowest} of 1 statement gave pressure.</translation>
@@ -7156,6 +7297,14 @@
         <source>Blad met de herstelsleutel</source>
         <translatorcomment>herstelsleutel = recovery key</translatorcomment>
         <translation>Sheet with the recovery key</translation>
+    </message>
+    <message>
+        <source>Netwerkkaart</source>
+        <translation>Network map</translation>
+    </message>
+    <message>
+        <source>Netwerkkaart zonder namen</source>
+        <translation>Network map without names</translation>
     </message>
     <message>
         <source>{kind}, voor: {recipient}</source>
@@ -8249,6 +8398,14 @@
     <message>
         <source>netwerk</source>
         <translation>network</translation>
+    </message>
+    <message>
+        <source>Netwerkkaart opgeslagen</source>
+        <translation>Network map saved</translation>
+    </message>
+    <message>
+        <source>Netwerkkaart zonder namen opgeslagen</source>
+        <translation>Network map without names saved</translation>
     </message>
     <message>
         <source>Gegevens van een persoon gewijzigd</source>

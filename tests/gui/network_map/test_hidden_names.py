@@ -47,7 +47,7 @@ def read_accessible(interface: QAccessibleInterface) -> Iterator[str]:
         yield interface.text(kind)
     for index in range(interface.childCount()):
         child = interface.child(index)
-        if child is not None and child.isValid():
+        if child.isValid():
             yield from read_accessible(child)
 
 
