@@ -10,6 +10,7 @@ from screening.changes import Changes
 from screening.clock import Clock, SystemClock
 from screening.documents.desk import ProposalDesk
 from screening.documents.log_desk import LogExportDesk
+from screening.documents.map_desk import MapDesk
 from screening.documents.sheet_desk import SheetDesk
 from screening.dossier.care_question_desk import CareQuestionDesk
 from screening.dossier.carer_desk import CarerDesk
@@ -103,6 +104,9 @@ class Workspace:
             arrangement=self.arrangement,
             carers=self.carers,
             care_questions=self.care_questions,
+        )
+        self.maps = MapDesk(
+            self._session, vault=self.vault, visits=self.visits, network=self.network
         )
         self.papers = PaperDesk(
             self._session,

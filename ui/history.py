@@ -7,6 +7,7 @@ from screening.identifiers import DossierId
 from screening.workspace import Workspace
 from ui.components.pending import flush_pending
 from ui.operations import Operations
+from ui.page import Page
 from ui.top_bar import TopBar
 
 
@@ -22,13 +23,21 @@ class History(QObject):
         bar.undo.connect(lambda: self._travel(redo=False))
         bar.redo.connect(lambda: self._travel(redo=True))
 
-    def follow(self, workspace: Workspace | None, dossier_id: DossierId | None) -> None:
-        """Work in a dossier from now on, or in none."""
+    def follow(self, workspace: Workspace | None, page: Page | None) -> None:
+        """Work in the dossier of a page from now on, or in none.
+
+        The name of a step may hold that of a person, which not every page lets be seen.
+        """
+        dossier_id = page.dossier_id if page is not None else None
         self._workspace, self._dossier_id = workspace, dossier_id
-        if workspace is None or dossier_id is None:
+        if workspace is None or page is None or dossier_id is None:
             self._bar.show_history("", "")
             return
-        self._bar.show_history(workspace.next_undo(dossier_id), workspace.next_redo(dossier_id))
+        steps = workspace.next_undo(dossier_id), workspace.next_redo(dossier_id)
+        if page.hides_names:
+            undo, redo = (bool(step) and self.tr("laatste stap") for step in steps)
+            steps = undo or "", redo or ""
+        self._bar.show_history(*steps)
 
     def _travel(self, *, redo: bool) -> None:
         workspace, dossier_id = self._workspace, self._dossier_id

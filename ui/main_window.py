@@ -295,5 +295,4 @@ class MainWindow(QMainWindow):
         return word_way_back(self.place)
 
     def _update_history(self) -> None:
-        shown = self.shown
-        self.history.follow(self.workspace, shown.dossier_id if shown is not None else None)
+        self.history.follow(self.workspace, self.shown)

@@ -31,6 +31,9 @@ class Page(QWidget):
     titled = Signal(str)
     """Tells the window what stands in its path, such as the name of the client."""
 
+    hiding_asked = Signal(bool)
+    """Asks whatever this page is part of to hide all names, or to show them again."""
+
     topics: ClassVar[frozenset[Topic]] = frozenset()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -44,6 +47,11 @@ class Page(QWidget):
     def dossier_id(self) -> DossierId | None:
         """The dossier that undo and redo work in, if the page is about one."""
         return None
+
+    @property
+    def hides_names(self) -> bool:
+        """Whether no name may be seen, not around the page either."""
+        return False
 
     def reload(self) -> None:
         """Read what the page shows from the vault and show it."""

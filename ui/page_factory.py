@@ -15,7 +15,7 @@ def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911 - one fo
         case Place(name=PlaceName.VISIT, visit_id=visit_id, step=step) if visit_id:
             from ui.visit.page import VisitPage
 
-            return VisitPage(context, visit_id, step)
+            return VisitPage(context, visit_id, step, names_hidden=place.names_hidden)
         case Place(name=PlaceName.QUESTIONNAIRE) if place.measurement_id:
             from ui.questionnaire.page import QuestionnairePage
 

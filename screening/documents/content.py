@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from screening.network.family.shapes import FamilyDrawing
 from screening.network.model import NetworkMap
 from screening.reports.course import Course
 
@@ -111,9 +112,17 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class NetworkFigure:
-    """The drawing of a network with its legend, and the same people as a table."""
+    """The drawing of a network with its legend, and unless left out the people as a table."""
 
     network: NetworkMap
+    has_table: bool = True
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FamilyFigure:
+    """The drawing of a family with its legend."""
+
+    drawing: FamilyDrawing
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -163,6 +172,7 @@ Block = (
     | Notice
     | Quote
     | NetworkFigure
+    | FamilyFigure
     | CourseFigure
     | SignatureFields
     | KeepTogether

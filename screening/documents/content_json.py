@@ -71,6 +71,7 @@ def _describe(
     | content.Notice
     | content.Quote
     | content.NetworkFigure
+    | content.FamilyFigure
     | content.CourseFigure
     | content.SignatureFields,
 ) -> Json:
@@ -91,6 +92,8 @@ def _describe(
             data = {"kind": "quote", "text": block.text, "by": block.by}
         case content.NetworkFigure():
             data = {"kind": "network", **_describe_network(block.network)}
+        case content.FamilyFigure():
+            data = {"kind": "family", "people": [one.name for one in block.drawing.symbols]}
         case content.CourseFigure():
             data = {"kind": "course", **_describe_course(block.course)}
         case content.SignatureFields():

@@ -11,6 +11,7 @@ from screening.documents.content import (
     Bullets,
     CourseFigure,
     Document,
+    FamilyFigure,
     Heading,
     KeepTogether,
     KeyValues,
@@ -41,7 +42,7 @@ def render_html(document: Document) -> str:
     return "\n".join(parts)
 
 
-def _write_block(block: Block) -> str:  # noqa: PLR0911 - one answer for each kind of block
+def _write_block(block: Block) -> str:  # noqa: PLR0911, PLR0912 - one answer for each kind of block
     match block:
         case Heading(text):
             return _tag("h3", text)
@@ -60,6 +61,8 @@ def _write_block(block: Block) -> str:  # noqa: PLR0911 - one answer for each ki
         case NetworkFigure(network):
             people = make_people_table(network)
             return _write_table(people.header, people.rows)
+        case FamilyFigure(drawing):
+            return _write_list(symbol.name for symbol in drawing.symbols)
         case CourseFigure(course):
             return _write_course(course)
         case SignatureFields():

@@ -1,12 +1,11 @@
 """The log as a table for a spreadsheet, and the page that goes with it."""
 
-import csv
 from collections.abc import Sequence
 from datetime import date
-from io import StringIO
 from typing import Final
 
 from screening.documents.content import Document, KeyValues, Notice, NoticeRole, Paragraph, Section
+from screening.documents.csv_table import write_table
 from screening.storage.log_chain import Break, LogEntry
 from screening.wording.log_actions import word_action
 from screening.wording.log_breaks import describe_breaks
@@ -25,20 +24,12 @@ HEADER: Final = (
     "actie",
     "zegel",
 )
-_FORMULA: Final = ("=", "+", "-", "@", "\t")
 
 
 @SPEECH.in_dutch()
 def write_csv(entries: Sequence[LogEntry]) -> bytes:
     """Return the lines as a table in UTF-8, the way a Dutch spreadsheet opens it at once."""
-    target = StringIO(newline="")
-    # The mark at the beginning tells a spreadsheet that this is UTF-8.
-    target.write("\ufeff")
-    writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
-    writer.writerow(HEADER)
-    for entry in entries:
-        writer.writerow([_neutralize(cell) for cell in _list_cells(entry)])
-    return target.getvalue().encode()
+    return write_table(HEADER, map(_list_cells, entries))
 
 
 @SPEECH.in_dutch()
@@ -98,8 +89,3 @@ def _list_cells(entry: LogEntry) -> tuple[str, ...]:
         entry.action,
         entry.digest,
     )
-
-
-def _neutralize(cell: str) -> str:
-    """Keep a spreadsheet from reading a text that someone typed as a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

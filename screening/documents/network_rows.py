@@ -5,6 +5,7 @@ from typing import Final
 
 from screening.documents.content import Table
 from screening.identifiers import PersonId
+from screening.network.drawing import Drawing, Node
 from screening.network.model import (
     DayPart,
     Moment,
@@ -19,6 +20,9 @@ from screening.wording.formats import format_number
 from screening.wording.labels import label
 from screening.wording.moments import summarise_moments
 from screening.wording.week import name_empty, name_task, shorten_names
+
+CROWDED: Final = 24
+"""With more people their names would cover each other: they get numbers, and a list below."""
 
 NO_TASK: Final = "nog geen taak"
 DECEASED: Final = "overleden"
@@ -76,6 +80,24 @@ def make_week_table(week: Week) -> Table:
 def _name_present(week: Week, names: Mapping[PersonId, str], moment: Moment) -> str:
     present = [names[one.person.id] for one in week.there[moment]]
     return ", ".join(present) or f"({name_empty(week)})"
+
+
+def is_crowded(drawing: Drawing) -> bool:
+    """Whether the people of a drawing are shown by number."""
+    return len(drawing.nodes) > CROWDED
+
+
+def list_details(node: Node) -> str:
+    """Return what stands below the name of somebody."""
+    return " · ".join(filter(None, (node.hours, node.relation)))
+
+
+def list_numbered(drawing: Drawing) -> tuple[tuple[int, str], ...]:
+    """Return for every number of a crowded drawing who that is."""
+    return tuple(
+        (number, ", ".join(filter(None, (node.name, list_details(node)))))
+        for number, node in enumerate(drawing.nodes, start=1)
+    )
 
 
 def list_sectors() -> tuple[tuple[str, str], ...]:

@@ -9,6 +9,7 @@ from screening.documents import content
 from screening.documents import pdf_styles as styles
 from screening.documents.pdf_boxes import ROLE_LOOKS, make_role_word, put_in_box
 from screening.documents.pdf_course import make_course
+from screening.documents.pdf_family import make_family
 from screening.documents.pdf_network import make_network
 from screening.documents.pdf_page import OutlinedHeading, RoomForStart, keep, make_heading
 from screening.documents.pdf_signatures import make_signatures
@@ -36,7 +37,7 @@ class BlockRenderer:
     def _render_all(self, blocks: Iterable[content.Block]) -> list[Flowable]:
         return [flowable for block in blocks for flowable in self._render(block)]
 
-    def _render(self, block: content.Block) -> list[Flowable]:
+    def _render(self, block: content.Block) -> list[Flowable]:  # noqa: PLR0912 - one for each kind
         flowables: list[Flowable]
         match block:
             case content.Heading():
@@ -54,7 +55,9 @@ class BlockRenderer:
             case content.Notice():
                 flowables = self._make_notice(block)
             case content.NetworkFigure():
-                flowables = make_network(block.network)
+                flowables = make_network(block.network, has_table=block.has_table)
+            case content.FamilyFigure():
+                flowables = make_family(block.drawing)
             case content.CourseFigure():
                 flowables = make_course(block.course)
             case content.SignatureFields():

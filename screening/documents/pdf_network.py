@@ -5,7 +5,7 @@ from typing import Any, Final
 from reportlab.platypus import Flowable, KeepTogether
 
 from screening.documents import pdf_styles as styles
-from screening.documents.network_rows import make_people_table
+from screening.documents.network_rows import is_crowded, make_people_table
 from screening.documents.pdf_legend import make_legend
 from screening.documents.pdf_network_labels import (
     NAME_SIZE,
@@ -14,6 +14,7 @@ from screening.documents.pdf_network_labels import (
     measure_surroundings,
 )
 from screening.documents.pdf_network_signs import draw_letters, draw_path, draw_symbol
+from screening.documents.pdf_numbers import draw_number, make_number_list
 from screening.documents.pdf_tables import make_table
 from screening.documents.pdf_text import cut_to_width, draw_text, measure_text
 from screening.network.drawing import Drawing, Ring, SectorMark, draw_map, draw_nodes
@@ -36,13 +37,15 @@ _RING_TINTS: Final = {
 }
 
 
-def make_network(network: NetworkMap) -> list[Flowable]:
-    """Return the drawing with its legend, and below it the same people as a table."""
+def make_network(network: NetworkMap, *, has_table: bool = True) -> list[Flowable]:
+    """Return the drawing with its legend, and below it the same people as a table if wanted."""
     layout = lay_out(network.people)
     around = measure_surroundings(draw_nodes(network, layout), _SCALE)
     drawing = draw_map(network, layout, around)
-    figure = KeepTogether([NetworkDrawing(drawing), *make_legend()])
-    return [figure, make_table(make_people_table(network))]
+    parts: list[Flowable] = [KeepTogether([NetworkDrawing(drawing), *make_legend()])]
+    if is_crowded(drawing):
+        parts.append(make_number_list(drawing))
+    return [*parts, make_table(make_people_table(network))] if has_table else parts
 
 
 # reportlab comes without types, so its classes count as Any.
@@ -71,16 +74,19 @@ class NetworkDrawing(Flowable):  # type: ignore[misc]
             _draw_sector(canvas, mark)
         for stroke in self._drawing.strokes:
             draw_path(canvas, stroke.path, stroke.kind, _SCALE)
-        for node in self._drawing.nodes:
+        crowded = is_crowded(self._drawing)
+        for node in () if crowded else self._drawing.nodes:
             draw_label(canvas, node, _to_page(node.point), _SCALE)
         for stroke in self._drawing.strokes:
             if stroke.letters is not None:
                 place, width = _to_page(stroke.letters.middle), stroke.letters.size.width
                 draw_letters(canvas, place, stroke.letters.text, width * _SCALE)
         _draw_client(canvas, self._drawing)
-        for node in self._drawing.nodes:
+        for number, node in enumerate(self._drawing.nodes, start=1):
             x, y = _to_page(node.point)
             draw_symbol(canvas, (x, y), NODE_RADIUS * _SCALE, node.circle, node.marks)
+            if crowded:
+                draw_number(canvas, (x, y), NODE_RADIUS * _SCALE, node, number)
         canvas.restoreState()
 
 

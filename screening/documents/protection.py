@@ -4,6 +4,8 @@ pikepdf is loaded when a document is protected, not when this module is.
 """
 
 import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
 
@@ -14,6 +16,16 @@ GROUPS: Final = 6
 _LONGEST = 127  # bytes; ISO 32000-2, 7.6.4.3.3: what follows is silently left out
 
 
+# No generated repr: the data are personal.
+@dataclass(frozen=True, slots=True, repr=False)
+class Attachment:
+    """A file of data inside a document."""
+
+    name: str
+    data: bytes
+    mime_type: str = "application/json"
+
+
 def protect(
     pdf: bytes,
     attachment_name: str,
@@ -21,9 +33,14 @@ def protect(
     passphrase: str,
     mime_type: str = "application/json",
 ) -> bytes:
-    """Return the PDF encrypted with AES-256 (revision 6), with a file of data inside.
+    """Return the PDF encrypted, with one file of data inside; see `protect_with`."""
+    return protect_with(pdf, [Attachment(attachment_name, attachment, mime_type)], passphrase)
 
-    Everything is encrypted, the attached file and the metadata included. The owner's passphrase
+
+def protect_with(pdf: bytes, attachments: Iterable[Attachment], passphrase: str) -> bytes:
+    """Return the PDF encrypted with AES-256 (revision 6), with files of data inside.
+
+    Everything is encrypted, the attached files and the metadata included. The owner's passphrase
     is random and thrown away: nobody can lift the permissions, which let the reader print, copy
     text and fill in remarks, and forbid changing the pages.
 
@@ -36,17 +53,18 @@ def protect(
 
     target = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as document:
-        attached = pikepdf.AttachedFileSpec(
-            document,
-            attachment,
-            filename=attachment_name,
-            mime_type=mime_type,
-            description="Dezelfde inhoud als gegevens",
-            creation_date="",
-            mod_date="",
-        )
-        attached.relationship = pikepdf.Name.Alternative
-        document.attachments[attachment_name] = attached
+        for file in attachments:
+            attached = pikepdf.AttachedFileSpec(
+                document,
+                file.data,
+                filename=file.name,
+                mime_type=file.mime_type,
+                description="Dezelfde inhoud als gegevens",
+                creation_date="",
+                mod_date="",
+            )
+            attached.relationship = pikepdf.Name.Alternative
+            document.attachments[file.name] = attached
         document.save(
             target,
             encryption=pikepdf.Encryption(

@@ -21,6 +21,8 @@ class ExportKind(StrEnum):
     DESTRUCTION = "destruction report"
     RECOVERY_SHEET = "recovery sheet"
     MEASUREMENT = "measurement"
+    NETWORK_MAP = "network map"
+    NAMELESS_MAP = "network map without names"
 
 
 # No generated repr: the recipient is a name.

@@ -21,6 +21,8 @@ _KINDS: Final[Mapping[str, str]] = {
     ExportKind.DESTRUCTION: mark("Rapport van vernietiging"),
     ExportKind.RECOVERY_SHEET: mark("Blad met de herstelsleutel"),
     ExportKind.MEASUREMENT: mark("Antwoorden van een mantelzorger"),
+    ExportKind.NETWORK_MAP: mark("Netwerkkaart"),
+    ExportKind.NAMELESS_MAP: mark("Netwerkkaart zonder namen"),
 }
 
 _FOR_NOBODY: Final = frozenset({ExportKind.DESTRUCTION, ExportKind.RECOVERY_SHEET})

@@ -89,6 +89,8 @@ _LEAVE: Final = {
     "export log": ("Logboek opgeslagen", "logboek"),
     "make copy": ("Kopie van gegevens opgeslagen", "kopie"),
     "save measurement": ("Antwoorden opgeslagen als FHIR", "meting"),
+    "save map": ("Netwerkkaart opgeslagen", "netwerk"),
+    "save map without names": ("Netwerkkaart zonder namen opgeslagen", "netwerk"),
     "save questionnaire": ("Vragenlijst opgeslagen als FHIR", "vragenlijst"),
     "save recovery sheet": ("Blad met de herstelsleutel opgeslagen", "kluis"),
     "save destruction report": ("Rapport van vernietiging opgeslagen", "rapport"),

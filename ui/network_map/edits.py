@@ -31,9 +31,12 @@ Then = Callable[[Changes], None]
 
 
 class MapEdits:
-    """What can be done to the map of one visit; a closed visit is not offered any of it."""
+    """What can be done to the map of one visit.
 
-    def __init__(self, context: Context, visit: Visit) -> None:
+    A closed visit is not offered any of it, nor is a map without names.
+    """
+
+    def __init__(self, context: Context, visit: Visit, *, names_hidden: bool = False) -> None:
         self._operations = context.operations
         self._desk = context.workspace.network
         self._tasks = context.workspace.tasks
@@ -41,7 +44,8 @@ class MapEdits:
         self._visits = context.workspace.visits
         self._plans = context.workspace.backup_plans
         self._visit_id = visit.id
-        self.is_allowed = not visit.is_closed
+        self.names_hidden = names_hidden
+        self.is_allowed = not (visit.is_closed or names_hidden)
 
     def refuse(self, error: ExpectedError) -> None:
         """Say in the window why something was not kept."""

@@ -8,6 +8,7 @@ from typing import Final
 from screening.identifiers import PersonId, VisitId
 from screening.network.centre import centre_on, list_centres
 from screening.network.earlier import EarlierPerson
+from screening.network.hidden_names import hide_names
 from screening.network.label_boxes import Size
 from screening.network.layout import Layout, lay_out
 from screening.network.measures import Measures, measure
@@ -59,20 +60,27 @@ class Material:
 
 
 def gather_material(
-    workspace: Workspace, visit_id: VisitId, centre: PersonId | None = None
+    workspace: Workspace,
+    visit_id: VisitId,
+    centre: PersonId | None = None,
+    *,
+    names_hidden: bool = False,
 ) -> Material:
     """Return all that the page shows of one visit; runs on the worker.
 
-    A centre who is no carer on this map (any more) makes way for the client.
+    A centre who is no carer on this map (any more) makes way for the client. With names hidden
+    none gets as far as the page, nor do texts, which may hold one.
     """
     network = workspace.network.load(visit_id)
+    if names_hidden:
+        network = hide_names(network)
     if centre not in {person.id for person in list_centres(network)}:
         centre = None
     shown = network if centre is None else centre_on(network, centre)
     measures = measure(network.people, network.ties)
     visit, texts = workspace.visits.load(visit_id), workspace.visits.texts(visit_id)
     carried_from = None
-    if visit.copied_from and not visit.is_closed and not texts.get(CHECKED):
+    if visit.copied_from and not (visit.is_closed or names_hidden or texts.get(CHECKED)):
         carried_from = workspace.visits.load(visit.copied_from).held_on
     return Material(
         network=network,
@@ -81,7 +89,11 @@ def gather_material(
         centre=centre,
         measures=measures,
         chapters=describe_conclusion(network, measures),
-        texts=texts,
-        earlier=() if visit.is_closed else workspace.network.list_earlier_people(visit_id),
+        texts={} if names_hidden else texts,
+        earlier=(
+            ()
+            if visit.is_closed or names_hidden
+            else workspace.network.list_earlier_people(visit_id)
+        ),
         carried_from=carried_from,
     )

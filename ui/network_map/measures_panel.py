@@ -34,6 +34,9 @@ class MeasuresPanel(QWidget):
         self.conclusion.setReadOnly(not edits.is_allowed)
         column = make_panel_column(self, self.tr("Wat we zien"))
         column.addWidget(self.field)
+        if edits.names_hidden:
+            # Own words may hold any name.
+            self.field.hide()
         self.list = ChangingColumn(Space.LARGE)
         column.addLayout(self.list)
         column.addStretch(1)

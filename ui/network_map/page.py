@@ -14,9 +14,11 @@ from ui.context import Context
 from ui.network_map.board import Board
 from ui.network_map.carried_check import CarriedCheck
 from ui.network_map.edits import MapEdits
+from ui.network_map.hidden_banner import HiddenBanner
 from ui.network_map.legend import Legend
 from ui.network_map.map_modes import MapMode, MapModes
 from ui.network_map.material import Material, gather_material
+from ui.network_map.sharing import Sharing
 from ui.network_map.side_panel import SidePanel, Tab
 from ui.network_map.tool_row import ToolRow
 from ui.network_map.week_panel import WeekPanel
@@ -36,10 +38,11 @@ class NetworkPage(Page):
 
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.NETWORK, Topic.VISIT, Topic.DOSSIER})
 
-    def __init__(self, context: Context, visit: Visit) -> None:
+    def __init__(self, context: Context, visit: Visit, *, names_hidden: bool = False) -> None:
         super().__init__(context)
         self._visit = visit
-        self._edits = MapEdits(context, visit)
+        self._edits = MapEdits(context, visit, names_hidden=names_hidden)
+        self._standing = ""
         self._material: Material | None = None
         self._added: PersonId | None = None
         self._centre: PersonId | None = None
@@ -52,21 +55,32 @@ class NetworkPage(Page):
         self.modes.add(MapMode.WEEK, self.tr("Week"), self.week)
         self.panel = SidePanel(context.theme, self._edits)
         self.legend = Legend(context.theme)
+        self.banner = HiddenBanner(context.theme)
+        self.sharing = Sharing(self.tools, self.panel, context, visit.id, names_hidden=names_hidden)
         self.tools.set_editable(editable=self._edits.is_allowed)
         self._build()
         self._connect()
         context.theme.changed.connect(self._arrange)
+        self._build_hiding()
 
     @property
     def dossier_id(self) -> DossierId:
         """The dossier of the visit."""
         return self._visit.dossier_id
 
+    @property
+    def hides_names(self) -> bool:
+        """Whether the map shows labels for names."""
+        return self._edits.names_hidden
+
     def reload(self) -> None:
         """Read the map and show it; whoever was chosen stays chosen."""
         workspace, visit_id, centre = self.context.workspace, self._visit.id, self._centre
+        hidden = self.hides_names
         self.context.operations.read(
-            lambda: gather_material(workspace, visit_id, centre), self._show, owner=self
+            lambda: gather_material(workspace, visit_id, centre, names_hidden=hidden),
+            self._show,
+            owner=self,
         )
 
     def choose(self, person_id: PersonId | None) -> None:
@@ -88,6 +102,9 @@ class NetworkPage(Page):
 
     def unfold(self, state: str) -> None:
         """Show the same tab about the same person, beside the same and around the same one."""
+        if self._material is None:
+            self._standing = state
+            return
         tab, person_id, mode, centre = state.split(" ")
         if centre:
             self.put_in_centre(PersonId(centre))
@@ -113,6 +130,7 @@ class NetworkPage(Page):
         column = QVBoxLayout(ground)
         column.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
         column.setSpacing(Space.SMALL)
+        column.addWidget(self.banner)
         column.addWidget(self.tools)
         column.addWidget(self.check)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -124,6 +142,19 @@ class NetworkPage(Page):
         self._scroll.setWidget(ground)
         self._scroll.setAccessibleName(self.tr("Netwerkkaart volgens de stappen van de MantelScan"))
         self.outer.addWidget(self._scroll)
+
+    def _build_hiding(self) -> None:
+        """Offer to hide the names, or to show them again."""
+        hidden = self.hides_names
+        self.banner.setVisible(hidden)
+        self.tools.set_hiding(hidden=hidden)
+        self.tools.hide_action.triggered.connect(self._ask_hiding)
+        self.banner.show_button.clicked.connect(self._ask_hiding)
+        self.setFocusProxy(self.banner.show_button if hidden else self.tools.share_button)
+
+    def _ask_hiding(self) -> None:
+        if self.sharing.close():
+            self.hiding_asked.emit(not self.hides_names)
 
     def _connect(self) -> None:
         view, panel = self.board.view, self.panel
@@ -165,6 +196,9 @@ class NetworkPage(Page):
         if moved:
             self._show_moved()
         self._update_leaver()
+        standing, self._standing = self._standing, ""
+        if standing:
+            self.unfold(standing)
         if self._added is not None:
             self._show_added(self._added)
 

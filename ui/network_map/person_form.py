@@ -31,6 +31,9 @@ from ui.refusals import show_refusal
 from ui.roles import Space
 from ui.theme import Theme
 
+OWN_WORDS = frozenset({"name", "relation", "distance", "contact", "note"})
+"""The facts of a person that may hold a name."""
+
 
 def make_read_only(editor: QWidget) -> None:
     """Let an editor show its value and take no other; text stays readable."""
@@ -74,11 +77,13 @@ class PersonForm(QWidget):
             box.toggled.connect(lambda checked, name=key: self._save(name, checked))
             box.setEnabled(edits.is_allowed)
         self.remove_button.setVisible(edits.is_allowed)
+        self._leave_out_names()
         self.display(person, network)
 
     def display(self, person: Person, network: NetworkMap) -> None:
         """Show the person as stored; what is being typed stays."""
         self.person = person
+        self.label.setText(person.name)
         self.name.set_value(person.name)
         self.relation.set_value(person.relation)
         self.group.set_value(person.group)
@@ -99,7 +104,16 @@ class PersonForm(QWidget):
         words = self.tr("Wat als {name} uitvalt?")
         self.drop_out_button.set_words(words.format(name=person.name))
 
+    def _leave_out_names(self) -> None:
+        """Show a label in place of what is in own words, as long as names are hidden."""
+        hidden = self._edits.names_hidden
+        self.label.setVisible(hidden)
+        for key in OWN_WORDS & self._fields.keys():
+            self._fields[key].setVisible(not hidden)
+
     def _build_identity(self) -> None:
+        self.label = WrapLabel("", TextType.SUBHEADING)
+        self._column.addWidget(self.label)
         self.name = AutoSaveLine(LONGEST_NAME)
         self.relation = AutoSaveLine()
         self.relation.setPlaceholderText(self.tr("bijvoorbeeld dochter of buurman"))

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from screening.identifiers import PersonId
 from ui.components.segmented_choice import SegmentedChoice
@@ -56,6 +56,7 @@ class SidePanel(QFrame):
         self.tabs.setAccessibleName(self.tr("Naast de kaart"))
         self.tabs.set_value(Tab.PERSON)
         self.tabs.committed.connect(self._on_tab)
+        self._form: QWidget | None = None
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
@@ -78,6 +79,22 @@ class SidePanel(QFrame):
         """Return no more height than the page has set aside."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
+    def open_form(self, form: QWidget) -> None:
+        """Show a form in place of the tabs; it may not be missed while it is open."""
+        self._form = form
+        self._stack.addWidget(form)
+        self._stack.setCurrentWidget(form)
+        self.tabs.hide()
+
+    def close_form(self, form: QWidget) -> None:
+        """Show the tab that is chosen again."""
+        self._form = None
+        self._stack.removeWidget(form)
+        form.hide()
+        form.deleteLater()
+        self._stack.setCurrentWidget(self._pages[self.tab])
+        self.tabs.show()
+
     def show_tab(self, tab: Tab) -> None:
         """Show a tab."""
         if tab is not self.tab:
@@ -97,5 +114,7 @@ class SidePanel(QFrame):
         self.people.choose(person_id)
 
     def _on_tab(self, tab: Tab) -> None:
-        self._stack.setCurrentWidget(self._pages[tab])
+        # A form stays in sight: the passphrase in it stands nowhere else.
+        if self._form is None:
+            self._stack.setCurrentWidget(self._pages[tab])
         self.tab_changed.emit(tab)

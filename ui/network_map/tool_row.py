@@ -1,6 +1,7 @@
 """The slim row above the map: the heading, add people, draw ties, zoom."""
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.components.buttons import Button, ButtonKind, make_icon_button
 from ui.components.flow_layout import FlowLayout
@@ -29,6 +30,17 @@ class ToolRow(QWidget):
         self.zoom_out_button = make_icon_button(theme, IconName.MINUS, self.tr("Verder weg"))
         self.zoom_in_button = make_icon_button(theme, IconName.PLUS, self.tr("Dichterbij"))
         self.fit_button = Button(theme, self.tr("Hele kaart"), ButtonKind.QUIET)
+        self.share_button = make_icon_button(
+            theme, IconName.HAND_OVER, self.tr("Laten zien en bewaren")
+        )
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Laten zien en bewaren"))
+        self.hide_action = menu.addAction(self.tr("Namen verbergen"))
+        self.hide_action.setShortcut(QKeySequence("Ctrl+Shift+N"))
+        self.save_action = menu.addAction(self.tr("Bewaren als bestand"))
+        self.share_button.setMenu(menu)
+        # The keys of what stands in a menu of a button count only where it also belongs.
+        self.addAction(self.hide_action)
         self.views = QWidget()
         tools = QHBoxLayout(self.views)
         tools.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +50,7 @@ class ToolRow(QWidget):
             self.zoom_out_button,
             self.zoom_in_button,
             self.fit_button,
+            self.share_button,
         ):
             tools.addWidget(button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -55,6 +68,11 @@ class ToolRow(QWidget):
         """Offer the tools that change something, or only those to look with."""
         self.quick_add.setVisible(editable)
         self.tie_button.setVisible(editable)
+
+    def set_hiding(self, *, hidden: bool) -> None:
+        """Offer to hide the names, or to show them again."""
+        words = self.tr("Namen tonen") if hidden else self.tr("Namen verbergen")
+        self.hide_action.setText(words)
 
     def _update_heading(self) -> None:
         """Give the heading the height of the tools, so that it stands in line with them."""

@@ -12,6 +12,7 @@ from screening.errors import ExpectedError
 from screening.identifiers import DossierId, VisitId
 from screening.wording.formats import format_date
 from screening.wording.labels import label
+from ui.components.half_typed import Foldable
 from ui.components.notice import Notice, NoticeKind
 from ui.components.rail import Rail, RailStep
 from ui.components.reading_order import move_focus
@@ -62,10 +63,13 @@ class VisitPage(Page):
         visit_id: VisitId,
         step: VisitStep | None = None,
         parent: QWidget | None = None,
+        *,
+        names_hidden: bool = False,
     ) -> None:
         super().__init__(context, parent)
         self._visit_id = visit_id
         self._step = step
+        self._names_hidden = names_hidden
         self._view: _VisitView | None = None
         self._opening = True
         self.step_page: Page | None = None
@@ -92,7 +96,12 @@ class VisitPage(Page):
 
     def stand_at(self, place: Place) -> Place:
         """Return the place with the step that is shown: it need not be where one came in."""
-        return replace(place, step=self._step)
+        return replace(place, step=self._step, names_hidden=self._names_hidden)
+
+    @property
+    def hides_names(self) -> bool:
+        """Whether the step that is shown hides all names."""
+        return self.step_page is not None and self.step_page.hides_names
 
     def reload(self) -> None:
         """Read the visit and how far its steps are."""
@@ -170,19 +179,28 @@ class VisitPage(Page):
         self._view = view
         self._update_rail(view)
         self._update_notice(view.visit)
-        self.titled.emit(
-            self.tr("{client} · {kind} op {day}").format(
-                client=view.client_name,
-                kind=label(view.visit.kind),
-                day=format_date(view.visit.held_on),
-            )
-        )
+        self._tell_title()
         if self.step_page is None:
             self.open_step(self._step or view.visit.last_step)
         elif sealed:
             self._show_step_page()
         else:
             self._update_bar()
+
+    def _tell_title(self) -> None:
+        """Say in the window whose visit this is, unless the step that is shown hides names."""
+        if self._view is None:
+            return
+        is_map = (self._step or self._view.visit.last_step) is VisitStep.NETWORK
+        hidden = self._names_hidden and is_map
+        visit = self._view.visit
+        self.titled.emit(
+            self.tr("{client} · {kind} op {day}").format(
+                client=self.tr("Namen verborgen") if hidden else self._view.client_name,
+                kind=label(visit.kind),
+                day=format_date(visit.held_on),
+            )
+        )
 
     def _update_rail(self, view: _VisitView) -> None:
         self.rail.set_steps(
@@ -218,16 +236,31 @@ class VisitPage(Page):
             self._place.removeWidget(old)
             old.hide()
             old.deleteLater()
-        page = make_step_page(self._step, self.context, self._view.visit)
+        hidden = self._names_hidden
+        page = make_step_page(self._step, self.context, self._view.visit, names_hidden=hidden)
         page.setObjectName(self._step)
         page.navigate.connect(self._on_navigate)
+        page.hiding_asked.connect(self._on_hiding_asked)
         self.step_page = page
         self._place.addWidget(page, 1)
         self.rail.set_current(self._step.value)
         self._update_bar()
         if had_focus:
             self.rail.item(self._step.value).setFocus()
+        self._tell_title()
         page.reload()
+
+    def _on_hiding_asked(self, hidden: bool) -> None:
+        """Show the same step anew: whatever held a name goes with the page that did."""
+        old: object = self.step_page
+        state = old.fold_state() if isinstance(old, Foldable) else ""
+        self._names_hidden = hidden
+        self._show_step_page()
+        page: object = self.step_page
+        if isinstance(page, Foldable):
+            page.unfold(state)
+        if self.step_page is not None:
+            self.step_page.setFocus()
 
     def _on_navigate(self, place: Place) -> None:
         """Stay on this page for another step of this visit; leave the rest to the window."""

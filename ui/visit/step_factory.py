@@ -5,8 +5,10 @@ from ui.context import Context
 from ui.page import Page
 
 
-def make_step_page(step: VisitStep, context: Context, visit: Visit) -> Page:  # noqa: PLR0911 - one for each step
-    """Return a fresh page for a step."""
+def make_step_page(  # noqa: PLR0911 - one for each step
+    step: VisitStep, context: Context, visit: Visit, *, names_hidden: bool = False
+) -> Page:
+    """Return a fresh page for a step; only the map can be shown without names."""
     match step:
         case VisitStep.PREPARATION:
             from ui.visit.preparation_page import PreparationPage
@@ -27,7 +29,7 @@ def make_step_page(step: VisitStep, context: Context, visit: Visit) -> Page:  # 
         case VisitStep.NETWORK:
             from ui.network_map.page import NetworkPage
 
-            return NetworkPage(context, visit)
+            return NetworkPage(context, visit, names_hidden=names_hidden)
         case VisitStep.SIGNALS:
             from ui.review.page import SignalsPage
 

@@ -1,0 +1,27 @@
+"""A table for a spreadsheet: opened at once by a Dutch one, and never read as formulas."""
+
+import csv
+from collections.abc import Iterable, Sequence
+from io import StringIO
+from typing import Final
+
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """Return a table in UTF-8 with semicolons; a text that looks like a formula gets a quote."""
+    target = StringIO(newline="")
+    # The mark at the beginning tells a spreadsheet that this is UTF-8.
+    target.write("\ufeff")
+    writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
+    writer.writerow(header)
+    for row in rows:
+        writer.writerow([_neutralize(cell) for cell in row])
+    # Half of a surrogate pair, as a paste may bring, is no valid UTF-8.
+    return target.getvalue().encode("utf-8", "replace")
+
+
+def _neutralize(cell: str) -> str:
+    """Keep a spreadsheet from reading a text that someone typed as a formula."""
+    # A spreadsheet trims what it reads; what stands behind a space counts as well.
+    return f"'{cell}" if cell.startswith(_FORMULA) or cell.strip().startswith(_FORMULA) else cell
