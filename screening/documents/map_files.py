@@ -18,13 +18,12 @@ from screening.documents.map_content import (
 from screening.documents.map_graph import write_graph
 from screening.documents.map_tables import write_tables
 from screening.documents.pdf import render_pdf
+from screening.documents.pdf_network import draw_on_paper
 from screening.documents.png import stack_images, write_png
 from screening.documents.preview import measure_pages, render_page
 from screening.documents.protection import Attachment, protect_with
 from screening.documents.svg_family import write_family_svg
 from screening.documents.svg_network import write_network_svg
-from screening.network.drawing import draw_map
-from screening.network.layout import lay_out
 from screening.wording.speech import SPEECH
 
 _SVG: Final = "image/svg+xml"
@@ -78,8 +77,7 @@ def _list_attachments(content: MapContent) -> list[Attachment]:
 
 
 def _write_svg(content: MapContent) -> bytes:
-    drawing = draw_map(content.network, lay_out(content.network.people))
-    return write_network_svg(drawing, content.sheet)
+    return write_network_svg(draw_on_paper(content.network), content.sheet)
 
 
 def _write_png(content: MapContent) -> bytes:

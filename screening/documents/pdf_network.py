@@ -39,13 +39,18 @@ _RING_TINTS: Final = {
 
 def make_network(network: NetworkMap, *, has_table: bool = True) -> list[Flowable]:
     """Return the drawing with its legend, and below it the same people as a table if wanted."""
-    layout = lay_out(network.people)
-    around = measure_surroundings(draw_nodes(network, layout), _SCALE)
-    drawing = draw_map(network, layout, around)
+    drawing = draw_on_paper(network)
     parts: list[Flowable] = [KeepTogether([NetworkDrawing(drawing), *make_legend()])]
     if is_crowded(drawing):
         parts.append(make_number_list(drawing))
     return [*parts, make_table(make_people_table(network))] if has_table else parts
+
+
+def draw_on_paper(network: NetworkMap) -> Drawing:
+    """Return the drawing of a map with arrows and letters clear of the names beside the symbols."""
+    layout = lay_out(network.people)
+    around = measure_surroundings(draw_nodes(network, layout), _SCALE)
+    return draw_map(network, layout, around)
 
 
 # reportlab comes without types, so its classes count as Any.

@@ -22,11 +22,22 @@ from screening.documents.svg_sheet import (
     write_legend,
     write_source,
 )
-from screening.documents.svg_signs import draw_letter, draw_path, draw_sample, draw_symbol
-from screening.network.drawing import LEGEND, NODE_RADIUS, Drawing, LegendEntry, Mark, Node
+from screening.documents.svg_signs import (
+    draw_letter,
+    draw_letters,
+    draw_path,
+    draw_sample,
+    draw_symbol,
+)
+from screening.network.drawing import LEGEND, Drawing, LegendEntry, Mark, Node
 from screening.network.layout import LABEL_BOX
 from screening.network.model import Circle, Point
-from screening.network.rings import CLIENT_RADIUS, PAPER_HALF_HEIGHT, PAPER_HALF_WIDTH
+from screening.network.rings import (
+    CLIENT_RADIUS,
+    NODE_RADIUS,
+    PAPER_HALF_HEIGHT,
+    PAPER_HALF_WIDTH,
+)
 from screening.reports import palette
 from screening.wording.formats import count
 from screening.wording.speech import SPEECH, say
@@ -105,6 +116,9 @@ def _draw(page: SvgPage, drawing: Drawing) -> None:
             _draw_lines(page, node, ((node.name, _NAME), (list_details(node), _DETAIL)))
         elif Mark.DECEASED in node.marks:
             _draw_lines(page, node, ((str(number), _NUMBER),))
+    for stroke in drawing.strokes:
+        if stroke.letters is not None:
+            draw_letters(page, stroke.letters, _CENTRE, _SCALE)
     _draw_client(page, drawing)
     for number, node in enumerate(drawing.nodes, start=1):
         page.begin_group(", ".join(filter(None, (node.name, node.relation, node.hours))))

@@ -3,8 +3,10 @@
 from typing import Final
 
 from screening.documents.svg import Lettering, Pen, Spot, SvgPage, estimate_width
-from screening.network.drawing import LegendEntry, Mark, sample_tie
-from screening.network.model import Circle, Point, TieKind
+from screening.network.drawing import LegendEntry, Mark, TieMark
+from screening.network.model import Circle, Direction, Point, SupportKind, TieKind
+from screening.network.strokes import sample_tie
+from screening.network.support_letters import Letters, spell_support
 from screening.network.tie_lines import StrokeDash, StrokeWidth, TiePath
 from screening.reports import palette
 
@@ -28,6 +30,8 @@ _OUTLINES: Final = {
 }
 _SAMPLE_RADIUS: Final = 11.0
 _SAMPLE_LENGTH: Final = 74.0
+_EDGE: Final = 1.2
+_SUPPORT: Final = Lettering(17, palette.INK, is_bold=True, anchor="middle")
 _LETTERS: Final = Lettering(18, palette.SECOND_INK, is_bold=True)
 
 
@@ -38,6 +42,26 @@ def draw_path(page: SvgPage, path: TiePath, kind: TieKind, origin: Spot, scale: 
     pen = Pen(_TIE_COLOURS[kind], width, _DOTS if is_dotted else ())
     for line in path.lines:
         page.line([_place(point, origin, scale) for point in line], pen)
+    for head in path.heads:
+        corners = [_place(point, origin, scale) for point in head]
+        page.polygon(corners, fill=_TIE_COLOURS[kind])
+
+
+def draw_letters(page: SvgPage, letters: Letters, origin: Spot, scale: float) -> None:
+    """Write support letters on a bit of paper, with the middle of both at their place."""
+    size = letters.size.width * scale, letters.size.height * scale
+    _write_on_paper(page, letters.text, _place(letters.middle, origin, scale), size)
+
+
+def _write_on_paper(page: SvgPage, text: str, place: Spot, size: Spot) -> None:
+    x, y = place
+    page.box((x - size[0] / 2, y - size[1] / 2), size, fill=palette.LINE)
+    page.box(
+        (x - size[0] / 2 + _EDGE, y - size[1] / 2 + _EDGE),
+        (size[0] - 2 * _EDGE, size[1] - 2 * _EDGE),
+        fill=palette.PAPER,
+    )
+    page.text((x, y + _SUPPORT.size * 0.35), text, _SUPPORT)
 
 
 def draw_symbol(
@@ -66,6 +90,15 @@ def draw_sample(page: SvgPage, sign: LegendEntry, start: Spot) -> float:
             scale = 480.0
             path = sample_tie(kind, _SAMPLE_LENGTH / scale)
             draw_path(page, path, kind, start, scale)
+            return _SAMPLE_LENGTH
+        case TieMark.ARROW:
+            scale = 480.0
+            path = sample_tie(TieKind.SUPPORTIVE, _SAMPLE_LENGTH / scale, Direction.FORWARD)
+            draw_path(page, path, TieKind.SUPPORTIVE, start, scale)
+            return _SAMPLE_LENGTH
+        case TieMark.LETTERS:
+            text = spell_support(SupportKind)
+            _write_on_paper(page, text, (x + _SAMPLE_LENGTH / 2, y), (_SAMPLE_LENGTH, 26.0))
             return _SAMPLE_LENGTH
         case Circle() as circle:
             draw_symbol(page, (x + _SAMPLE_RADIUS * 1.35, y), _SAMPLE_RADIUS, circle)

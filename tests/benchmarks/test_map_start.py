@@ -45,7 +45,8 @@ def test_start_to_painted_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     seconds = median(each["seconds"] for each in ours)
     words = [
         (
-            f"\nstart to painted map of {PEOPLE} people, median of {ROUNDS}: {seconds * 1000:.0f} ms, "
+            f"\nstart to painted map of {PEOPLE} people, median of {ROUNDS}: "
+            f"{seconds * 1000:.0f} ms, "
             f"{median(each['resident'] for each in ours):.0f} MB resident, "
             f"{median(each['proportional'] for each in ours):.0f} MB of its own"
         )
