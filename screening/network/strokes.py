@@ -10,6 +10,7 @@ from screening.network.layout import Layout
 from screening.network.model import Direction, NetworkMap, Point, SupportKind, TieKind
 from screening.network.rings import CLIENT
 from screening.network.support_letters import (
+    MANY,
     FreeLine,
     Letters,
     TakenRoom,
@@ -45,7 +46,8 @@ class Stroke:
 
 def draw_strokes(network: NetworkMap, layout: Layout, around: Surroundings) -> tuple[Stroke, ...]:
     """Return all ties; those to oneself or to people not on the map are left out."""
-    taken = TakenRoom(
+    listed = list(_list_strokes(network))
+    boxes = (
         box
         for person_id, place in (
             (None, CLIENT),
@@ -53,8 +55,9 @@ def draw_strokes(network: NetworkMap, layout: Layout, around: Surroundings) -> t
         )
         for box in around.of(person_id).boxes(place)
     )
+    taken = TakenRoom(boxes, is_crowded=sum(bool(each.support) for each in listed) > MANY)
     strokes = []
-    for stroke in _list_strokes(network):
+    for stroke in listed:
         start = CLIENT if stroke.first is None else layout.places[stroke.first]
         end = layout.places[stroke.second]
         drawn, line = _draw(stroke, start, end, around)

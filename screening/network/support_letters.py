@@ -19,6 +19,9 @@ _PADDING: Final = 0.7
 
 _CELL: Final = 0.1
 
+MANY: Final = 150
+"""With more labels than this no room is looked for: there is none, and looking takes long."""
+
 
 @dataclass(frozen=True, slots=True)
 class Letters:
@@ -53,8 +56,9 @@ class FreeLine:
 class TakenRoom:
     """Boxes on a grid, so that a thousand labels need not be held against each other."""
 
-    def __init__(self, boxes: Iterable[Box] = ()) -> None:
+    def __init__(self, boxes: Iterable[Box] = (), *, is_crowded: bool = False) -> None:
         self._cells: dict[tuple[int, int], list[Box]] = {}
+        self.is_crowded = is_crowded
         for box in boxes:
             self.take(box)
 
@@ -84,10 +88,13 @@ def spell_support(support: Iterable[SupportKind]) -> str:
 def place_letters(text: str, line: FreeLine, letter: Size, taken: TakenRoom) -> Letters:
     """Return the letters nearest to the middle of their line where nothing is, and keep that room.
 
-    On a line that is covered from end to end they stand where they cover least. The same ties in
-    the same order always get the same places.
+    On a line that is covered from end to end they stand where they cover least, and on a crowded
+    map simply in the middle. The same ties in the same order always get the same places.
     """
     size = measure_letters(text, letter)
+    if taken.is_crowded:
+        share = _list_shares(line.kind)[0]
+        return Letters(text, line.at(share), size, share)
     boxes = [(share, _make_box(line.at(share), size)) for share in _list_shares(line.kind)]
     best = next((pair for pair in boxes if taken.is_free(pair[1])), None)
     share, box = best or min(boxes, key=lambda pair: taken.measure_overlap(pair[1]))

@@ -1,6 +1,7 @@
 """The scene of the map: puts everything where it belongs, and moves one person without the rest."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, QSizeF, Qt
@@ -78,7 +79,8 @@ class MapScene(QGraphicsScene):
     def display(self, network: NetworkMap, layout: Layout, centre: PersonId | None = None) -> None:
         """Show the map as it is now, around the client or around a carer."""
         self._network, self._layout, self.centre = network, layout, centre
-        self._drawing = draw_map(network, layout)
+        # The ties are drawn once it is known how large names and letters are.
+        self._drawing = draw_map(replace(network, ties=()), layout)
         self._box = QSizeF(layout.box.width, layout.box.height)
         gone = self.people.keys() - {person.id for person in network.people}
         for person_id in gone:

@@ -53,12 +53,12 @@ class _Batch:
     )
     letters: LetterLabels = field(default_factory=LetterLabels)
 
-    def add(self, stroke: Stroke, unit: float) -> None:
-        """Take a tie in."""
+    def add(self, stroke: Stroke, unit: float, *, letters: bool) -> None:
+        """Take a tie in, with or without its letters."""
         self.lines[stroke.kind].extend(to_lines(stroke.path, unit))
         if stroke.path.heads:
             self.heads[stroke.kind].addPath(to_head(stroke.path, unit))
-        if stroke.letters is not None:
+        if letters and stroke.letters is not None:
             self.letters.add(stroke.letters, unit)
 
     def paint(self, painter: QPainter, look: MapLook) -> None:
@@ -145,10 +145,11 @@ class TieItem(QGraphicsItem):
         left = top = right = bottom = 0.0
         for stroke in self._strokes.values():
             ends = (MIDDLE if stroke.first is None else stroke.first, stroke.second)
-            is_faded = (self._leaver is not None and self._leaver in ends) or (
-                self._centre is not None and self._centre not in ends
-            )
-            (self._faded if is_faded else self._full).add(stroke, self._unit)
+            is_aside = self._centre is not None and self._centre not in ends
+            is_faded = is_aside or (self._leaver is not None and self._leaver in ends)
+            # Letters of many ties that stand back would be a haze behind those of the chosen one.
+            batch = self._faded if is_faded else self._full
+            batch.add(stroke, self._unit, letters=not is_aside)
             for line in stroke.path.lines:
                 for point in (line[0], line[-1]):
                     left, right = min(left, point.x), max(right, point.x)

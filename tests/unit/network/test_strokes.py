@@ -13,7 +13,7 @@ from screening.network.layout import lay_out
 from screening.network.model import Direction, NetworkMap, Person, Point, SupportKind, Tie, TieKind
 from screening.network.rings import CLIENT
 from screening.network.strokes import Stroke, draw_strokes, redraw_stroke
-from screening.network.support_letters import spell_support
+from screening.network.support_letters import MANY, spell_support
 from screening.network.surroundings import Box, Figure, Surroundings
 from screening.network.tie_lines import HEAD_LENGTH, STEM, tie_path
 from tests.unit.network.maps import load_case, make_people, make_person
@@ -222,3 +222,12 @@ def test_letters_follow_a_drag_at_their_own_share() -> None:
     assert 0.11 < moved.letters.middle.x < 0.77
     gone = redraw_stroke(stroke, CLIENT, CLIENT, Surroundings())
     assert (gone.path.lines, gone.letters) == ((), None)
+
+
+def test_crowded_map_has_its_letters_in_the_middle() -> None:
+    """With hundreds of labels no time is spent on looking for room that is not there."""
+    people = tuple(make_people(40, 3))
+    ties = tuple(Tie(a.id, b.id, TieKind.NEUTRAL) for a, b in combinations(people, 2))
+    network = fill(NetworkMap("Piet", 80, people, ties[: MANY + 1]))
+    strokes = draw_strokes(network, lay_out(people), Surroundings())
+    assert {stroke.letters.share for stroke in strokes if stroke.letters} == {0.5}
