@@ -12,6 +12,7 @@ from tests.unit.forms.good_form import copy_form, write_xlsx
 from ui.burden.page import BurdenPage
 from ui.instruments.page import InstrumentsPage
 from ui.main_window import MainWindow
+from ui.network_map.page import NetworkPage
 from ui.places import Place, PlaceName
 from ui.vault.create_page import CreatePage
 from ui.vault.restore_page import RestorePage
@@ -21,6 +22,7 @@ from ui.visit.page import VisitPage
 def open_states(window: MainWindow, house: House) -> Iterator[str]:
     """Bring about one state after another in an open vault, and yield what each is called."""
     yield from _open_burden(window, house)
+    yield from _open_network(window, house)
     yield from _open_instruments(window, house.folder)
     window.lock()
     window.backups.restore_asked.emit(None)
@@ -71,6 +73,24 @@ def _open_burden(window: MainWindow, house: House) -> Iterator[str]:
     reader = next(card.reader for card in cards if card.reader.isVisible())
     _click(window, reader.button)
     yield "fhir"
+
+
+def _open_network(window: MainWindow, house: House) -> Iterator[str]:
+    window.go(next(place for place in house.places if place.step is VisitStep.NETWORK))
+    settle(window)
+    assert isinstance(window.page, VisitPage)
+    page = window.page.step_page
+    assert isinstance(page, NetworkPage)
+    people = page.panel.people.model.people
+    page.choose(next(person.id for person in people if person.tasks))
+    settle(window)
+    assert page.panel.person.form is not None
+    for row in page.panel.person.form.tasks.rows.values():
+        _click(window, row.when.button)
+    yield "when tasks are done"
+    assert page.modes.switch is not None
+    _click(window, page.modes.switch.buttons[1])
+    yield "week"
 
 
 def _open_instruments(window: MainWindow, folder: Path) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -53,6 +53,16 @@ class WeekCells(QStyledItemDelegate):
         """Return who is at a spot of a cell."""
         placed = self.place(index, cell)
         return next((presence for presence, block in placed if block.contains(spot)), None)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the room in which no word would be cut."""
+        words = (
+            QFontMetrics(font).horizontalAdvance(word)
+            for presence in self._model.presences(index)
+            for text, font in zip(self._words(presence), self._fonts, strict=True)
+            for word in text.split()
+        )
+        return QSize(max(words, default=0) + Space.SMALL + 2 * Space.SMALL, self._least)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell; the weekend lies on another ground, and an empty cell says that it is."""
@@ -107,6 +117,7 @@ class WeekCells(QStyledItemDelegate):
             painter.drawRoundedRect(block.adjusted(0, 0, -1, -1), Shape.RADIUS, Shape.RADIUS)
         text = block.adjusted(Space.SMALL, Space.HAIR, -Space.SMALL, -Space.HAIR)
         heights = self._measure(presence, block.width() + Space.SMALL)
+        text.moveTop(block.top() + (block.height() - sum(heights)) // 2)
         roles = (ColourRole.INK, ColourRole.SECOND_INK)
         lines = zip(self._words(presence), self._fonts, roles, heights, strict=True)
         for words, font, role, height in lines:

@@ -88,5 +88,4 @@ class WhenEditor(QWidget):
         summary = summarise_moments(self._moments) or self.tr("nog niet bekend")
         self.button.set_words(self.tr("Wanneer: {moments}").format(moments=summary))
         state = self.tr("uitgeklapt") if self.is_open else self.tr("ingeklapt")
-        name = self.tr("{task}, wanneer: {moments}, {state}")
-        self.button.setAccessibleName(name.format(task=self._task, moments=summary, state=state))
+        self.button.setAccessibleDescription(f"{self._task}, {state}")

@@ -4326,10 +4326,6 @@
         <source>ingeklapt</source>
         <translation>collapsed</translation>
     </message>
-    <message>
-        <source>{task}, wanneer: {moments}, {state}</source>
-        <translation>{task}, when: {moments}, {state}</translation>
-    </message>
 </context>
 <context>
     <name>screening</name>
