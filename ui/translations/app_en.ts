@@ -3796,8 +3796,8 @@
         <translation>Caring since</translation>
     </message>
     <message>
-        <source>Een jaar of een maand, zoals 2019 of mei 2019.</source>
-        <translation>A year or a month, such as 2019 or May 2019.</translation>
+        <source>Zoals 2019 of mei 2019.</source>
+        <translation>Such as 2019 or May 2019.</translation>
     </message>
     <message>
         <source>Betaald werk ernaast</source>
@@ -7976,6 +7976,10 @@
         <translation>For each person the hours of all tasks are added up.</translation>
     </message>
     <message>
+        <source>Zo staat het nu op de kaart.</source>
+        <translation>That is how it stands on the map now.</translation>
+    </message>
+    <message>
         <source>gezelschap</source>
         <translation>company</translation>
     </message>
@@ -8866,10 +8870,6 @@
         <translation>Able, knows how and willing</translation>
     </message>
     <message>
-        <source>Kan en wil helpen, en weet hoe.</source>
-        <translation>Able and willing to help, and knows how.</translation>
-    </message>
-    <message>
         <source>Kan en wil, weet nog niet hoe</source>
         <translation>Able and willing, does not know how yet</translation>
     </message>
@@ -8920,10 +8920,6 @@
     <message>
         <source>Achter de hand</source>
         <translation>At hand</translation>
-    </message>
-    <message>
-        <source>Dit zijn mensen die kunnen en willen helpen en nog geen taak hebben.</source>
-        <translation>These are people who are able and willing to help and have no task yet.</translation>
     </message>
     <message>
         <source>Alleen beroepskrachten</source>
