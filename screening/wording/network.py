@@ -31,8 +31,16 @@ class Statement:
     explanation: str
 
 
-def describe_measures(network: NetworkMap, measures: Measures) -> tuple[Statement, ...]:
-    """Return what can be said about the network; one statement when it is empty."""
+def describe_measures(
+    network: NetworkMap, measures: Measures, *, tells_helpers: bool = True
+) -> tuple[Statement, ...]:
+    """Return what can be said about the network; one statement when it is empty.
+
+    Args:
+        network: everyone around the client.
+        measures: those of this network.
+        tells_helpers: False where the possible helpers are told already.
+    """
     client = network.client_name
     statements = [
         Statement(
@@ -58,11 +66,7 @@ def describe_measures(network: NetworkMap, measures: Measures) -> tuple[Statemen
             say("Opgeteld zijn de uren per week van alle taken op de kaart."),
         ),
         *_list_hours(network, measures),
-        Statement(
-            say("Wie nog kan helpen"),
-            _describe_helpers(network, measures),
-            say("Dit zijn mensen die kunnen en willen helpen en op de kaart nog geen taak hebben."),
-        ),
+        *([_tell_helpers(network, measures)] if tells_helpers else ()),
         Statement(
             say("Wie alleen {client} kent", client=client),
             _describe_isolated(network, measures),
@@ -154,6 +158,14 @@ def _list_hours(network: NetworkMap, measures: Measures) -> list[Statement]:
             say("Per persoon zijn de uren van alle taken bij elkaar opgeteld."),
         )
     ]
+
+
+def _tell_helpers(network: NetworkMap, measures: Measures) -> Statement:
+    return Statement(
+        say("Wie nog kan helpen"),
+        _describe_helpers(network, measures),
+        say("Dit zijn mensen die kunnen en willen helpen en op de kaart nog geen taak hebben."),
+    )
 
 
 def _describe_helpers(network: NetworkMap, measures: Measures) -> str:

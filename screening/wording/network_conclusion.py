@@ -24,7 +24,7 @@ from screening.wording.network_types import describe_type
 from screening.wording.speech import mark, say
 
 GROUPS: Final[Mapping[Helpfulness, tuple[str, str]]] = {
-    Helpfulness.READY: (mark("Kan, weet en wil"), mark("Kan en wil helpen, en weet hoe.")),
+    Helpfulness.READY: (mark("Kan, weet en wil"), mark("Zo staat het nu op de kaart.")),
     Helpfulness.TO_LEARN: (
         mark("Kan en wil, weet nog niet hoe"),
         mark("Uitleg of een keer samen doen kan genoeg zijn."),
@@ -60,7 +60,8 @@ def describe_conclusion(
         measures: those of this network.
         empty_moments: day parts at which nobody is there; none as long as no moments are known.
     """
-    counted = Chapter(say("Wat er te tellen is"), "", describe_measures(network, measures))
+    statements = describe_measures(network, measures, tells_helpers=False)
+    counted = Chapter(say("Wat er te tellen is"), "", statements)
     if not measures.size:
         return (counted,)
     chapters = (
@@ -83,7 +84,10 @@ def _describe_helpfulness(network: NetworkMap, measures: Measures) -> Chapter:
             Statement(
                 say("Achter de hand"),
                 describe_helpers_without_task(network, measures.possible_helpers),
-                say("Dit zijn mensen die kunnen en willen helpen en nog geen taak hebben."),
+                say(
+                    "Dit zijn mensen die kunnen en willen helpen en op de kaart nog geen taak "
+                    "hebben."
+                ),
             )
         )
     statements += [

@@ -50,11 +50,10 @@ class CarerCard(Card):
         self.situation = SituationPanel(context, visit, carer)
         self.situation.map_asked.connect(self.map_asked)
         self._situation_line = make_line()
-        self.add(self._situation_line)
-        self.add(self.situation)
         self.frames = FrameChoice(context.theme, carer.name)
         self.add(self.frames)
-        self.add_footer(self.reader)
+        for below in (self._situation_line, self.situation, self.reader):
+            self.add_footer(below)
 
     def show_burden(self, burden: CarerBurden, *, is_closed: bool) -> None:
         """Show what is known of this carer; without consent no instrument and no outcome."""

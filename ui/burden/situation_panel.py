@@ -1,6 +1,6 @@
 """What a carer tells of the own situation, beside what the network map says of the care."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.changes import Changes
@@ -46,7 +46,7 @@ class SituationPanel(QWidget):
             self.tr("Zorgt sinds"),
             self.since_field,
             lambda value: self._save({"caring_since": value}),
-            self.tr("Een jaar of een maand, zoals 2019 of mei 2019."),
+            self.tr("Zoals 2019 of mei 2019."),
         )
         self.work = StoredField(
             context,
@@ -90,7 +90,7 @@ class SituationPanel(QWidget):
         column.setSpacing(Space.MEDIUM)
         column.addWidget(WrapLabel(self.tr("De zorg en wat ernaast staat"), TextType.STRONG))
         column.addWidget(self.care)
-        column.addWidget(self.map_button)
+        column.addWidget(self.map_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(columns)
         column.addWidget(self.shared)
         column.addWidget(self.outlook)
