@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from screening.network.model import TaskKind, TieKind
 from tests.gui.network_map.table import LEFT, Kitchen, Vault
@@ -206,3 +206,23 @@ def test_maps_stand_below_each_other_where_there_is_no_room(
         assert (panel.after.x() > panel.before.x()) is beside
         assert (panel.after.y() > panel.before.y()) is not beside
         assert (panel.words.y() < panel.before.y()) is not beside
+
+
+def test_a_sentence_that_is_reached_by_keyboard_is_in_sight(kitchen: Kitchen) -> None:
+    """Where the list stands in full on a page that scrolls, the page follows the arrows."""
+    _change(kitchen)
+    with _beside(kitchen, 800) as panel:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.resize(820, 200)
+        area.setWidget(panel)
+        area.show()
+        kitchen.settle()
+        panel.findings.setCurrentRow(0)
+        QTest.keyClick(panel.findings, Qt.Key.Key_End)
+        QApplication.processEvents()
+        last = panel.findings.visualItemRect(panel.findings.item(panel.findings.count() - 1))
+        middle = panel.findings.viewport().mapTo(area.viewport(), last.center())
+        assert area.viewport().rect().contains(middle)
+        area.takeWidget()
+        area.deleteLater()
