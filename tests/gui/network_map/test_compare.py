@@ -141,6 +141,18 @@ def test_no_word_hides_another_word_or_a_symbol(kitchen: Kitchen) -> None:
                 assert not pill.contains(item.pos())
 
 
+def test_a_word_goes_where_there_is_room(kitchen: Kitchen) -> None:
+    """Above the symbol, or where less is covered when something stands there."""
+    _change(kitchen)
+    with _beside(kitchen) as panel:
+        key = kitchen.household.people["wijk"]
+        badge, item = panel.after._badges[key], panel.after.view.map_scene.people[key]
+        above = badge.place_at(item, ())
+        assert above.center().y() < item.pos().y()
+        beside = badge.place_at(item, [above.adjusted(-200, -2, 0, 2)])
+        assert not beside.intersects(above)
+
+
 def _badges(shown: ComparedMap) -> list[ChangeBadge]:
     return list(shown._badges.values())
 
@@ -150,6 +162,8 @@ def test_nothing_can_be_moved_or_removed(kitchen: Kitchen) -> None:
     people = kitchen.household.people
     before = kitchen.stored
     with _beside(kitchen) as panel:
+        assert not panel.before.view.gestures.is_editable
+        assert not panel.after.view.gestures.is_editable
         panel.after.point_out((people["marja"],))
         QTest.keyClick(panel.after.view, Qt.Key.Key_Delete)
         QTest.keyClick(panel.after.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
