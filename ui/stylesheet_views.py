@@ -33,6 +33,8 @@ def _list_rules(look: Look) -> list[str]:
             selection_color=c(ColourRole.INK),
             outline="none",
         ),
+        # Within a frame that has an edge of its own.
+        rule('QListView[surface="plain"]', border="none", padding=0),
         rule(
             ", ".join(f"{view}:focus" for view in views),
             border=border(ring, c(ColourRole.ACCENT)),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QScrollArea
 
 from screening.wording.comparison import Finding
 from ui.network_map.change_badge import ICONS
@@ -75,4 +75,16 @@ class FindingsList(QListWidget):
 
     def _on_row(self, row: int) -> None:
         if 0 <= row < len(self._findings):
+            self._show_row(row)
             self.pointed.emit(self._findings[row].people)
+
+    def _show_row(self, row: int) -> None:
+        """Scroll the page too: where the list stands in full, it has nothing to scroll itself."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        ground = parent.widget() if parent is not None else None
+        if parent is not None and ground is not None:
+            spot = self.visualItemRect(self.item(row)).center()
+            middle = self.viewport().mapTo(ground, spot)
+            parent.ensureVisible(middle.x(), middle.y(), 0, self._theme.length(Shape.TARGET))

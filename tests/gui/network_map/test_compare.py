@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from screening.network.model import TaskKind, TieKind
 from tests.gui.network_map.table import LEFT, Kitchen, Vault
@@ -141,6 +141,18 @@ def test_no_word_hides_another_word_or_a_symbol(kitchen: Kitchen) -> None:
                 assert not pill.contains(item.pos())
 
 
+def test_a_word_goes_where_there_is_room(kitchen: Kitchen) -> None:
+    """Above the symbol, or where less is covered when something stands there."""
+    _change(kitchen)
+    with _beside(kitchen) as panel:
+        key = kitchen.household.people["wijk"]
+        badge, item = panel.after._badges[key], panel.after.view.map_scene.people[key]
+        above = badge.place_at(item, ())
+        assert above.center().y() < item.pos().y()
+        beside = badge.place_at(item, [above.adjusted(-200, -2, 0, 2)])
+        assert not beside.intersects(above)
+
+
 def _badges(shown: ComparedMap) -> list[ChangeBadge]:
     return list(shown._badges.values())
 
@@ -150,6 +162,8 @@ def test_nothing_can_be_moved_or_removed(kitchen: Kitchen) -> None:
     people = kitchen.household.people
     before = kitchen.stored
     with _beside(kitchen) as panel:
+        assert not panel.before.view.gestures.is_editable
+        assert not panel.after.view.gestures.is_editable
         panel.after.point_out((people["marja"],))
         QTest.keyClick(panel.after.view, Qt.Key.Key_Delete)
         QTest.keyClick(panel.after.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
@@ -206,3 +220,23 @@ def test_maps_stand_below_each_other_where_there_is_no_room(
         assert (panel.after.x() > panel.before.x()) is beside
         assert (panel.after.y() > panel.before.y()) is not beside
         assert (panel.words.y() < panel.before.y()) is not beside
+
+
+def test_a_sentence_that_is_reached_by_keyboard_is_in_sight(kitchen: Kitchen) -> None:
+    """Where the list stands in full on a page that scrolls, the page follows the arrows."""
+    _change(kitchen)
+    with _beside(kitchen, 800) as panel:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.resize(820, 200)
+        area.setWidget(panel)
+        area.show()
+        kitchen.settle()
+        panel.findings.setCurrentRow(0)
+        QTest.keyClick(panel.findings, Qt.Key.Key_End)
+        QApplication.processEvents()
+        last = panel.findings.visualItemRect(panel.findings.item(panel.findings.count() - 1))
+        middle = panel.findings.viewport().mapTo(area.viewport(), last.center())
+        assert area.viewport().rect().contains(middle)
+        area.takeWidget()
+        area.deleteLater()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from screening.network.model import Group, Point, Sector
 from tests.gui.network_map.table import LEFT, Kitchen, Vault
+from tests.support.vaults import open_vault
 from ui.network_map.earlier_list import EarlierList
 from ui.places import CASELOAD
 
@@ -166,6 +167,8 @@ def test_the_list_goes_with_the_line(short: Kitchen) -> None:
         short.window.resize(width, 768)
         short.settle()
         _assert_below(adder.earlier, adder.line)
+    adder.move(adder.x() + 40, adder.y() + 30)
+    _assert_below(adder.earlier, adder.line)
 
 
 def _assert_below(shown: EarlierList, line: QWidget) -> None:
@@ -192,6 +195,11 @@ def test_the_question_about_last_time_is_asked_once(vault: Vault) -> None:
 def test_the_question_is_for_an_open_follow_up_only(vault: Vault) -> None:
     """A first visit began with nobody, and a closed one changes no more."""
     with vault.at_the_map(vault.household.visits[0]) as kitchen:
+        assert not kitchen.page.check.isVisible()
+    workspace = open_vault(vault.folder, vault.clock)
+    workspace.visits.close(vault.household.visits[1])
+    workspace.lock()
+    with vault.at_the_map() as kitchen:
         assert not kitchen.page.check.isVisible()
 
 
