@@ -56,35 +56,64 @@ def _line(role: LineRole, style: LineStyle, *bars: float) -> tuple[TreeLine, ...
     return (TreeLine(role, style, (Point(0, 0), Point(SAMPLE_WIDTH, 0))), *slashes)
 
 
+def _draw(*ends: tuple[float, float], style: LineStyle = LineStyle.SOLID) -> TreeLine:
+    return TreeLine(LineRole.DESCENT, style, tuple(Point(x, y) for x, y in ends))
+
+
 _PARTNERS: Final = LineRole.PARTNERSHIP
 _SOLID: Final = LineStyle.SOLID
 _DASHED: Final = LineStyle.DASHED
+_DOTTED: Final = LineStyle.DOTTED
+_TWINS: Final = (
+    _draw((_MIDDLE, -0.12), (_MIDDLE - 0.12, 0.12)),
+    _draw((_MIDDLE, -0.12), (_MIDDLE + 0.12, 0.12)),
+)
 
 PEOPLE: Final = (
     FamilySample("vierkant: man", _person(SymbolShape.SQUARE)),
     FamilySample("cirkel: vrouw", _person(SymbolShape.CIRCLE)),
     FamilySample("ruit: anders of niet bekend", _person(SymbolShape.DIAMOND)),
-    FamilySample("dubbele rand: de cliënt", _person(SymbolShape.CIRCLE, is_client=True)),
-    FamilySample("dikke rand: mantelzorger", _person(SymbolShape.CIRCLE, is_carer=True)),
-    FamilySample("kruis door het teken: overleden", _person(SymbolShape.CIRCLE, deceased=True)),
     FamilySample("getal: leeftijd", _person(SymbolShape.DIAMOND, age="81")),
+    FamilySample("dubbele rand: de cliënt", _person(SymbolShape.CIRCLE, is_client=True)),
+    FamilySample("gevuld teken: mantelzorger", _person(SymbolShape.CIRCLE, is_carer=True)),
+    FamilySample("kruis door het teken: overleden", _person(SymbolShape.CIRCLE, deceased=True)),
+    FamilySample(
+        "streepjes om een groep mensen: wonen bij de cliënt",
+        lines=_line(LineRole.SIBLINGS, _DASHED),
+    ),
 )
-"""What stands for a person."""
+"""What stands for people."""
 
 LINES: Final = (
-    FamilySample("lijn: getrouwd of geregistreerd partner", lines=_line(_PARTNERS, _SOLID)),
-    FamilySample("streepjes: samenwonend", lines=_line(_PARTNERS, _DASHED)),
-    FamilySample("stippen: relatie, niet samenwonend", lines=_line(_PARTNERS, LineStyle.DOTTED)),
-    FamilySample("één streep erdoor: uit elkaar", lines=_line(_PARTNERS, _SOLID, _MIDDLE)),
     FamilySample(
-        "twee strepen erdoor: gescheiden",
+        "doorgetrokken lijn: getrouwd of geregistreerd partnerschap", lines=_line(_PARTNERS, _SOLID)
+    ),
+    FamilySample("streepjeslijn tussen partners: wonen samen", lines=_line(_PARTNERS, _DASHED)),
+    FamilySample(
+        "stippellijn tussen twee mensen: partners die apart wonen, of ouders zonder relatie",
+        lines=_line(_PARTNERS, _DOTTED),
+    ),
+    FamilySample("één streep door de lijn: uit elkaar", lines=_line(_PARTNERS, _SOLID, _MIDDLE)),
+    FamilySample(
+        "twee strepen door de lijn: gescheiden",
         lines=_line(_PARTNERS, _SOLID, _MIDDLE - 0.04, _MIDDLE + 0.04),
     ),
     FamilySample(
-        "streepjes naar een kind: adoptie- of pleegkind", lines=_line(LineRole.DESCENT, _DASHED)
+        "lijn naar beneden: kind, het oudste links",
+        lines=(_draw((_MIDDLE, -0.12), (_MIDDLE, 0.12)),),
     ),
-    FamilySample("streepjes om mensen heen: wonen bij de cliënt"),
+    FamilySample(
+        "streepjeslijn naar beneden: adoptiekind of pleegkind",
+        lines=(_draw((_MIDDLE, -0.12), (_MIDDLE, 0.12), style=_DASHED),),
+    ),
+    FamilySample("lijnen uit één punt: tweeling of meerling", lines=_TWINS),
+    FamilySample(
+        "lijnen uit één punt met een streep ertussen: eeneiig",
+        lines=(*_TWINS, _draw((_MIDDLE - 0.06, 0), (_MIDDLE + 0.06, 0))),
+    ),
+    FamilySample(
+        "stippellijn naar een broer of zus: halfbroer of halfzus",
+        lines=_line(LineRole.SIBLINGS, _DOTTED),
+    ),
 )
-"""What stands between people; the oldest child stands on the left."""
-
-ORDER: Final = "Kinderen staan van links naar rechts, de oudste eerst."
+"""What stands between people."""

@@ -51,8 +51,7 @@ def make_family(drawing: FamilyDrawing) -> list[Flowable]:
     """Return the drawing, and its legend in two columns."""
     columns = [make_fluid(_make_entries(part), (1, 6), _LOOK) for part in _PARTS]
     legend = make_fluid([columns], (1, 1), _LOOK)
-    order = styles.write_paragraph(family_legend.ORDER, styles.NOTE)
-    return [KeepTogether([FamilyTreeDrawing(drawing), legend, order])]
+    return [KeepTogether([FamilyTreeDrawing(drawing), legend])]
 
 
 _PARTS: Final = (family_legend.PEOPLE, family_legend.LINES)

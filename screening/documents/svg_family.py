@@ -23,7 +23,6 @@ from screening.documents.svg_sheet import (
     SheetText,
     write_heading,
     write_legend,
-    write_source,
 )
 from screening.network.family.shapes import (
     LABEL_TOP,
@@ -72,7 +71,6 @@ def write_family_svg(drawing: FamilyDrawing, text: SheetText) -> bytes:
     end = write_legend(
         page, TOP + high + 40, [(1, _list(family_legend.PEOPLE)), (1, _list(family_legend.LINES))]
     )
-    end = write_source(page, end, family_legend.ORDER)
     return page.write(end + 40, palette.PAPER)
 
 

@@ -26,7 +26,17 @@ TECHNICAL_MODULES = re.compile(
 )
 """Style sheets, drawings, names of modules and of parts of systems; and the tour types Dutch."""
 TECHNICAL_WORDS = {
-    *("Draagwijzer", "QtProject", "Ctrl+L", "Ctrl+PgUp", "Ctrl+PgDown", "mmm…", "<qt>", "</qt>"),
+    *(
+        "Draagwijzer",
+        "QtProject",
+        "Ctrl+L",
+        "Ctrl+Shift+N",
+        "Ctrl+PgUp",
+        "Ctrl+PgDown",
+        "mmm…",
+        "<qt>",
+        "</qt>",
+    ),
     *("-style", "draagwijzer-demo-", "samen aan de keukentafel", "PNG", "open ", "own text"),
     *("R", "AL"),  # directions, as Unicode has them
     *("new dossier", "x-kde-passwordManagerHint", "FileDialog/history", "FileDialog/lastVisited"),

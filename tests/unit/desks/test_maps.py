@@ -239,7 +239,7 @@ def test_the_family_comes_along_when_it_is_wanted(
             text = read_pdf(document)
         assert shown in tree
         assert "De familie" in text
-        assert "dikke rand: mantelzorger" in text
+        assert "gevuld teken: mantelzorger" in text
 
 
 def test_a_file_is_in_dutch_whatever_the_screen_speaks(
