@@ -136,7 +136,7 @@ def test_the_tree_says_who_is_chosen(parlour: Parlour) -> None:
     assert parlour.view.accessibleName() == "Stamboom"
     parlour.choose("wim")
     assert "Wim Jansen" in parlour.view.accessibleDescription()
-    assert "overleden" in parlour.view.accessibleDescription()
+    assert "Overleden" in parlour.view.accessibleDescription()
     parlour.press(Qt.Key.Key_Escape)
     assert "Met Tab en de pijlen" in parlour.view.accessibleDescription()
 
