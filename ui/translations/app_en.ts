@@ -443,6 +443,21 @@
     </message>
 </context>
 <context>
+    <name>ClientLine</name>
+    <message>
+        <source>Familieband</source>
+        <translation>Family ties</translation>
+    </message>
+    <message>
+        <source>{name}, cliënt</source>
+        <translation>{name}, client</translation>
+    </message>
+    <message>
+        <source>Familieband van {name}</source>
+        <translation>Family ties of {name}</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCard</name>
     <message>
         <source>2. Bevestigen</source>
@@ -987,6 +1002,14 @@
 <context>
     <name>FamilyLine</name>
     <message>
+        <source>Familieband</source>
+        <translation>Family ties</translation>
+    </message>
+    <message>
+        <source>Familieband van {name}</source>
+        <translation>Family ties of {name}</translation>
+    </message>
+    <message>
         <source>{age} jaar</source>
         <translation>{age} years old</translation>
     </message>
@@ -1064,6 +1087,10 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Familieband</source>
+        <translation>Family ties</translation>
+    </message>
+    <message>
         <source>mantelzorger</source>
         <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
         <translation>carer</translation>
@@ -1095,6 +1122,10 @@
     <message>
         <source>{name} verwijderen</source>
         <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Familieband van {name}</source>
+        <translation>Family ties of {name}</translation>
     </message>
     <message>
         <source>Naam</source>
@@ -1740,6 +1771,17 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>Hoe {name} kind werd</source>
+        <translation>How {name} became a child</translation>
+    </message>
+    <message>
+        <source>Hoe kind van {name}</source>
+        <translation>How a child of {name}</translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message>
         <source>Op slot</source>
@@ -2075,6 +2117,96 @@
     </message>
 </context>
 <context>
+    <name>MemberForm</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Ouders</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Kinderen</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Broers en zussen</source>
+        <translation>Brothers and sisters</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Geslacht</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Naam en geboortedatum van de cliënt wijzigt u in het dossier.</source>
+        <translation>You change the name and date of birth of the client in the dossier.</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld dochter of neef</source>
+        <translation>for example daughter or cousin</translation>
+    </message>
+    <message>
+        <source>jaar</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Relatie met de cliënt</source>
+        <translation>Relation to the client</translation>
+    </message>
+    <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Woont bij de cliënt</source>
+        <translation>Lives with the client</translation>
+    </message>
+    <message>
+        <source>Overleden</source>
+        <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>Van de kaart halen</source>
+        <translation>Take off the map</translation>
+    </message>
+    <message>
+        <source>{age} jaar</source>
+        <translation>{age} years</translation>
+    </message>
+    <message>
+        <source>cliënt</source>
+        <translation>client</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPanel</name>
+    <message>
+        <source>Familielid</source>
+        <translation>Family member</translation>
+    </message>
+    <message>
+        <source>Nog niemand gekozen</source>
+        <translation>Nobody chosen yet</translation>
+    </message>
+    <message>
+        <source>Kies iemand in de stamboom of in de lijst.</source>
+        <translation>Choose somebody in the family tree or in the list.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Melding sluiten</source>
@@ -2256,6 +2388,17 @@
     <message>
         <source>Pagina {index} van {number}</source>
         <translation>Page {index} of {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>Wat voor relatie met {name}</source>
+        <translation>What kind of relationship with {name}</translation>
+    </message>
+    <message>
+        <source>Nu of voorbij, met {name}</source>
+        <translation>Now or past, with {name}</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3416,80 @@
     </message>
 </context>
 <context>
+    <name>RelationRow</name>
+    <message>
+        <source>Naar {name}</source>
+        <translation>Go to {name}</translation>
+    </message>
+    <message>
+        <source>Band met {name} weghalen</source>
+        <translation>Remove the tie with {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeAdder</name>
+    <message>
+        <source>Partner erbij</source>
+        <translation>Add partner</translation>
+    </message>
+    <message>
+        <source>Kind erbij</source>
+        <translation>Add child</translation>
+    </message>
+    <message>
+        <source>Ouder erbij</source>
+        <translation>Add parent</translation>
+    </message>
+    <message>
+        <source>Broer of zus erbij</source>
+        <translation>Add brother or sister</translation>
+    </message>
+    <message>
+        <source>Wie komt erbij</source>
+        <translation>Who is added</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Of kies iemand die er al is…</source>
+        <translation>Or choose somebody who is already there…</translation>
+    </message>
+    <message>
+        <source>Erbij voor {name}</source>
+        <translation>Add for {name}</translation>
+    </message>
+    <message>
+        <source>Iemand die er al is</source>
+        <translation>Somebody who is already there</translation>
+    </message>
+    <message>
+        <source>Naam van de partner</source>
+        <translation>Name of the partner</translation>
+    </message>
+    <message>
+        <source>Naam van het kind</source>
+        <translation>Name of the child</translation>
+    </message>
+    <message>
+        <source>Naam van de ouder</source>
+        <translation>Name of the parent</translation>
+    </message>
+    <message>
+        <source>Naam van de broer of zus</source>
+        <translation>Name of the brother or sister</translation>
+    </message>
+    <message>
+        <source>Typ eerst een naam, of een aanduiding als &apos;zus&apos;.</source>
+        <translation>First type a name, or a description such as &apos;sister&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} is toegevoegd.</source>
+        <translation>{name} has been added.</translation>
+    </message>
+</context>
+<context>
     <name>RequestBlock</name>
     <message>
         <source>Datum van een verzoek om te vernietigen</source>
@@ -3571,6 +3788,17 @@
     <message>
         <source>Op afstand wissen kan Draagwijzer niet. Dat doet de beheerder van deze laptop.</source>
         <translation>Draagwijzer cannot erase data from a distance. The administrator of this laptop does that.</translation>
+    </message>
+</context>
+<context>
+    <name>Siblings</name>
+    <message>
+        <source>pleegbroer of pleegzus</source>
+        <translation>foster brother or foster sister</translation>
+    </message>
+    <message>
+        <source>Wat {name} is</source>
+        <translation>What {name} is</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4217,59 @@
     <message>
         <source>Tekst {percent}</source>
         <translation>Text {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBoard</name>
+    <message>
+        <source>Verder weg</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Dichterbij</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Hele familie</source>
+        <translation>Whole family</translation>
+    </message>
+    <message>
+        <source>Automatisch schikken</source>
+        <translation>Arrange automatically</translation>
+    </message>
+    <message>
+        <source>Er zijn nu twee mensen die {name} heten. Dat mag. Zet bij relatie wie wie is.</source>
+        <translation>There are now two people called {name}. That is fine. Write at the relation who is who.</translation>
+    </message>
+    <message>
+        <source>De cliënt hoort bij het dossier en blijft in de stamboom.</source>
+        <translation>The client belongs to the dossier and stays in the family tree.</translation>
+    </message>
+    <message>
+        <source>Van {name} is geen familie ingevuld.</source>
+        <translation>No family of {name} was entered.</translation>
+    </message>
+    <message>
+        <source>Wie horen er bij de familie van {name}? Kies hiernaast &apos;Partner erbij&apos; of &apos;Kind erbij&apos;, typ een naam en druk op Enter.</source>
+        <translation>Who belongs to the family of {name}? Choose &apos;Add partner&apos; or &apos;Add child&apos; in the panel, type a name and press Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeLegend</name>
+    <message>
+        <source>Legenda</source>
+        <translation>Legend</translation>
+    </message>
+</context>
+<context>
+    <name>TreeView</name>
+    <message>
+        <source>Stamboom</source>
+        <translation>Family tree</translation>
+    </message>
+    <message>
+        <source>Met Tab en de pijlen kiest u iemand, met Enter opent u de gegevens. Ctrl met een pijl verschuift iemand, Delete haalt iemand van de kaart. Dezelfde mensen staan in de lijst.</source>
+        <translation>With Tab and the arrows you choose somebody, with Enter you open the details. Ctrl with an arrow shifts somebody, Delete takes somebody off the map. The same people are in the list.</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +7042,118 @@
         <translation>Answered differently (then {before}, now {now}): {statement}</translation>
     </message>
     <message>
+        <source>Iemand kan geen familie van zichzelf zijn. Er is niets gewijzigd.</source>
+        <translation>Nobody can be a relative of themselves. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit kind staat al hoger in dezelfde lijn. Iemand zou dan een eigen voorouder zijn. Er is niets gewijzigd.</source>
+        <translation>This child is already higher up in the same line. Somebody would then be their own ancestor. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit kind heeft al twee ouders. Er is niets gewijzigd.</source>
+        <translation>This child already has two parents. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Haal een ouder weg, of kies eerst adoptiekind of pleegkind bij een ouder.</source>
+        <translation>Remove a parent, or first choose adopted child or foster child with one of the parents.</translation>
+    </message>
+    <message>
+        <source>Deze twee staan als ouder en kind, of verder in dezelfde lijn. Ze kunnen geen partners zijn. Er is niets gewijzigd.</source>
+        <translation>These two are parent and child, or further apart in the same line. They cannot be partners. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Deze twee staan als ouder en kind, of verder in dezelfde lijn. Ze kunnen geen broer of zus van elkaar zijn. Er is niets gewijzigd.</source>
+        <translation>These two are parent and child, or further apart in the same line. They cannot be brothers or sisters. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Deze plek ligt buiten het papier. De vorige plek is bewaard.</source>
+        <translation>This place lies outside the paper. The previous place was kept.</translation>
+    </message>
+    <message>
+        <source>Zet deze persoon dichterbij.</source>
+        <translation>Put this person nearer.</translation>
+    </message>
+    <message>
+        <source>{parent} ({older} jaar) staat als ouder van {child} ({younger} jaar). Kloppen de leeftijden?</source>
+        <translation>{parent} (aged {older}) is entered as a parent of {child} (aged {younger}). Are the ages right?</translation>
+    </message>
+    <message>
+        <source>Dan zouden twee partners, of een broer en een zus, ook ouder en kind zijn, of verder in dezelfde lijn staan. Er is niets gewijzigd.</source>
+        <translation>Then two partners, or a brother and a sister, would also be parent and child, or further apart in the same line. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>familieband van {first} en {second}</source>
+        <translation>family tie of {first} and {second}</translation>
+    </message>
+    <message>
+        <source>familie schikken</source>
+        <translation>arrange family</translation>
+    </message>
+    <message>
+        <source>vierkant: man</source>
+        <translation>square: man</translation>
+    </message>
+    <message>
+        <source>cirkel: vrouw</source>
+        <translation>circle: woman</translation>
+    </message>
+    <message>
+        <source>ruit: anders of niet bekend</source>
+        <translation>diamond: other or not known</translation>
+    </message>
+    <message>
+        <source>dubbele rand: de cliënt</source>
+        <translation>double outline: the client</translation>
+    </message>
+    <message>
+        <source>gekleurd vlak: mantelzorger</source>
+        <translation>coloured: carer</translation>
+    </message>
+    <message>
+        <source>doorgetrokken lijn: getrouwd of geregistreerd partnerschap</source>
+        <translation>solid line: married or registered partnership</translation>
+    </message>
+    <message>
+        <source>streepjeslijn tussen partners: wonen samen</source>
+        <translation>dashed line between partners: living together</translation>
+    </message>
+    <message>
+        <source>stippellijn tussen twee mensen: partners die apart wonen, of ouders zonder relatie</source>
+        <translation>dotted line between two people: partners living apart, or parents without a relationship</translation>
+    </message>
+    <message>
+        <source>één streep door de lijn: uit elkaar</source>
+        <translation>one slash through the line: separated</translation>
+    </message>
+    <message>
+        <source>twee strepen door de lijn: gescheiden</source>
+        <translation>two slashes through the line: divorced</translation>
+    </message>
+    <message>
+        <source>lijn naar beneden: kind, het oudste links</source>
+        <translation>line downwards: child, the eldest on the left</translation>
+    </message>
+    <message>
+        <source>streepjeslijn naar beneden: adoptiekind of pleegkind</source>
+        <translation>dashed line downwards: adopted or foster child</translation>
+    </message>
+    <message>
+        <source>lijnen uit één punt: tweeling of meerling</source>
+        <translation>lines from one point: twins or more</translation>
+    </message>
+    <message>
+        <source>lijnen uit één punt met een streep ertussen: eeneiig</source>
+        <translation>lines from one point with a bar between them: identical</translation>
+    </message>
+    <message>
+        <source>stippellijn naar een broer of zus: halfbroer of halfzus</source>
+        <translation>dotted line to a brother or sister: half-brother or half-sister</translation>
+    </message>
+    <message>
+        <source>streepjes om een groep mensen: wonen bij de cliënt</source>
+        <translation>dashes around a group of people: living with the client</translation>
+    </message>
+    <message>
         <source>{lowest} van 1 stelling gaf druk.</source>
         <translatorcomment>stelling = statement</translatorcomment>
         <translation>{lowest} of 1 statement gave pressure.</translation>
@@ -7164,6 +7557,166 @@
     <message>
         <source>{day} om {local:%H.%M} uur</source>
         <translation>{day} at {local:%H.%M}</translation>
+    </message>
+    <message>
+        <source>Getrouwd met {name}.</source>
+        <translation>Married to {name}.</translation>
+    </message>
+    <message>
+        <source>Woont samen met {name}.</source>
+        <translation>Lives together with {name}.</translation>
+    </message>
+    <message>
+        <source>Heeft een relatie met {name}.</source>
+        <translation>Has a relationship with {name}.</translation>
+    </message>
+    <message>
+        <source>Was getrouwd met {name}.</source>
+        <translation>Was married to {name}.</translation>
+    </message>
+    <message>
+        <source>Woonde samen met {name}.</source>
+        <translation>Lived together with {name}.</translation>
+    </message>
+    <message>
+        <source>Had een relatie met {name}.</source>
+        <translation>Had a relationship with {name}.</translation>
+    </message>
+    <message>
+        <source>Weduwnaar van {name}.</source>
+        <translation>Widower of {name}.</translation>
+    </message>
+    <message>
+        <source>Weduwe van {name}.</source>
+        <translation>Widow of {name}.</translation>
+    </message>
+    <message>
+        <source>Zoon van {names}.</source>
+        <translation>Son of {names}.</translation>
+    </message>
+    <message>
+        <source>Dochter van {names}.</source>
+        <translation>Daughter of {names}.</translation>
+    </message>
+    <message>
+        <source>Kind van {names}.</source>
+        <translation>Child of {names}.</translation>
+    </message>
+    <message>
+        <source>Adoptiekind van {names}.</source>
+        <translation>Adopted child of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegkind van {names}.</source>
+        <translation>Foster child of {names}.</translation>
+    </message>
+    <message>
+        <source>Vader van {names}.</source>
+        <translation>Father of {names}.</translation>
+    </message>
+    <message>
+        <source>Moeder van {names}.</source>
+        <translation>Mother of {names}.</translation>
+    </message>
+    <message>
+        <source>Ouder van {names}.</source>
+        <translation>Parent of {names}.</translation>
+    </message>
+    <message>
+        <source>Adoptievader van {names}.</source>
+        <translation>Adoptive father of {names}.</translation>
+    </message>
+    <message>
+        <source>Adoptiemoeder van {names}.</source>
+        <translation>Adoptive mother of {names}.</translation>
+    </message>
+    <message>
+        <source>Adoptieouder van {names}.</source>
+        <translation>Adoptive parent of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegvader van {names}.</source>
+        <translation>Foster father of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegmoeder van {names}.</source>
+        <translation>Foster mother of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegouder van {names}.</source>
+        <translation>Foster parent of {names}.</translation>
+    </message>
+    <message>
+        <source>Eeneiige tweeling met {names}.</source>
+        <translation>Identical twin of {names}.</translation>
+    </message>
+    <message>
+        <source>Tweeling met {names}.</source>
+        <translation>Twin of {names}.</translation>
+    </message>
+    <message>
+        <source>Broer van {names}.</source>
+        <translation>Brother of {names}.</translation>
+    </message>
+    <message>
+        <source>Zus van {names}.</source>
+        <translation>Sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Broer of zus van {names}.</source>
+        <translation>Brother or sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Halfbroer van {names}.</source>
+        <translation>Half-brother of {names}.</translation>
+    </message>
+    <message>
+        <source>Halfzus van {names}.</source>
+        <translation>Half-sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Halfbroer of halfzus van {names}.</source>
+        <translation>Half-brother or half-sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegbroer van {names}.</source>
+        <translation>Foster brother of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegzus van {names}.</source>
+        <translation>Foster sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegbroer of pleegzus van {names}.</source>
+        <translation>Foster brother or foster sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Nog geen familieband ingevuld.</source>
+        <translation>No family tie entered yet.</translation>
+    </message>
+    <message>
+        <source>Cliënt.</source>
+        <translation>Client.</translation>
+    </message>
+    <message>
+        <source>Mantelzorger.</source>
+        <translation>Carer.</translation>
+    </message>
+    <message>
+        <source>Overleden.</source>
+        <translation>Deceased.</translation>
+    </message>
+    <message>
+        <source>Gescheiden van {name}.</source>
+        <translation>Divorced from {name}.</translation>
+    </message>
+    <message>
+        <source>Uit elkaar met {name}.</source>
+        <translation>Separated from {name}.</translation>
+    </message>
+    <message>
+        <source>Woont bij de cliënt.</source>
+        <translation>Lives with the client.</translation>
     </message>
     <message>
         <source>januari</source>
@@ -8273,6 +8826,38 @@
     <message>
         <source>Band gewijzigd</source>
         <translation>Tie changed</translation>
+    </message>
+    <message>
+        <source>Familielid toegevoegd</source>
+        <translation>Family member added</translation>
+    </message>
+    <message>
+        <source>Familieband toegevoegd</source>
+        <translation>Family tie added</translation>
+    </message>
+    <message>
+        <source>Partners gewijzigd</source>
+        <translation>Partners changed</translation>
+    </message>
+    <message>
+        <source>Ouder of kind gewijzigd</source>
+        <translation>Parent or child changed</translation>
+    </message>
+    <message>
+        <source>Broer of zus gewijzigd</source>
+        <translation>Brother or sister changed</translation>
+    </message>
+    <message>
+        <source>Geslacht van de cliënt gewijzigd</source>
+        <translation>Gender of the client changed</translation>
+    </message>
+    <message>
+        <source>Familielid verplaatst in de stamboom</source>
+        <translation>Family member moved in the family tree</translation>
+    </message>
+    <message>
+        <source>Stamboom opnieuw geschikt</source>
+        <translation>Family tree arranged again</translation>
     </message>
     <message>
         <source>Signaal beoordeeld</source>
