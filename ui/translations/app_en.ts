@@ -6761,6 +6761,66 @@
         <translation>Answered differently (then {before}, now {now}): {statement}</translation>
     </message>
     <message>
+        <source>vierkant: man</source>
+        <translation>square: man</translation>
+    </message>
+    <message>
+        <source>cirkel: vrouw</source>
+        <translation>circle: woman</translation>
+    </message>
+    <message>
+        <source>ruit: anders of niet bekend</source>
+        <translation>diamond: other or not known</translation>
+    </message>
+    <message>
+        <source>dubbele rand: de cliënt</source>
+        <translation>double outline: the client</translation>
+    </message>
+    <message>
+        <source>doorgetrokken lijn: getrouwd of geregistreerd partnerschap</source>
+        <translation>solid line: married or registered partnership</translation>
+    </message>
+    <message>
+        <source>streepjeslijn tussen partners: wonen samen</source>
+        <translation>dashed line between partners: live together</translation>
+    </message>
+    <message>
+        <source>stippellijn tussen twee mensen: partners die apart wonen, of ouders zonder relatie</source>
+        <translation>dotted line between two people: partners who live apart, or parents without a relationship</translation>
+    </message>
+    <message>
+        <source>één streep door de lijn: uit elkaar</source>
+        <translation>one bar across the line: separated</translation>
+    </message>
+    <message>
+        <source>twee strepen door de lijn: gescheiden</source>
+        <translation>two bars across the line: divorced</translation>
+    </message>
+    <message>
+        <source>lijn naar beneden: kind, het oudste links</source>
+        <translation>line downwards: child, the oldest left</translation>
+    </message>
+    <message>
+        <source>streepjeslijn naar beneden: adoptiekind of pleegkind</source>
+        <translation>dashed line downwards: adopted or foster child</translation>
+    </message>
+    <message>
+        <source>lijnen uit één punt: tweeling of meerling</source>
+        <translation>lines from one point: twins or more</translation>
+    </message>
+    <message>
+        <source>lijnen uit één punt met een streep ertussen: eeneiig</source>
+        <translation>lines from one point with a bar between: identical</translation>
+    </message>
+    <message>
+        <source>stippellijn naar een broer of zus: halfbroer of halfzus</source>
+        <translation>dotted line to a brother or sister: half-brother or half-sister</translation>
+    </message>
+    <message>
+        <source>streepjes om een groep mensen: wonen bij de cliënt</source>
+        <translation>dashes around a group of people: live with the client</translation>
+    </message>
+    <message>
         <source>{lowest} van 1 stelling gaf druk.</source>
         <translatorcomment>stelling = statement</translatorcomment>
         <translation>{lowest} of 1 statement gave pressure.</translation>
@@ -7164,6 +7224,166 @@
     <message>
         <source>{day} om {local:%H.%M} uur</source>
         <translation>{day} at {local:%H.%M}</translation>
+    </message>
+    <message>
+        <source>Getrouwd met {name}.</source>
+        <translation>Married to {name}.</translation>
+    </message>
+    <message>
+        <source>Woont samen met {name}.</source>
+        <translation>Lives with {name} as partner.</translation>
+    </message>
+    <message>
+        <source>Heeft een relatie met {name}.</source>
+        <translation>In a relationship with {name}.</translation>
+    </message>
+    <message>
+        <source>Was getrouwd met {name}.</source>
+        <translation>Was married to {name}.</translation>
+    </message>
+    <message>
+        <source>Woonde samen met {name}.</source>
+        <translation>Lived with {name} as partner.</translation>
+    </message>
+    <message>
+        <source>Had een relatie met {name}.</source>
+        <translation>Was in a relationship with {name}.</translation>
+    </message>
+    <message>
+        <source>Weduwnaar van {name}.</source>
+        <translation>Widower of {name}.</translation>
+    </message>
+    <message>
+        <source>Weduwe van {name}.</source>
+        <translation>Widow of {name}.</translation>
+    </message>
+    <message>
+        <source>Zoon van {names}.</source>
+        <translation>Son of {names}.</translation>
+    </message>
+    <message>
+        <source>Dochter van {names}.</source>
+        <translation>Daughter of {names}.</translation>
+    </message>
+    <message>
+        <source>Kind van {names}.</source>
+        <translation>Child of {names}.</translation>
+    </message>
+    <message>
+        <source>Adoptiekind van {names}.</source>
+        <translation>Adopted child of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegkind van {names}.</source>
+        <translation>Foster child of {names}.</translation>
+    </message>
+    <message>
+        <source>Vader van {names}.</source>
+        <translation>Father of {names}.</translation>
+    </message>
+    <message>
+        <source>Moeder van {names}.</source>
+        <translation>Mother of {names}.</translation>
+    </message>
+    <message>
+        <source>Ouder van {names}.</source>
+        <translation>Parent of {names}.</translation>
+    </message>
+    <message>
+        <source>Adoptievader van {names}.</source>
+        <translation>Adoptive father of {names}.</translation>
+    </message>
+    <message>
+        <source>Adoptiemoeder van {names}.</source>
+        <translation>Adoptive mother of {names}.</translation>
+    </message>
+    <message>
+        <source>Adoptieouder van {names}.</source>
+        <translation>Adoptive parent of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegvader van {names}.</source>
+        <translation>Foster father of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegmoeder van {names}.</source>
+        <translation>Foster mother of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegouder van {names}.</source>
+        <translation>Foster parent of {names}.</translation>
+    </message>
+    <message>
+        <source>Eeneiige tweeling met {names}.</source>
+        <translation>Identical twin of {names}.</translation>
+    </message>
+    <message>
+        <source>Tweeling met {names}.</source>
+        <translation>Twin of {names}.</translation>
+    </message>
+    <message>
+        <source>Broer van {names}.</source>
+        <translation>Brother of {names}.</translation>
+    </message>
+    <message>
+        <source>Zus van {names}.</source>
+        <translation>Sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Broer of zus van {names}.</source>
+        <translation>Brother or sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Halfbroer van {names}.</source>
+        <translation>Half-brother of {names}.</translation>
+    </message>
+    <message>
+        <source>Halfzus van {names}.</source>
+        <translation>Half-sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Halfbroer of halfzus van {names}.</source>
+        <translation>Half-brother or half-sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegbroer van {names}.</source>
+        <translation>Foster brother of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegzus van {names}.</source>
+        <translation>Foster sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegbroer of pleegzus van {names}.</source>
+        <translation>Foster brother or foster sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Nog geen familieband ingevuld.</source>
+        <translation>No family tie filled in yet.</translation>
+    </message>
+    <message>
+        <source>Cliënt.</source>
+        <translation>Client.</translation>
+    </message>
+    <message>
+        <source>Mantelzorger.</source>
+        <translation>Carer.</translation>
+    </message>
+    <message>
+        <source>Overleden.</source>
+        <translation>Deceased.</translation>
+    </message>
+    <message>
+        <source>Gescheiden van {name}.</source>
+        <translation>Divorced from {name}.</translation>
+    </message>
+    <message>
+        <source>Uit elkaar met {name}.</source>
+        <translation>Separated from {name}.</translation>
+    </message>
+    <message>
+        <source>Woont bij de cliënt.</source>
+        <translation>Lives with the client.</translation>
     </message>
     <message>
         <source>januari</source>
@@ -8217,6 +8437,10 @@
     <message>
         <source>Dit blad heeft meer dan 100.000 vakken, ook als er niets in staat. Verwijder de rijen en kolommen die er niet bij horen.</source>
         <translation>This sheet has more than 100.000 cells, counting those with nothing in them. Remove the rows and columns that do not belong.</translation>
+    </message>
+    <message>
+        <source>gevuld teken: mantelzorger</source>
+        <translation>filled symbol: carer</translation>
     </message>
     <message>
         <source>Vragenlijst weggehaald</source>
