@@ -264,6 +264,35 @@ def test_two_sisters_and_two_brothers() -> None:
     assert read_row(layout, 1) == ["Ina", "Gert"]
 
 
+def test_partner_with_parents_in_the_middle_of_a_family() -> None:
+    """An only child stands beside the partner; the two families hang at different heights."""
+    layout, drawing = find_family("partner with parents")
+    row = ["Bertus", "Wies", "Coba", "Jan", "Riet", "Dirk", "Geertje"]
+    assert read_row(layout, 0) == row
+    (hook,) = lines_of(drawing, DESCENT, "Vader_van_Riet", "Moeder_van_Riet", "Riet")[-1:]
+    (other,) = lines_of(drawing, DESCENT, "Vader_van_Jan", "Moeder_van_Jan", "Jan")
+    assert hook.points[0].y != other.points[0].y
+
+
+def test_full_pedigree() -> None:
+    """Three pairs of great-grandparents stand in the order of their families below."""
+    layout, _ = find_family("full pedigree")
+    assert [person[-1] for person in read_row(layout, -3)] == ["A", "A", "B", "B", "C", "C"]
+    assert read_row(layout, -2) == ["Oudtante", "Opa_P", "Oma_P", "Opa_M", "Oma_M", "Oudoom"]
+    assert read_row(layout, 0) == ["Neefje", "Broer", "Kind"]
+
+
+def test_siblings_of_both_partners() -> None:
+    """Two bars of siblings without parents stand side by side, the couple's line between them."""
+    layout, drawing = find_family("both with siblings")
+    assert read_row(layout, 0) == ["Piet", "Jan", "Anna", "Riet", "Truus"]
+    bars = [line for line in drawing.lines if line.role is SIBLINGS and line.points[0].y < -0.3]
+    assert {frozenset(line.people) for line in bars} == {
+        frozenset(("Piet", "Jan", "Anna")),
+        frozenset(("Riet", "Truus")),
+    }
+
+
 def test_sixty_people() -> None:
     """The largest family keeps its four rows, and one below for whoever stands alone."""
     layout, _ = find_family("sixty")
@@ -277,6 +306,7 @@ def test_own_ancestor_is_left_out() -> None:
     )
     layout = lay_out_family(family)
     assert [read_row(layout, row) for row in range(3)] == [["A"], ["B"], ["C"]]
+    assert layout.kin.parentages == (("A", "B"), ("B", "C"))
     assert len(draw_family(family, layout).symbols) == 3
 
 
