@@ -7106,10 +7106,6 @@
         <translation>double outline: the client</translation>
     </message>
     <message>
-        <source>gekleurd vlak: mantelzorger</source>
-        <translation>coloured: carer</translation>
-    </message>
-    <message>
         <source>doorgetrokken lijn: getrouwd of geregistreerd partnerschap</source>
         <translation>solid line: married or registered partnership</translation>
     </message>
@@ -8770,6 +8766,10 @@
     <message>
         <source>Dit blad heeft meer dan 100.000 vakken, ook als er niets in staat. Verwijder de rijen en kolommen die er niet bij horen.</source>
         <translation>This sheet has more than 100.000 cells, counting those with nothing in them. Remove the rows and columns that do not belong.</translation>
+    </message>
+    <message>
+        <source>gevuld teken: mantelzorger</source>
+        <translation>filled sign: carer</translation>
     </message>
     <message>
         <source>Vragenlijst weggehaald</source>
