@@ -1,11 +1,13 @@
 """The family in the copy for the client: what others are to the client, and nothing among them."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from screening.documents.content import Block, KeyValues
 from screening.network.family.kin import (
     list_children,
     list_parents,
     list_partnerships,
-    list_siblings,
     partner_in,
 )
 from screening.network.family.model import (
@@ -15,7 +17,10 @@ from screening.network.family.model import (
     PartnershipState,
 )
 from screening.network.family.relatives import TO_CLIENT, Relative
+from screening.network.family.siblings import Closeness, list_siblings
 from screening.wording.labels import label
+
+SIBLINGS: Final[Mapping[Closeness, str]] = {Descent.FOSTER: "pleegbroer of pleegzus"}
 
 
 def write_client_family(family: Family) -> list[Block]:
@@ -35,7 +40,9 @@ def write_client_family(family: Family) -> list[Block]:
         kind = "" if line_down.descent is Descent.BIRTH else label(line_down.descent)
         rows.append(_write_row(family, line_down.child, Relative.CHILD, kind))
     for sibling, kinship in list_siblings(family, client.id).items():
-        kind = "" if kinship is KinshipKind.SIBLING else label(kinship)
+        kind = SIBLINGS.get(kinship) or label(kinship)
+        if kinship is KinshipKind.SIBLING:
+            kind = ""
         rows.append(_write_row(family, sibling, Relative.SIBLING, kind))
     return [KeyValues(tuple(rows))] if rows else []
 

@@ -600,6 +600,96 @@ FAMILIES: Final[dict[str, Family]] = {
         Bertus+Corrie > Gert
         """,
     ),
+    "partner met ouders, midden in het gezin (partner with parents)": make_family(
+        """
+        Jan m 70 client
+        Riet v 68 home carer
+        Bertus m 76
+        Coba v 74
+        Dirk m 66
+        Geertje v 64
+        Wies v 75
+        Vader_van_Jan m - dead
+        Moeder_van_Jan v 97
+        Vader_van_Riet m - dead
+        Moeder_van_Riet v 93
+        Kees m 40
+        Lia v 38
+        Neef_Teun m 45
+        """,
+        """
+        Vader_van_Jan x Moeder_van_Jan
+        Vader_van_Riet x Moeder_van_Riet
+        Vader_van_Jan+Moeder_van_Jan > Jan+Bertus+Coba+Dirk+Geertje
+        Vader_van_Riet+Moeder_van_Riet > Riet
+        Bertus x Wies
+        Bertus+Wies > Neef_Teun
+        Jan x Riet
+        Jan+Riet > Kees+Lia
+        """,
+    ),
+    "hele stamboom van een kind (full pedigree)": make_family(
+        """
+        Kind v 10 client
+        Papa m 40 home
+        Mama v 38 home carer
+        Broer m 13 home
+        Opa_P m 70
+        Oma_P v 69
+        Opa_M m 68
+        Oma_M v 67
+        Overopa_A m 95 dead
+        Overoma_A v 94
+        Overopa_B m 93 dead
+        Overoma_B v 92
+        Overopa_C m 91
+        Overoma_C v 90
+        Oudtante v 72
+        Oudoom m 60
+        Oom_Siem m 43
+        Tante_Jet v 41
+        Tante_Pien v 33
+        Neefje m 8
+        """,
+        """
+        Overopa_A x Overoma_A
+        Overopa_B x Overoma_B
+        Overopa_C x Overoma_C
+        Overopa_A+Overoma_A > Opa_P+Oudtante
+        Overopa_B+Overoma_B > Oma_P
+        Overopa_C+Overoma_C > Opa_M+Oudoom
+        Opa_P x Oma_P
+        Opa_M x Oma_M
+        Opa_P+Oma_P > Papa+Oom_Siem
+        Opa_M+Oma_M > Mama+Tante_Pien
+        Oom_Siem x Tante_Jet
+        Oom_Siem+Tante_Jet > Neefje
+        Papa x Mama
+        Papa+Mama > Kind+Broer
+        """,
+    ),
+    "broers en zussen van beide partners (both with siblings)": make_family(
+        """
+        Jan m 78 client
+        Riet v 76 home carer
+        Piet m 80
+        Anna v 70
+        Truus v 73
+        Marco m 48
+        Eef v 46
+        Kleindochter v 12
+        Kleinzoon m 9
+        """,
+        """
+        Jan x Riet
+        Jan ~ Piet
+        Jan ~ Anna
+        Riet ~ Truus
+        Jan+Riet > Marco
+        Marco x Eef
+        Marco+Eef > Kleindochter+Kleinzoon
+        """,
+    ),
     "zestig mensen (sixty people)": make_large_family(),
 }
 """By a name in Dutch and English."""

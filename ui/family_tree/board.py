@@ -89,7 +89,8 @@ class TreeBoard(QFrame):
             self.arrange_button,
         ):
             row.addWidget(button)
-        self.arrange_button.setVisible(self._edits.is_allowed)
+        if not self._edits.is_allowed:
+            self.arrange_button.hide()
         column = QVBoxLayout(self)
         edge = theme.strokes.focus_ring
         column.setContentsMargins(edge, edge, edge, edge)

@@ -72,17 +72,20 @@ class Hand(QObject):
 
 
 def find_beside(scene: TreeScene, person_id: PersonId, way: tuple[int, int]) -> PersonId | None:
-    """Return who is nearest in a direction, if anyone; straight ahead counts more than aside."""
+    """Return who is nearest in a direction, if anyone.
+
+    Left and right stay in the row; up and down go to parents and children if there are any.
+    """
     here = scene.people[person_id].pos()
-    best: tuple[float, PersonId] | None = None
+    best: tuple[bool, float, PersonId] | None = None
+    kin = scene.find_lines(person_id)
     for key, item in scene.people.items():
         step = item.pos() - here
         ahead = step.x() * way[0] + step.y() * way[1]
         aside = abs(step.x() * way[1]) + abs(step.y() * way[0])
-        # Generations stand in rows: aside of somebody is only who stands in the same one.
-        near = aside <= scene.unit / 2 if way[0] else True
-        if key != person_id and ahead > 0 and near:
-            distance = math.hypot(ahead, aside)
-            if best is None or distance < best[0]:
-                best = (distance, key)
-    return best[1] if best else None
+        if key == person_id or ahead <= 0 or (way[0] and aside > scene.unit / 2):
+            continue
+        rank = (bool(way[1]) and key not in kin, math.hypot(ahead, aside), key)
+        if best is None or rank < best:
+            best = rank
+    return best[2] if best else None

@@ -63,7 +63,9 @@ class MemberForm(QWidget):
         self.heading = WrapLabel("", TextType.SUBHEADING)
         self.facts = WrapLabel("", tone=Tone.SECOND)
         self.adder = RelativeAdder(theme, edits, person_id)
-        self.adder.setVisible(edits.is_allowed)
+        if not edits.is_allowed:
+            # Only ever hidden here: without a parent yet, it would be shown as a window of its own.
+            self.adder.hide()
         self.doubts = IconLine(theme, IconName.ATTENTION, ColourRole.ATTENTION)
         for widget in (self.heading, self.facts, self.adder, self.doubts):
             self._column.addWidget(widget)
@@ -142,10 +144,11 @@ class MemberForm(QWidget):
         self._add("age", self.tr("Leeftijd"), self.age)
         self.living_together = QCheckBox(self.tr("Woont bij de cliënt"))
         self.deceased = QCheckBox(self.tr("Overleden"))
-        for key in ("name", "relation", "age"):
-            editor = self._fields[key].editor
-            editor.committed.connect(lambda value, key=key: self._save(key, value))
-            if not self._edits.is_allowed:
+        self.name.committed.connect(lambda value: self._save("name", value))
+        self.relation.committed.connect(lambda value: self._save("relation", value))
+        self.age.committed.connect(lambda value: self._save("age", value))
+        if not self._edits.is_allowed:
+            for editor in (self.name, self.relation, self.age):
                 make_read_only(editor)
         for box, key in ((self.living_together, "living_together"), (self.deceased, "deceased")):
             box.toggled.connect(lambda checked, key=key: self._save(key, checked))
@@ -155,8 +158,8 @@ class MemberForm(QWidget):
             self._theme, self.tr("Van de kaart halen"), ButtonKind.DANGER, IconName.TRASH
         )
         self.remove_button.clicked.connect(lambda: self.removed.emit(self.person_id))
-        self.remove_button.setVisible(self._edits.is_allowed)
         self._column.addWidget(self.remove_button)
+        self.remove_button.setVisible(self._edits.is_allowed)
 
     def _list_facts(self, member: Member, network: NetworkMap) -> str:
         relation = "" if member.is_client else network.person(member.id).relation

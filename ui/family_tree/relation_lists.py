@@ -13,7 +13,6 @@ from screening.network.family.kin import (
     list_children,
     list_parents,
     list_partnerships,
-    list_siblings,
     partner_in,
     share_parent,
 )
@@ -24,6 +23,7 @@ from screening.network.family.model import (
     PartnershipKind,
     PartnershipState,
 )
+from screening.network.family.siblings import Closeness, list_siblings
 from screening.wording.labels import label
 from ui.components.choice_field import ChoiceField
 from ui.components.keyed_column import KeyedColumn
@@ -163,25 +163,33 @@ class Siblings(RelationList):
     def display(self, family: Family) -> None:
         """Show the brothers and sisters as they are now."""
         kinds = list_siblings(family, self._person_id)
-        # By their parents only twins remain to be told; so such a row is another row.
-        keys = {
-            other: f"{other} {'parents' if share_parent(family, self._person_id, other) else ''}"
-            for other in kinds
-        }
+        keys = {other: self._make_key(family, other, kind) for other, kind in kinds.items()}
         self._show(list(keys.values()))
         for other, kind in kinds.items():
-            by_parents = keys[other].endswith("parents")
-            value = kind if not by_parents or kind in TWINS else None
+            is_entered = keys[other] == other or kind in TWINS
+            value = kind if is_entered else None
             self.rows.row(keys[other]).display(family.member(other).name, value)
+
+    def _make_key(self, family: Family, other: PersonId, kind: Closeness) -> str:
+        """Return a key that says what two people are by their parents: then it is another row."""
+        if not share_parent(family, self._person_id, other):
+            return other
+        return f"{other} {KinshipKind.SIBLING if kind in TWINS else kind}"
 
     def _make_row(self, key: str) -> RelationRow:
         name, _, how = key.partition(" ")
         other = PersonId(name)
-        unknown = label(KinshipKind.SIBLING) if how else ""
+        unknown = ""
+        if how:
+            # By their parents they are brothers or sisters; only twins remain to be told.
+            is_foster = how == Descent.FOSTER
+            foster = self.tr("pleegbroer of pleegzus")
+            unknown = foster if is_foster else label(KinshipKind(how))
         field = ChoiceField(TWINS if how else KinshipKind, unknown)
         sentence = self.tr("Wat {name} is")
         row = RelationRow(self._theme, {sentence: field}, editable=self._edits.is_allowed)
-        row.remove_button.setVisible(self._edits.is_allowed and not how)
+        if how:
+            row.remove_button.hide()
 
         def write(kind: KinshipKind | None) -> None:
             self._edits.set_kinship(

@@ -42,7 +42,8 @@ class RelationRow(QWidget):
         )
         self.open_button.clicked.connect(self.opened)
         self.remove_button.clicked.connect(self.removed)
-        self.remove_button.setVisible(editable)
+        if not editable:
+            self.remove_button.hide()
         self._labels: list[StyledLabel] = []
         top = QHBoxLayout()
         top.setSpacing(0)

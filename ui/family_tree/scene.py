@@ -71,9 +71,18 @@ class TreeScene(QGraphicsScene):
                 return item.symbol.person_id
         return None
 
+    def find_lines(self, person_id: PersonId) -> frozenset[PersonId]:
+        """Return the parents and children of somebody."""
+        lines = self._family.parentages if self._family else ()
+        pairs = [(line.parent, line.child) for line in lines]
+        return frozenset(end for pair in pairs if person_id in pair for end in pair) - {person_id}
+
     def describe(self, person_id: PersonId) -> str:
         """Return what the tree shows about somebody, in words."""
-        return "" if self._family is None else describe_member(self._family, person_id)
+        if self._family is None:
+            return ""
+        name = self._family.member(person_id).name
+        return f"{name}. {describe_member(self._family, person_id)}"
 
     def place_of(self, person_id: PersonId) -> Point:
         """Return where somebody is shown now."""

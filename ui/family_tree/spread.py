@@ -9,6 +9,8 @@ from ui.theme import Theme
 
 LEAST_TREE: Final = 480
 """How wide the tree is at least when the panel stands beside it."""
+MOST_HEIGHT: Final = 640
+"""On a high screen the list below comes into sight."""
 HEAD: Final = 2 * Space.PAGE + Shape.TARGET
 """What the heading of the page takes of its height."""
 
@@ -33,7 +35,8 @@ class Spread(QWidget):
         width = page_width - 2 * Space.PAGE
         least = self._theme.length(LEAST_TREE)
         is_wide = width >= panel + Space.MEDIUM + least
-        height = max(page_height - self._theme.length(HEAD) - 2 * Space.PAGE, panel)
+        seen = page_height - self._theme.length(HEAD) - 2 * Space.PAGE
+        height = min(max(seen, panel), self._theme.length(MOST_HEIGHT))
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         for widget in (self._tree, self._panel):

@@ -79,8 +79,8 @@ class TreeView(QGraphicsView):
             return
         self._waiting = None
         self.tree.display(family, layout)
-        self._fit()
         self.choose(self._person)
+        self._fit()
 
     def choose(self, person_id: PersonId | None) -> None:
         """Mark the chosen member and say who it is; emits nothing."""

@@ -40,10 +40,12 @@ def _make_fans(number: int, layout: FamilyLayout, partners: Partners) -> list[Fa
     for group, aside in ((union.children, 0.0), (union.others, ASIDE)):
         rows: dict[int, list[PersonId]] = {}
         for child in group:
-            rows.setdefault(round(layout.places[child].y), []).append(child)
-        for children in rows.values():
+            rows.setdefault(layout.generations[child], []).append(child)
+        for row, children in rows.items():
             hooks = make_hooks(children, layout.places, layout.kin.twins, aside)
-            top = min(layout.places[child].y for child in children)
+            heights = [layout.places[child].y for child in children]
+            # Whoever was dragged up or down hangs from where the brothers and sisters still stand.
+            top = float(row) if row in heights else min(heights)
             stem = partners.origins[number][-1].x if union.parents else None
             if stem is not None:
                 stem = route_down(layout, partners.origins[number][-1], top)[-1].x
@@ -110,7 +112,7 @@ class _Artist:
     def _draw_hook(self, fan: Fan, child: PersonId) -> TreeLine:
         parents = self._layout.kin.unions[fan.number].parents
         is_child = any((parent, child) in self._known for parent in parents)
-        top = top_edge(self._layout.places[child], self._shapes[child], fan.aside)
+        top = self._end(fan, child)
         return TreeLine(
             LineRole.DESCENT if is_child else LineRole.SIBLINGS,
             fan.styles[child],
@@ -126,11 +128,17 @@ class _Artist:
                 ends = tuple(
                     _part_way(
                         Point(fan.hooks[twin], fan.bar),
-                        top_edge(self._layout.places[twin], self._shapes[twin]),
+                        self._end(fan, twin),
                     )
                     for twin in (one, other)
                 )
                 yield TreeLine(LineRole.SIBLINGS, LineStyle.SOLID, ends, (one, other))
+
+    def _end(self, fan: Fan, child: PersonId) -> Point:
+        """Return where the line arrives; below somebody who was dragged above the level part."""
+        point, shape = self._layout.places[child], self._shapes[child]
+        end = top_edge(point, shape, fan.aside)
+        return end if end.y >= fan.bar else Point(end.x, 2 * point.y - end.y)
 
     def _people(self, fan: Fan, children: Iterable[PersonId]) -> tuple[PersonId, ...]:
         return (*self._layout.kin.unions[fan.number].parents, *children)

@@ -1,6 +1,6 @@
 """Who is what to whom in a family, as far as it was entered."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from screening.identifiers import PersonId
 from screening.network.family.model import (
@@ -63,16 +63,6 @@ def find_ancestors(parentages: Iterable[Parentage], person_id: PersonId) -> froz
     return frozenset(found)
 
 
-def list_siblings(family: Family, person_id: PersonId) -> dict[PersonId, KinshipKind]:
-    """Return brothers and sisters, by their parents or as entered; what was entered goes first."""
-    found = dict(_siblings_by_parents(family, person_id))
-    for kinship in family.kinships:
-        if person_id in (kinship.first, kinship.second):
-            other = kinship.second if kinship.first == person_id else kinship.first
-            found[other] = kinship.kind
-    return found
-
-
 def share_parent(family: Family, first: PersonId, second: PersonId) -> bool:
     """Whether two people have a parent in common."""
     own = {line.parent for line in list_parents(family, first)}
@@ -92,16 +82,3 @@ def find_full_siblings(family: Family, person_id: PersonId) -> frozenset[PersonI
                 found |= fresh
                 waiting += fresh
     return frozenset(found - {person_id})
-
-
-def _siblings_by_parents(
-    family: Family, person_id: PersonId
-) -> Iterator[tuple[PersonId, KinshipKind]]:
-    own = {line.parent for line in list_parents(family, person_id)}
-    for member in family.members:
-        theirs = {line.parent for line in list_parents(family, member.id)}
-        if member.id == person_id or not own & theirs:
-            continue
-        # With one parent known it cannot be told: only who has another one is a half sibling.
-        is_half = bool(own - theirs) and bool(theirs - own)
-        yield member.id, KinshipKind.HALF_SIBLING if is_half else KinshipKind.SIBLING

@@ -42,7 +42,7 @@ LEGEND: Final[tuple[SignEntry, ...]] = (
     SignEntry(Sign.WOMAN, mark("cirkel: vrouw")),
     SignEntry(Sign.OTHER, mark("ruit: anders of niet bekend")),
     SignEntry(Sign.CLIENT, mark("dubbele rand: de cliënt")),
-    SignEntry(Sign.CARER, mark("gekleurd vlak: mantelzorger")),
+    SignEntry(Sign.CARER, mark("gevuld teken: mantelzorger")),
     SignEntry(Sign.DECEASED, mark("kruis door het teken: overleden")),
     SignEntry(Sign.MARRIED, mark("doorgetrokken lijn: getrouwd of geregistreerd partnerschap")),
     SignEntry(Sign.LIVING_TOGETHER, mark("streepjeslijn tussen partners: wonen samen")),

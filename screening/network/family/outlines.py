@@ -7,6 +7,9 @@ from screening.network.model import Point
 
 Corner = tuple[int, int]
 
+FLAT = 1e-9
+"""A line that rises less than this is level."""
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -20,6 +23,21 @@ class Box:
     def holds(self, point: Point) -> bool:
         """Whether a point lies within this box."""
         return self.left < point.x < self.right and self.top < point.y < self.bottom
+
+    def is_crossed(self, start: Point, end: Point) -> bool:
+        """Whether a straight line runs through this box."""
+        first, last = 0.0, 1.0
+        for begin, way, least, most in (
+            (start.x, end.x - start.x, self.left, self.right),
+            (start.y, end.y - start.y, self.top, self.bottom),
+        ):
+            if abs(way) < FLAT:
+                if not least < begin < most:
+                    return False
+                continue
+            one, other = sorted(((least - begin) / way, (most - begin) / way))
+            first, last = max(first, one), min(last, other)
+        return first < last
 
     def touches(self, other: "Box") -> bool:
         """Whether two boxes have room in common."""

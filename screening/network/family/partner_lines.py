@@ -9,6 +9,7 @@ from screening.identifiers import PersonId
 from screening.network.family.edges import edge_towards, side_edge, top_edge
 from screening.network.family.layout import FamilyLayout
 from screening.network.family.model import PartnershipKind, PartnershipState
+from screening.network.family.outlines import Box
 from screening.network.family.shapes import (
     LABEL_BOTTOM,
     SYMBOL_RADIUS,
@@ -126,14 +127,18 @@ def _list_between(
     layout: FamilyLayout, start: Point, end: Point, pair: Iterable[PersonId]
 ) -> list[Point]:
     """Return the places of whoever a straight line would run through."""
-    if abs(end.y - start.y) > SYMBOL_RADIUS:
+    if abs(end.x - start.x) < SYMBOL_RADIUS:
         return []
     return [
         point
         for person_id, point in layout.places.items()
         if person_id not in pair
-        and start.x < point.x < end.x
-        and -LABEL_BOTTOM < point.y - start.y < LABEL_BOTTOM
+        and Box(
+            point.x - SYMBOL_RADIUS,
+            point.y - SYMBOL_RADIUS,
+            point.x + SYMBOL_RADIUS,
+            point.y + LABEL_BOTTOM,
+        ).is_crossed(start, end)
     ]
 
 

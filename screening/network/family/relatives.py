@@ -13,10 +13,10 @@ from screening.network.family.kin import (
     list_children,
     list_parents,
     list_partnerships,
-    list_siblings,
     partner_in,
 )
 from screening.network.family.model import Family, PartnershipState
+from screening.network.family.siblings import list_siblings
 from screening.network.model import Gender, Sector
 
 

@@ -182,6 +182,8 @@ def _hang_siblings(
         ):
             if known in union_of and other not in union_of:
                 is_half = kinship.kind is KinshipKind.HALF_SIBLING
+                # The brother of a half-brother is a half-brother too.
+                is_half = is_half or union_of[known].children[known] is LineStyle.DOTTED
                 union_of[known].children[other] = LineStyle.DOTTED if is_half else LineStyle.SOLID
                 union_of[other] = union_of[known]
     return made

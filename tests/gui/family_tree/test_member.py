@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening.dossier.model import VisitKind, VisitStep
-from screening.identifiers import DossierId, PersonId, VisitId
+from screening.identifiers import DossierId, VisitId
 from screening.network.family.model import (
     Descent,
     KinshipKind,
@@ -289,15 +289,3 @@ def test_every_field_has_a_name_for_who_does_not_see_it(parlour: Parlour) -> Non
             if widget.focusPolicy() and widget.isVisible():
                 name = widget.accessibleName() or getattr(widget, "text", str)()
                 assert name, type(widget)
-
-
-def test_who_was_chosen_is_chosen_after_a_lock(table: Table) -> None:
-    """The page comes back as it was left."""
-    with table.visit(step=VisitStep.FAMILY) as (window, page):
-        parlour = Parlour(table, window, page)
-        parlour.choose("truus")
-        state = parlour.step.fold_state()
-        assert state == PersonId(parlour.id_of("truus"))
-        parlour.step.choose(None)
-        parlour.step.unfold(state)
-        assert parlour.form.heading.text() == "Truus de Boer"

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from screening.dossier.model import VisitStep
+from screening.identifiers import PersonId
 from tests.gui.family_tree.parlour import LEFT, Parlour
 from tests.gui.visit.opening import Table
 from ui.theme import ThemeMode
@@ -136,7 +137,7 @@ def test_the_tree_says_who_is_chosen(parlour: Parlour) -> None:
     assert parlour.view.accessibleName() == "Stamboom"
     parlour.choose("wim")
     assert "Wim Jansen" in parlour.view.accessibleDescription()
-    assert "overleden" in parlour.view.accessibleDescription()
+    assert "Overleden" in parlour.view.accessibleDescription()
     parlour.press(Qt.Key.Key_Escape)
     assert "Met Tab en de pijlen" in parlour.view.accessibleDescription()
 
@@ -186,3 +187,15 @@ def test_a_closed_visit_is_only_looked_at(table: Table) -> None:
         line = parlour.step.lines.row(parlour.id_of("annie"))
         parlour.click(line.choose_button)
         assert parlour.form.heading.text() == "Annie Jansen"
+
+
+def test_who_was_chosen_is_chosen_after_a_lock(table: Table) -> None:
+    """The page comes back as it was left."""
+    with table.visit(step=VisitStep.FAMILY) as (window, page):
+        parlour = Parlour(table, window, page)
+        parlour.choose("truus")
+        state = parlour.step.fold_state()
+        assert state == PersonId(parlour.id_of("truus"))
+        parlour.step.choose(None)
+        parlour.step.unfold(state)
+        assert parlour.form.heading.text() == "Truus de Boer"

@@ -104,3 +104,46 @@ def _lies_on(point: Point, line: TreeLine) -> bool:
         if way - length < 1e-6:
             return True
     return False
+
+
+def runs_through(line: TreeLine, low: Point, high: Point) -> bool:
+    """Whether a line passes through an upright box."""
+    return any(_crosses_box(start, end, low, high) for start, end in pairwise(line.points))
+
+
+def _crosses_box(start: Point, end: Point, low: Point, high: Point) -> bool:
+    """Cut the stretch down to what lies within the box, side by side."""
+    first, last = 0.0, 1.0
+    for begin, way, least, most in (
+        (start.x, end.x - start.x, low.x, high.x),
+        (start.y, end.y - start.y, low.y, high.y),
+    ):
+        if abs(way) < 1e-12:
+            if not least < begin < most:
+                return False
+            continue
+        one, other = sorted(((least - begin) / way, (most - begin) / way))
+        first, last = max(first, one), min(last, other)
+    return last - first > 1e-9
+
+
+def find_merged(drawing: FamilyDrawing) -> list[tuple[TreeLine, TreeLine]]:
+    """Return the pairs of lines that lie on each other though nobody is on both."""
+    return [
+        (one, other)
+        for one, other in combinations(drawing.lines, 2)
+        if not {*one.people} & {*other.people}
+        and any(
+            _lie_on_each_other(a, b) for a in pairwise(one.points) for b in pairwise(other.points)
+        )
+    ]
+
+
+def _lie_on_each_other(one: tuple[Point, Point], other: tuple[Point, Point]) -> bool:
+    """Whether two level or upright stretches share more than a point."""
+    (a, b), (c, d) = one, other
+    if a.y == b.y and c.y == d.y and abs(a.y - c.y) < 0.02:
+        return min(max(a.x, b.x), max(c.x, d.x)) - max(min(a.x, b.x), min(c.x, d.x)) > 0.01
+    if a.x == b.x and c.x == d.x and abs(a.x - c.x) < 0.02:
+        return min(max(a.y, b.y), max(c.y, d.y)) - max(min(a.y, b.y), min(c.y, d.y)) > 0.01
+    return False

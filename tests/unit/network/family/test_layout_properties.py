@@ -143,8 +143,8 @@ def test_hand_placed_people_stand_where_they_were_put(family: Family) -> None:
     assert all(math.isfinite(p.x + p.y) for line in drawing.lines for p in line.points)
 
 
-@given(family=likely_families() | wild_families())
-@settings(max_examples=100, deadline=None)
+@given(family=likely_families() | wild_families() | wild_families(dragged=True))
+@settings(max_examples=150, deadline=None)
 def test_lines_reach_the_people_they_connect(family: Family) -> None:
     """Partners, parents and children are connected by lines that meet and end at their symbols."""
     layout = lay_out_family(family)
