@@ -161,9 +161,12 @@ def _extend(
     kin: Kin, cluster: Cluster, person_id: PersonId, seen: set[PersonId], *, to_left: bool
 ) -> list[PersonId]:
     """Return a partner and, on the far side, whoever that partner was tied to as well."""
-    mates = [mate for mate in _mates(kin, cluster, person_id) if mate not in seen]
-    seen.update(mates)
     chain: list[PersonId] = []
-    for mate in mates:
-        chain += _extend(kin, cluster, mate, seen, to_left=to_left)
-    return [*chain, person_id] if to_left else [person_id, *chain]
+    waiting = [person_id]
+    while waiting:
+        here = waiting.pop()
+        chain.append(here)
+        mates = [mate for mate in _mates(kin, cluster, here) if mate not in seen]
+        seen.update(mates)
+        waiting += mates if to_left else reversed(mates)
+    return chain[::-1] if to_left else chain

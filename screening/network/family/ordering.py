@@ -1,6 +1,7 @@
 """From left to right: families one after another, brothers and sisters from old to young."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 from screening.identifiers import PersonId
 from screening.network.family.clusters import Cluster, find_clusters, order_cluster
@@ -50,18 +51,24 @@ class _Part:
     def find_best(self) -> dict[int, list[PersonId]]:
         """Add family by family, each where its lines cross least."""
         start = next((p for p in self._people if self._kin.members[p].is_client), self._people[0])
-        roots = self._find_roots(self._clusters[start], [])
-        rows = _emit(self, roots)
+        roots = self._find_roots(self._clusters[start])
+        rows = self._write(roots)
         tries = 0
         while missing := self._find_missing(rows):
-            fresh = [r for r in self._find_roots(missing, []) if all(r is not s for s in roots)]
+            fresh = [r for r in self._find_roots(missing) if all(r is not s for s in roots)]
             fresh = fresh or [missing]
             spots = [*range(len(roots), -1, -1)] if tries < TRIES else [len(roots)]
             options = [[*roots[:spot], *fresh, *roots[spot:]] for spot in spots]
             tries += len(options)
-            drawn = [(_emit(self, option), option) for option in options]
+            drawn = [(self._write(option), option) for option in options]
             rows, roots = min(drawn, key=lambda item: count_crossings(item[0], self._unions))
         return rows
+
+    def _write(self, roots: Sequence[Root]) -> dict[int, list[PersonId]]:
+        emission = _Emission(self._kin, self._generations, self._clusters)
+        for root in roots:
+            emission.write(root)
+        return emission.rows
 
     def _find_missing(self, rows: Rows) -> Cluster | None:
         """Return the next cluster to be added: one tied to those who stand already."""
@@ -76,21 +83,32 @@ class _Part:
                         return self._clusters[person_id]
         return self._clusters[next(p for p in self._people if p not in placed)]
 
-    def _find_roots(self, cluster: Cluster, seen: list[Cluster]) -> list[Root]:
+    def _find_roots(self, start: Cluster) -> list[Root]:
         """Return the oldest known ancestors of a cluster, from left to right."""
-        seen.append(cluster)
         roots: list[Root] = []
+        seen: list[Root] = []
+        waiting: list[Root] = [start]
+        while waiting:
+            here = waiting.pop()
+            if any(here is known for known in seen):
+                continue
+            seen.append(here)
+            above = [] if isinstance(here, Union) else self._list_above(here)
+            waiting += reversed(above)
+            if not above:
+                roots.append(here)
+        return roots
+
+    def _list_above(self, cluster: Cluster) -> list[Root]:
+        """Return where the people of a cluster come from: their parents, or siblings alone."""
+        above: list[Root] = []
         for person_id in order_cluster(self._kin, cluster):
             union = self._kin.union_of.get(person_id)
-            if union is None:
-                continue
-            if not union.parents:
-                roots.append(union)
-            for parent in self._order_parents(union):
-                above = self._clusters[parent]
-                if all(above is not known for known in seen):
-                    roots += self._find_roots(above, seen)
-        return roots or [cluster]
+            if union is not None and not union.parents:
+                above.append(union)
+            elif union is not None:
+                above += [self._clusters[parent] for parent in self._order_parents(union)]
+        return above
 
     def _order_parents(self, union: Union) -> list[PersonId]:
         """Return parents who stand with their own families, with the fewest people between."""
@@ -115,56 +133,73 @@ class _Part:
 class _Emission:
     """Writes families down row by row, each right of the one before."""
 
-    def __init__(self, part: _Part) -> None:
-        self._kin = part._kin
-        self._generations = part._generations
-        self._clusters = part._clusters
-        self._done: list[Union] = []
-        self.rows: dict[int, list[PersonId]] = {}
+    def __init__(
+        self,
+        kin: Kin,
+        generations: Mapping[PersonId, int],
+        clusters: Mapping[PersonId, Cluster],
+    ) -> None:
+        self._kin = kin
+        self._generations = generations
+        self._clusters = clusters
+        self._done: set[int] = set()
         self._placed: set[PersonId] = set()
+        # What is to be written next, the first last; no family is too deep for a list.
+        self._waiting: list[Callable[[], None]] = []
+        self.rows: dict[int, list[PersonId]] = {}
 
     def write(self, root: Root) -> None:
+        """Write a family from its beginning down."""
         if isinstance(root, Union):
             self._write_children(root)
-        elif root.people[0] not in self._placed:
+        else:
             self._write_cluster(root, None)
+        while self._waiting:
+            self._waiting.pop()()
 
     def _write_cluster(self, cluster: Cluster, anchor: PersonId | None) -> None:
+        if cluster.people[0] in self._placed:
+            return
         chain = order_cluster(self._kin, cluster, anchor)
         for person_id in chain:
             self.rows.setdefault(self._generations[person_id], []).append(person_id)
         self._placed.update(chain)
+        spot = {person_id: index for index, person_id in enumerate(chain)}
 
         def place(union: Union) -> float:
-            spots = [chain.index(parent) for parent in union.parents if parent in chain]
-            # Whoever stands apart from the partner has the children of both right below.
-            return min(spots) if len(spots) == 1 else sum(spots) / len(spots)
+            spots = [spot[parent] for parent in union.parents if parent in spot]
+            return sum(spots) / len(spots)
 
-        for union in sorted(cluster.unions, key=place):
-            if self._placed.issuperset(union.parents):
-                self._write_children(union)
+        unions = sorted(cluster.unions, key=place)
+        self._wait([partial(self._write_children, union) for union in unions])
 
     def _write_children(self, union: Union) -> None:
-        if any(union is known for known in self._done):
+        if id(union) in self._done or not self._placed.issuperset(union.parents):
             return
-        self._done.append(union)
-        for child in union.children:
-            if child not in self._placed:
-                self._write_shared(union, self._clusters[child])
-        for child in union.children:
-            if child not in self._placed and self._clusters[child].home == child:
-                self._write_cluster(self._clusters[child], child)
+        self._done.add(id(union))
+        children = [child for child in union.children if child not in self._placed]
+        shared = [partial(self._write_shared, union, self._clusters[child]) for child in children]
+        own = [
+            partial(self._write_cluster, self._clusters[child], child)
+            for child in children
+            if self._clusters[child].home == child
+        ]
+        self._wait([*shared, *own])
 
     def _write_shared(self, siblings: Union, cluster: Cluster) -> None:
         """Write children between the families of their parents, when those stand apart."""
         here = self._placed.union(siblings.children)
         for union in cluster.unions:
-            if self._placed.intersection(union.parents) and here.issuperset(union.parents):
-                self._write_children(union)
+            apart = self._placed.intersection(union.parents)
+            if apart and here.issuperset(union.parents) and id(union) not in self._done:
+                self._done.add(id(union))
+                self._wait(
+                    [
+                        partial(self._write_cluster, self._clusters[child], child)
+                        for child in union.children
+                        if self._clusters[child].home == child
+                    ]
+                )
 
-
-def _emit(part: _Part, roots: Sequence[Root]) -> dict[int, list[PersonId]]:
-    emission = _Emission(part)
-    for root in roots:
-        emission.write(root)
-    return emission.rows
+    def _wait(self, tasks: Sequence[Callable[[], None]]) -> None:
+        self._waiting += reversed(tasks)

@@ -46,6 +46,10 @@ ARCH_HEIGHTS: Final = tuple(SYMBOL_RADIUS + 0.09 + 0.03 * track for track in ran
 ARCH_FEET: Final = (0.12, 0.09, 0.06, 0.03)
 """How far beside the top of a symbol such a line begins: the line to the parents has the top."""
 
+STEM_APART: Final = 0.04
+STEM_SHIFTS: Final = (0.0, 0.05, -0.05)
+"""How near two lines to children may be, and where else between two names there is room."""
+
 LOW: Final = 0.08
 """How far below the middle the line of one known parent begins when both sides have partners."""
 
@@ -71,7 +75,26 @@ def draw_partners(layout: FamilyLayout, shapes: Mapping[PersonId, SymbolShape]) 
             path, origin = _draw_path(number, layout, shapes, arches)
             origins[number] = (origin,)
             lines += _style_path(union, path, origin)
-    return Partners(tuple(lines), origins)
+    with_children = {
+        number: way
+        for number, way in origins.items()
+        if layout.kin.unions[number].children or layout.kin.unions[number].others
+    }
+    return Partners(tuple(lines), {**origins, **_part_origins(with_children)})
+
+
+def _part_origins(origins: Mapping[int, tuple[Point, ...]]) -> dict[int, tuple[Point, ...]]:
+    """Move lines that would go down in one place a little apart."""
+    parted: dict[int, tuple[Point, ...]] = {}
+    for number, way in origins.items():
+        end = way[-1]
+        taken = [
+            other[-1].x for other in parted.values() if abs(other[-1].y - end.y) < SYMBOL_RADIUS * 3
+        ]
+        spots = [end.x + shift for shift in STEM_SHIFTS]
+        free = [x for x in spots if all(abs(x - other) >= STEM_APART for other in taken)]
+        parted[number] = (*way[:-1], Point((free or spots)[0], end.y))
+    return parted
 
 
 def _draw_elbow(

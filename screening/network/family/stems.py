@@ -79,6 +79,9 @@ def _between(
     row = spot[people[0]][0]
     children = [spot[child] for child in union.children if child in spot]
 
+    if not children:
+        return Stem(*gaps[0])
+
     def count_turned(gap: tuple[PersonId, PersonId]) -> int:
         middle = (spot[gap[0]][1] + spot[gap[1]][1]) / 2
         turned = 0
