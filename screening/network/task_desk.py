@@ -8,6 +8,7 @@ from screening.errors import InvalidInput, NotFound
 from screening.identifiers import PersonId, TaskId, VisitId, new_id
 from screening.network.map_changes import name_changes
 from screening.network.model import Moment, Task, TaskKind
+from screening.network.steps import tell_task
 from screening.storage import network_store, visit_store
 from screening.storage.session import Session
 from screening.wording.formats import format_number
@@ -67,6 +68,7 @@ class TaskDesk:
             say("taak van {name}", name=person.name),
             created=task.id,
             merge=f"task:{task.id}",
+            told=tell_task(person.name, task),
         )
         with self._session.write(changes) as database:
             network_store.save_task(database, visit_id, person_id, task)
@@ -75,7 +77,9 @@ class TaskDesk:
     def remove_task(self, visit_id: VisitId, task_id: TaskId) -> Changes:
         """Remove a task."""
         visit = visit_store.load_open_visit(self._session.database, visit_id)
-        changes = name_changes(visit, "remove task", say("taak verwijderen"))
+        changes = name_changes(
+            visit, "remove task", say("taak verwijderen"), told=say("De taak is weggehaald.")
+        )
         with self._session.write(changes) as database:
             network_store.delete_task(database, visit_id, task_id)
         return changes

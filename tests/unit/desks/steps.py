@@ -93,6 +93,19 @@ STEPS: dict[str, Step] = {
         v, _pick(w, v, n), Point(n / 30, n / 77), list(Group)[n % 4]
     ),
     "remove person": lambda w, _, v, n: w.network.remove_person(v, _pick(w, v, n)),
+    "add people": lambda w, _, v, n: w.network.add_people(
+        v, [f"Lid {n}", f"Lid {n}b"], group=list(Group)[n % 4], place=Point(n / 40, 0.5)
+    ),
+    "change people": lambda w, _, v, n: w.network.change_people(
+        v, _people(w, v)[: n % 4 + 1], group=list(Group)[n % 4]
+    ),
+    "move people": lambda w, _, v, n: w.network.move_people(
+        v,
+        {each: Point(n / 30, n / 50) if n % 3 else None for each in _people(w, v)[: n % 5 + 1]},
+        {_pick(w, v, 0): list(Group)[n % 4]},
+    ),
+    "arrange": lambda w, _, v, _n: w.network.arrange(v),
+    "remove people": lambda w, _, v, n: w.network.remove_people(v, _people(w, v)[n % 3 :: 2]),
     "save task": _save_task,
     "remove task": _remove_task,
     "tie": _set_tie,
