@@ -69,7 +69,7 @@ class ChosenPersonStays(ExpectedError):
 
 
 def take_off_map(database: Database, visit_id: VisitId, person_id: PersonId) -> None:
-    """Take a person off the map of an open visit, and out of the dossier if nothing else knows them.
+    """Take a person off the map, and out of the dossier if nothing else knows them.
 
     Raises:
         MeasuredCarer, PersonInArrangement: nothing may be removed.

@@ -136,9 +136,7 @@ class NetworkDesk:
         visit, before = self._load_people(visit_id, places)
         new_groups = groups or {}
         after = [
-            replace(
-                person, place=places[person.id], group=new_groups.get(person.id, person.group)
-            )
+            replace(person, place=places[person.id], group=new_groups.get(person.id, person.group))
             for person in before
         ]
         changes = _name(visit, "move person", word_moved(before, after))
