@@ -1,19 +1,23 @@
 """The map itself, with a message at its foot and the choice of a kind of tie over it."""
 
+from collections.abc import Collection, Mapping
+
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from screening.errors import ExpectedError
 from screening.identifiers import PersonId
 from screening.network.drawing import Stroke
-from screening.network.model import NetworkMap, Person, Point, TieKind
+from screening.network.model import Group, NetworkMap, Person, Point, TieKind
 from screening.network.rings import CLIENT, circle_at, sector_at
 from screening.wording.labels import label
 from ui.network_map.edits import MapEdits
+from ui.network_map.group_actions import GroupActions
 from ui.network_map.map_message import MapMessage
 from ui.network_map.material import Material
 from ui.network_map.quick_add import GROUPS
 from ui.network_map.scene import CLIENT_ON_MAP
+from ui.network_map.selection_bar import SelectionBar
 from ui.network_map.tie_chooser import TieChooser
 from ui.network_map.view import MapView
 from ui.theme import Theme
@@ -34,12 +38,17 @@ class Board(QFrame):
         self.view.set_editable(editable=edits.is_allowed)
         self.chooser = TieChooser(theme, self)
         self.message = MapMessage(theme, self)
+        self.together = GroupActions(edits, self)
+        self.bar = SelectionBar(theme, self.together, self)
         column = QVBoxLayout(self)
         edge = theme.strokes.focus_ring
         column.setContentsMargins(edge, edge, edge, edge)
         column.addWidget(self.view)
         self.view.moved.connect(self._on_moved)
-        self.view.removed.connect(edits.remove_person)
+        self.view.removed.connect(self.together.remove)
+        self.view.left_forward.connect(self.bar.enter)
+        self.bar.left.connect(self.view.setFocus)
+        self.bar.closed.connect(lambda: self.view.chosen.emit(None))
         self.view.paper_tapped_twice.connect(self._on_paper_tapped_twice)
         self.view.gestures.tie_drawn.connect(self._on_tie_drawn)
         self.view.gestures.tie_tapped.connect(self._on_tie_tapped)
@@ -56,6 +65,8 @@ class Board(QFrame):
         self._material = material
         network = material.network
         self.view.display(network, material.layout)
+        self.together.display(material)
+        self.select(self.view.people, self.view.person)
         if not network.people:
             sentence = self.tr("Wie zijn er om {name} heen? Typ een naam en druk op Enter.")
             if not self._edits.is_allowed:
@@ -63,6 +74,24 @@ class Board(QFrame):
             words = sentence.format(name=network.client_name)
             self.message.say(words, lasting=True, is_first=True)
         elif was_empty:
+            self.message.dismiss()
+
+    def select(self, people: Collection[PersonId], lead: PersonId | None) -> None:
+        """Choose people on the map, with the bar when they are several; emits nothing."""
+        self.view.select(people, lead)
+        self.together.select(self.view.people)
+        items = [self.view.map_scene.people[key] for key in self.view.people]
+        spots = [self.view.mapFromScene(item.sceneBoundingRect()).boundingRect() for item in items]
+        self.bar.display(len(items), spots)
+
+    def set_select_mode(self, *, on: bool) -> None:
+        """Draw around people by dragging, or shift the map by dragging."""
+        self.view.gestures.is_select_mode = on
+        if on:
+            self.message.say(
+                self.tr("Teken om mensen heen, of tik wie u wilt kiezen."), lasting=True
+            )
+        else:
             self.message.dismiss()
 
     def set_tie_mode(self, *, on: bool) -> None:
@@ -77,28 +106,46 @@ class Board(QFrame):
         else:
             self.message.dismiss()
 
-    def _on_moved(self, person_id: PersonId, place: Point) -> None:
-        """Store where somebody was dropped, and say what that means."""
+    def _on_moved(self, places: Mapping[PersonId, Point]) -> None:
+        """Store where people were dropped, and say what that means."""
         if self._material is None:
             return
         network = self._material.network
-        person = network.person(person_id)
-        circle = circle_at(place)
-        group = person.group if circle is person.circle else GROUPS[circle]
-        self._edits.move_person(person_id, place, group, failed=self._put_back, owner=self)
-        sector = sector_at(place, self._material.layout.arcs)
-        changed = group is not person.group
-        words = self.tr("{name} staat nu bij de groep: {group}.")
-        sentence = words.format(name=person.name, group=label(group)) if changed else ""
+        groups: dict[PersonId, Group] = {}
+        for person_id, place in places.items():
+            person, circle = network.person(person_id), circle_at(place)
+            if circle is not person.circle:
+                groups[person_id] = GROUPS[circle]
+        self._edits.move_people(places, groups, failed=self._put_back, owner=self)
+        if len(places) == 1:
+            ((person_id, place),) = places.items()
+            self._say_where(network.person(person_id), place, groups.get(person_id))
+        elif groups:
+            names = ", ".join(
+                f"{network.person(key).name} ({label(group)})" for key, group in groups.items()
+            )
+            words = self.tr("In een andere groep staan nu: {names}.")
+            self.message.say(words.format(names=names), aloud="")
+        else:
+            self.message.dismiss()
+
+    def _say_where(self, person: Person, place: Point, group: Group | None) -> None:
+        """Say what a drop means for one person; a screen reader hears of the group already."""
+        sector = sector_at(place, self._material.layout.arcs) if self._material else person.sector
+        sentence = ""
+        if group is not None:
+            words = self.tr("{name} staat nu bij de groep: {group}.")
+            sentence = words.format(name=person.name, group=label(group))
         if sector is not person.sector:
-            words = self.tr("Deze plek hoort bij: {sector}.")
+            offer = self.tr("Deze plek hoort bij: {sector}.").format(sector=label(sector))
             self.message.say(
-                " ".join(filter(None, (sentence, words.format(sector=label(sector))))),
+                " ".join(filter(None, (sentence, offer))),
                 self.tr("Sector wijzigen"),
-                lambda: self._edits.change_person(person_id, {"sector": sector}),
+                lambda: self._edits.change_person(person.id, {"sector": sector}),
+                aloud=offer,
             )
         elif sentence:
-            self.message.say(sentence)
+            self.message.say(sentence, aloud="")
         else:
             self.message.dismiss()
 

@@ -1,6 +1,6 @@
 """The writes of the page: every edit of the map goes through here to the desk, on the worker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -8,6 +8,8 @@ from screening.changes import Changes
 from screening.dossier.model import Visit
 from screening.errors import ExpectedError
 from screening.identifiers import PersonId, TaskId
+from screening.network.align import Alignment, align
+from screening.network.label_boxes import Size
 from screening.network.model import Group, Point, Sector, Task, TaskKind, TieKind
 from screening.network.person_values import PersonValues
 from ui.context import Context
@@ -33,9 +35,9 @@ class MapEdits:
         """Say in the window why something was not kept."""
         self._operations.refused.emit(error)
 
-    def add_person(
+    def add_people(
         self,
-        name: str,
+        names: Sequence[str],
         group: Group,
         sector: Sector,
         place: Point | None,
@@ -44,10 +46,10 @@ class MapEdits:
         failed: Failed,
         owner: QObject,
     ) -> None:
-        """Put a new person on the map."""
+        """Put new people on the map, in one step."""
         self._operations.write(
-            lambda: self._desk.add_person(
-                self._visit_id, name, group=group, sector=sector, place=place
+            lambda: self._desk.add_people(
+                self._visit_id, names, group=group, sector=sector, place=place
             ),
             then,
             owner=owner,
@@ -69,14 +71,43 @@ class MapEdits:
             failed=failed,
         )
 
-    def move_person(
-        self, person_id: PersonId, place: Point, group: Group, *, failed: Failed, owner: QObject
+    def change_people(self, people: Collection[PersonId], values: PersonValues) -> None:
+        """Change the same facts about several people."""
+        self._operations.write(lambda: self._desk.change_people(self._visit_id, people, **values))
+
+    def move_people(
+        self,
+        places: Mapping[PersonId, Point | None],
+        groups: Mapping[PersonId, Group],
+        *,
+        failed: Failed | None = None,
+        owner: QObject,
     ) -> None:
-        """Keep where a person was dropped."""
+        """Keep where people were dropped; None for an automatic place."""
         self._operations.write(
-            lambda: self._desk.move_person(self._visit_id, person_id, place, group),
+            lambda: self._desk.move_people(self._visit_id, places, groups),
             owner=owner,
             failed=failed,
+        )
+
+    def align_people(
+        self, places: Mapping[PersonId, Point], how: Alignment, box: Size, *, owner: QObject
+    ) -> None:
+        """Put people in order; nobody gets another group by it."""
+        self._operations.write(
+            lambda: self._desk.move_people(self._visit_id, align(places, how, box)), owner=owner
+        )
+
+    def arrange(self) -> None:
+        """Give everybody an automatic place."""
+        self._operations.write(lambda: self._desk.arrange(self._visit_id))
+
+    def remove_people(
+        self, people: Collection[PersonId], *, failed: Failed | None = None, owner: QObject
+    ) -> None:
+        """Take people off the map; undo brings them back."""
+        self._operations.write(
+            lambda: self._desk.remove_people(self._visit_id, people), owner=owner, failed=failed
         )
 
     def remove_person(self, person_id: PersonId) -> None:

@@ -10,8 +10,10 @@ from screening.changes import Changes, Topic
 from screening.dossier.model import Visit
 from screening.identifiers import DossierId, PersonId
 from screening.network.model import Group, Point, Sector
+from ui.components.announcer import Announcer
 from ui.context import Context
 from ui.network_map.board import Board
+from ui.network_map.choosing import Choosing
 from ui.network_map.edits import MapEdits
 from ui.network_map.legend import Legend
 from ui.network_map.material import Material, gather_material
@@ -42,6 +44,8 @@ class NetworkPage(Page):
         self.board = Board(context.theme, self._edits)
         self.panel = SidePanel(context.theme, self._edits)
         self.legend = Legend(context.theme)
+        self.choosing = Choosing(self.board, self.panel, self.tools)
+        self.announcer = Announcer(self.board, context.operations)
         self.tools.set_editable(editable=self._edits.is_allowed)
         self._build()
         self._connect()
@@ -61,8 +65,7 @@ class NetworkPage(Page):
 
     def choose(self, person_id: PersonId | None) -> None:
         """Choose somebody everywhere, or nobody; the focus stays where it is."""
-        self.board.view.choose(person_id)
-        self.panel.choose(person_id)
+        self.choosing.choose(person_id)
 
     def fold_state(self) -> str:
         """Return which tab is shown, and about whom."""
@@ -110,7 +113,6 @@ class NetworkPage(Page):
         panel.people.chosen.connect(self._on_chosen_in_list)
         panel.people.opened.connect(self._on_opened)
         panel.people.tie_asked.connect(self._on_tie_asked)
-        panel.people.removed.connect(self._edits.remove_person)
         panel.people.add_asked.connect(self.tools.quick_add.line.setFocus)
         panel.person.removed.connect(self._edits.remove_person)
         panel.person.drop_out_asked.connect(self._on_drop_out_asked)
@@ -118,7 +120,6 @@ class NetworkPage(Page):
         panel.drop_out.leaver_changed.connect(lambda _: self._update_leaver())
         self.board.add_asked.connect(self.tools.quick_add.ask_at)
         self.tools.quick_add.added.connect(self._on_added)
-        self.tools.tie_button.toggled.connect(lambda on: self.board.set_tie_mode(on=on))
         self.tools.zoom_in_button.clicked.connect(view.zoom_in)
         self.tools.zoom_out_button.clicked.connect(view.zoom_out)
         self.tools.fit_button.clicked.connect(view.zoom_to_fit)
@@ -147,14 +148,16 @@ class NetworkPage(Page):
             )
             self.board.message.say(words.format(name=newcomer.name))
 
-    def _on_added(self, name: str, group: Group, sector: Sector, place: Point | None) -> None:
-        self._edits.add_person(
-            name,
+    def _on_added(
+        self, names: tuple[str, ...], group: Group, sector: Sector, place: Point | None
+    ) -> None:
+        self._edits.add_people(
+            names,
             group,
             sector,
             place,
             then=self._on_stored,
-            failed=lambda error: self.tools.quick_add.refuse(name, error, self._edits.refuse),
+            failed=lambda error: self.tools.quick_add.refuse(names, error, self._edits.refuse),
             owner=self,
         )
 
@@ -171,7 +174,7 @@ class NetworkPage(Page):
             self.panel.show_tab(Tab.PERSON)
 
     def _on_chosen_in_list(self, person_id: PersonId | None) -> None:
-        self.board.view.choose(person_id)
+        self.board.select((person_id,) if person_id else (), person_id)
         self.panel.person.choose(person_id)
 
     def _on_opened(self, person_id: PersonId) -> None:

@@ -1,6 +1,6 @@
 """The line at which people are added: a name, Enter, the next name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -39,12 +39,12 @@ MOST_NAMES: Final = 200
 
 
 class QuickAdd(QWidget):
-    """Emits `added(name, group, sector, place)` once for every Enter, and keeps the focus.
+    """Emits `added(names, group, sector, place)` once for every Enter, and keeps the focus.
 
-    A list of names that is pasted is as many people, one for every line of it.
+    A list of names that is pasted is as many people, one for every line of it, in one step.
     """
 
-    added = Signal(str, object, object, object)
+    added = Signal(object, object, object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,13 +108,13 @@ class QuickAdd(QWidget):
 
     def refuse(
         self,
-        name: str,
+        names: Sequence[str],
         error: ExpectedError,
         say_elsewhere: Callable[[ExpectedError], object],
     ) -> None:
-        """Say what is wrong and give the name back, unless the next one is being typed."""
+        """Say what is wrong and give the names back, unless the next one is being typed."""
         if not self.line.text():
-            self.line.setText(name)
+            self.line.setText("\n".join(names))
         show_refusal(
             error, self.line, lambda sentence: self._say(sentence, is_error=True), say_elsewhere
         )
@@ -124,11 +124,11 @@ class QuickAdd(QWidget):
         return self._note.text()
 
     def _add(self) -> None:
-        name = self.line.text().strip()
-        if not name:
+        names = _split(self.line.text())
+        if not names:
             self._say(self.tr("Typ eerst een naam, of een aanduiding als 'zus'."), is_error=True)
             return
-        self._hand_over([name])
+        self._hand_over(names)
 
     def _hand_over(self, names: list[str]) -> None:
         group = Group(str(self.group.value()))
@@ -137,17 +137,13 @@ class QuickAdd(QWidget):
         # Emptied before anything else, so that a second Enter adds nobody twice.
         self.line.clear()
         self._forget_place()
-        for name in names:
-            self.added.emit(name, group, sector, place)
-            # One can stand at the place that was pointed at; the others find their own.
-            place = None
+        self.added.emit(tuple(names), group, sector, place)
 
     def _on_edited(self, text: str) -> None:
         self._say("")
-        names = [" ".join(line.split()) for line in text.splitlines()]
-        if len(names) <= 1:
+        if len(text.splitlines()) <= 1:
             return
-        names = [name for name in names if name]
+        names = _split(text)
         problem = self._find_problem(names)
         if problem:
             # The list was pasted in one go: one step back gives what was typed before it.
@@ -201,9 +197,17 @@ class _NameLine(KeptLine):
     escaped = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Escape as "never mind"."""
+        """Take Escape as "never mind"; an Enter that is held down counts once."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.isAutoRepeat():
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _split(text: str) -> list[str]:
+    """Return the names in a text, one for every line that is not empty."""
+    names = (" ".join(line.split()) for line in text.splitlines())
+    return [name for name in names if name]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsLineItem, QGraphicsScene
 
 from screening.identifiers import PersonId
@@ -13,13 +13,15 @@ from screening.network.drawing import Drawing, Stroke, draw_client_tie, draw_map
 from screening.network.layout import Layout, clamp_to_paper
 from screening.network.model import Circle, NetworkMap, Point
 from screening.network.rings import CLIENT_RADIUS
+from screening.network.shifting import limit_shift
 from ui.network_map.background_item import BackgroundItem, ClientItem
 from ui.network_map.descriptions import describe_person_lines
+from ui.network_map.lasso_item import LassoItem
 from ui.network_map.look import MapLook
 from ui.network_map.person_item import PersonItem
 from ui.network_map.tie_item import TieItem
 
-_BACKGROUND, _RESTING, _MOVING, _DRAFT, _CLIENT, _PEOPLE = range(6)
+_BACKGROUND, _RESTING, _CARRIED, _MOVING, _DRAFT, _CLIENT, _PEOPLE = range(7)
 
 CLIENT_ON_MAP: Final[PersonId] = PersonId("")
 """Stands for the client where somebody is pointed at on the map."""
@@ -39,29 +41,37 @@ class MapScene(QGraphicsScene):
         self._box = QSizeF()
         self._chosen: PersonId | None = None
         self._has_handle = False
+        self._selected: frozenset[PersonId] = frozenset()
+        self._starts: dict[PersonId, Point] = {}
+        self._shift = Point(0.0, 0.0)
         self._leaver: PersonId | None = None
         self._background = BackgroundItem(look)
         self._resting = TieItem(look)
+        self._carried = TieItem(look)
         self._moving = TieItem(look)
         self._draft = QGraphicsLineItem()
+        self.lasso = LassoItem(look)
         self._client = ClientItem(look)
         for level, item in (
             (_BACKGROUND, self._background),
             (_RESTING, self._resting),
+            (_CARRIED, self._carried),
             (_MOVING, self._moving),
             (_DRAFT, self._draft),
             (_CLIENT, self._client),
         ):
             item.setZValue(level - _PEOPLE)
             self.addItem(item)
+        self.addItem(self.lasso)
         self._draft.hide()
         # Kept as a picture, so that neither choosing nor dragging draws a thousand ties again.
-        self._resting.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        for layer in (self._resting, self._carried):
+            layer.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     @property
     def strokes(self) -> Iterable[Stroke]:
-        """All ties on the map, those of the person who is being moved last."""
-        return (*self._resting.strokes, *self._moving.strokes)
+        """All ties on the map, those of who is being moved last."""
+        return (*self._resting.strokes, *self._carried.strokes, *self._moving.strokes)
 
     def display(self, network: NetworkMap, layout: Layout) -> None:
         """Show the map as it is now."""
@@ -76,6 +86,7 @@ class MapScene(QGraphicsScene):
     def set_look(self, look: MapLook) -> None:
         """Show everything in another look."""
         self._look = look
+        self.lasso.set_look(look)
         self.refresh()
 
     def set_scale(self, unit: float, bounds: QRectF) -> None:
@@ -85,12 +96,25 @@ class MapScene(QGraphicsScene):
             self.setSceneRect(bounds)
             self.refresh()
 
-    def choose(self, person_id: PersonId | None, *, handle: bool) -> None:
-        """Mark a person as the chosen one; with a handle when ties may be drawn."""
-        self._chosen, self._has_handle = person_id, handle
-        self._resting.centre_on(None if self._leaver else person_id)
+    def choose(
+        self,
+        person_id: PersonId | None,
+        *,
+        handle: bool,
+        selected: frozenset[PersonId] = frozenset(),
+    ) -> None:
+        """Mark a person as the chosen one; with a handle when ties may be drawn.
+
+        Args:
+            person_id: who it is, or nobody.
+            handle: whether a tie can be drawn from there.
+            selected: everybody who is chosen, when those are several.
+        """
+        self._chosen, self._has_handle, self._selected = person_id, handle, selected
+        self._resting.centre_on(None if self._leaver or selected else person_id)
         for key, item in self.people.items():
-            item.choose(chosen=key == person_id, handle=handle and key == person_id)
+            is_lead = key == person_id
+            item.choose(chosen=is_lead, handle=handle and is_lead, selected=key in selected)
 
     def show_leaver(self, person_id: PersonId | None) -> None:
         """Fade somebody who drops out, with all their ties; nobody for None."""
@@ -124,25 +148,53 @@ class MapScene(QGraphicsScene):
         """Return where a person is shown now."""
         return self.to_place(self.people[person_id].pos())
 
-    def begin_move(self, person_id: PersonId) -> None:
-        """Take the ties of one person apart, so that only those are drawn again while moving."""
-        own = [stroke for stroke in self.strokes if person_id in (stroke.first, stroke.second)]
-        rest = [stroke for stroke in self.strokes if person_id not in (stroke.first, stroke.second)]
-        self._resting.display(rest, self.unit, self._look, self._leaver)
-        self._moving.display(own, self.unit, self._look, self._leaver)
+    def begin_move(self, *people: PersonId) -> None:
+        """Take hold of people, so that only their own ties are drawn again while they move.
+
+        A tie between two of them is not drawn again either: it goes along as it is.
+        """
+        self._starts = {person_id: self.place_of(person_id) for person_id in people}
+        self._shift = Point(0.0, 0.0)
+        rest: list[Stroke] = []
+        own: list[Stroke] = []
+        carried: list[Stroke] = []
+        for stroke in self.strokes:
+            ends = (stroke.first in self._starts) + (stroke.second in self._starts)
+            (rest, own, carried)[ends].append(stroke)
+        self._display_ties(rest, carried, own)
 
     def move_to(self, person_id: PersonId, place: Point) -> None:
-        """Show somebody elsewhere, with only their own ties; stores nothing."""
-        self.people[person_id].setPos(self.to_scene(place))
+        """Show somebody elsewhere, and whoever is held with them as far from there as before.
+
+        Nobody leaves the paper; nothing is stored.
+        """
+        start = self._starts[person_id]
+        wanted = Point(place.x - start.x, place.y - start.y)
+        self._shift = limit_shift(self._starts.values(), wanted)
+        for key, point in self.list_moved().items():
+            self.people[key].setPos(self.to_scene(point))
+        self._carried.setPos(self.to_scene(self._shift))
         strokes = [self._redraw(stroke) for stroke in self._moving.strokes]
         self._moving.display(strokes, self.unit, self._look, self._leaver)
 
+    def list_moved(self) -> dict[PersonId, Point]:
+        """Return where those are now who are held."""
+        x, y = self._shift.x, self._shift.y
+        return {key: Point(start.x + x, start.y + y) for key, start in self._starts.items()}
+
     def end_move(self) -> None:
         """Put all ties back into one layer."""
-        everything = list(self.strokes)
-        self._moving.display((), self.unit, self._look, self._leaver)
-        self._resting.display(everything, self.unit, self._look, self._leaver)
+        carried = [self._redraw(stroke) for stroke in self._carried.strokes]
+        everything = [*self._resting.strokes, *carried, *self._moving.strokes]
+        self._starts = {}
+        self._carried.setPos(QPointF())
+        self._display_ties(everything, (), ())
         self._background.aim_at(None)
+
+    def people_within(self, outline: QPolygonF) -> list[PersonId]:
+        """Return who stands within an outline, in the order of the map."""
+        rule = Qt.FillRule.WindingFill
+        return [key for key, item in self.people.items() if outline.containsPoint(item.pos(), rule)]
 
     def aim_at(self, circle: Circle | None) -> None:
         """Mark the circle in which somebody would be dropped."""
@@ -181,9 +233,17 @@ class MapScene(QGraphicsScene):
             item.display(person, node, room, self._look, tip)
             item.setPos(self.to_scene(node.point))
             item.leave(leaves=person.id == self._leaver)
-        self._moving.display((), self.unit, self._look, self._leaver)
-        self._resting.display(self._drawing.strokes, self.unit, self._look, self._leaver)
-        self.choose(self._chosen, handle=self._has_handle)
+        self._starts = {}
+        self._carried.setPos(QPointF())
+        self._display_ties(self._drawing.strokes, (), ())
+        self.choose(self._chosen, handle=self._has_handle, selected=self._selected)
+
+    def _display_ties(
+        self, resting: Iterable[Stroke], carried: Iterable[Stroke], moving: Iterable[Stroke]
+    ) -> None:
+        layers = (self._resting, self._carried, self._moving)
+        for layer, strokes in zip(layers, (resting, carried, moving), strict=True):
+            layer.display(strokes, self.unit, self._look, self._leaver)
 
     def _redraw(self, stroke: Stroke) -> Stroke:
         end = self.place_of(stroke.second)

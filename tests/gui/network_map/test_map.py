@@ -217,7 +217,7 @@ def test_drop_that_cannot_be_kept_goes_back(
 
     els = kitchen.household.people["els"]
     before = kitchen.view.map_scene.place_of(els)
-    monkeypatch.setattr(kitchen.page.context.workspace.network, "move_person", fail)
+    monkeypatch.setattr(kitchen.page.context.workspace.network, "move_people", fail)
     kitchen.drag(kitchen.spot("els"), kitchen.spot_at(Point(0.1, 0.6)))
     now = kitchen.view.map_scene.place_of(els)
     assert (now.x, now.y) == pytest.approx((before.x, before.y))
