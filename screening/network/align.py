@@ -18,8 +18,8 @@ from screening.network.rings import BANDS, FULL_TURN, circle_at, point_at
 MARGIN: Final = 0.03
 """How far people stay from the lines of their circle."""
 
-GAP_SCALES: Final = (1.0, 0.85, 0.7, 0.55, 0.4, 0.25, 0.1, 0.0)
-"""Where there is no room for whole labels people stand closer, down to on top of each other."""
+CLOSER: Final = 6
+"""How often the distance is halved when there is no room for whole labels."""
 
 TRIES: Final = 12
 STEP: Final = 0.08
@@ -69,12 +69,26 @@ def _align_on_line(places: Mapping[PersonId, Point], gap: float) -> dict[PersonI
         return {}
     mean = math.fsum(stand.across for stand in stands) / len(stands)
     levels = _list_levels(stands, mean)
-    for scale in GAP_SCALES:
-        for level in levels:
-            fitted = fit_on_line([_slot_of(stand, level) for stand in stands], gap * scale)
-            if fitted is not None:
-                return {key: Point(along, level) for key, along in fitted.items()}
-    raise AssertionError("without a gap everybody fits")
+    tight, room = _fit(stands, levels, 0.0), _fit(stands, levels, gap)
+    least, most = 0.0, gap
+    for _ in range(0 if room else CLOSER):
+        # As far apart as there is room for; without any they stand on top of each other.
+        middle = (least + most) / 2
+        closer = _fit(stands, levels, middle)
+        if closer:
+            tight, least = closer, middle
+        else:
+            most = middle
+    return room or tight
+
+
+def _fit(stands: Sequence[_Stand], levels: Sequence[float], gap: float) -> dict[PersonId, Point]:
+    """Return the places on the first level where everybody fits; nothing when there is none."""
+    for level in levels:
+        fitted = fit_on_line([_slot_of(stand, level) for stand in stands], gap)
+        if fitted:
+            return {key: Point(along, level) for key, along in fitted.items()}
+    return {}
 
 
 def _stand_of(person_id: PersonId, place: Point) -> _Stand:

@@ -80,9 +80,9 @@ class Board(QFrame):
         """Choose people on the map, with the bar when they are several; emits nothing."""
         self.view.select(people, lead)
         self.together.select(self.view.people)
-        items = [self.view.map_scene.people[key] for key in self.view.people]
+        items = self.view.map_scene.people.values()
         spots = [self.view.mapFromScene(item.sceneBoundingRect()).boundingRect() for item in items]
-        self.bar.display(len(items), spots)
+        self.bar.display(len(self.view.people), spots)
 
     def set_select_mode(self, *, on: bool) -> None:
         """Draw around people by dragging, or shift the map by dragging."""
@@ -161,12 +161,13 @@ class Board(QFrame):
             self.add_asked.emit(place, sector_at(place, self._material.layout.arcs))
 
     def _on_tie_drawn(self, first: PersonId, second: PersonId) -> None:
-        self._ask_kind(first, second)
+        self.ask_kind(first, second)
 
     def _on_tie_tapped(self, stroke: Stroke) -> None:
-        self._ask_kind(CLIENT_ON_MAP if stroke.first is None else stroke.first, stroke.second)
+        self.ask_kind(CLIENT_ON_MAP if stroke.first is None else stroke.first, stroke.second)
 
-    def _ask_kind(self, first: PersonId, second: PersonId) -> None:
+    def ask_kind(self, first: PersonId, second: PersonId) -> None:
+        """Ask what kind of tie two people have, over the map."""
         if self._material is None:
             return
         self.message.dismiss()

@@ -20,10 +20,11 @@ class Choosing(QObject):
         self._panel = panel
         self._tools = tools
         board.view.selected.connect(self.select)
-        board.view.tie_asked.connect(lambda _: self.begin_tie())
+        board.view.tie_asked.connect(self._on_tie_asked)
         board.view.menu_asked.connect(self.show_menu)
         board.together.stays.connect(self.choose)
         panel.people.selected.connect(self._on_selected_in_list)
+        panel.people.tie_asked.connect(self._on_tie_asked)
         panel.people.removed.connect(board.together.remove)
         panel.people.menu_asked.connect(self.show_menu)
         tools.select_button.toggled.connect(self._on_select_mode)
@@ -53,7 +54,11 @@ class Choosing(QObject):
         self._panel.person.begin_edit()
 
     def begin_tie(self) -> None:
-        """Put the focus where a tie of who comes first is made."""
+        """Ask for the tie between two, or put the focus where a tie of who comes first is made."""
+        people = self._board.view.people
+        if len(people) == 2:  # noqa: PLR2004 -- a tie has two ends
+            self._board.ask_kind(*people)
+            return
         self._panel.show_tab(Tab.PERSON)
         self._panel.person.begin_tie()
 
@@ -64,6 +69,11 @@ class Choosing(QObject):
             self._panel.drop_out.ask(person)
             self._panel.show_tab(Tab.DROP_OUT)
             self._panel.tabs.setFocus()
+
+    def _on_tie_asked(self, person_id: PersonId) -> None:
+        if person_id not in self._board.view.people:
+            self.choose(person_id)
+        self.begin_tie()
 
     def _on_selected_in_list(self, people: Collection[PersonId], lead: PersonId | None) -> None:
         self._board.select(people, lead)

@@ -112,7 +112,6 @@ class NetworkPage(Page):
         view.opened.connect(self._on_opened)
         panel.people.chosen.connect(self._on_chosen_in_list)
         panel.people.opened.connect(self._on_opened)
-        panel.people.tie_asked.connect(self._on_tie_asked)
         panel.people.add_asked.connect(self.tools.quick_add.line.setFocus)
         panel.person.removed.connect(self._edits.remove_person)
         panel.person.drop_out_asked.connect(self._on_drop_out_asked)
@@ -181,11 +180,6 @@ class NetworkPage(Page):
         self.choose(person_id)
         self.panel.show_tab(Tab.PERSON)
         self.panel.person.begin_edit()
-
-    def _on_tie_asked(self, person_id: PersonId) -> None:
-        self.choose(person_id)
-        self.panel.show_tab(Tab.PERSON)
-        self.panel.person.begin_tie()
 
     def _on_drop_out_asked(self, person_id: PersonId) -> None:
         self.panel.drop_out.ask(person_id)

@@ -14,26 +14,37 @@ from ui.network_map.group_actions import GroupActions
 
 translate = QCoreApplication.translate
 
+PAIR = (1, 2)
+"""Of how many a tie can be made: of one with somebody else, or between two."""
 
-class OnePerson(Protocol):
+
+class FirstPerson(Protocol):
     """What the page does with the one who comes first."""
 
     def open_person(self) -> None:
         """Show everything about them."""
 
     def begin_tie(self) -> None:
-        """Make a tie of theirs."""
+        """Make a tie of theirs; of two, the tie between both."""
 
     def ask_drop_out(self) -> None:
         """Show what falls away without them."""
 
 
-def make_people_menu(parent: QWidget, actions: GroupActions, page: OnePerson) -> QMenu:
+def make_people_menu(parent: QWidget, actions: GroupActions, page: FirstPerson) -> QMenu:
     """Return a menu of all that can be done with who is chosen; without anybody, with the map."""
     menu = QMenu(parent)
     count = len(actions.people)
-    if count:
-        _add_first(menu, page, editable=actions.is_allowed)
+    if count == 1:
+        _add(menu, translate("PeopleMenu", "Gegevens"), page.open_person, "F2")
+    if count in PAIR and actions.is_allowed:
+        tie_words = (
+            translate("PeopleMenu", "Band met iemand"),
+            translate("PeopleMenu", "Band tussen deze twee"),
+        )
+        _add(menu, tie_words[count - 1], page.begin_tie, "Ctrl+B")
+    if count == 1:
+        _add(menu, translate("PeopleMenu", "Wat als deze persoon uitvalt?"), page.ask_drop_out)
     if actions.is_allowed:
         if count:
             menu.addSeparator()
@@ -46,13 +57,6 @@ def make_people_menu(parent: QWidget, actions: GroupActions, page: OnePerson) ->
             menu.addSeparator()
         _add(menu, translate("PeopleMenu", "Alles automatisch schikken"), actions.arrange_all)
     return menu
-
-
-def _add_first(menu: QMenu, page: OnePerson, *, editable: bool) -> None:
-    _add(menu, translate("PeopleMenu", "Gegevens"), page.open_person, "F2")
-    if editable:
-        _add(menu, translate("PeopleMenu", "Band met iemand"), page.begin_tie, "Ctrl+B")
-    _add(menu, translate("PeopleMenu", "Wat als deze persoon uitvalt?"), page.ask_drop_out)
 
 
 def _add_choices(menu: QMenu, actions: GroupActions) -> None:

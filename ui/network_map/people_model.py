@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QWidget
 
 from screening.identifiers import PersonId
-from screening.network.model import Group, NetworkMap, Person
+from screening.network.model import NetworkMap, Person
 from screening.wording.formats import format_number
 from screening.wording.labels import label
 from ui.components.plain_tip import make_plain_tip
@@ -14,30 +14,22 @@ from ui.network_map.descriptions import describe_person
 
 Index = QModelIndex | QPersistentModelIndex
 
-NAME, RELATION, GROUP, HOURS, TIES = range(5)
+NAME, HOURS, TIES = range(3)
 _INVALID: Final = QModelIndex()
 
 
 class PeopleModel(QAbstractTableModel):
-    """One row a person, in the order of the map."""
+    """One row a person, in the order of the map; what they are stands below their name."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.people: tuple[Person, ...] = ()
         self._ties: dict[PersonId, int] = {}
         self._headers = (
-            self.tr("Naam"),
-            self.tr("Relatie"),
-            self.tr("Groep"),
+            self.tr("Naam, relatie en groep"),
             self.tr("Uren"),
             self.tr("Banden"),
         )
-        self._groups = {
-            Group.CARER: self.tr("mantelzorger"),
-            Group.INFORMAL: self.tr("naaste"),
-            Group.VOLUNTEER: self.tr("vrijwilliger"),
-            Group.PROFESSIONAL: self.tr("beroeps"),
-        }
 
     def display(self, network: NetworkMap) -> None:
         """Show these people; the table is only built anew when others are in it."""
@@ -85,16 +77,11 @@ class PeopleModel(QAbstractTableModel):
             return self._text(person, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _align(index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(person, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
+            return f"{describe_person(person)}, {self._word_ties(self._ties[person.id])}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return make_plain_tip(describe_person(person))
         return None
-
-    def _spoken(self, person: Person, column: int) -> str | None:
-        if column == NAME:
-            return f"{describe_person(person)}, {self._word_ties(self._ties[person.id])}"
-        return label(person.group) if column == GROUP else None
 
     def _word_ties(self, number: int) -> str:
         if number == 1:
@@ -102,19 +89,17 @@ class PeopleModel(QAbstractTableModel):
         return self.tr("{count} banden").format(count=number)
 
     def _text(self, person: Person, column: int) -> str:
-        match column:
-            case 0:
-                return person.name
-            case 1:
-                return person.relation or "–"
-            case 2:
-                return self.tr("overleden") if person.deceased else self._groups[person.group]
-            case 3:
-                hours = person.hours_per_week
-                return format_number(hours) if hours else "–"
-            case _:
-                ties = self._ties[person.id]
-                return str(ties) if ties else "–"
+        if column == NAME:
+            return f"{person.name}\n{self._word_part(person)}"
+        hours, ties = person.hours_per_week, self._ties[person.id]
+        if column == HOURS:
+            return format_number(hours) if hours else "–"
+        return str(ties) if ties else "–"
+
+    def _word_part(self, person: Person) -> str:
+        """Return what stands below the name: two facts on one line leave room for the name."""
+        group = self.tr("overleden") if person.deceased else label(person.group)
+        return " · ".join(filter(None, (person.relation, group)))
 
 
 def _align(column: int) -> Qt.AlignmentFlag:

@@ -21,7 +21,7 @@ from ui.components.flow_layout import FlowLayout
 from ui.icons import IconName
 from ui.network_map.edits import MapEdits
 from ui.network_map.keys_panel import KeysPanel
-from ui.network_map.people_model import GROUP, HOURS, NAME, RELATION, TIES, PeopleModel
+from ui.network_map.people_model import HOURS, NAME, TIES, PeopleModel
 from ui.roles import Shape, Space
 from ui.theme import Theme
 
@@ -122,9 +122,8 @@ class PeopleTable(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(Space.PAGE)
-        for section in (NAME, RELATION):
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
-        for section in (GROUP, HOURS, TIES):
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for section in (HOURS, TIES):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
 
     def _make_buttons(self) -> QWidget:
@@ -171,6 +170,8 @@ class PeopleTable(QWidget):
 
     def _show_keys(self, on: bool) -> None:
         self._stack.setCurrentWidget(self.keys if on else self.table)
+        self.keys_button.setText(self.tr("Mensen") if on else self.tr("Toetsen"))
+        self.keys_button.set_icon(IconName.PEOPLE if on else IconName.QUESTION)
 
     def _on_selected(self) -> None:
         self._update_buttons()
@@ -185,7 +186,9 @@ class PeopleTable(QWidget):
             button.setEnabled(bool(self.people))
 
     def _update_rows(self) -> None:
-        self.table.verticalHeader().setDefaultSectionSize(self._theme.length(Shape.TARGET))
+        lines = 2 * self.table.fontMetrics().lineSpacing() + Space.SMALL
+        height = max(self._theme.length(Shape.TARGET), lines)
+        self.table.verticalHeader().setDefaultSectionSize(height)
 
 
 class _KeyTable(QTableView):

@@ -1,11 +1,10 @@
-"""The small bar over the map while several people are chosen."""
+"""The small bar over the map while several people are chosen, in a corner beside the circles."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.components.buttons import Button, ButtonKind, make_icon_button
-from ui.components.flow_layout import FlowLayout
 from ui.components.labels import StyledLabel, TextType
 from ui.icons import IconName
 from ui.network_map.group_actions import GroupActions
@@ -25,7 +24,7 @@ class SelectionBar(QFrame):
         super().__init__(parent)
         self._map = parent
         self._theme = theme
-        self._covered: list[QRect] = []
+        self._people: list[QRect] = []
         self.setProperty("surface", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.count = StyledLabel("", TextType.STRONG)
@@ -38,29 +37,37 @@ class SelectionBar(QFrame):
         )
         self.close_button = make_icon_button(theme, IconName.CLOSE, self.tr("Niemand meer kiezen"))
         self.close_button.clicked.connect(self.closed)
-        row = FlowLayout(self, Space.HAIR)
-        row.setContentsMargins(Space.MEDIUM, Space.HAIR, Space.HAIR, Space.HAIR)
-        for widget in (self.count, *self.buttons, self.remove_button, self.close_button):
-            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.HAIR, Space.HAIR, Space.HAIR, Space.HAIR)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.SMALL, 0, 0, 0)
+        head.addWidget(self.count, 1)
+        head.addWidget(self.close_button)
+        column.addLayout(head)
+        for button in (*self.buttons, self.remove_button):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         parent.installEventFilter(self)
         self.hide()
 
-    def display(self, count: int, covered: list[QRect]) -> None:
+    def display(self, count: int, people: list[QRect]) -> None:
         """Show that so many are chosen, or go away when that is not several.
 
         Args:
             count: how many.
-            covered: where they stand within the parent: the bar lies elsewhere if it can.
+            people: where everybody stands within the parent: the bar lies elsewhere if it can.
         """
-        self._covered = covered
+        self._people = people
         if count < 2:  # noqa: PLR2004 -- several is two or more
             self._leave()
             return
         words = self.tr("{count} mensen gekozen").format(count=count)
         self.count.setText(words)
         self.setAccessibleName(words)
-        self.show()
-        self._place()
+        if not self.isVisible():
+            # While it is there it stays there: what one is about to press must not jump away.
+            self.show()
+            self._place()
         self.raise_()
 
     def enter(self) -> None:
@@ -104,18 +111,13 @@ class SelectionBar(QFrame):
 
     def _place(self) -> None:
         self.ensurePolished()
-        layout = self.layout()
-        if layout is None:
-            return
         room = self._map.rect().adjusted(Space.SMALL, Space.SMALL, -Space.SMALL, -Space.SMALL)
-        width = min(layout.sizeHint().width(), room.width())
-        height = layout.heightForWidth(width)
-        left = room.left() + (room.width() - width) // 2
-        spots = [
-            QRect(left, room.top(), width, height),
-            QRect(left, room.bottom() + 1 - height, width, height),
-        ]
-        self.setGeometry(min(spots, key=self._count_covered))
+        size = self.sizeHint().boundedTo(room.size())
+        corners = [QRect(room.topLeft(), size) for _ in range(4)]
+        corners[1].moveTopRight(room.topRight())
+        corners[2].moveBottomLeft(room.bottomLeft())
+        corners[3].moveBottomRight(room.bottomRight())
+        self.setGeometry(min(corners, key=self._count_covered))
 
     def _count_covered(self, spot: QRect) -> int:
-        return sum(spot.intersects(rect) for rect in self._covered)
+        return sum(spot.intersects(rect) for rect in self._people)

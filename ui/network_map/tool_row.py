@@ -23,11 +23,9 @@ class ToolRow(QWidget):
         )
         self.tie_button.setCheckable(True)
         self.tie_button.setToolTip(self.tr("Sleep daarna van de ene persoon naar de andere"))
-        self.select_button = Button(
-            theme, self.tr("Selecteren"), ButtonKind.SEGMENT, IconName.PEOPLE
-        )
+        words = self.tr("Selecteren: teken om mensen heen, of tik ze aan")
+        self.select_button = make_icon_button(theme, IconName.PEOPLE, words, ButtonKind.SEGMENT)
         self.select_button.setCheckable(True)
-        self.select_button.setToolTip(self.tr("Teken daarna om mensen heen, of tik ze aan"))
         self._theme = theme
         for button in (self.tie_button, self.select_button):
             button.toggled.connect(self._update_mode_icons)

@@ -40,6 +40,8 @@ class Touch(QObject):
         self._hand = _Hand.NONE
         self._finger = -1
         self._start = self._last = QPointF()
+        self._span = QLineF()
+        """From the one finger to the other."""
         self._is_pen_down = False
         self._last_tap: tuple[QPointF, QElapsedTimer] | None = None
         self._long = QTimer(self, singleShot=True)
@@ -52,7 +54,7 @@ class Touch(QObject):
         if self._is_pen_down:
             return True
         if event.type() is QEvent.Type.TouchCancel:
-            self._stop()
+            self.stop()
             return True
         if event.type() is QEvent.Type.TouchBegin:
             self._begin(event.points()[0])
@@ -71,20 +73,17 @@ class Touch(QObject):
         event.accept()
         match event.type():
             case QEvent.Type.TabletPress:
-                self._stop()
+                self.stop()
                 self._is_pen_down = True
-                if self._is_second_tap(position):
-                    view.hand.tap_twice(position)
-                else:
-                    view.hand.press(position, adding=bool(event.modifiers() & ADDING))
-                self._start = position
+                view.hand.press(position, adding=bool(event.modifiers() & ADDING))
             case QEvent.Type.TabletMove if self._is_pen_down:
                 view.hand.move(position)
             case QEvent.Type.TabletRelease if self._is_pen_down:
                 self._is_pen_down = False
-                if not view.gestures.is_busy:
-                    self._note_tap(position)
+                was_tap = not view.gestures.is_busy and not event.modifiers() & ADDING
                 view.hand.release(position)
+                if was_tap:
+                    self._end_tap(position)
             case _:
                 event.ignore()
         return event.isAccepted()
@@ -101,6 +100,7 @@ class Touch(QObject):
             if self._hand is _Hand.HOLDING:
                 self._view.hand.let_go()
             self._hand = _Hand.PINCHING
+            self._span = QLineF(down[0].position(), down[1].position())
             return
         finger = next((each for each in points if each.id() == self._finger), None)
         if finger is None:
@@ -120,20 +120,18 @@ class Touch(QObject):
         self._long.stop()
         if self._hand is _Hand.HOLDING:
             self._view.hand.release(self._last)
-        elif self._is_second_tap(self._last):
-            self._view.hand.tap_twice(self._last)
         else:
             self._view.hand.press(self._start)
             self._view.hand.release(self._start)
-            self._note_tap(self._last)
+            self._end_tap(self._start)
         self._hand = _Hand.DONE
 
     def _pinch(self, down: list[QEventPoint]) -> None:
         if len(down) < 2:  # noqa: PLR2004 -- one of two fingers was lifted
             self._hand = _Hand.DONE
             return
-        now = QLineF(down[0].position(), down[1].position())
-        before = QLineF(down[0].lastPosition(), down[1].lastPosition())
+        now, before = QLineF(down[0].position(), down[1].position()), self._span
+        self._span = now
         usable = min(now.length(), before.length()) >= NEAREST_FINGERS
         factor = now.length() / before.length() if usable else 1.0
         self._view.zoom.pinch(factor, now.center(), before.center())
@@ -148,23 +146,21 @@ class Touch(QObject):
             self._hand = _Hand.DONE
             view.toggle(person)
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
         """Forget the fingers, and put back what they held."""
         self._long.stop()
         if self._hand is _Hand.HOLDING:
             self._view.hand.let_go()
         self._hand = _Hand.NONE
 
-    def _note_tap(self, at: QPointF) -> None:
+    def _end_tap(self, at: QPointF) -> None:
+        """Take the second of two taps at one spot as a double click."""
+        last, self._last_tap = self._last_tap, None
+        interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        is_soon = last is not None and last[1].elapsed() <= interval
+        if last and is_soon and (at - last[0]).manhattanLength() <= self._view.gestures.reach:
+            self._view.hand.tap_twice(at)
+            return
         timer = QElapsedTimer()
         timer.start()
         self._last_tap = (at, timer)
-
-    def _is_second_tap(self, at: QPointF) -> bool:
-        """Whether this tap follows another at once and at the same spot."""
-        last, self._last_tap = self._last_tap, None
-        if last is None:
-            return False
-        is_near = (at - last[0]).manhattanLength() <= self._view.gestures.reach
-        interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
-        return is_near and last[1].elapsed() <= interval

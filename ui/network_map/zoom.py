@@ -47,8 +47,8 @@ class Zoom:
         place = view.mapToScene(came_from.toPoint()) / self._scene.unit
         self.level = limit_zoom(self.level * factor)
         self._scale()
-        middle = QPointF(view.viewport().rect().center())
-        view.centerOn(place * self._scene.unit - (at - middle))
+        # As it stands after scroll bars have come or gone.
+        self.pan(at - QPointF(view.mapFromScene(place * self._scene.unit)))
 
     def pan(self, way: QPointF) -> None:
         """Shift the part that is shown, as a sheet of paper under a hand."""
