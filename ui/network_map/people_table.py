@@ -2,17 +2,8 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QSizePolicy,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from screening.identifiers import PersonId
 from screening.network.model import NetworkMap
@@ -20,13 +11,11 @@ from ui.components.buttons import Button, ButtonKind
 from ui.components.flow_layout import FlowLayout
 from ui.icons import IconName
 from ui.network_map.edits import MapEdits
+from ui.network_map.key_table import KeyTable
 from ui.network_map.keys_panel import KeysPanel
 from ui.network_map.people_model import HOURS, NAME, TIES, PeopleModel
 from ui.roles import Shape, Space
 from ui.theme import Theme
-
-WHOLE_ROW = QItemSelectionModel.SelectionFlag.Rows
-REPLACE = QItemSelectionModel.SelectionFlag.ClearAndSelect | WHOLE_ROW
 
 
 class PeopleTable(QWidget):
@@ -46,7 +35,7 @@ class PeopleTable(QWidget):
         self._theme = theme
         self._is_editable = edits.is_allowed
         self.model = PeopleModel(self)
-        self.table = _KeyTable(is_editable=edits.is_allowed)
+        self.table = KeyTable(is_editable=edits.is_allowed)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Mensen op de kaart"))
         self.table.setAccessibleDescription(
@@ -101,21 +90,13 @@ class PeopleTable(QWidget):
 
     def select(self, people: Collection[PersonId], lead: PersonId | None) -> None:
         """Choose these people in the list; emits nothing."""
-        selection = self.table.selectionModel()
-        blocked = selection.blockSignals(True)
         rows = [row for row, person in enumerate(self.model.people) if person.id in people]
-        chosen, last = QItemSelection(), len(self.model.people) and TIES
-        for row in rows:
-            chosen.select(self.model.index(row, 0), self.model.index(row, last))
         current = self.model.row_of(lead)
         current = current if current in rows else (rows[0] if rows else -1)
-        index = self.model.index(current, NAME) if rows else QModelIndex()
-        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        selection.select(chosen, REPLACE)
-        selection.blockSignals(blocked)
-        if rows:
-            self.table.scrollTo(index)
-        self.table.viewport().update()
+        if tuple(self.model.people[row].id for row in rows) != self.people or (
+            current != self.table.currentIndex().row()
+        ):
+            self.table.mark(rows, current)
         self._update_buttons()
 
     def _set_columns(self) -> None:
@@ -189,54 +170,3 @@ class PeopleTable(QWidget):
         lines = 2 * self.table.fontMetrics().lineSpacing() + Space.SMALL
         height = max(self._theme.length(Shape.TARGET), lines)
         self.table.verticalHeader().setDefaultSectionSize(height)
-
-
-class _KeyTable(QTableView):
-    """A table that is left with Tab, and that knows the keys of the list."""
-
-    opened = Signal()
-    removed = Signal()
-    add_asked = Signal()
-    tied = Signal()
-    menu_asked = Signal(object)
-
-    def __init__(self, *, is_editable: bool) -> None:
-        super().__init__()
-        self._is_editable = is_editable
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the keys that do something with the people who are chosen."""
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.opened.emit()
-        elif key is Qt.Key.Key_Escape and self.selectionModel().hasSelection():
-            self.clearSelection()
-        elif self._is_editable and key is Qt.Key.Key_Delete:
-            self.removed.emit()
-        elif self._is_editable and key is Qt.Key.Key_Insert:
-            self.add_asked.emit()
-        elif (
-            self._is_editable
-            and key is Qt.Key.Key_B
-            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        ):
-            self.tied.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu: at the mouse, or below the row the keyboard is at."""
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            self.menu_asked.emit(event.globalPos())
-            return
-        rect = self.visualRect(self.currentIndex())
-        self.menu_asked.emit(self.viewport().mapToGlobal(rect.bottomLeft()))

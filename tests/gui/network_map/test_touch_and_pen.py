@@ -1,10 +1,13 @@
 """Fingers and a pen on the map: what a mouse can do, two fingers, and a hand that rests."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from screening.identifiers import PersonId
 from screening.network.model import Point
 from tests.gui.network_map.hands import Fingers, Pen
 from tests.gui.network_map.table import Kitchen
@@ -130,9 +133,13 @@ def test_holding_a_finger_still_adds_somebody(
     people = kitchen.household.people
     for wanted in ({people["kees"], people["els"]}, {people["kees"]}):
         fingers.step(press={0: kitchen.spot("els")})
-        qtbot.waitUntil(lambda wanted=wanted: set(kitchen.view.people) == wanted)
+        qtbot.waitUntil(partial(_has_chosen, kitchen, wanted))
         fingers.step(release={0: kitchen.spot("els")})
         assert set(kitchen.view.people) == wanted
+
+
+def _has_chosen(kitchen: Kitchen, wanted: set[PersonId]) -> bool:
+    return set(kitchen.view.people) == wanted
 
 
 def test_a_pen_works_as_a_mouse(kitchen: Kitchen, pen: Pen) -> None:
