@@ -46,7 +46,7 @@ class KeysPanel(QScrollArea):
             (self.tr("Menutoets of Shift + F10"), self.tr("groep, sector, plek en ‘Wat als’")),
             (self.tr("Ctrl + A"), self.tr("iedereen kiezen")),
             (self.tr("Escape"), self.tr("niemand kiezen")),
-            (self.tr("Ctrl + Z, Ctrl + Shift + Z"), self.tr("ongedaan maken, opnieuw doen")),
+            (self.tr("Ctrl + Z"), self.tr("ongedaan maken")),
         ]
 
     def _head(self, words: str) -> None:

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Bewaard: {step}.</source>
+        <translation>Saved: {step}.</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementPage</name>
     <message>
         <source>Arrangement</source>
@@ -148,8 +155,16 @@
         <translation>There is nobody around {name} on this map.</translation>
     </message>
     <message>
+        <source>Teken om mensen heen, of tik wie u wilt kiezen.</source>
+        <translation>Draw around people, or tap whoever you want to choose.</translation>
+    </message>
+    <message>
         <source>Sleep van de ene persoon naar de andere, of naar het midden.</source>
         <translation>Drag from one person to another, or to the middle.</translation>
+    </message>
+    <message>
+        <source>In een andere groep staan nu: {names}.</source>
+        <translation>Now in another group: {names}.</translation>
     </message>
     <message>
         <source>{name} staat nu bij de groep: {group}.</source>
@@ -413,6 +428,13 @@
         <source>De uitslag van {names} blijft buiten het voorstel. Daar is geen toestemming voor.</source>
         <translatorcomment>toestemming = consent; voorstel = proposal</translatorcomment>
         <translation>The result of {names} stays out of the proposal. There is no consent for it.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenWords</name>
+    <message>
+        <source>{count} mensen gekozen: {names}</source>
+        <translation>{count} people chosen: {names}</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>GroupActions</name>
+    <message>
+        <source>Op een rij</source>
+        <translation>In a row</translation>
+    </message>
+    <message>
+        <source>Onder elkaar</source>
+        <translation>In a column</translation>
+    </message>
+    <message>
+        <source>In een boog</source>
+        <translation>On an arc</translation>
+    </message>
+    <message>
+        <source>Automatische plek</source>
+        <translation>Automatic place</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>Overdragen</source>
@@ -1291,6 +1332,17 @@
     <message>
         <source>Opgeslagen op {moment}, voor: {recipient}.</source>
         <translation>Saved on {moment}, for: {recipient}.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Opnieuw gedaan: {step}.</source>
+        <translation>Redone: {step}.</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: {step}.</source>
+        <translation>Undone: {step}.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1670,133 @@
         <source>Sleutelbestand kiezen</source>
         <translatorcomment>sleutelbestand = key file</translatorcomment>
         <translation>Choose key file</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>In de lijst en op de kaart</source>
+        <translation>In the list and on the map</translation>
+    </message>
+    <message>
+        <source>Alleen in de lijst</source>
+        <translation>In the list only</translation>
+    </message>
+    <message>
+        <source>Shift + pijl</source>
+        <translation>Shift + arrow</translation>
+    </message>
+    <message>
+        <source>er meer kiezen</source>
+        <translation>choose more people</translation>
+    </message>
+    <message>
+        <source>Ctrl + spatie</source>
+        <translation>Ctrl + space</translation>
+    </message>
+    <message>
+        <source>deze erbij of eraf</source>
+        <translation>add this one or take it away</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>iemand erbij</source>
+        <translation>add somebody</translation>
+    </message>
+    <message>
+        <source>Alleen op de kaart</source>
+        <translation>On the map only</translation>
+    </message>
+    <message>
+        <source>Tab, pijl</source>
+        <translation>Tab, arrow</translation>
+    </message>
+    <message>
+        <source>iemand anders kiezen</source>
+        <translation>choose somebody else</translation>
+    </message>
+    <message>
+        <source>wie daar staat erbij kiezen</source>
+        <translation>choose whoever stands there as well</translation>
+    </message>
+    <message>
+        <source>Ctrl + pijl</source>
+        <translation>Ctrl + arrow</translation>
+    </message>
+    <message>
+        <source>wie gekozen is verschuiven</source>
+        <translation>shift whoever is chosen</translation>
+    </message>
+    <message>
+        <source>Tab, bij meer mensen</source>
+        <translation>Tab, with several people</translation>
+    </message>
+    <message>
+        <source>naar de knoppen voor hen samen</source>
+        <translation>to the buttons for all of them</translation>
+    </message>
+    <message>
+        <source>Enter of F2</source>
+        <translation>Enter or F2</translation>
+    </message>
+    <message>
+        <source>gegevens openen</source>
+        <translation>open the details</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>van de kaart halen, ook meer mensen tegelijk</source>
+        <translation>take off the map, several people at once too</translation>
+    </message>
+    <message>
+        <source>Ctrl + B</source>
+        <translation>Ctrl + B</translation>
+    </message>
+    <message>
+        <source>band met iemand maken</source>
+        <translation>make a tie with somebody</translation>
+    </message>
+    <message>
+        <source>Menutoets of Shift + F10</source>
+        <translation>Menu key or Shift + F10</translation>
+    </message>
+    <message>
+        <source>groep, sector, plek en ‘Wat als’</source>
+        <translation>group, sector, place and ‘What if’</translation>
+    </message>
+    <message>
+        <source>Ctrl + A</source>
+        <translation>Ctrl + A</translation>
+    </message>
+    <message>
+        <source>iedereen kiezen</source>
+        <translation>choose everybody</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>niemand kiezen</source>
+        <translation>choose nobody</translation>
+    </message>
+    <message>
+        <source>Ctrl + Z</source>
+        <translation>Ctrl + Z</translation>
+    </message>
+    <message>
+        <source>ongedaan maken</source>
+        <translation>undo</translation>
     </message>
 </context>
 <context>
@@ -2055,8 +2234,8 @@
         <translation>Network map</translation>
     </message>
     <message>
-        <source>Met Tab en de pijlen kiest u een persoon, met Enter opent u de gegevens. Ctrl met een pijl verschuift iemand, Delete haalt iemand van de kaart. Dezelfde mensen staan in de lijst.</source>
-        <translation>With Tab and the arrows you choose a person, with Enter you open the details. Ctrl with an arrow moves someone, Delete takes someone off the map. The same people are in the list.</translation>
+        <source>Met Tab en de pijlen kiest u een persoon, met Enter opent u de gegevens. Ctrl met een pijl verschuift iemand, Delete haalt iemand van de kaart. Dezelfde mensen staan in de lijst, met alle toetsen.</source>
+        <translation>Tab and the arrows choose a person, Enter opens the details. Ctrl with an arrow shifts somebody, Delete takes somebody off the map. The same people are in the list, with all keys.</translation>
     </message>
 </context>
 <context>
@@ -2325,18 +2504,53 @@
     </message>
 </context>
 <context>
-    <name>PeopleModel</name>
+    <name>PeopleMenu</name>
     <message>
-        <source>Naam</source>
-        <translation>Name</translation>
+        <source>Gegevens</source>
+        <translation type="unfinished">Details</translation>
     </message>
     <message>
-        <source>Relatie</source>
-        <translation>Relation</translation>
+        <source>Band met iemand</source>
+        <translation>Tie with somebody</translation>
+    </message>
+    <message>
+        <source>Band tussen deze twee</source>
+        <translation>Tie between these two</translation>
+    </message>
+    <message>
+        <source>Wat als deze persoon uitvalt?</source>
+        <translation type="unfinished">What if this person drops out?</translation>
+    </message>
+    <message>
+        <source>Van de kaart halen</source>
+        <translation type="unfinished">Take off the map</translation>
+    </message>
+    <message>
+        <source>Alles automatisch schikken</source>
+        <translation>Arrange everything automatically</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation type="unfinished">Group</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Naam, relatie en groep</source>
+        <translation>Name, relation and group</translation>
     </message>
     <message>
         <source>Uren</source>
         <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Banden</source>
+        <translation type="unfinished">Ties</translation>
     </message>
     <message>
         <source>1 band</source>
@@ -2358,8 +2572,8 @@
         <translation>People on the map</translation>
     </message>
     <message>
-        <source>Enter opent de gegevens, Insert voegt toe, Delete haalt van de kaart.</source>
-        <translation>Enter opens the details, Insert adds, Delete takes off the map.</translation>
+        <source>Enter opent de gegevens, Insert voegt toe, Delete haalt van de kaart. Shift met een pijl kiest er meer. De knop Toetsen noemt alle toetsen.</source>
+        <translation>Enter opens the details, Insert adds, Delete takes off the map. Shift with an arrow chooses more people. The button Keys names all keys.</translation>
     </message>
     <message>
         <source>Gegevens</source>
@@ -2376,6 +2590,18 @@
     <message>
         <source>Iemand erbij</source>
         <translation>Add someone</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3730,21 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Van de kaart halen</source>
+        <translation type="unfinished">Take off the map</translation>
+    </message>
+    <message>
+        <source>Niemand meer kiezen</source>
+        <translation>Choose nobody any more</translation>
+    </message>
+    <message>
+        <source>{count} mensen gekozen</source>
+        <translation>{count} people chosen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Instellingen</source>
@@ -3941,6 +4182,10 @@
     <message>
         <source>Sleep daarna van de ene persoon naar de andere</source>
         <translation>Then drag from one person to another</translation>
+    </message>
+    <message>
+        <source>Selecteren: teken om mensen heen, of tik ze aan</source>
+        <translation>Select: draw around people, or tap them</translation>
     </message>
     <message>
         <source>Verder weg</source>
@@ -4543,6 +4788,10 @@
         <source>Wijzig of verwijder eerst die regel. Is het gesprek al afgesloten? Doe het dan in een vervolggesprek.</source>
         <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
         <translation>First change or remove that provision. Is the visit already closed? Then do it in a follow-up.</translation>
+    </message>
+    <message>
+        <source>Een van de gekozen mensen kan niet van de kaart.</source>
+        <translation>One of the people chosen cannot be taken off the map.</translation>
     </message>
     <message>
         <source>De naam</source>
@@ -6759,6 +7008,102 @@
     <message>
         <source>Anders beantwoord (toen {before}, nu {now}): {statement}</source>
         <translation>Answered differently (then {before}, now {now}): {statement}</translation>
+    </message>
+    <message>
+        <source>{count} mensen zijn verplaatst.</source>
+        <translation>{count} people were moved.</translation>
+    </message>
+    <message>
+        <source>gegevens van {count} mensen</source>
+        <translation>details of {count} people</translation>
+    </message>
+    <message>
+        <source>Band tussen {first} en {second}: {kind}.</source>
+        <translation>Tie between {first} and {second}: {kind}.</translation>
+    </message>
+    <message>
+        <source>Taak van {name}: {task}, {hours}.</source>
+        <translation>Task of {name}: {task}, {hours}.</translation>
+    </message>
+    <message>
+        <source>{name} staat nu op de kaart: {group}, {sector}.</source>
+        <translation>{name} is now on the map: {group}, {sector}.</translation>
+    </message>
+    <message>
+        <source>{count} mensen toevoegen</source>
+        <translation>add {count} people</translation>
+    </message>
+    <message>
+        <source>{count} mensen staan nu op de kaart.</source>
+        <translation>{count} people are now on the map.</translation>
+    </message>
+    <message>
+        <source>{count} mensen verwijderen</source>
+        <translation>remove {count} people</translation>
+    </message>
+    <message>
+        <source>{count} mensen zijn van de kaart gehaald.</source>
+        <translation>{count} people were taken off the map.</translation>
+    </message>
+    <message>
+        <source>{name} is verplaatst.</source>
+        <translation>{name} was moved.</translation>
+    </message>
+    <message>
+        <source>In een andere groep staan nu: {names}.</source>
+        <translation>Now in another group: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} mensen verplaatsen</source>
+        <translation>move {count} people</translation>
+    </message>
+    <message>
+        <source>alles automatisch schikken</source>
+        <translation>arrange everything automatically</translation>
+    </message>
+    <message>
+        <source>Alle {count} mensen staan op hun automatische plek.</source>
+        <translation>All {count} people stand at their automatic place.</translation>
+    </message>
+    <message>
+        <source>{first} en {second} hebben op de kaart geen band meer.</source>
+        <translation>{first} and {second} have no tie on the map any more.</translation>
+    </message>
+    <message>
+        <source>{name} staat nu bij de groep: {group}.</source>
+        <translation type="unfinished">{name} is now in the group: {group}.</translation>
+    </message>
+    <message>
+        <source>{name} is van de kaart gehaald.</source>
+        <translation>{name} was taken off the map.</translation>
+    </message>
+    <message>
+        <source>{name} is verplaatst en staat nu bij de groep: {group}.</source>
+        <translation>{name} was moved and is now in the group: {group}.</translation>
+    </message>
+    <message>
+        <source>{count} mensen staan nu bij de groep: {group}.</source>
+        <translation>{count} people are now in the group: {group}.</translation>
+    </message>
+    <message>
+        <source>{count} mensen staan nu in de sector: {sector}.</source>
+        <translation>{count} people are now in the sector: {sector}.</translation>
+    </message>
+    <message>
+        <source>{name} staat nu in de sector: {sector}.</source>
+        <translation>{name} is now in the sector: {sector}.</translation>
+    </message>
+    <message>
+        <source>{name} heeft op de kaart geen band met de cliënt.</source>
+        <translation>{name} has no tie with the client on the map.</translation>
+    </message>
+    <message>
+        <source>Band van {name} met de cliënt: {kind}.</source>
+        <translation>Tie of {name} with the client: {kind}.</translation>
+    </message>
+    <message>
+        <source>De taak is weggehaald.</source>
+        <translation>The task was removed.</translation>
     </message>
     <message>
         <source>{lowest} van 1 stelling gaf druk.</source>
