@@ -12,7 +12,7 @@ from screening.identifiers import PersonId
 from screening.network.drawing import Drawing, Stroke, draw_client_tie, draw_map, draw_tie
 from screening.network.layout import Layout, clamp_to_paper
 from screening.network.model import Circle, NetworkMap, Point
-from screening.network.rings import CLIENT_RADIUS
+from screening.network.rings import CLIENT, CLIENT_RADIUS
 from screening.network.shifting import limit_shift
 from ui.network_map.background_item import BackgroundItem, ClientItem
 from ui.network_map.descriptions import describe_person_lines
@@ -25,6 +25,10 @@ _BACKGROUND, _RESTING, _CARRIED, _MOVING, _DRAFT, _CLIENT, _PEOPLE = range(7)
 
 CLIENT_ON_MAP: Final[PersonId] = PersonId("")
 """Stands for the client where somebody is pointed at on the map."""
+
+
+MOST_DRAWN: Final = 40
+"""With more ties than this that change while people move, those are plain lines meanwhile."""
 
 
 class MapScene(QGraphicsScene):
@@ -161,6 +165,7 @@ class MapScene(QGraphicsScene):
         for stroke in self.strokes:
             ends = (stroke.first in self._starts) + (stroke.second in self._starts)
             (rest, own, carried)[ends].append(stroke)
+        self._moving.is_plain = len(own) > MOST_DRAWN
         self._display_ties(rest, carried, own)
 
     def move_to(self, person_id: PersonId, place: Point) -> None:
@@ -184,8 +189,9 @@ class MapScene(QGraphicsScene):
 
     def end_move(self) -> None:
         """Put all ties back into one layer."""
-        carried = [self._redraw(stroke) for stroke in self._carried.strokes]
-        everything = [*self._resting.strokes, *carried, *self._moving.strokes]
+        self._moving.is_plain = False
+        moved = [*self._carried.strokes, *self._moving.strokes]
+        everything = [*self._resting.strokes, *(self._redraw(stroke) for stroke in moved)]
         self._starts = {}
         self._carried.setPos(QPointF())
         self._display_ties(everything, (), ())
@@ -247,6 +253,9 @@ class MapScene(QGraphicsScene):
 
     def _redraw(self, stroke: Stroke) -> Stroke:
         end = self.place_of(stroke.second)
+        if self._moving.is_plain:
+            start = CLIENT if stroke.first is None else self.place_of(stroke.first)
+            return replace(stroke, path=replace(stroke.path, lines=((start, end),)))
         if stroke.first is None:
             return replace(stroke, path=draw_client_tie(end, stroke.kind))
         return replace(stroke, path=draw_tie(self.place_of(stroke.first), end, stroke.kind))

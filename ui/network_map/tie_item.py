@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from screening.identifiers import PersonId
@@ -39,6 +39,8 @@ class TieItem(QGraphicsItem):
         self._full: dict[TieKind, list[QLineF]] = {}
         self._faded: dict[TieKind, list[QLineF]] = {}
         self._bounds = QRectF()
+        self.is_plain = False
+        """While many ties move they are plain lines: zigzags and dots take too long to paint."""
 
     @property
     def strokes(self) -> Sequence[Stroke]:
@@ -91,7 +93,9 @@ class TieItem(QGraphicsItem):
             painter.setOpacity(opacity)
             for kind, pieces in lines.items():
                 if pieces:
-                    painter.setPen(self._look.ties[kind])
+                    plain = QPen(self._look.ties[kind].color(), self._look.thin)
+                    painter.setPen(plain if self.is_plain else self._look.ties[kind])
+                    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self.is_plain)
                     painter.drawLines(pieces)
         painter.setOpacity(1.0)
 

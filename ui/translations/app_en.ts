@@ -2507,7 +2507,7 @@
     <name>PeopleMenu</name>
     <message>
         <source>Gegevens</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Band met iemand</source>
@@ -2519,11 +2519,11 @@
     </message>
     <message>
         <source>Wat als deze persoon uitvalt?</source>
-        <translation type="unfinished">What if this person drops out?</translation>
+        <translation>What if this person drops out?</translation>
     </message>
     <message>
         <source>Van de kaart halen</source>
-        <translation type="unfinished">Take off the map</translation>
+        <translation>Take off the map</translation>
     </message>
     <message>
         <source>Alles automatisch schikken</source>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
         <source>Groep</source>
-        <translation type="unfinished">Group</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Sector</translation>
+        <translation>Sector</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Banden</source>
-        <translation type="unfinished">Ties</translation>
+        <translation>Ties</translation>
     </message>
     <message>
         <source>1 band</source>
@@ -3733,7 +3733,7 @@
     <name>SelectionBar</name>
     <message>
         <source>Van de kaart halen</source>
-        <translation type="unfinished">Take off the map</translation>
+        <translation>Take off the map</translation>
     </message>
     <message>
         <source>Niemand meer kiezen</source>
@@ -7071,7 +7071,7 @@
     </message>
     <message>
         <source>{name} staat nu bij de groep: {group}.</source>
-        <translation type="unfinished">{name} is now in the group: {group}.</translation>
+        <translation>{name} is now in the group: {group}.</translation>
     </message>
     <message>
         <source>{name} is van de kaart gehaald.</source>
