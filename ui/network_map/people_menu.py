@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,6 +14,9 @@ from ui.network_map.group_actions import GroupActions
 
 translate = QCoreApplication.translate
 
+OPEN_KEY = QKeySequence(Qt.Key.Key_F2)
+REMOVE_KEY = QKeySequence(Qt.Key.Key_Delete)
+TIE_KEYS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_B)
 PAIR = (1, 2)
 """Of how many a tie can be made: of one with somebody else, or between two."""
 
@@ -36,13 +39,13 @@ def make_people_menu(parent: QWidget, actions: GroupActions, page: FirstPerson) 
     menu = QMenu(parent)
     count = len(actions.people)
     if count == 1:
-        _add(menu, translate("PeopleMenu", "Gegevens"), page.open_person, "F2")
+        _add(menu, translate("PeopleMenu", "Gegevens"), page.open_person, OPEN_KEY)
     if count in PAIR and actions.is_allowed:
         tie_words = (
             translate("PeopleMenu", "Band met iemand"),
             translate("PeopleMenu", "Band tussen deze twee"),
         )
-        _add(menu, tie_words[count - 1], page.begin_tie, "Ctrl+B")
+        _add(menu, tie_words[count - 1], page.begin_tie, TIE_KEYS)
     if count == 1:
         _add(menu, translate("PeopleMenu", "Wat als deze persoon uitvalt?"), page.ask_drop_out)
     if actions.is_allowed:
@@ -53,7 +56,7 @@ def make_people_menu(parent: QWidget, actions: GroupActions, page: FirstPerson) 
             ways = actions.list_alignments()
             for words, act in ways if count > 1 else ways[-1:]:
                 _add(menu, words, act)
-            _add(menu, translate("PeopleMenu", "Van de kaart halen"), actions.remove, "Del")
+            _add(menu, translate("PeopleMenu", "Van de kaart halen"), actions.remove, REMOVE_KEY)
             menu.addSeparator()
         _add(menu, translate("PeopleMenu", "Alles automatisch schikken"), actions.arrange_all)
     return menu
@@ -69,11 +72,11 @@ def _add_choices(menu: QMenu, actions: GroupActions) -> None:
         _add(sectors, words, partial(actions.set_sector, sector))
 
 
-def _add(menu: QMenu, words: str, act: Callable[[], None], keys: str = "") -> None:
+def _add(
+    menu: QMenu, words: str, act: Callable[[], None], keys: QKeySequence | None = None
+) -> None:
     action = menu.addAction(words)
     action.triggered.connect(lambda _checked: act())
-    if keys:
+    if keys is not None:
         # Only named here: the map and the list take the key themselves.
-        action.setText(
-            f"{words}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}"
-        )
+        action.setText(f"{words}\t{keys.toString(QKeySequence.SequenceFormat.NativeText)}")

@@ -93,7 +93,7 @@ class TieItem(QGraphicsItem):
             painter.setOpacity(opacity)
             for kind, pieces in lines.items():
                 if pieces:
-                    plain = QPen(self._look.ties[kind].color(), self._look.thin)
+                    plain = QPen(self._look.ties[kind].color(), 0)
                     painter.setPen(plain if self.is_plain else self._look.ties[kind])
                     painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self.is_plain)
                     painter.drawLines(pieces)
