@@ -28,6 +28,8 @@ class Changes:
         action: what was done, in English without names, for the log; empty for what is not logged.
         topics: which subjects may look different now.
         step: the Dutch name of the step for "undo"; empty when it cannot be undone.
+        told: what happened as one short sentence, for who hears the screen; empty when the name of
+            the step says enough.
         dossier_id: the dossier it happened in; undo works within one dossier.
         visit_id: the visit it happened in.
         created: the identifier of what was made, if anything was.
@@ -41,6 +43,7 @@ class Changes:
     visit_id: VisitId | None = None
     created: str = ""
     merge_key: str = ""
+    told: str = field(default="", repr=False)  # it may name a person
 
     def concerns(self, *topics: Topic) -> bool:
         """Whether any of these subjects was touched."""

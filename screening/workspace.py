@@ -22,6 +22,7 @@ from screening.errors import ExpectedError
 from screening.forms.fhir_desk import FhirDesk
 from screening.identifiers import DossierId
 from screening.network.desk import NetworkDesk
+from screening.network.earlier_desk import EarlierDesk
 from screening.network.family.desk import FamilyDesk
 from screening.network.task_desk import TaskDesk
 from screening.network.tie_desk import TieDesk
@@ -83,6 +84,7 @@ class Workspace:
             measurements=self.measurements,
         )
         self.network = NetworkDesk(self._session)
+        self.earlier = EarlierDesk(self._session)
         self.tasks = TaskDesk(self._session)
         self.ties = TieDesk(self._session)
         self.family = FamilyDesk(self._session, self.network)

@@ -1,5 +1,7 @@
 """Undo and redo of the dossier that is shown."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from screening.changes import Changes
@@ -45,5 +47,12 @@ class History(QObject):
             return
         flush_pending(self._bar.window())
         travel = workspace.redo if redo else workspace.undo
-        nothing = Changes("", frozenset())
-        self._operations.write(lambda: travel(dossier_id) or nothing)
+        words = self.tr("Opnieuw gedaan: {step}.") if redo else self.tr("Ongedaan gemaakt: {step}.")
+
+        def go() -> Changes:
+            changes = travel(dossier_id)
+            if changes is None:
+                return Changes("", frozenset())
+            return replace(changes, told=words.format(step=changes.step))
+
+        self._operations.write(go)

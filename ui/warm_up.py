@@ -20,6 +20,7 @@ VAULT: Final = (
     "screening.dossier.visit_desk",
     "screening.dossier.measurement_desk",
     "screening.network.desk",
+    "screening.network.earlier_desk",
     "screening.network.task_desk",
     "screening.network.tie_desk",
     "screening.network.family.desk",

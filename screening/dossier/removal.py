@@ -68,6 +68,33 @@ class PersonInArrangement(ExpectedError):
         )
 
 
+class ChosenPersonStays(ExpectedError):
+    """One of several people cannot be removed, and therefore none of them is.
+
+    Args:
+        person_id: who it is; a sentence names nobody.
+        cause: why.
+    """
+
+    def __init__(self, person_id: PersonId, cause: ExpectedError) -> None:
+        super().__init__(
+            say("Een van de gekozen mensen kan niet van de kaart.") + " " + cause.sentence,
+            cause.advice,
+        )
+        self.person_id = person_id
+
+
+def take_off_map(database: Database, visit_id: VisitId, person_id: PersonId) -> None:
+    """Take a person off the map, and out of the dossier if nothing else knows them.
+
+    Raises:
+        MeasuredCarer, PersonInArrangement: nothing may be removed.
+    """
+    remove_from_visit(database, visit_id, person_id)
+    follow_group(database, person_id, is_carer=False)
+    dossier_store.delete_person_without_traces(database, person_id)
+
+
 def remove_from_visit(database: Database, visit_id: VisitId, person_id: PersonId) -> None:
     """Take a person off the map of an open visit, with all that stands there about them.
 

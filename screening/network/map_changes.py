@@ -5,7 +5,13 @@ from screening.dossier.model import Visit
 
 
 def name_changes(
-    visit: Visit, action: str, step: str, *, created: str = "", merge: str = ""
+    visit: Visit,
+    action: str,
+    step: str,
+    *,
+    created: str = "",
+    merge: str = "",
+    told: str = "",
 ) -> Changes:
     """Return the changes of one step; steps with one `merge` are undone together."""
     return Changes(
@@ -16,4 +22,5 @@ def name_changes(
         visit_id=visit.id,
         created=created,
         merge_key=f"network:{merge}" if merge else "",
+        told=told,
     )

@@ -10,6 +10,7 @@ from screening.errors import InvalidInput, NotFound
 from screening.identifiers import PersonId, TaskId, VisitId, new_id
 from screening.network.map_changes import name_changes
 from screening.network.model import Moment, Person, Task, TaskKind
+from screening.network.steps import tell_task
 from screening.storage import network_store, visit_store
 from screening.storage.session import Session
 from screening.wording.formats import format_number
@@ -63,7 +64,7 @@ class TaskDesk:
             stored = (task.moments for task in person.tasks if task.id == task_id)
             moments = next(stored, frozenset())
         task = Task(task_id or TaskId(new_id()), kind, hours_per_week, cleaned, moments)
-        changes = _name_saved(visit, person, task.id)
+        changes = _name_saved(visit, person, task)
         with self._session.write(changes) as database:
             network_store.save_task(database, visit_id, person_id, task)
         return changes
@@ -83,28 +84,32 @@ class TaskDesk:
         person, task = next(found, (None, None))
         if person is None or task is None:
             raise NotFound
-        changes = _name_saved(visit, person, task_id)
+        task = replace(task, moments=moments)
+        changes = _name_saved(visit, person, task)
         with self._session.write(changes) as database:
-            network_store.save_task(database, visit_id, person_id, replace(task, moments=moments))
+            network_store.save_task(database, visit_id, person_id, task)
         return changes
 
     def remove_task(self, visit_id: VisitId, task_id: TaskId) -> Changes:
         """Remove a task."""
         visit = visit_store.load_open_visit(self._session.database, visit_id)
-        changes = name_changes(visit, "remove task", say("taak verwijderen"))
+        changes = name_changes(
+            visit, "remove task", say("taak verwijderen"), told=say("De taak is weggehaald.")
+        )
         with self._session.write(changes) as database:
             network_store.delete_task(database, visit_id, task_id)
         return changes
 
 
-def _name_saved(visit: Visit, person: Person, task_id: TaskId) -> Changes:
+def _name_saved(visit: Visit, person: Person, task: Task) -> Changes:
     """Return the changes of a task that is stored; all that is done to one task is one step."""
     return name_changes(
         visit,
         "save task",
         say("taak van {name}", name=person.name),
-        created=task_id,
-        merge=f"task:{task_id}",
+        created=task.id,
+        merge=f"task:{task.id}",
+        told=tell_task(person.name, task),
     )
 
 

@@ -5,6 +5,7 @@ from screening.errors import InvalidInput
 from screening.identifiers import PersonId, VisitId
 from screening.network.map_changes import name_changes
 from screening.network.model import Direction, SupportKind, Tie, TieKind
+from screening.network.steps import tell_tie
 from screening.storage import network_store, visit_store
 from screening.storage.session import Session
 from screening.wording.speech import say
@@ -49,6 +50,7 @@ class TieDesk:
             visit,
             "set tie",
             say("band tussen {first} en {second}", first=names[0], second=names[1]),
+            told=tell_tie(names, kind),
         )
         with self._session.write(changes) as database:
             if kind is None:

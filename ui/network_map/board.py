@@ -1,22 +1,24 @@
 """The map itself, with a message at its foot and the choice of a kind of tie over it."""
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from collections.abc import Collection, Mapping
+
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from screening.errors import ExpectedError
 from screening.identifiers import PersonId
-from screening.network.model import NetworkMap, Point, TieKind
-from screening.network.own_ties import CLIENT_END, find_tie
-from screening.network.rings import CLIENT, circle_at, sector_at
-from screening.network.strokes import Stroke
+from screening.network.model import Group, Person, Point
+from screening.network.own_ties import CLIENT_END
+from screening.network.rings import circle_at, sector_at
 from screening.wording.labels import label
 from ui.network_map.centre_button import CentreButton
 from ui.network_map.edits import MapEdits
+from ui.network_map.group_actions import GroupActions
 from ui.network_map.map_message import MapMessage
 from ui.network_map.material import Material
 from ui.network_map.quick_add import GROUPS
-from ui.network_map.scene import CLIENT_ON_MAP
-from ui.network_map.tie_chooser import TieChooser
+from ui.network_map.selection_bar import SelectionBar
+from ui.network_map.tie_asking import TieAsking
 from ui.network_map.view import MapView
 from ui.theme import Theme
 
@@ -34,9 +36,11 @@ class Board(QFrame):
         self.setProperty("surface", "paper")
         self.view = MapView(theme)
         self.view.set_editable(editable=edits.is_allowed)
-        self.chooser = TieChooser(theme, self)
+        self.ties = TieAsking(theme, edits, self.view, self)
         self.message = MapMessage(theme, self)
         self.centre = CentreButton(theme, self)
+        self.together = GroupActions(edits, self)
+        self.bar = SelectionBar(theme, self.together, self)
         column = QVBoxLayout(self)
         edge = theme.strokes.focus_ring
         column.setContentsMargins(edge, edge, edge, edge)
@@ -45,19 +49,13 @@ class Board(QFrame):
         self.view.moved.connect(self._on_moved)
         self.view.removed.connect(self._on_removed)
         self.view.chosen.connect(self._on_chosen)
-        self.view.gestures.pressed.connect(self.chooser.dismiss)
         self.view.gestures.move_refused.connect(self._on_move_refused)
+        self.view.gestures.tie_drawn.connect(self.message.dismiss)
+        self.view.gestures.tie_tapped.connect(self.message.dismiss)
+        self.view.left_forward.connect(self.bar.enter)
+        self.bar.left.connect(self.view.setFocus)
+        self.bar.closed.connect(lambda: self.view.chosen.emit(None))
         self.view.paper_tapped_twice.connect(self._on_paper_tapped_twice)
-        self.view.gestures.tie_drawn.connect(self._on_tie_drawn)
-        self.view.gestures.tie_tapped.connect(self._on_tie_tapped)
-        self.chooser.picked.connect(self._on_kind_picked)
-        self.chooser.direction_picked.connect(
-            lambda first, second, way: edits.change_tie(first, second, direction=way)
-        )
-        self.chooser.support_picked.connect(
-            lambda first, second, given: edits.change_tie(first, second, support=given)
-        )
-        self.chooser.closed.connect(self.view.setFocus)
 
     def sizeHint(self) -> QSize:
         """Return no more height than the page has set aside: the map fits any size."""
@@ -70,7 +68,9 @@ class Board(QFrame):
         network = material.network
         self.view.display(material.shown, material.layout, material.centre)
         self.centre.display(network, material.centre)
-        self._update_chooser(network)
+        self.ties.display(material)
+        self.together.display(material)
+        self.select(self.view.people, self.view.person)
         if not network.people:
             sentence = self.tr("Wie zijn er om {name} heen? Typ een naam en druk op Enter.")
             if not self._edits.is_allowed:
@@ -80,10 +80,28 @@ class Board(QFrame):
         elif was_empty:
             self.message.dismiss()
 
+    def select(self, people: Collection[PersonId], lead: PersonId | None) -> None:
+        """Choose people on the map, with the bar when they are several; emits nothing."""
+        self.view.select(people, lead)
+        self.together.select(self.view.people)
+        items = self.view.map_scene.people.values()
+        spots = [self.view.mapFromScene(item.sceneBoundingRect()).boundingRect() for item in items]
+        self.bar.display(len(self.view.people), spots)
+
+    def set_select_mode(self, *, on: bool) -> None:
+        """Draw around people by dragging, or shift the map by dragging."""
+        self.view.gestures.is_select_mode = on
+        if on:
+            self.message.say(
+                self.tr("Teken om mensen heen, of tik wie u wilt kiezen."), lasting=True
+            )
+        else:
+            self.message.dismiss()
+
     def set_tie_mode(self, *, on: bool) -> None:
         """Draw ties by dragging, or move people by dragging."""
         self.view.gestures.is_tie_mode = on
-        self.chooser.dismiss()
+        self.ties.chooser.dismiss()
         if on:
             self.message.say(
                 self.tr("Sleep van de ene persoon naar de andere, of naar het midden."),
@@ -104,28 +122,46 @@ class Board(QFrame):
         carer, client = material.shown.client_name, material.network.client_name
         self.message.say(words.format(carer=carer, client=client))
 
-    def _on_moved(self, person_id: PersonId, place: Point) -> None:
-        """Store where somebody was dropped, and say what that means."""
+    def _on_moved(self, places: Mapping[PersonId, Point]) -> None:
+        """Store where people were dropped, and say what that means."""
         if self._material is None:
             return
         network = self._material.network
-        person = network.person(person_id)
-        circle = circle_at(place)
-        group = person.group if circle is person.circle else GROUPS[circle]
-        self._edits.move_person(person_id, place, group, failed=self._put_back, owner=self)
-        sector = sector_at(place, self._material.layout.arcs)
-        changed = group is not person.group
-        words = self.tr("{name} staat nu bij de groep: {group}.")
-        sentence = words.format(name=person.name, group=label(group)) if changed else ""
+        groups: dict[PersonId, Group] = {}
+        for person_id, place in places.items():
+            person, circle = network.person(person_id), circle_at(place)
+            if circle is not person.circle:
+                groups[person_id] = GROUPS[circle]
+        self._edits.move_people(places, groups, failed=self._put_back, owner=self)
+        if len(places) == 1:
+            ((person_id, place),) = places.items()
+            self._say_where(network.person(person_id), place, groups.get(person_id))
+        elif groups:
+            names = ", ".join(
+                f"{network.person(key).name} ({label(group)})" for key, group in groups.items()
+            )
+            words = self.tr("In een andere groep staan nu: {names}.")
+            self.message.say(words.format(names=names), aloud="")
+        else:
+            self.message.dismiss()
+
+    def _say_where(self, person: Person, place: Point, group: Group | None) -> None:
+        """Say what a drop means for one person; a screen reader hears of the group already."""
+        sector = sector_at(place, self._material.layout.arcs) if self._material else person.sector
+        sentence = ""
+        if group is not None:
+            words = self.tr("{name} staat nu bij de groep: {group}.")
+            sentence = words.format(name=person.name, group=label(group))
         if sector is not person.sector:
-            words = self.tr("Deze plek hoort bij: {sector}.")
+            offer = self.tr("Deze plek hoort bij: {sector}.").format(sector=label(sector))
             self.message.say(
-                " ".join(filter(None, (sentence, words.format(sector=label(sector))))),
+                " ".join(filter(None, (sentence, offer))),
                 self.tr("Sector wijzigen"),
-                lambda: self._edits.change_person(person_id, {"sector": sector}),
+                lambda: self._edits.change_person(person.id, {"sector": sector}),
+                aloud=offer,
             )
         elif sentence:
-            self.message.say(sentence)
+            self.message.say(sentence, aloud="")
         else:
             self.message.dismiss()
 
@@ -149,63 +185,16 @@ class Board(QFrame):
             words = self.tr("{name} is de cliënt. Meer over de cliënt staat in het dossier.")
             self.message.say(words.format(name=material.network.client_name))
 
-    def _on_removed(self, person_id: PersonId) -> None:
-        """Take somebody off the map; the client, who may stand beside a carer, stays."""
-        if self._to_stored(person_id) != CLIENT_END:
-            self._edits.remove_person(person_id)
+    def _on_removed(self) -> None:
+        """Take whoever is chosen off the map; the client, who may stand there too, stays."""
+        if CLIENT_END not in map(self.ties.to_stored, self.view.people):
+            self.together.remove()
 
     def _on_paper_tapped_twice(self, place: Point) -> None:
         if self._material is not None and self._material.centre is None:
             self.add_asked.emit(place, sector_at(place, self._material.layout.arcs))
 
-    def _on_tie_drawn(self, first: PersonId, second: PersonId) -> None:
-        self._ask_kind(first, second)
-
-    def _on_tie_tapped(self, stroke: Stroke) -> None:
-        self._ask_kind(CLIENT_ON_MAP if stroke.first is None else stroke.first, stroke.second)
-
-    def _ask_kind(self, first: PersonId, second: PersonId) -> None:
-        if self._material is None:
-            return
+    def ask_kind(self, first: PersonId, second: PersonId) -> None:
+        """Ask what kind of tie two people have, over the map."""
         self.message.dismiss()
-        pair = self._to_stored(first), self._to_stored(second)
-        network = self._material.network
-        ends = self._spot_of(first), self._spot_of(second)
-        self.chooser.ask(pair, _name_both(network, pair), ends, find_tie(network, *pair))
-
-    def _spot_of(self, person_id: PersonId) -> QPoint:
-        """Return where somebody stands on the map, in pixels of the board."""
-        scene = self.view.map_scene
-        item = scene.people.get(person_id)
-        place = item.pos() if item is not None else scene.to_scene(CLIENT)
-        return self.view.viewport().mapTo(self, self.view.mapFromScene(place))
-
-    def _update_chooser(self, network: NetworkMap) -> None:
-        """Show in the choice what is stored now; it goes when one of the two is gone."""
-        pair = self.chooser.pair
-        if pair is None:
-            return
-        if {*pair} - {CLIENT_END} <= {person.id for person in network.people}:
-            self.chooser.show_tie(_name_both(network, pair), find_tie(network, *pair))
-        else:
-            self.chooser.dismiss()
-
-    def _to_stored(self, person_id: PersonId) -> PersonId:
-        """Return who is meant on the map: the client for the middle, or a carer who is there."""
-        material = self._material
-        if material is None or material.centre is None:
-            return person_id
-        if person_id == CLIENT_ON_MAP:
-            return material.centre
-        return CLIENT_END if person_id == material.shown.client_id else person_id
-
-    def _on_kind_picked(self, first: PersonId, second: PersonId, kind: TieKind | None) -> None:
-        if CLIENT_END in (first, second):
-            self._edits.set_tie_with_client(second if first == CLIENT_END else first, kind)
-        else:
-            self._edits.set_tie(first, second, kind)
-
-
-def _name_both(network: NetworkMap, pair: tuple[PersonId, PersonId]) -> tuple[str, str]:
-    names = {person.id: person.name for person in network.people}
-    return names.get(pair[0], network.client_name), names.get(pair[1], network.client_name)
+        self.ties.ask(first, second)

@@ -39,7 +39,7 @@ def gather_comparison(
     workspace: Workspace, visit_id: VisitId, earlier_id: VisitId | None
 ) -> CompareMaterial:
     """Compare a visit with an earlier one, or with the latest; runs on the worker."""
-    visits = workspace.network.list_earlier_visits(visit_id)
+    visits = workspace.earlier.list_earlier_visits(visit_id)
     if not visits:
         return CompareMaterial((), None, None)
     chosen = next((visit for visit in visits if visit.id == earlier_id), visits[0])

@@ -1,6 +1,6 @@
 """The writes of the page: every edit of the map goes through here to the desk, on the worker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -9,6 +9,8 @@ from screening.changes import Changes
 from screening.dossier.model import Visit
 from screening.errors import ExpectedError
 from screening.identifiers import PersonId, TaskId
+from screening.network.align import Alignment, align
+from screening.network.label_boxes import Size
 from screening.network.model import (
     Direction,
     Group,
@@ -39,6 +41,7 @@ class MapEdits:
     def __init__(self, context: Context, visit: Visit, *, names_hidden: bool = False) -> None:
         self._operations = context.operations
         self._desk = context.workspace.network
+        self._earlier = context.workspace.earlier
         self._tasks = context.workspace.tasks
         self._ties = context.workspace.ties
         self._visits = context.workspace.visits
@@ -51,9 +54,9 @@ class MapEdits:
         """Say in the window why something was not kept."""
         self._operations.refused.emit(error)
 
-    def add_person(
+    def add_people(
         self,
-        name: str,
+        names: Sequence[str],
         group: Group,
         sector: Sector,
         place: Point | None,
@@ -62,10 +65,10 @@ class MapEdits:
         failed: Failed,
         owner: QObject,
     ) -> None:
-        """Put a new person on the map."""
+        """Put new people on the map, in one step."""
         self._operations.write(
-            lambda: self._desk.add_person(
-                self._visit_id, name, group=group, sector=sector, place=place
+            lambda: self._desk.add_people(
+                self._visit_id, names, group=group, sector=sector, place=place
             ),
             then,
             owner=owner,
@@ -75,7 +78,7 @@ class MapEdits:
     def return_person(self, person_id: PersonId, *, then: Then, owner: QObject) -> None:
         """Put somebody from an earlier map back on the map."""
         self._operations.write(
-            lambda: self._desk.return_person(self._visit_id, person_id), then, owner=owner
+            lambda: self._earlier.return_person(self._visit_id, person_id), then, owner=owner
         )
 
     def change_person(
@@ -93,14 +96,43 @@ class MapEdits:
             failed=failed,
         )
 
-    def move_person(
-        self, person_id: PersonId, place: Point, group: Group, *, failed: Failed, owner: QObject
+    def change_people(self, people: Collection[PersonId], values: PersonValues) -> None:
+        """Change the same facts about several people."""
+        self._operations.write(lambda: self._desk.change_people(self._visit_id, people, **values))
+
+    def move_people(
+        self,
+        places: Mapping[PersonId, Point | None],
+        groups: Mapping[PersonId, Group],
+        *,
+        failed: Failed | None = None,
+        owner: QObject,
     ) -> None:
-        """Keep where a person was dropped."""
+        """Keep where people were dropped; None for an automatic place."""
         self._operations.write(
-            lambda: self._desk.move_person(self._visit_id, person_id, place, group),
+            lambda: self._desk.move_people(self._visit_id, places, groups),
             owner=owner,
             failed=failed,
+        )
+
+    def align_people(
+        self, places: Mapping[PersonId, Point], how: Alignment, box: Size, *, owner: QObject
+    ) -> None:
+        """Put people in order; nobody gets another group by it."""
+        self._operations.write(
+            lambda: self._desk.move_people(self._visit_id, align(places, how, box)), owner=owner
+        )
+
+    def arrange(self) -> None:
+        """Give everybody an automatic place."""
+        self._operations.write(lambda: self._desk.arrange(self._visit_id))
+
+    def remove_people(
+        self, people: Collection[PersonId], *, failed: Failed | None = None, owner: QObject
+    ) -> None:
+        """Take people off the map; undo brings them back."""
+        self._operations.write(
+            lambda: self._desk.remove_people(self._visit_id, people), owner=owner, failed=failed
         )
 
     def remove_person(self, person_id: PersonId) -> None:

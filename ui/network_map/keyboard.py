@@ -1,12 +1,12 @@
 """Walking over the map by keyboard: to whoever is next in a direction, and shifting somebody."""
 
 import math
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from screening.identifiers import PersonId
-from screening.network.layout import clamp_to_paper
 from screening.network.model import Point
 from ui.network_map.scene import MapScene
 
@@ -22,36 +22,37 @@ ARROWS: Final = {
 
 
 class Nudge(QObject):
-    """Shifts somebody while a key is held; one `moved` when it is let go of."""
+    """Shifts people while a key is held; one `moved` when it is let go of."""
 
-    moved = Signal(object, object)
+    moved = Signal(object)
+    """The Point of each PersonId who was shifted."""
 
     def __init__(self, scene: MapScene, parent: QObject) -> None:
         super().__init__(parent)
         self._scene = scene
-        self._person: PersonId | None = None
+        self._people: tuple[PersonId, ...] = ()
 
     @property
     def is_busy(self) -> bool:
         """Whether somebody was shifted and the key is still held."""
-        return self._person is not None
+        return bool(self._people)
 
-    def shift(self, person_id: PersonId, way: tuple[int, int]) -> None:
-        """Shift somebody by one step."""
-        if self._person is None:
-            self._person = person_id
-            self._scene.begin_move(person_id)
-        place = self._scene.place_of(person_id)
-        self._scene.move_to(
-            person_id, clamp_to_paper(Point(place.x + way[0] * NUDGE, place.y + way[1] * NUDGE))
-        )
+    def shift(self, people: Sequence[PersonId], way: tuple[int, int]) -> None:
+        """Shift people by one step."""
+        if not self._people:
+            self._people = tuple(people)
+            self._scene.begin_move(*self._people)
+        first = self._people[0]
+        place = self._scene.place_of(first)
+        self._scene.move_to(first, Point(place.x + way[0] * NUDGE, place.y + way[1] * NUDGE))
 
     def finish(self) -> None:
-        """Say where somebody ended up, if anyone was shifted."""
-        person, self._person = self._person, None
-        if person is not None and person in self._scene.people:
+        """Say where people ended up, if anyone was shifted."""
+        people, self._people = self._people, ()
+        if people and all(person in self._scene.people for person in people):
+            places = self._scene.list_moved()
             self._scene.end_move()
-            self.moved.emit(person, self._scene.place_of(person))
+            self.moved.emit(places)
 
 
 def find_beside(scene: MapScene, person_id: PersonId, way: tuple[int, int]) -> PersonId | None:

@@ -50,10 +50,12 @@ class MapMessage(QFrame):
         *,
         lasting: bool = False,
         is_first: bool = False,
+        aloud: str | None = None,
     ) -> None:
         """Show a sentence, with a button when there is something to do about it.
 
-        The very first one stands below the client, where it covers nobody.
+        The very first one stands below the client, where it covers nobody. A screen reader hears
+        `aloud` instead, when part of the sentence is told in another way.
         """
         self._is_first = is_first
         self.label.setText(sentence)
@@ -64,7 +66,9 @@ class MapMessage(QFrame):
         self.show()
         self._place()
         self.raise_()
-        announce(self, sentence)
+        spoken = sentence if aloud is None else aloud
+        if spoken:
+            announce(self, spoken)
         if lasting:
             self._timer.stop()
         else:

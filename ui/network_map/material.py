@@ -93,7 +93,7 @@ def gather_material(
         earlier=(
             ()
             if visit.is_closed or names_hidden
-            else workspace.network.list_earlier_people(visit_id)
+            else workspace.earlier.list_earlier_people(visit_id)
         ),
         carried_from=carried_from,
     )

@@ -18,8 +18,10 @@ class NameLine(KeptLine):
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Escape as "never mind"."""
+        """Take Escape as "never mind"; an Enter that is held down counts once."""
         key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.isAutoRepeat():
+            return
         if key is Qt.Key.Key_Escape:
             self.clear()
             self.escaped.emit()

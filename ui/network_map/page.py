@@ -10,9 +10,11 @@ from screening.changes import Changes, Topic
 from screening.dossier.model import Visit, VisitStep
 from screening.identifiers import DossierId, PersonId
 from screening.network.model import Group, Point, Sector
+from ui.components.announcer import Announcer
 from ui.context import Context
 from ui.network_map.board import Board
 from ui.network_map.carried_check import CarriedCheck
+from ui.network_map.choosing import Choosing
 from ui.network_map.edits import MapEdits
 from ui.network_map.hidden_banner import HiddenBanner
 from ui.network_map.legend import Legend
@@ -57,6 +59,8 @@ class NetworkPage(Page):
         self.legend = Legend(context.theme)
         self.banner = HiddenBanner(context.theme)
         self.sharing = Sharing(self.tools, self.panel, context, visit.id, names_hidden=names_hidden)
+        self.choosing = Choosing(self.board, self.panel, self.tools)
+        self.announcer = Announcer(self.board, context.operations)
         self.tools.set_editable(editable=self._edits.is_allowed)
         self._build()
         self._connect()
@@ -85,9 +89,8 @@ class NetworkPage(Page):
 
     def choose(self, person_id: PersonId | None) -> None:
         """Choose somebody everywhere, or nobody; the focus stays where it is."""
-        self.board.view.choose(person_id)
+        self.choosing.choose(person_id)
         self.week.choose(person_id)
-        self.panel.choose(person_id)
 
     def put_in_centre(self, person_id: PersonId | None) -> None:
         """Show the map around a carer, or around the client again; nothing is stored."""
@@ -163,8 +166,6 @@ class NetworkPage(Page):
         self.board.centre.picked.connect(self.put_in_centre)
         panel.people.chosen.connect(self._on_chosen_in_list)
         panel.people.opened.connect(self._on_opened)
-        panel.people.tie_asked.connect(self._on_tie_asked)
-        panel.people.removed.connect(self._edits.remove_person)
         panel.people.add_asked.connect(self.tools.quick_add.line.setFocus)
         panel.person.removed.connect(self._edits.remove_person)
         panel.person.drop_out_asked.connect(self._on_drop_out_asked)
@@ -180,7 +181,6 @@ class NetworkPage(Page):
         self.check.asked_about.connect(self.choose)
         self.check.removed.connect(self._edits.remove_person)
         self.check.finished.connect(self._edits.keep_checked)
-        self.tools.tie_button.toggled.connect(lambda on: self.board.set_tie_mode(on=on))
         self.tools.zoom_in_button.clicked.connect(view.zoom_in)
         self.tools.zoom_out_button.clicked.connect(view.zoom_out)
         self.tools.fit_button.clicked.connect(view.zoom_to_fit)
@@ -224,14 +224,16 @@ class NetworkPage(Page):
             )
             self.board.message.say(words.format(name=newcomer.name))
 
-    def _on_added(self, name: str, group: Group, sector: Sector, place: Point | None) -> None:
-        self._edits.add_person(
-            name,
+    def _on_added(
+        self, names: tuple[str, ...], group: Group, sector: Sector, place: Point | None
+    ) -> None:
+        self._edits.add_people(
+            names,
             group,
             sector,
             place,
             then=self._on_stored,
-            failed=lambda error: self.tools.quick_add.refuse(name, error, self._edits.refuse),
+            failed=lambda error: self.tools.quick_add.refuse(names, error, self._edits.refuse),
             owner=self,
         )
 
@@ -251,7 +253,7 @@ class NetworkPage(Page):
             self.panel.show_tab(Tab.PERSON)
 
     def _on_chosen_in_list(self, person_id: PersonId | None) -> None:
-        self.board.view.choose(person_id)
+        self.board.select((person_id,) if person_id else (), person_id)
         self.week.choose(person_id)
         self.panel.person.choose(person_id)
 
@@ -281,11 +283,6 @@ class NetworkPage(Page):
         self.choose(person_id)
         self.panel.show_tab(Tab.PERSON)
         self.panel.person.begin_edit()
-
-    def _on_tie_asked(self, person_id: PersonId) -> None:
-        self.choose(person_id)
-        self.panel.show_tab(Tab.PERSON)
-        self.panel.person.begin_tie()
 
     def _on_drop_out_asked(self, person_id: PersonId) -> None:
         self.panel.drop_out.ask(person_id)

@@ -1,251 +1,172 @@
 """The same people as a list, for whoever works by keyboard or with a screen reader."""
 
-from typing import Any, Final
+from collections.abc import Collection
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QSizePolicy,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from screening.identifiers import PersonId
-from screening.network.model import NetworkMap, Person
-from screening.wording.formats import format_number
-from screening.wording.labels import label
-from screening.wording.ties import word_ties
-from ui.components.buttons import Button
+from screening.network.model import NetworkMap
+from ui.components.buttons import Button, ButtonKind
 from ui.components.flow_layout import FlowLayout
-from ui.components.plain_tip import make_plain_tip
 from ui.icons import IconName
-from ui.network_map.descriptions import describe_person
 from ui.network_map.edits import MapEdits
+from ui.network_map.key_table import KeyTable
+from ui.network_map.keys_panel import KeysPanel
+from ui.network_map.people_model import HOURS, NAME, TIES, PeopleModel
 from ui.roles import Shape, Space
 from ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-
-NAME, RELATION, HOURS = range(3)
-_INVALID: Final = QModelIndex()
-
-
-class PeopleModel(QAbstractTableModel):
-    """One row a person, in the order of the map."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.people: tuple[Person, ...] = ()
-        self._ties: dict[PersonId, int] = {}
-        self._network: NetworkMap | None = None
-        self._headers = (self.tr("Naam"), self.tr("Relatie"), self.tr("Uren"))
-
-    def display(self, network: NetworkMap) -> None:
-        """Show these people; the table is only built anew when others are in it."""
-        same = [person.id for person in network.people] == [person.id for person in self.people]
-        ties = {person.id: 0 for person in network.people}
-        for tie in network.ties:
-            for person_id in (tie.first, tie.second):
-                if person_id in ties:
-                    ties[person_id] += 1
-        if not same:
-            self.beginResetModel()
-        self.people, self._ties, self._network = network.people, ties, network
-        if not same:
-            self.endResetModel()
-        elif self.people:
-            last = self.index(len(self.people) - 1, HOURS)
-            self.dataChanged.emit(self.index(0, 0), last)
-
-    def row_of(self, person_id: PersonId | None) -> int:
-        """Return the row of a person, or -1."""
-        return next((row for row, person in enumerate(self.people) if person.id == person_id), -1)
-
-    def rowCount(self, parent: Index = _INVALID) -> int:
-        """Return the number of people."""
-        return 0 if parent.isValid() else len(self.people)
-
-    def columnCount(self, parent: Index = _INVALID) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the name of a column."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the text of a cell; a screen reader gets the whole person with the name."""
-        person = self.people[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(person, index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
-            ties = self._word_ties(self._ties[person.id])
-            return f"{describe_person(person)}, {ties}"
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == NAME:
-            return "; ".join(self._list_ties(person))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return make_plain_tip("\n".join((describe_person(person), *self._list_ties(person))))
-        return None
-
-    def _list_ties(self, person: Person) -> list[str]:
-        return word_ties(self._network, person) if self._network else []
-
-    def _word_ties(self, number: int) -> str:
-        if number == 1:
-            return self.tr("1 band")
-        return self.tr("{count} banden").format(count=number)
-
-    def _text(self, person: Person, column: int) -> str:
-        match column:
-            case 0:
-                return person.name
-            case 1:
-                return person.relation or label(person.group)
-            case _:
-                if person.deceased:
-                    return self.tr("overleden")
-                hours = person.hours_per_week
-                return format_number(hours) if hours else "–"
-
 
 class PeopleTable(QWidget):
-    """Does everything the map does: choose, add, edit, tie, remove."""
+    """Does everything the map does, for one or several people."""
 
     chosen = Signal(object)
+    selected = Signal(object, object)
+    """Several people, and who of them comes first."""
     opened = Signal(object)
     tie_asked = Signal(object)
-    removed = Signal(object)
+    removed = Signal()
     add_asked = Signal()
+    menu_asked = Signal(object)
 
     def __init__(self, theme: Theme, edits: MapEdits) -> None:
         super().__init__()
+        self._theme = theme
+        self._is_editable = edits.is_allowed
         self.model = PeopleModel(self)
-        self.table = _KeyTable()
+        self.table = KeyTable(is_editable=edits.is_allowed)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Mensen op de kaart"))
         self.table.setAccessibleDescription(
-            self.tr("Enter opent de gegevens, Insert voegt toe, Delete haalt van de kaart.")
+            self.tr(
+                "Enter opent de gegevens, Insert voegt toe, Delete haalt van de kaart. "
+                "Shift met een pijl kiest er meer. De knop Toetsen noemt alle toetsen."
+            )
         )
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(RELATION, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(HOURS, QHeaderView.ResizeMode.ResizeToContents)
-        self._theme = theme
+        self._set_columns()
+        self.keys = KeysPanel()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.keys)
         self.open_button = Button(theme, self.tr("Gegevens"), icon=IconName.PENCIL)
         self.tie_button = Button(theme, self.tr("Band"), icon=IconName.NETWORK)
         self.remove_button = Button(theme, self.tr("Weghalen"), icon=IconName.TRASH)
         self.add_button = Button(theme, self.tr("Iemand erbij"), icon=IconName.PLUS)
+        self.more_button = Button(theme, self.tr("Meer"), icon=IconName.CHEVRON_DOWN)
+        self.keys_button = Button(theme, self.tr("Toetsen"), ButtonKind.QUIET, IconName.QUESTION)
+        self.keys_button.setCheckable(True)
         self._editing = (self.tie_button, self.remove_button, self.add_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._make_buttons())
+        self._connect()
+        theme.changed.connect(self._update_rows)
+        self._update_rows()
+
+    def display(self, network: NetworkMap) -> None:
+        """Show the people as they are now, with the same ones chosen."""
+        people, lead = self.people, self.person
+        self.model.display(network)
+        self.select(people, lead)
+
+    @property
+    def person(self) -> PersonId | None:
+        """Who is chosen in the list; of several the one the keyboard is at."""
+        row = self.table.currentIndex().row()
+        return self.model.people[row].id if 0 <= row < len(self.model.people) else None
+
+    @property
+    def people(self) -> tuple[PersonId, ...]:
+        """All who are chosen, in the order of the list."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self.model.people[row].id for row in rows)
+
+    def choose(self, person_id: PersonId | None) -> None:
+        """Choose somebody in the list; emits nothing."""
+        self.select((person_id,) if person_id else (), person_id)
+
+    def select(self, people: Collection[PersonId], lead: PersonId | None) -> None:
+        """Choose these people in the list; emits nothing."""
+        rows = [row for row, person in enumerate(self.model.people) if person.id in people]
+        current = self.model.row_of(lead)
+        current = current if current in rows else (rows[0] if rows else -1)
+        if tuple(self.model.people[row].id for row in rows) != self.people or (
+            current != self.table.currentIndex().row()
+        ):
+            self.table.mark(rows, current)
+        self._update_buttons()
+
+    def _set_columns(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(Space.PAGE)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for section in (HOURS, TIES):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _make_buttons(self) -> QWidget:
         buttons = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         buttons.setSizePolicy(policy)
         row = FlowLayout(buttons, Space.SMALL)
-        for button in (self.open_button, *self._editing):
+        for button in (self.open_button, *self._editing, self.more_button, self.keys_button):
             row.addWidget(button)
         for button in self._editing:
-            button.setVisible(edits.is_allowed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
-        column.setSpacing(Space.SMALL)
-        column.addWidget(self.table, 1)
-        column.addWidget(buttons)
-        self._connect(editable=edits.is_allowed)
-        theme.changed.connect(self._update_rows)
-        self._update_rows()
+            button.setVisible(self._is_editable)
+        return buttons
 
-    def display(self, network: NetworkMap) -> None:
-        """Show the people as they are now, with the same one chosen."""
-        person = self.person
-        self.model.display(network)
-        self.choose(person)
+    def _connect(self) -> None:
+        self.table.selectionModel().selectionChanged.connect(self._on_selected)
+        self.table.doubleClicked.connect(self._open)
+        self.table.opened.connect(self._open)
+        self.table.menu_asked.connect(self.menu_asked)
+        self.open_button.clicked.connect(self._open)
+        self.more_button.clicked.connect(self._ask_menu)
+        self.keys_button.toggled.connect(self._show_keys)
+        for signal in (self.table.tied, self.tie_button.clicked):
+            signal.connect(self._ask_tie)
+        for signal in (self.table.removed, self.remove_button.clicked):
+            signal.connect(self._remove)
+        for signal in (self.table.add_asked, self.add_button.clicked):
+            signal.connect(lambda *_: self.add_asked.emit())
 
-    @property
-    def person(self) -> PersonId | None:
-        """Who is chosen in the list."""
-        row = self.table.currentIndex().row()
-        return self.model.people[row].id if 0 <= row < len(self.model.people) else None
-
-    def choose(self, person_id: PersonId | None) -> None:
-        """Choose somebody in the list; emits nothing."""
-        row = self.model.row_of(person_id)
-        selection = self.table.selectionModel()
-        blocked = selection.blockSignals(True)
-        if row < 0:
-            self.table.clearSelection()
-            self.table.setCurrentIndex(QModelIndex())
-        elif row != self.table.currentIndex().row():
-            self.table.selectRow(row)
-        selection.blockSignals(blocked)
-        self.table.viewport().update()
-        self._update_buttons()
-
-    def _connect(self, *, editable: bool) -> None:
-        self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
-        self.table.doubleClicked.connect(lambda: self._emit(self.opened))
-        self.table.opened.connect(lambda: self._emit(self.opened))
-        self.open_button.clicked.connect(lambda: self._emit(self.opened))
-        self.tie_button.clicked.connect(lambda: self._emit(self.tie_asked))
-        self.remove_button.clicked.connect(lambda: self._emit(self.removed))
-        self.add_button.clicked.connect(self.add_asked)
-        if editable:
-            self.table.removed.connect(lambda: self._emit(self.removed))
-            self.table.add_asked.connect(self.add_asked)
-
-    def _emit(self, signal: Any) -> None:
+    def _open(self) -> None:
         if self.person is not None:
-            signal.emit(self.person)
+            self.opened.emit(self.person)
 
-    def _on_row_changed(self) -> None:
+    def _ask_tie(self) -> None:
+        if self.person is not None:
+            self.tie_asked.emit(self.person)
+
+    def _remove(self) -> None:
+        if self.people:
+            self.removed.emit()
+
+    def _ask_menu(self) -> None:
+        self.menu_asked.emit(self.more_button.mapToGlobal(QPoint(0, 0)))
+
+    def _show_keys(self, on: bool) -> None:
+        self._stack.setCurrentWidget(self.keys if on else self.table)
+        self.keys_button.setText(self.tr("Mensen") if on else self.tr("Toetsen"))
+        self.keys_button.set_icon(IconName.PEOPLE if on else IconName.QUESTION)
+
+    def _on_selected(self) -> None:
         self._update_buttons()
-        self.chosen.emit(self.person)
+        people = self.people
+        if len(people) > 1:
+            self.selected.emit(people, self.person)
+        else:
+            self.chosen.emit(people[0] if people else None)
 
     def _update_buttons(self) -> None:
         for button in (self.open_button, self.tie_button, self.remove_button):
-            button.setEnabled(self.person is not None)
+            button.setEnabled(bool(self.people))
 
     def _update_rows(self) -> None:
-        self.table.verticalHeader().setDefaultSectionSize(self._theme.length(Shape.TARGET))
-
-
-class _KeyTable(QTableView):
-    """A table that is left with Tab, and that knows Enter, Insert and Delete."""
-
-    opened = Signal()
-    removed = Signal()
-    add_asked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the keys that do something with the person of this row."""
-        signals = {
-            Qt.Key.Key_Return: self.opened,
-            Qt.Key.Key_Enter: self.opened,
-            Qt.Key.Key_Delete: self.removed,
-            Qt.Key.Key_Insert: self.add_asked,
-        }
-        signal = signals.get(Qt.Key(event.key()))
-        if signal is None:
-            super().keyPressEvent(event)
-        else:
-            signal.emit()
+        lines = 2 * self.table.fontMetrics().lineSpacing() + Space.SMALL
+        height = max(self._theme.length(Shape.TARGET), lines)
+        self.table.verticalHeader().setDefaultSectionSize(height)

@@ -10,6 +10,7 @@ from screening.network.surroundings import Figure
 from ui.components.plain_tip import set_plain_tip
 from ui.network_map.labels import NodeShape, fit_node
 from ui.network_map.look import MapLook, to_figure
+from ui.network_map.tick import paint_tick, tick_radius
 
 PAPER = 0.85
 """Ties stay visible below a label."""
@@ -25,6 +26,7 @@ class PersonItem(QGraphicsItem):
         self._look = look
         self._room = QSizeF()
         self._is_chosen = False
+        self._is_selected = False
         self._has_handle = False
         self._is_leaver = False
         self._shape = NodeShape(0, (), has_detail=False, size=QSizeF())
@@ -36,11 +38,16 @@ class PersonItem(QGraphicsItem):
         set_plain_tip(self, tip)
         self._refit()
 
-    def choose(self, *, chosen: bool, handle: bool) -> None:
-        """Show whether this is the chosen person, and whether a tie may be drawn from here."""
-        if (chosen, handle) != (self._is_chosen, self._has_handle):
-            self._is_chosen, self._has_handle = chosen, handle
+    def choose(self, *, chosen: bool, handle: bool, selected: bool = False) -> None:
+        """Show whether this is the chosen person, or one of several, and has a handle for ties."""
+        if (chosen, handle, selected) != (self._is_chosen, self._has_handle, self._is_selected):
+            self._is_chosen, self._has_handle, self._is_selected = chosen, handle, selected
             self._refit()
+
+    @property
+    def is_selected(self) -> bool:
+        """Whether this is one of several who are chosen."""
+        return self._is_selected
 
     def leave(self, *, leaves: bool) -> None:
         """Show whether this is the person who drops out."""
@@ -91,6 +98,8 @@ class PersonItem(QGraphicsItem):
             self._paint_label(painter)
         if self._has_handle:
             self._paint_handle(painter)
+        if self._is_selected:
+            paint_tick(painter, self._look, self._tick_point())
 
     def _refit(self) -> None:
         self.prepareGeometryChange()
@@ -102,11 +111,15 @@ class PersonItem(QGraphicsItem):
         self._shape = fit_node(self._look, self.node.name, detail, self._room, whole=whole)
         reach = self._shape.radius + 2 * self._look.gap
         self._bounds = QRectF(-reach, -reach, 2 * reach, 2 * reach).united(self.label_rect())
+        if self._is_selected:
+            side = tick_radius(self._look) + self._look.ring
+            corner = self._tick_point() - QPointF(side, side)
+            self._bounds = self._bounds.united(QRectF(corner, QSizeF(2 * side, 2 * side)))
         if self._has_handle:
             side = self._handle_radius() + self._look.ring
             corner = self._handle_point() - QPointF(side, side)
             self._bounds = self._bounds.united(QRectF(corner, QSizeF(2 * side, 2 * side)))
-        self.setZValue(2 if self._is_chosen else 1)
+        self.setZValue(2 if self._is_chosen or self._is_selected else 1)
         self.update()
 
     def _paint_symbol(self, painter: QPainter) -> None:
@@ -132,7 +145,7 @@ class PersonItem(QGraphicsItem):
             painter.setFont(look.detail_font)
             box = QRectF(-radius, -radius, 2 * radius, 2 * radius)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.person.age))
-        if self._is_chosen:
+        if self._is_chosen or self._is_selected:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.accent, look.ring))
             reach = radius + 1.6 * look.gap
@@ -146,10 +159,11 @@ class PersonItem(QGraphicsItem):
 
     def _paint_label(self, painter: QPainter) -> None:
         look, rect = self._look, self.label_rect()
-        ground = look.accent_soft if self._is_chosen else look.paper
+        is_marked = self._is_chosen or self._is_selected
+        ground = look.accent_soft if is_marked else look.paper
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        painter.setOpacity(1.0 if self._is_chosen else PAPER)
+        painter.setOpacity(1.0 if is_marked else PAPER)
         painter.drawRoundedRect(rect, look.gap, look.gap)
         painter.setOpacity(1.0)
         height = look.line_height
@@ -177,6 +191,10 @@ class PersonItem(QGraphicsItem):
         size = self._shape.size
         top = self._shape.radius + self._look.gap
         return QRectF(QPointF(-size.width() / 2, top), size)
+
+    def _tick_point(self) -> QPointF:
+        away = self._shape.radius + self._look.gap
+        return QPointF(-away, -away)
 
     def _handle_radius(self) -> float:
         return self._look.symbol_radius * 0.8

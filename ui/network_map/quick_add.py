@@ -1,6 +1,6 @@
 """The line at which people are added: a name, Enter, the next name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -42,12 +42,12 @@ MOST_NAMES: Final = 200
 
 
 class QuickAdd(QWidget):
-    """Emits `added(name, group, sector, place)` once for every Enter, and keeps the focus.
+    """Emits `added(names, group, sector, place)` once for every Enter, and keeps the focus.
 
-    A list of names that is pasted is as many people, one for every line of it.
+    A list of names that is pasted is as many people, one for every line of it, in one step.
     """
 
-    added = Signal(str, object, object, object)
+    added = Signal(object, object, object, object)
     returned = Signal(str)
     """The PersonId of somebody from an earlier map who was chosen."""
 
@@ -137,13 +137,13 @@ class QuickAdd(QWidget):
 
     def refuse(
         self,
-        name: str,
+        names: Sequence[str],
         error: ExpectedError,
         say_elsewhere: Callable[[ExpectedError], object],
     ) -> None:
-        """Say what is wrong and give the name back, unless the next one is being typed."""
+        """Say what is wrong and give the names back, unless the next one is being typed."""
         if not self.line.text():
-            self.line.setText(name)
+            self.line.setText("\n".join(names))
         show_refusal(
             error, self.line, lambda sentence: self._say(sentence, is_error=True), say_elsewhere
         )
@@ -179,11 +179,11 @@ class QuickAdd(QWidget):
             self._return(chosen)
 
     def _add(self) -> None:
-        name = self.line.text().strip()
-        if not name:
+        names = _split(self.line.text())
+        if not names:
             self._say(self.tr("Typ eerst een naam, of een aanduiding als 'zus'."), is_error=True)
             return
-        self._hand_over([name])
+        self._hand_over(names)
 
     def _hand_over(self, names: list[str]) -> None:
         group = Group(str(self.group.value()))
@@ -194,18 +194,14 @@ class QuickAdd(QWidget):
         self._forget_place()
         if self.line.hasFocus():
             self._offer()
-        for name in names:
-            self.added.emit(name, group, sector, place)
-            # One can stand at the place that was pointed at; the others find their own.
-            place = None
+        self.added.emit(tuple(names), group, sector, place)
 
     def _on_edited(self, text: str) -> None:
         self._say("")
         self._offer()
-        names = [" ".join(line.split()) for line in text.splitlines()]
-        if len(names) <= 1:
+        if len(text.splitlines()) <= 1:
             return
-        names = [name for name in names if name]
+        names = _split(text)
         problem = self._find_problem(names)
         if problem:
             # The list was pasted in one go: one step back gives what was typed before it.
@@ -251,3 +247,9 @@ class QuickAdd(QWidget):
 
     def _update_width(self) -> None:
         self.line.setMinimumWidth(self._theme.length(Shape.SHORT_FIELD))
+
+
+def _split(text: str) -> list[str]:
+    """Return the names in a text, one for every line that is not empty."""
+    names = (" ".join(line.split()) for line in text.splitlines())
+    return [name for name in names if name]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsLineItem, QGraphicsScene
 
 from screening.identifiers import PersonId
@@ -14,19 +14,25 @@ from screening.network.label_boxes import Size
 from screening.network.layout import Layout, clamp_to_paper
 from screening.network.model import Circle, NetworkMap, Point
 from screening.network.rings import CLIENT, CLIENT_RADIUS
+from screening.network.shifting import limit_shift
 from screening.network.strokes import Stroke, draw_strokes, redraw_stroke
 from screening.network.surroundings import Surroundings
 from ui.network_map.background_item import BackgroundItem, ClientItem
 from ui.network_map.descriptions import describe_person_lines
+from ui.network_map.lasso_item import LassoItem
 from ui.network_map.letter_labels import measure_letter
 from ui.network_map.look import MapLook
 from ui.network_map.person_item import PersonItem
 from ui.network_map.tie_item import MIDDLE, TieItem
 
-_BACKGROUND, _RESTING, _MOVING, _DRAFT, _CLIENT, _PEOPLE = range(6)
+_BACKGROUND, _RESTING, _CARRIED, _MOVING, _DRAFT, _CLIENT, _PEOPLE = range(7)
 
 CLIENT_ON_MAP: Final[PersonId] = MIDDLE
 """Stands for the client, or whoever else is in the middle, where somebody is pointed at."""
+
+
+MOST_DRAWN: Final = 40
+"""With more ties than this that change while people move, those are plain lines meanwhile."""
 
 
 class MapScene(QGraphicsScene):
@@ -47,29 +53,37 @@ class MapScene(QGraphicsScene):
         self._box = QSizeF()
         self._chosen: PersonId | None = None
         self._has_handle = False
+        self._selected: frozenset[PersonId] = frozenset()
+        self._starts: dict[PersonId, Point] = {}
+        self._shift = Point(0.0, 0.0)
         self._leaver: PersonId | None = None
         self._background = BackgroundItem(look)
         self._resting = TieItem(look)
+        self._carried = TieItem(look)
         self._moving = TieItem(look)
         self._draft = QGraphicsLineItem()
+        self.lasso = LassoItem(look)
         self._client = ClientItem(look)
         for level, item in (
             (_BACKGROUND, self._background),
             (_RESTING, self._resting),
+            (_CARRIED, self._carried),
             (_MOVING, self._moving),
             (_DRAFT, self._draft),
             (_CLIENT, self._client),
         ):
             item.setZValue(level - _PEOPLE)
             self.addItem(item)
+        self.addItem(self.lasso)
         self._draft.hide()
         # Kept as a picture, so that neither choosing nor dragging draws a thousand ties again.
-        self._resting.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        for layer in (self._resting, self._carried):
+            layer.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     @property
     def strokes(self) -> Iterable[Stroke]:
-        """All ties on the map, those of the person who is being moved last."""
-        return (*self._resting.strokes, *self._moving.strokes)
+        """All ties on the map, those of who is being moved last."""
+        return (*self._resting.strokes, *self._carried.strokes, *self._moving.strokes)
 
     @property
     def centre_name(self) -> str:
@@ -90,6 +104,7 @@ class MapScene(QGraphicsScene):
     def set_look(self, look: MapLook) -> None:
         """Show everything in another look."""
         self._look = look
+        self.lasso.set_look(look)
         self.refresh()
 
     def set_scale(self, unit: float, bounds: QRectF) -> None:
@@ -99,14 +114,28 @@ class MapScene(QGraphicsScene):
             self.setSceneRect(bounds)
             self.refresh()
 
-    def choose(self, person_id: PersonId | None, *, handle: bool) -> None:
-        """Mark a person as the chosen one; with a handle when ties may be drawn."""
-        self._chosen, self._has_handle = person_id, handle
+    def choose(
+        self,
+        person_id: PersonId | None,
+        *,
+        handle: bool,
+        selected: frozenset[PersonId] = frozenset(),
+    ) -> None:
+        """Mark a person as the chosen one; with a handle when ties may be drawn.
+
+        Args:
+            person_id: who it is, or nobody.
+            handle: whether a tie can be drawn from there.
+            selected: everybody who is chosen, when those are several.
+        """
+        self._chosen, self._has_handle, self._selected = person_id, handle, selected
         is_middle = person_id is not None and person_id == self.centre
-        self._resting.centre_on(None if self._leaver else MIDDLE if is_middle else person_id)
+        alone = None if self._leaver or selected else person_id
+        self._resting.centre_on(MIDDLE if alone and is_middle else alone)
         self._client.choose(chosen=is_middle)
         for key, item in self.people.items():
-            item.choose(chosen=key == person_id, handle=handle and key == person_id)
+            is_lead = key == person_id
+            item.choose(chosen=is_lead, handle=handle and is_lead, selected=key in selected)
 
     def show_leaver(self, person_id: PersonId | None) -> None:
         """Fade somebody who drops out, with all their ties; nobody for None."""
@@ -140,25 +169,55 @@ class MapScene(QGraphicsScene):
         """Return where a person is shown now."""
         return self.to_place(self.people[person_id].pos())
 
-    def begin_move(self, person_id: PersonId) -> None:
-        """Take the ties of one person apart, so that only those are drawn again while moving."""
-        own = [stroke for stroke in self.strokes if person_id in (stroke.first, stroke.second)]
-        rest = [stroke for stroke in self.strokes if person_id not in (stroke.first, stroke.second)]
-        self._resting.display(rest, self.unit, self._look, self._tie_leaver())
-        self._moving.display(own, self.unit, self._look, self._tie_leaver())
+    def begin_move(self, *people: PersonId) -> None:
+        """Take hold of people, so that only their own ties are drawn again while they move.
+
+        A tie between two of them is not drawn again either: it goes along as it is.
+        """
+        self._starts = {person_id: self.place_of(person_id) for person_id in people}
+        self._shift = Point(0.0, 0.0)
+        rest: list[Stroke] = []
+        own: list[Stroke] = []
+        carried: list[Stroke] = []
+        for stroke in self.strokes:
+            ends = (stroke.first in self._starts) + (stroke.second in self._starts)
+            (rest, own, carried)[ends].append(stroke)
+        self._moving.is_plain = len(own) > MOST_DRAWN
+        self._display_ties(rest, carried, own)
 
     def move_to(self, person_id: PersonId, place: Point) -> None:
-        """Show somebody elsewhere, with only their own ties; stores nothing."""
-        self.people[person_id].setPos(self.to_scene(place))
+        """Show somebody elsewhere, and whoever is held with them as far from there as before.
+
+        Nobody leaves the paper; nothing is stored.
+        """
+        start = self._starts[person_id]
+        wanted = Point(place.x - start.x, place.y - start.y)
+        self._shift = limit_shift(self._starts.values(), wanted)
+        for key, point in self.list_moved().items():
+            self.people[key].setPos(self.to_scene(point))
+        self._carried.setPos(self.to_scene(self._shift))
         strokes = [self._redraw(stroke) for stroke in self._moving.strokes]
         self._moving.display(strokes, self.unit, self._look, self._tie_leaver())
 
+    def list_moved(self) -> dict[PersonId, Point]:
+        """Return where those are now who are held."""
+        x, y = self._shift.x, self._shift.y
+        return {key: Point(start.x + x, start.y + y) for key, start in self._starts.items()}
+
     def end_move(self) -> None:
         """Put all ties back into one layer."""
-        everything = list(self.strokes)
-        self._moving.display((), self.unit, self._look, self._tie_leaver())
-        self._resting.display(everything, self.unit, self._look, self._tie_leaver())
+        self._moving.is_plain = False
+        moved = [*self._carried.strokes, *self._moving.strokes]
+        everything = [*self._resting.strokes, *(self._redraw(stroke) for stroke in moved)]
+        self._starts = {}
+        self._carried.setPos(QPointF())
+        self._display_ties(everything, (), ())
         self._background.aim_at(None)
+
+    def people_within(self, outline: QPolygonF) -> list[PersonId]:
+        """Return who stands within an outline, in the order of the map."""
+        rule = Qt.FillRule.WindingFill
+        return [key for key, item in self.people.items() if outline.containsPoint(item.pos(), rule)]
 
     def aim_at(self, circle: Circle | None) -> None:
         """Mark the circle in which somebody would be dropped."""
@@ -198,15 +257,26 @@ class MapScene(QGraphicsScene):
             item.display(person, node, room, self._look, tip)
             item.setPos(self.to_scene(node.point))
             item.leave(leaves=person.id == self._leaver)
-        self._moving.display((), self.unit, self._look, self._tie_leaver())
+        self._starts = {}
+        self._carried.setPos(QPointF())
         self._around = self._measure_surroundings()
-        strokes = draw_strokes(self._network, self._layout, self._around)
-        self._resting.display(strokes, self.unit, self._look, self._tie_leaver())
-        self.choose(self._chosen, handle=self._has_handle)
+        self._display_ties(draw_strokes(self._network, self._layout, self._around), (), ())
+        self.choose(self._chosen, handle=self._has_handle, selected=self._selected)
+
+    def _display_ties(
+        self, resting: Iterable[Stroke], carried: Iterable[Stroke], moving: Iterable[Stroke]
+    ) -> None:
+        layers = (self._resting, self._carried, self._moving)
+        for layer, strokes in zip(layers, (resting, carried, moving), strict=True):
+            layer.display(strokes, self.unit, self._look, self._tie_leaver())
 
     def _redraw(self, stroke: Stroke) -> Stroke:
         start = CLIENT if stroke.first is None else self.place_of(stroke.first)
-        return redraw_stroke(stroke, start, self.place_of(stroke.second), self._around)
+        end = self.place_of(stroke.second)
+        if self._moving.is_plain:
+            path = replace(stroke.path, lines=((start, end),), heads=())
+            return replace(stroke, path=path)
+        return redraw_stroke(stroke, start, end, self._around)
 
     def _tie_leaver(self) -> PersonId | None:
         """Return who drops out, as ties know people: who is in the middle has no identifier."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from screening.identifiers import PersonId
@@ -61,12 +61,16 @@ class _Batch:
         if letters and stroke.letters is not None:
             self.letters.add(stroke.letters, unit)
 
-    def paint(self, painter: QPainter, look: MapLook) -> None:
-        """Paint kind by kind, and the letters on top of all lines."""
+    def paint(self, painter: QPainter, look: MapLook, *, is_plain: bool) -> None:
+        """Paint kind by kind, and the letters on top of all lines; or the bare lines."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_plain)
         for kind, pieces in self.lines.items():
             if pieces:
-                painter.setPen(look.ties[kind])
+                plain = QPen(look.ties[kind].color(), look.thin)
+                painter.setPen(plain if is_plain else look.ties[kind])
                 painter.drawLines(pieces)
+        if is_plain:
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         for kind, heads in self.heads.items():
             if not heads.isEmpty():
@@ -87,6 +91,8 @@ class TieItem(QGraphicsItem):
         self._full = _Batch()
         self._faded = _Batch()
         self._bounds = QRectF()
+        self.is_plain = False
+        """While many ties move they are plain lines: zigzags and dots take too long to paint."""
 
     @property
     def strokes(self) -> Sequence[Stroke]:
@@ -137,7 +143,7 @@ class TieItem(QGraphicsItem):
         """Paint what stands back first."""
         for batch, opacity in ((self._faded, self._look.faded_tie), (self._full, 1.0)):
             painter.setOpacity(opacity)
-            batch.paint(painter, self._look)
+            batch.paint(painter, self._look, is_plain=self.is_plain)
         painter.setOpacity(1.0)
 
     def _collect(self) -> None:

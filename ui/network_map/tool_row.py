@@ -24,9 +24,13 @@ class ToolRow(QWidget):
         )
         self.tie_button.setCheckable(True)
         self.tie_button.setToolTip(self.tr("Sleep daarna van de ene persoon naar de andere"))
+        words = self.tr("Selecteren: teken om mensen heen, of tik ze aan")
+        self.select_button = make_icon_button(theme, IconName.PEOPLE, words, ButtonKind.SEGMENT)
+        self.select_button.setCheckable(True)
         self._theme = theme
-        self.tie_button.toggled.connect(self._update_tie_icon)
-        theme.changed.connect(self._update_tie_icon)
+        for button in (self.tie_button, self.select_button):
+            button.toggled.connect(self._update_mode_icons)
+        theme.changed.connect(self._update_mode_icons)
         self.zoom_out_button = make_icon_button(theme, IconName.MINUS, self.tr("Verder weg"))
         self.zoom_in_button = make_icon_button(theme, IconName.PLUS, self.tr("Dichterbij"))
         self.fit_button = Button(theme, self.tr("Hele kaart"), ButtonKind.QUIET)
@@ -46,6 +50,7 @@ class ToolRow(QWidget):
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(Space.HAIR)
         for button in (
+            self.select_button,
             self.tie_button,
             self.zoom_out_button,
             self.zoom_in_button,
@@ -62,12 +67,13 @@ class ToolRow(QWidget):
         row.addWidget(self.views)
         theme.changed.connect(self._update_heading)
         self._update_heading()
-        self._update_tie_icon()
+        self._update_mode_icons()
 
     def set_editable(self, *, editable: bool) -> None:
         """Offer the tools that change something, or only those to look with."""
         self.quick_add.setVisible(editable)
         self.tie_button.setVisible(editable)
+        self.select_button.setVisible(editable)
 
     def set_hiding(self, *, hidden: bool) -> None:
         """Offer to hide the names, or to show them again."""
@@ -78,6 +84,10 @@ class ToolRow(QWidget):
         """Give the heading the height of the tools, so that it stands in line with them."""
         self.heading.setMinimumHeight(self._theme.length(Shape.TARGET))
 
-    def _update_tie_icon(self) -> None:
-        role = ColourRole.ON_ACCENT if self.tie_button.isChecked() else ColourRole.INK
-        self.tie_button.setIcon(self._theme.icon(IconName.NETWORK, role))
+    def _update_mode_icons(self) -> None:
+        for button, name in (
+            (self.tie_button, IconName.NETWORK),
+            (self.select_button, IconName.PEOPLE),
+        ):
+            role = ColourRole.ON_ACCENT if button.isChecked() else ColourRole.INK
+            button.setIcon(self._theme.icon(name, role))

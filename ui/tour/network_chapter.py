@@ -90,7 +90,7 @@ def _tie(story: Story, page: NetworkPage, first: str, second: str, kind: TieKind
     hands = story.hands
     hands.click(page.tools.tie_button)
     hands.drag(page.board.view, _point_of(page, first), _point_of(page, second))
-    hands.click(page.board.chooser.kinds.buttons[kind])
+    hands.click(page.board.ties.chooser.kinds.buttons[kind])
     if page.tools.tie_button.isChecked():
         hands.click(page.tools.tie_button)
 

@@ -109,7 +109,7 @@ def test_ties_are_drawn_to_who_is_meant(kitchen: Kitchen) -> None:
     henk, annie = (kitchen.household.people[key] for key in ("henk", "annie"))
     kitchen.page.tools.tie_button.setChecked(True)
     kitchen.drag(kitchen.spot("henk"), kitchen.spot_at(MIDDLE))
-    chooser = kitchen.page.board.chooser
+    chooser = kitchen.page.board.ties.chooser
     assert "Henk Vos en Annie Jansen" in chooser.question.text()
     kitchen.click(chooser.kinds.buttons[TieKind.BROKEN])
     chooser.content.direction_committed.emit(Direction.FORWARD)

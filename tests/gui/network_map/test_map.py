@@ -84,7 +84,7 @@ def test_tie_mode_draws_a_tie(kitchen: Kitchen) -> None:
     """Dragging from one person to another asks for the kind, and stores it."""
     kitchen.click(kitchen.page.tools.tie_button)
     kitchen.drag(kitchen.spot("henk"), kitchen.spot("els"))
-    chooser = kitchen.page.board.chooser
+    chooser = kitchen.page.board.ties.chooser
     assert chooser.isVisible()
     assert "Henk Vos en Els van Dam" in chooser.question.text()
     kitchen.click(chooser.kinds.buttons[TieKind.TENSE])
@@ -101,10 +101,10 @@ def test_handle_draws_a_tie_without_the_mode(kitchen: Kitchen) -> None:
     item = kitchen.view.map_scene.people[kitchen.household.people["henk"]]
     handle = kitchen.view.mapFromScene(item.handle_point())
     kitchen.drag(handle, kitchen.spot("els"))
-    kitchen.press(Qt.Key.Key_Escape, kitchen.page.board.chooser)
+    kitchen.press(Qt.Key.Key_Escape, kitchen.page.board.ties.chooser)
     assert kitchen.tie("henk", "els") is None
     kitchen.drag(handle, kitchen.spot("els"))
-    kitchen.click(kitchen.page.board.chooser.kinds.buttons[TieKind.SUPPORTIVE])
+    kitchen.click(kitchen.page.board.ties.chooser.kinds.buttons[TieKind.SUPPORTIVE])
     assert kitchen.tie("henk", "els") is TieKind.SUPPORTIVE
     assert kitchen.person("henk").place is None
 
@@ -113,7 +113,7 @@ def test_tie_to_the_client_is_drawn_to_the_middle(kitchen: Kitchen) -> None:
     """A tie that ends at the client becomes the tie to the client."""
     kitchen.click(kitchen.page.tools.tie_button)
     kitchen.drag(kitchen.spot("henk"), kitchen.spot_at(Point(0, 0)))
-    kitchen.click(kitchen.page.board.chooser.kinds.buttons[TieKind.BROKEN])
+    kitchen.click(kitchen.page.board.ties.chooser.kinds.buttons[TieKind.BROKEN])
     assert kitchen.person("henk").tie_to_client is TieKind.BROKEN
 
 
@@ -121,7 +121,7 @@ def test_tapped_tie_can_be_taken_away(kitchen: Kitchen) -> None:
     """A click on a line offers its kinds and to remove it."""
     middle = (kitchen.spot("kees") + kitchen.spot("marja")) / 2
     QTest.mouseClick(kitchen.view.viewport(), LEFT, pos=middle)
-    kitchen.click(kitchen.page.board.chooser.remove_button)
+    kitchen.click(kitchen.page.board.ties.chooser.remove_button)
     assert kitchen.tie("kees", "marja") is None
 
 
@@ -218,7 +218,7 @@ def test_drop_that_cannot_be_kept_goes_back(
 
     els = kitchen.household.people["els"]
     before = kitchen.view.map_scene.place_of(els)
-    monkeypatch.setattr(kitchen.page.context.workspace.network, "move_person", fail)
+    monkeypatch.setattr(kitchen.page.context.workspace.network, "move_people", fail)
     kitchen.drag(kitchen.spot("els"), kitchen.spot_at(Point(0.1, 0.6)))
     now = kitchen.view.map_scene.place_of(els)
     assert (now.x, now.y) == pytest.approx((before.x, before.y))

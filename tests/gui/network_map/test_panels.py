@@ -16,7 +16,7 @@ from tests.gui.network_map.table import Kitchen, Vault, lay_vault
 from tests.support.households import Household
 from tests.support.vaults import open_vault
 from ui.components.labels import WrapLabel
-from ui.network_map.people_table import NAME
+from ui.network_map.people_model import NAME
 from ui.network_map.side_panel import Tab
 
 

@@ -1,10 +1,13 @@
 """Adding people: a name, Enter, the next name."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from screening.network.model import Group, Sector
+from screening.storage.errors import DiskFull
 from tests.gui.network_map.table import Kitchen, Vault
 from tests.support.vaults import open_vault
 from tests.support.windows import paste
@@ -25,6 +28,49 @@ def test_one_person_for_every_enter(vault: Vault) -> None:
     names = [person.name for person in vault.load().people]
     assert names[-3:] == ["Ria", "Bram", "Toos"]
     assert len(names) == 14
+
+
+def test_fifty_names_as_fast_as_they_come(vault: Vault) -> None:
+    """Nobody is lost, added twice or out of order, with a held Enter and double ones in between."""
+    names = [f"Naam {number}" for number in range(50)]
+    with vault.at_the_map() as kitchen:
+        line = kitchen.page.tools.quick_add.line
+        line.setFocus()
+        for number, name in enumerate(names):
+            QTest.keyClicks(line, name)
+            QTest.keyClick(line, Qt.Key.Key_Return)
+            if number % 5 == 0:
+                QTest.keyClick(line, Qt.Key.Key_Return)
+            for _ in range(number % 3):
+                held = QKeyEvent(
+                    QEvent.Type.KeyPress,
+                    Qt.Key.Key_Return,
+                    Qt.KeyboardModifier.NoModifier,
+                    "\r",
+                    autorep=True,
+                )
+                QApplication.sendEvent(line, held)
+        assert kitchen.window.operations.is_busy
+        kitchen.settle()
+        assert kitchen.has_focus(line)
+    assert [person.name for person in vault.load().people][11:] == names
+
+
+def test_an_enter_that_is_held_asks_for_nothing(kitchen: Kitchen) -> None:
+    """It counts once: no sentence about an empty name after a name that was added."""
+    adder = kitchen.page.tools.quick_add
+    QTest.keyClicks(adder.line, "Ria")
+    QTest.keyClick(adder.line, Qt.Key.Key_Return)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress,
+        Qt.Key.Key_Return,
+        Qt.KeyboardModifier.NoModifier,
+        "\r",
+        autorep=True,
+    )
+    QApplication.sendEvent(adder.line, held)
+    kitchen.settle()
+    assert adder.note() == ""
 
 
 def test_empty_name_is_refused_at_the_line(kitchen: Kitchen) -> None:
@@ -92,12 +138,33 @@ def test_a_pasted_list_is_one_person_for_every_line(kitchen: Kitchen) -> None:
         "Toos",
     ]
     assert line.text() == ""
+    kitchen.undo()
+    assert len(kitchen.stored.people) == before
+
+
+def test_a_list_that_cannot_be_kept_comes_back(
+    kitchen: Kitchen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a full disk the names stand in the line again; Enter adds them when there is room."""
+
+    def fail(*_arguments: object, **_values: object) -> None:
+        raise DiskFull
+
+    line, before = kitchen.page.tools.quick_add.line, len(kitchen.stored.people)
+    with monkeypatch.context() as patched:
+        patched.setattr(kitchen.page.context.workspace.network, "add_people", fail)
+        paste(line, "Ria\nBram")
+        kitchen.settle()
+    assert len(kitchen.stored.people) == before
+    kitchen.press(Qt.Key.Key_Return, line)
+    assert [person.name for person in kitchen.stored.people[before:]] == ["Ria", "Bram"]
 
 
 @pytest.mark.parametrize(
     "names, sentence",
     [
         ([f"Persoon {number}" for number in range(201)], "201 namen"),
+        ([f"Persoon {number}" for number in range(1_000)], "1000 namen"),
         (["Ria", "x" * 121], "te lang"),
     ],
 )

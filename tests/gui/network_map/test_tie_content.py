@@ -8,7 +8,7 @@ from screening.network.model import Direction, Point, SupportKind, Tie, TieKind
 from screening.network.own_ties import CLIENT_END, find_tie
 from tests.gui.network_map.table import LEFT, Kitchen, Vault
 from tests.gui.network_map.test_person_form import open_form, pick
-from ui.network_map.people_table import NAME
+from ui.network_map.people_model import NAME
 from ui.network_map.tie_chooser import TieChooser
 
 LETTERS = frozenset({SupportKind.PRACTICAL, SupportKind.EMOTIONAL})
@@ -24,7 +24,7 @@ def draw(kitchen: Kitchen, first: str, second: str) -> TieChooser:
     """Drag a tie from one to another and return the choice that appears."""
     kitchen.page.tools.tie_button.setChecked(True)
     kitchen.drag(kitchen.spot(first), kitchen.spot(second))
-    return kitchen.page.board.chooser
+    return kitchen.page.board.ties.chooser
 
 
 def test_drawn_tie_gets_direction_and_letters(kitchen: Kitchen) -> None:
@@ -77,7 +77,7 @@ def test_a_tie_to_oneself_is_not_drawn(kitchen: Kitchen) -> None:
     QTest.mouseRelease(kitchen.view.viewport(), LEFT, pos=spot)
     kitchen.settle()
     assert spot_away != spot
-    assert not kitchen.page.board.chooser.isVisible()
+    assert not kitchen.page.board.ties.chooser.isVisible()
     assert kitchen.stored.ties == before
 
 
@@ -94,7 +94,7 @@ def test_direction_of_the_client_tie_is_that_of_the_person(kitchen: Kitchen) -> 
     """Drawn from the middle, "the client gives" is stored as seen from the person."""
     kitchen.page.tools.tie_button.setChecked(True)
     kitchen.drag(kitchen.spot_at(Point(0, 0)), kitchen.spot("henk"))
-    content = kitchen.page.board.chooser.content
+    content = kitchen.page.board.ties.chooser.content
     pick(kitchen, content.direction, "Piet Jansen geeft aan Henk Vos")
     kitchen.click(content.letters.buttons[SupportKind.COMPANY])
     henk = kitchen.person("henk")

@@ -43,8 +43,8 @@ def _carer(workspace: Workspace, dossier: DossierId, number: int) -> PersonId:
 
 
 def _return_person(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
-    earlier = w.network.list_earlier_people(v)
-    return w.network.return_person(v, earlier[n % len(earlier)].person.id) if earlier else None
+    earlier = w.earlier.list_earlier_people(v)
+    return w.earlier.return_person(v, earlier[n % len(earlier)].person.id) if earlier else None
 
 
 def _save_task(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
@@ -174,6 +174,19 @@ STEPS: dict[str, Step] = {
     ),
     "return person": _return_person,
     "remove person": lambda w, _, v, n: w.network.remove_person(v, _pick(w, v, n)),
+    "add people": lambda w, _, v, n: w.network.add_people(
+        v, [f"Lid {n}", f"Lid {n}b"], group=list(Group)[n % 4], place=Point(n / 40, 0.5)
+    ),
+    "change people": lambda w, _, v, n: w.network.change_people(
+        v, _people(w, v)[: n % 4 + 1], group=list(Group)[n % 4]
+    ),
+    "move people": lambda w, _, v, n: w.network.move_people(
+        v,
+        {each: Point(n / 30, n / 50) if n % 3 else None for each in _people(w, v)[: n % 5 + 1]},
+        {_pick(w, v, 0): list(Group)[n % 4]},
+    ),
+    "arrange": lambda w, _, v, _n: w.network.arrange(v),
+    "remove people": lambda w, _, v, n: w.network.remove_people(v, _people(w, v)[n % 3 :: 2]),
     "save task": _save_task,
     "remove task": _remove_task,
     "tie": _set_tie,

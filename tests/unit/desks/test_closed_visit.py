@@ -19,7 +19,17 @@ from tests.support.households import take
 from tests.support.vaults import dump, dump_visit
 from tests.unit.desks.conftest import Home
 
-DESKS = ("visits", "measurements", "network", "tasks", "ties", "family", "review", "arrangement")
+DESKS = (
+    "visits",
+    "measurements",
+    "network",
+    "earlier",
+    "tasks",
+    "ties",
+    "family",
+    "review",
+    "arrangement",
+)
 NOT_ABOUT_A_VISIT = {
     "visits.start",  # begins another one
     "measurements.give_consent",  # of a person
@@ -77,9 +87,14 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         "measurements.finish": lambda: measurements.finish(at.begun),
         "measurements.reopen": lambda: measurements.reopen(at.finished, Way.ASKED, "sleep", "no"),
         "network.add_person": lambda: network.add_person(visit, "Kees"),
-        "network.return_person": lambda: network.return_person(visit, marja),
+        "earlier.return_person": lambda: workspace.earlier.return_person(visit, marja),
         "network.change_person": lambda: network.change_person(visit, annie, name="x"),
         "network.move_person": lambda: network.move_person(visit, annie, place, Group.CARER),
+        "network.add_people": lambda: network.add_people(visit, ["Kees", "Ria"]),
+        "network.change_people": lambda: network.change_people(visit, [annie, marja], note="x"),
+        "network.move_people": lambda: network.move_people(visit, {annie: place, marja: None}),
+        "network.arrange": lambda: network.arrange(visit),
+        "network.remove_people": lambda: network.remove_people(visit, [annie, marja]),
         "network.remove_person": lambda: network.remove_person(visit, marja),
         "tasks.save_task": lambda: workspace.tasks.save_task(visit, annie, TaskKind.MEALS, 1),
         "tasks.remove_task": lambda: workspace.tasks.remove_task(visit, at.task),

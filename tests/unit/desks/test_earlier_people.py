@@ -65,7 +65,7 @@ def _follow_up(workspace: Workspace, home: Home, clock: FakeClock, day: date) ->
 
 
 def _earlier(workspace: Workspace, visit: VisitId) -> list[tuple[PersonId, date | None]]:
-    people = workspace.network.list_earlier_people(visit)
+    people = workspace.earlier.list_earlier_people(visit)
     return [(earlier.person.id, earlier.seen_on) for earlier in people]
 
 
@@ -90,7 +90,7 @@ def test_the_latest_visit_is_told_first(
     third = _follow_up(workspace, home, clock, THIRD_DAY)
     workspace.network.remove_person(third, bram)
     assert _earlier(workspace, third) == [(bram, SECOND_DAY), (noor, date(2026, 3, 10))]
-    visits = workspace.network.list_earlier_visits(third)
+    visits = workspace.earlier.list_earlier_visits(third)
     assert [visit.id for visit in visits] == [second, home.visit_id]
 
 
@@ -101,7 +101,7 @@ def test_a_visit_without_a_map_is_no_earlier_visit(
     for carer in (home.annie, home.marja):
         workspace.network.remove_person(home.visit_id, carer)
     visit = _follow_up(workspace, home, clock, SECOND_DAY)
-    assert workspace.network.list_earlier_visits(visit) == ()
+    assert workspace.earlier.list_earlier_visits(visit) == ()
 
 
 def test_whoever_comes_back_is_the_same_person(
@@ -112,7 +112,7 @@ def test_whoever_comes_back_is_the_same_person(
     before = dump_visit(workspace, home.visit_id)
     workspace.network.remove_person(visit, noor)
     removed = dump(workspace)
-    changes = workspace.network.return_person(visit, noor)
+    changes = workspace.earlier.return_person(visit, noor)
     assert (changes.created, changes.step) == (noor, "Noor Bakri terugzetten")
     person = workspace.network.load(visit).person(noor)
     assert (person.name, person.relation, person.group, person.sector) == (
@@ -142,7 +142,7 @@ def test_whoever_was_renamed_since_comes_back_by_the_name_of_now(
     visit = _follow_up(workspace, home, clock, SECOND_DAY)
     workspace.network.remove_person(visit, home.annie)
     workspace.dossiers.change_carer(home.dossier_id, home.annie, name="Annie de Boer")
-    (earlier,) = workspace.network.list_earlier_people(visit)
+    (earlier,) = workspace.earlier.list_earlier_people(visit)
     assert earlier.person.name == "Annie de Boer"
 
 
@@ -153,7 +153,7 @@ def test_a_carer_who_left_the_dossier_and_comes_back_is_a_carer_again(
     visit = _follow_up(workspace, home, clock, SECOND_DAY)
     workspace.dossiers.remove_carer(home.dossier_id, home.marja)
     assert [c.id for c in workspace.dossiers.load(home.dossier_id).carers] == [home.annie]
-    workspace.network.return_person(visit, home.marja)
+    workspace.earlier.return_person(visit, home.marja)
     assert {c.id for c in workspace.dossiers.load(home.dossier_id).carers} == {
         home.annie,
         home.marja,
@@ -167,10 +167,10 @@ def test_nobody_comes_back_twice(
     visit = _follow_up(workspace, home, clock, SECOND_DAY)
     before = dump(workspace)
     with pytest.raises(InvalidInput, match="Noor Bakri staat al op de kaart"):
-        workspace.network.return_person(visit, noor)
+        workspace.earlier.return_person(visit, noor)
     for stranger in (home.client, PersonId("nobody")):
         with pytest.raises(NotFound):
-            workspace.network.return_person(visit, stranger)
+            workspace.earlier.return_person(visit, stranger)
     assert dump(workspace) == before
 
 
@@ -183,7 +183,7 @@ def test_people_of_another_dossier_are_nobody_here(
     visit = VisitId(workspace.visits.start(other, clock.today(), VisitKind.FIRST).created)
     assert _earlier(workspace, visit) == []
     with pytest.raises(NotFound):
-        workspace.network.return_person(visit, noor)
+        workspace.earlier.return_person(visit, noor)
 
 
 def test_a_measured_carer_who_was_taken_off_comes_back_with_their_part(
@@ -194,7 +194,7 @@ def test_a_measured_carer_who_was_taken_off_comes_back_with_their_part(
     take(workspace, home.visit_id, home.marja, "ediz", {"own_life": "yes"})
     visit = _follow_up(workspace, home, clock, SECOND_DAY)
     workspace.network.remove_person(visit, home.marja)
-    workspace.network.return_person(visit, home.marja)
+    workspace.earlier.return_person(visit, home.marja)
     taken = workspace.measurements.of_visit(home.visit_id)
     assert {each.carer_id for each in taken} == {home.marja}
     assert workspace.network.load(visit).person(home.marja).group is Group.CARER
