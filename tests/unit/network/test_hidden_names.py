@@ -110,7 +110,7 @@ def test_the_relation_says_who_it_is() -> None:
         "",
         "zus van annie",
         "annies vriendin",
-        "moeder van daniel",
+        "moeder van dani\N{LATIN SMALL LETTER E WITH DIAERESIS}l",
         "vader van Daan",
         "huisgenoot 2",
         "nicht (jansen)",
@@ -120,7 +120,7 @@ def test_a_relation_that_may_name_somebody_is_not_used(relation: str) -> None:
     """A name of the map in any spelling, a capital further on or a number: then the group."""
     network = map_of(
         make_person("annie", relation="dochter"),
-        make_person("dani", name="Dani\N{LATIN SMALL LETTER E WITH DIAERESIS}l", relation="nicht"),
+        make_person("daniel", relation="nicht"),
         make_person("bo", relation=relation),
     )
     assert names_of(network) == ["Dochter", "Nicht", "Naaste 1"]
