@@ -1,184 +1,29 @@
-"""When tasks are done: asked beside each task, and shown as a week beside the map."""
-
-from collections.abc import Iterable
+"""The week beside the map: who is there when."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from screening.network.model import WEEK, DayPart, Moment, TaskKind, Weekday
+from screening.network.model import WEEK, TaskKind
 from tests.gui.network_map.table import LEFT, Kitchen, Vault
+from tests.gui.network_map.week_hands import (
+    MONDAY_AFTERNOON,
+    MONDAY_MORNING,
+    ROLE,
+    TUESDAY_EVENING,
+    list_actions,
+    open_grid,
+    open_row,
+    open_week,
+    plan,
+    read,
+    tap,
+)
 from ui.network_map.map_modes import MapMode
 from ui.network_map.side_panel import Tab
-from ui.network_map.task_editor import TaskRow
-from ui.network_map.week_grid import WeekGrid
-from ui.network_map.week_table import WeekTable
 
 # The offscreen platform complains about menus.
 WITH_MENU = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-TUESDAY_EVENING = Moment(Weekday.TUESDAY, DayPart.EVENING)
-MONDAY_MORNING = Moment(Weekday.MONDAY, DayPart.MORNING)
-MONDAY_AFTERNOON = Moment(Weekday.MONDAY, DayPart.AFTERNOON)
-ROLE = Qt.ItemDataRole.AccessibleTextRole
-
-
-def open_row(kitchen: Kitchen, key: str, kind: TaskKind) -> TaskRow:
-    """Choose somebody and return the row of one of their tasks."""
-    kitchen.choose(key)
-    form = kitchen.page.panel.person.form
-    assert form is not None
-    return next(row for row in form.tasks.rows.values() if row.task.kind is kind)
-
-
-def open_grid(kitchen: Kitchen, row: TaskRow) -> WeekGrid:
-    """Unfold the week of a task by a click, and scroll to it."""
-    kitchen.click(row.when.button)
-    grid = row.when.grid
-    assert grid is not None
-    assert grid.isVisible()
-    return grid
-
-
-def plan(kitchen: Kitchen, key: str, kind: TaskKind, moments: Iterable[Moment]) -> None:
-    """Store when somebody does a task."""
-    person = kitchen.person(key)
-    task = next(task for task in person.tasks if task.kind is kind)
-    workspace = kitchen.page.context.workspace
-    kitchen.window.operations.write(
-        lambda: workspace.tasks.plan_task(kitchen.visit_id, person.id, task.id, frozenset(moments))
-    )
-    kitchen.settle()
-
-
-def stored_moments(kitchen: Kitchen, key: str, kind: TaskKind) -> frozenset[Moment]:
-    """Return when somebody does a task, as stored."""
-    return next(task.moments for task in kitchen.person(key).tasks if task.kind is kind)
-
-
-def open_week(kitchen: Kitchen) -> WeekTable:
-    """Show the week by a click on the switch."""
-    switch = kitchen.page.modes.switch
-    assert switch is not None
-    kitchen.click(switch.buttons[1])
-    assert kitchen.page.modes.mode is MapMode.WEEK
-    return kitchen.page.week.table
-
-
-def tap(kitchen: Kitchen, table: WeekTable, moment: Moment, *, below: int = 20) -> None:
-    """Click in a cell of the week, some pixels below its top."""
-    cell = table.visualRect(table.cell_of(moment))
-    spot = cell.topLeft()
-    spot.setX(cell.center().x())
-    spot.setY(cell.top() + below)
-    QTest.mouseClick(table.viewport(), LEFT, pos=spot)
-    kitchen.settle()
-
-
-def read(table: WeekTable, moment: Moment) -> str:
-    """Return what a screen reader hears of a cell."""
-    return str(table.model().data(table.cell_of(moment), ROLE))
-
-
-def list_actions(table: WeekTable) -> list[str]:
-    """Return the words of the menu that is open, without its title."""
-    assert table.menu is not None
-    assert table.menu.isVisible()
-    return [action.text() for action in table.menu.actions() if action.isEnabled()]
-
-
-def test_a_task_is_planned_by_taps(vault: Vault) -> None:
-    """Each tap is kept at once, is told in words, and is there after re-opening."""
-    with vault.at_the_map() as kitchen:
-        row = open_row(kitchen, "truus", TaskKind.COMPANY)
-        assert "nog niet bekend" in row.when.button.accessibleName()
-        grid = open_grid(kitchen, row)
-        kitchen.click(grid.box(TUESDAY_EVENING))
-        kitchen.click(grid.box(MONDAY_MORNING))
-        assert stored_moments(kitchen, "truus", TaskKind.COMPANY) == {
-            TUESDAY_EVENING,
-            MONDAY_MORNING,
-        }
-        assert row.when.button.text() == "Wanneer: ma ochtend; di avond"
-        kitchen.click(grid.box(MONDAY_MORNING))
-    truus = vault.load().person(vault.household.people["truus"])
-    assert [task.moments for task in truus.tasks] == [frozenset({TUESDAY_EVENING})]
-    assert truus.hours_per_week == 2
-
-
-def test_all_taps_on_one_task_are_one_step(kitchen: Kitchen) -> None:
-    """Undo takes back all moments of a task together, and the grid shows it."""
-    grid = open_grid(kitchen, open_row(kitchen, "truus", TaskKind.COMPANY))
-    for moment in (TUESDAY_EVENING, MONDAY_MORNING):
-        kitchen.click(grid.box(moment))
-    kitchen.undo()
-    assert stored_moments(kitchen, "truus", TaskKind.COMPANY) == frozenset()
-    assert not grid.box(TUESDAY_EVENING).isChecked()
-
-
-def test_fast_taps_lose_nothing(kitchen: Kitchen) -> None:
-    """Taps that come faster than the vault can answer are all kept, in words and in the vault."""
-    row = open_row(kitchen, "truus", TaskKind.COMPANY)
-    grid = open_grid(kitchen, row)
-    for moment in WEEK[:12]:
-        QTest.mouseClick(grid.box(moment), LEFT)
-        QApplication.processEvents()
-    kitchen.settle()
-    assert stored_moments(kitchen, "truus", TaskKind.COMPANY) == frozenset(WEEK[:12])
-    assert row.when.button.accessibleName() == "Wanneer: ma-wo dag en nacht"
-    assert row.when.button.accessibleDescription() == "gezelschap, uitgeklapt"
-
-
-def test_heads_fill_and_clear_a_row_or_a_column(kitchen: Kitchen) -> None:
-    """The name of a day fills that day, that of a part fills it every day; again clears it."""
-    grid = open_grid(kitchen, open_row(kitchen, "truus", TaskKind.COMPANY))
-    kitchen.click(grid.box(MONDAY_MORNING))
-    kitchen.click(grid.head(Weekday.MONDAY))
-    monday = frozenset(Moment(Weekday.MONDAY, part) for part in DayPart)
-    assert stored_moments(kitchen, "truus", TaskKind.COMPANY) == monday
-    kitchen.click(grid.head(DayPart.NIGHT))
-    nights = frozenset(Moment(day, DayPart.NIGHT) for day in Weekday)
-    assert stored_moments(kitchen, "truus", TaskKind.COMPANY) == monday | nights
-    assert grid.head(DayPart.NIGHT).isChecked()
-    kitchen.click(grid.head(Weekday.MONDAY))
-    assert stored_moments(kitchen, "truus", TaskKind.COMPANY) == nights - monday
-    assert not grid.head(DayPart.NIGHT).isChecked()
-
-
-def test_the_grid_works_by_keyboard(kitchen: Kitchen) -> None:
-    """One stop for Tab; arrows move and stay at the edge, Space ticks, Tab goes on."""
-    row = open_row(kitchen, "truus", TaskKind.COMPANY)
-    row.when.button.setFocus()
-    kitchen.press(Qt.Key.Key_Space, row.when.button)
-    grid = row.when.grid
-    assert grid is not None
-    kitchen.press(Qt.Key.Key_Tab, row.when.button)
-    first = grid.box(MONDAY_MORNING)
-    assert kitchen.has_focus(first)
-    kitchen.press(Qt.Key.Key_Down, first)
-    kitchen.press(Qt.Key.Key_Space, grid.box(MONDAY_AFTERNOON))
-    kitchen.press(Qt.Key.Key_Left, grid.box(MONDAY_AFTERNOON))
-    assert kitchen.has_focus(grid.head(DayPart.AFTERNOON))
-    kitchen.press(Qt.Key.Key_Left, grid.head(DayPart.AFTERNOON))
-    assert kitchen.has_focus(grid.head(DayPart.AFTERNOON))
-    kitchen.press(Qt.Key.Key_Tab, grid.head(DayPart.AFTERNOON))
-    assert not grid.isAncestorOf(kitchen.window.focusWidget())
-    assert stored_moments(kitchen, "truus", TaskKind.COMPANY) == {MONDAY_AFTERNOON}
-
-
-def test_a_screen_reader_hears_box_and_state(kitchen: Kitchen) -> None:
-    """Each box is a tick box named after its day part, with its state."""
-    grid = open_grid(kitchen, open_row(kitchen, "truus", TaskKind.COMPANY))
-    kitchen.click(grid.box(TUESDAY_EVENING))
-    box = QAccessible.queryAccessibleInterface(grid.box(TUESDAY_EVENING))
-    assert box.text(QAccessible.Text.Name) == "dinsdag avond"
-    assert box.role() is QAccessible.Role.CheckBox
-    assert box.state().checked
-    head = QAccessible.queryAccessibleInterface(grid.head(Weekday.TUESDAY))
-    assert head.text(QAccessible.Text.Name) == "dinsdag, de hele dag"
-    assert not head.state().checked
 
 
 def test_the_week_takes_the_place_of_the_map(kitchen: Kitchen) -> None:

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from screening.identifiers import TaskId
@@ -18,15 +18,11 @@ from screening.network.model import (
     Weekday,
 )
 from screening.network.week import plan_week
-from screening.network.week_blocks import divide_week
 from screening.wording.drop_out import describe_drop_out
-from screening.wording.moments import describe_moments, name_moment, summarise_moments
 from screening.wording.week import describe_presences, describe_week, name_empty, shorten_names
 from tests.unit.network.maps import load_case, make_person
+from tests.unit.network.moments import FEW, at, every, moments
 
-FEW = settings(max_examples=60, deadline=None)
-
-moments = st.frozensets(st.sampled_from(WEEK))
 tasks = st.builds(
     Task,
     id=st.uuids().map(lambda key: TaskId(key.hex)),
@@ -49,17 +45,6 @@ def maps(draw: st.DrawFn) -> NetworkMap:
         for number in range(draw(st.integers(0, 5)))
     ]
     return NetworkMap("Piet", None, tuple(people), ())
-
-
-def at(*words: str) -> frozenset[Moment]:
-    """Return moments written as in the vault: mon-morning."""
-    pairs = (word.split("-") for word in words)
-    return frozenset(Moment(Weekday(day), DayPart(part)) for day, part in pairs)
-
-
-def every(*parts: DayPart, days: tuple[Weekday, ...] = tuple(Weekday)) -> frozenset[Moment]:
-    """Return these parts of some days, of all days unless told otherwise."""
-    return frozenset(Moment(day, part) for day in days for part in parts)
 
 
 def do(kind: TaskKind, *when: str) -> Task:
@@ -118,15 +103,6 @@ def test_nobody_is_claimed_only_when_every_moment_is_known(network: NetworkMap) 
 
 
 @FEW
-@given(moments)
-def test_blocks_hold_each_moment_once(chosen: frozenset[Moment]) -> None:
-    """The blocks that are told in words are together exactly the moments, without overlap."""
-    blocks = divide_week(chosen)
-    assert frozenset[Moment]().union(*(block.moments for block in blocks)) == chosen
-    assert sum(len(block.moments) for block in blocks) == len(chosen)
-
-
-@FEW
 @given(maps())
 def test_what_falls_empty_was_held_by_the_leaver_alone(network: NetworkMap) -> None:
     """The day parts that fall empty are those that are empty without the leaver, and were not."""
@@ -137,64 +113,6 @@ def test_what_falls_empty_was_held_by_the_leaver_alone(network: NetworkMap) -> N
         loss = drop_out(network.people, (), line.person.id)
         assert set(loss.emptied) == set(after.empty) - set(before.empty)
         assert loss.unplanned_elsewhere == after.unplanned_count
-
-
-@pytest.mark.parametrize(
-    "chosen, sentence, summary",
-    [
-        (frozenset(), "", ""),
-        (frozenset(WEEK), "de hele week", "de hele week"),
-        (at("tue-evening"), "dinsdagavond", "di avond"),
-        (at("mon-morning", "wed-morning"), "maandag en woensdag 's ochtends", "ma, wo ochtend"),
-        (every(DayPart.NIGHT), "elke nacht", "elke nacht"),
-        (
-            every(DayPart.MORNING, days=tuple(Weekday)[:5]),
-            "door de week 's ochtends",
-            "ma-vr ochtend",
-        ),
-        (
-            every(DayPart.MORNING, DayPart.AFTERNOON, days=(Weekday.SATURDAY, Weekday.SUNDAY)),
-            "het weekend overdag",
-            "za, zo overdag",
-        ),
-        (
-            every(DayPart.NIGHT) | at("tue-evening", "sat-morning", "sun-morning"),
-            "elke nacht, dinsdagavond en het weekend 's ochtends",
-            "elke nacht; di avond; za, zo ochtend",
-        ),
-        (
-            at("mon-evening", "tue-evening", "wed-evening", "fri-night"),
-            "maandag tot en met woensdag 's avonds; vrijdagnacht",
-            "ma-wo avond; vr nacht",
-        ),
-        (
-            every(*list(DayPart)[:3]) | at("mon-night", "thu-night"),
-            "elke dag overdag en 's avonds; maandag en donderdag 's nachts",
-            "elke dag overdag en 's avonds; ma, do nacht",
-        ),
-        (
-            every(DayPart.NIGHT) | at("mon-afternoon", "wed-afternoon", "fri-afternoon"),
-            "elke nacht; maandag, woensdag en vrijdag 's middags",
-            "elke nacht; ma, wo, vr middag",
-        ),
-        (
-            every(*DayPart, days=(Weekday.SUNDAY,)),
-            "zondag dag en nacht",
-            "zo dag en nacht",
-        ),
-    ],
-)
-def test_moments_read_as_people_say_them(
-    chosen: frozenset[Moment], sentence: str, summary: str
-) -> None:
-    """Moments come in the largest blocks, and short where there is little room."""
-    assert describe_moments(chosen) == sentence
-    assert summarise_moments(chosen) == summary
-
-
-def test_a_moment_has_a_name() -> None:
-    """One day part is named in full, for a screen reader."""
-    assert name_moment(Moment(Weekday.MONDAY, DayPart.MORNING)) == "maandag ochtend"
 
 
 def test_empty_day_parts_are_told() -> None:
