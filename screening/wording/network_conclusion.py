@@ -93,7 +93,7 @@ def _describe_helpfulness(network: NetworkMap, measures: Measures) -> Chapter:
     statements += [
         Statement(
             f"{say(GROUPS[kind][0])} ({len(people)})",
-            f"{name_people(network, people)}.",
+            name_people(network, people),
             say(GROUPS[kind][1]),
         )
         for kind, people in group_by_helpfulness(network.people).items()
