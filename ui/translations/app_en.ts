@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Bewaard: {step}.</source>
+        <translation>Saved: {step}.</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementPage</name>
     <message>
         <source>Arrangement</source>
@@ -39,6 +46,18 @@
     <message>
         <source>Afspraken</source>
         <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Wie springt bij als iemand uitvalt?</source>
+        <translation>Who steps in when somebody drops out?</translation>
+    </message>
+    <message>
+        <source>Op de netwerkkaart, bij Wat als, zet u hier met één klik een voorzet neer.</source>
+        <translation>On the network map, under What if, one click puts a first draft here.</translation>
+    </message>
+    <message>
+        <source>Noodplan</source>
+        <translation>Backup plan</translation>
     </message>
 </context>
 <context>
@@ -138,6 +157,45 @@
     </message>
 </context>
 <context>
+    <name>BackupPlanBox</name>
+    <message>
+        <source>Naar het noodplan</source>
+        <translation>Go to the backup plan</translation>
+    </message>
+    <message>
+        <source>Dit staat in het noodplan.</source>
+        <translation>This is in the backup plan.</translation>
+    </message>
+    <message>
+        <source>In het noodplan staat dit nog zoals de kaart eerder was.</source>
+        <translation>The backup plan still says this as the map was before.</translation>
+    </message>
+    <message>
+        <source>U hebt de tekst over {name} in het noodplan zelf gewijzigd. Die blijft staan.</source>
+        <translation>You changed the text about {name} in the backup plan yourself. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>Werk het noodplan bij</source>
+        <translation>Update the backup plan</translation>
+    </message>
+    <message>
+        <source>Zet de kaart van nu eronder</source>
+        <translation>Put the map of now below it</translation>
+    </message>
+    <message>
+        <source>Zet in het noodplan</source>
+        <translation>Put in the backup plan</translation>
+    </message>
+    <message>
+        <source>Staat in het noodplan, onder uw eigen tekst.</source>
+        <translation>It is in the backup plan, below your own text.</translation>
+    </message>
+    <message>
+        <source>Staat in het noodplan.</source>
+        <translation>It is in the backup plan.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Wie zijn er om {name} heen? Typ een naam en druk op Enter.</source>
@@ -148,8 +206,20 @@
         <translation>There is nobody around {name} on this map.</translation>
     </message>
     <message>
+        <source>Teken om mensen heen, of tik wie u wilt kiezen.</source>
+        <translation>Draw around people, or tap whoever you want to choose.</translation>
+    </message>
+    <message>
         <source>Sleep van de ene persoon naar de andere, of naar het midden.</source>
         <translation>Drag from one person to another, or to the middle.</translation>
+    </message>
+    <message>
+        <source>{carer} staat nu in het midden. Verslepen kan alleen met {client} in het midden.</source>
+        <translation>{carer} is in the middle now. People can only be dragged with {client} in the middle.</translation>
+    </message>
+    <message>
+        <source>In een andere groep staan nu: {names}.</source>
+        <translation>Now in another group: {names}.</translation>
     </message>
     <message>
         <source>{name} staat nu bij de groep: {group}.</source>
@@ -164,8 +234,12 @@
         <translation>Change sector</translation>
     </message>
     <message>
-        <source>Wat voor band hebben {first} en {second}?</source>
-        <translation>What kind of tie do {first} and {second} have?</translation>
+        <source>Verslepen kan alleen met {name} in het midden.</source>
+        <translation>People can only be dragged with {name} in the middle.</translation>
+    </message>
+    <message>
+        <source>{name} is de cliënt. Meer over de cliënt staat in het dossier.</source>
+        <translation>{name} is the client. More about the client is in the dossier.</translation>
     </message>
 </context>
 <context>
@@ -218,6 +292,33 @@
     <message>
         <source>Kalender</source>
         <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>CareQuestionsCard</name>
+    <message>
+        <source>Vragen over de zorgsituatie</source>
+        <translation>Questions about the care situation</translation>
+    </message>
+    <message>
+        <source>Acht eigen vragen van Draagwijzer. U kunt ze in uw eigen woorden zetten, in een andere volgorde, of een vraag overslaan.</source>
+        <translation>Eight questions of Draagwijzer&apos;s own. You can put them in your own words, in another order, or leave a question out.</translation>
+    </message>
+    <message>
+        <source>Vragen bekijken en wijzigen</source>
+        <translation>View and change questions</translation>
+    </message>
+    <message>
+        <source>Houd het onderwerp van een vraag gelijk: de antwoorden blijven erbij staan. Een leeg veld geeft de tekst van Draagwijzer terug. In afgesloten gesprekken blijft de vraag staan zoals u haar toen stelde.</source>
+        <translation>Keep the subject of a question the same: the answers stay with it. An empty field gives back the text of Draagwijzer. In closed visits the question stays as you asked it then.</translation>
+    </message>
+    <message>
+        <source>Terug naar de vragen van Draagwijzer</source>
+        <translation>Back to the questions of Draagwijzer</translation>
+    </message>
+    <message>
+        <source>Vragen inklappen</source>
+        <translation>Hide questions</translation>
     </message>
 </context>
 <context>
@@ -393,6 +494,21 @@
     </message>
 </context>
 <context>
+    <name>CentreButton</name>
+    <message>
+        <source>Wie staat in het midden?</source>
+        <translation>Who is in the middle?</translation>
+    </message>
+    <message>
+        <source>{name} (cliënt)</source>
+        <translation>{name} (client)</translation>
+    </message>
+    <message>
+        <source>Midden: {name}</source>
+        <translation>Middle: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Voordat u overdraagt</source>
@@ -447,6 +563,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenWords</name>
+    <message>
+        <source>{count} mensen gekozen: {names}</source>
+        <translation>{count} people chosen: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ClientCard</name>
     <message>
         <source>Cliënt</source>
@@ -471,6 +594,21 @@
     <message>
         <source>{age} jaar</source>
         <translation>{age} years old</translation>
+    </message>
+</context>
+<context>
+    <name>ClientLine</name>
+    <message>
+        <source>Familieband</source>
+        <translation>Family ties</translation>
+    </message>
+    <message>
+        <source>{name}, cliënt</source>
+        <translation>{name}, client</translation>
+    </message>
+    <message>
+        <source>Familieband van {name}</source>
+        <translation>Family ties of {name}</translation>
     </message>
 </context>
 <context>
@@ -592,9 +730,8 @@
         <translation>Your answers and the result are in a separate part of the dossier: the carer&apos;s part. You may always see that part.</translation>
     </message>
     <message>
-        <source>In het voorstel staan nooit uw losse antwoorden. De uitslag komt er alleen in als u dat goed vindt.</source>
-        <translatorcomment>voorstel = proposal</translatorcomment>
-        <translation>Your separate answers are never in the proposal. The result is only in it if you agree.</translation>
+        <source>In het voorstel staan nooit uw losse antwoorden. De uitslag, sinds wanneer u zorgt en hoeveel u ernaast werkt, komen er alleen in als u dat goed vindt.</source>
+        <translation>Your single answers are never in the proposal. The outcome, since when you have been caring and how much you work beside it are in it only if you agree.</translation>
     </message>
     <message>
         <source>U mag uw toestemming altijd intrekken. Dan gebruiken we de uitslag niet meer. U mag ook vragen om uw deel te vernietigen.</source>
@@ -1067,6 +1204,14 @@
 <context>
     <name>FamilyLine</name>
     <message>
+        <source>Familieband</source>
+        <translation>Family ties</translation>
+    </message>
+    <message>
+        <source>Familieband van {name}</source>
+        <translation>Family ties of {name}</translation>
+    </message>
+    <message>
         <source>{age} jaar</source>
         <translation>{age} years old</translation>
     </message>
@@ -1144,6 +1289,10 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Familieband</source>
+        <translation>Family ties</translation>
+    </message>
+    <message>
         <source>mantelzorger</source>
         <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
         <translation>carer</translation>
@@ -1175,6 +1324,10 @@
     <message>
         <source>{name} verwijderen</source>
         <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Familieband van {name}</source>
+        <translation>Family ties of {name}</translation>
     </message>
     <message>
         <source>Naam</source>
@@ -1360,6 +1513,25 @@
     </message>
 </context>
 <context>
+    <name>GroupActions</name>
+    <message>
+        <source>Op een rij</source>
+        <translation>In a row</translation>
+    </message>
+    <message>
+        <source>Onder elkaar</source>
+        <translation>In a column</translation>
+    </message>
+    <message>
+        <source>In een boog</source>
+        <translation>On an arc</translation>
+    </message>
+    <message>
+        <source>Automatische plek</source>
+        <translation>Automatic place</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>Overdragen</source>
@@ -1378,6 +1550,36 @@
     <message>
         <source>Opgeslagen op {moment}, voor: {recipient}.</source>
         <translation>Saved on {moment}, for: {recipient}.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenBanner</name>
+    <message>
+        <source>Op deze kaart staan labels in plaats van namen. Notities ziet u niet en wijzigen kan niet. De andere stappen laten namen wel zien.</source>
+        <translation>This map shows labels instead of names. You do not see notes and cannot change anything. The other steps do show names.</translation>
+    </message>
+    <message>
+        <source>Namen zijn verborgen</source>
+        <translation>Names are hidden</translation>
+    </message>
+    <message>
+        <source>Namen tonen</source>
+        <translation>Show names</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>laatste stap</source>
+        <translation>last step</translation>
+    </message>
+    <message>
+        <source>Opnieuw gedaan: {step}.</source>
+        <translation>Redone: {step}.</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: {step}.</source>
+        <translation>Undone: {step}.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1910,133 @@
     </message>
 </context>
 <context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>In de lijst en op de kaart</source>
+        <translation>In the list and on the map</translation>
+    </message>
+    <message>
+        <source>Alleen in de lijst</source>
+        <translation>In the list only</translation>
+    </message>
+    <message>
+        <source>Shift + pijl</source>
+        <translation>Shift + arrow</translation>
+    </message>
+    <message>
+        <source>er meer kiezen</source>
+        <translation>choose more people</translation>
+    </message>
+    <message>
+        <source>Ctrl + spatie</source>
+        <translation>Ctrl + space</translation>
+    </message>
+    <message>
+        <source>deze erbij of eraf</source>
+        <translation>add this one or take it away</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>iemand erbij</source>
+        <translation>add somebody</translation>
+    </message>
+    <message>
+        <source>Alleen op de kaart</source>
+        <translation>On the map only</translation>
+    </message>
+    <message>
+        <source>Tab, pijl</source>
+        <translation>Tab, arrow</translation>
+    </message>
+    <message>
+        <source>iemand anders kiezen</source>
+        <translation>choose somebody else</translation>
+    </message>
+    <message>
+        <source>wie daar staat erbij kiezen</source>
+        <translation>choose whoever stands there as well</translation>
+    </message>
+    <message>
+        <source>Ctrl + pijl</source>
+        <translation>Ctrl + arrow</translation>
+    </message>
+    <message>
+        <source>wie gekozen is verschuiven</source>
+        <translation>shift whoever is chosen</translation>
+    </message>
+    <message>
+        <source>Tab, bij meer mensen</source>
+        <translation>Tab, with several people</translation>
+    </message>
+    <message>
+        <source>naar de knoppen voor hen samen</source>
+        <translation>to the buttons for all of them</translation>
+    </message>
+    <message>
+        <source>Enter of F2</source>
+        <translation>Enter or F2</translation>
+    </message>
+    <message>
+        <source>gegevens openen</source>
+        <translation>open the details</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>van de kaart halen, ook meer mensen tegelijk</source>
+        <translation>take off the map, several people at once too</translation>
+    </message>
+    <message>
+        <source>Ctrl + B</source>
+        <translation>Ctrl + B</translation>
+    </message>
+    <message>
+        <source>band met iemand maken</source>
+        <translation>make a tie with somebody</translation>
+    </message>
+    <message>
+        <source>Menutoets of Shift + F10</source>
+        <translation>Menu key or Shift + F10</translation>
+    </message>
+    <message>
+        <source>groep, sector, plek en ‘Wat als’</source>
+        <translation>group, sector, place and ‘What if’</translation>
+    </message>
+    <message>
+        <source>Ctrl + A</source>
+        <translation>Ctrl + A</translation>
+    </message>
+    <message>
+        <source>iedereen kiezen</source>
+        <translation>choose everybody</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>niemand kiezen</source>
+        <translation>choose nobody</translation>
+    </message>
+    <message>
+        <source>Ctrl + Z</source>
+        <translation>Ctrl + Z</translation>
+    </message>
+    <message>
+        <source>ongedaan maken</source>
+        <translation>undo</translation>
+    </message>
+</context>
+<context>
     <name>LanguageCard</name>
     <message>
         <source>Taal van Draagwijzer</source>
@@ -1824,6 +2153,17 @@
     <message>
         <source>Regel sluiten</source>
         <translation>Close provision</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Hoe {name} kind werd</source>
+        <translation>How {name} became a child</translation>
+    </message>
+    <message>
+        <source>Hoe kind van {name}</source>
+        <translation>How a child of {name}</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2486,81 @@
     </message>
 </context>
 <context>
+    <name>MapSavePanel</name>
+    <message>
+        <source>Met wachtwoord</source>
+        <translation>With a password</translation>
+    </message>
+    <message>
+        <source>Los bestand</source>
+        <translation>Loose file</translation>
+    </message>
+    <message>
+        <source>Hoe wilt u bewaren?</source>
+        <translation>How do you want to save?</translation>
+    </message>
+    <message>
+        <source>Een los bestand is niet beveiligd: iedereen kan het openen. Er staan geen namen in. Wie het gezin kent, kan mensen herkennen aan hun relatie, leeftijd of taken.</source>
+        <translation>A loose file is not protected: anyone can open it. There are no names in it. Whoever knows the family may recognise people by their relation, age or tasks.</translation>
+    </message>
+    <message>
+        <source>Namen verbergen</source>
+        <translation>Hide names</translation>
+    </message>
+    <message>
+        <source>Tabel met mensen erbij</source>
+        <translation>With a table of people</translation>
+    </message>
+    <message>
+        <source>Tekening van de familie erbij</source>
+        <translation>With the drawing of the family</translation>
+    </message>
+    <message>
+        <source>Soort bestand</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Kaart bewaren</source>
+        <translation>Save map</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Voor wie is dit?</source>
+        <translation>Who is this for?</translation>
+    </message>
+    <message>
+        <source>Mag leeg blijven. Draagwijzer onthoudt het.</source>
+        <translation>You may leave this empty. Draagwijzer remembers it.</translation>
+    </message>
+    <message>
+        <source>Tekening die scherp blijft (SVG)</source>
+        <translation>Drawing that stays sharp (SVG)</translation>
+    </message>
+    <message>
+        <source>Afbeelding (PNG)</source>
+        <translation>Picture (PNG)</translation>
+    </message>
+    <message>
+        <source>Tabellen voor een rekenblad (CSV)</source>
+        <translation>Tables for a spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <source>Netwerk als gegevens (GraphML)</source>
+        <translation>Network as data (GraphML)</translation>
+    </message>
+    <message>
+        <source>Kaart bewaren als bestand</source>
+        <translation>Save the map as a file</translation>
+    </message>
+    <message>
+        <source>U krijgt een PDF met een wachtwoord: de kaart met titel, datum en legenda. Als bijlagen zitten erin: de tekening (SVG en PNG), de mensen, banden en taken (CSV en GraphML). Notities staan er niet in.</source>
+        <translation>You get a PDF with a password: the map with title, date and legend. Attached to it are the drawing (SVG and PNG), and the people, ties and tasks (CSV and GraphML). Notes are not in it.</translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>Netwerkkaart</source>
@@ -2153,8 +2568,8 @@
         <translation>Network map</translation>
     </message>
     <message>
-        <source>Met Tab en de pijlen kiest u een persoon, met Enter opent u de gegevens. Ctrl met een pijl verschuift iemand, Delete haalt iemand van de kaart. Dezelfde mensen staan in de lijst.</source>
-        <translation>With Tab and the arrows you choose a person, with Enter you open the details. Ctrl with an arrow moves someone, Delete takes someone off the map. The same people are in the list.</translation>
+        <source>Met Tab en de pijlen kiest u een persoon, met Enter opent u de gegevens. Ctrl met een pijl verschuift iemand, Delete haalt iemand van de kaart. Dezelfde mensen staan in de lijst, met alle toetsen.</source>
+        <translation>Tab and the arrows choose a person, Enter opens the details. Ctrl with an arrow shifts somebody, Delete takes somebody off the map. The same people are in the list, with all keys.</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2585,96 @@
     <message>
         <source>Wat we zien</source>
         <translation>What we see</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Ouders</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Kinderen</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Broers en zussen</source>
+        <translation>Brothers and sisters</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Geslacht</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Naam en geboortedatum van de cliënt wijzigt u in het dossier.</source>
+        <translation>You change the name and date of birth of the client in the dossier.</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld dochter of neef</source>
+        <translation>for example daughter or cousin</translation>
+    </message>
+    <message>
+        <source>jaar</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Relatie met de cliënt</source>
+        <translation>Relation to the client</translation>
+    </message>
+    <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Woont bij de cliënt</source>
+        <translation>Lives with the client</translation>
+    </message>
+    <message>
+        <source>Overleden</source>
+        <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>Van de kaart halen</source>
+        <translation>Take off the map</translation>
+    </message>
+    <message>
+        <source>{age} jaar</source>
+        <translation>{age} years</translation>
+    </message>
+    <message>
+        <source>cliënt</source>
+        <translation>client</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPanel</name>
+    <message>
+        <source>Familielid</source>
+        <translation>Family member</translation>
+    </message>
+    <message>
+        <source>Nog niemand gekozen</source>
+        <translation>Nobody chosen yet</translation>
+    </message>
+    <message>
+        <source>Kies iemand in de stamboom of in de lijst.</source>
+        <translation>Choose somebody in the family tree or in the list.</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2699,17 @@
     <message>
         <source>Goed om te weten</source>
         <translation>Good to know</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Uit de netwerkkaart</source>
+        <translation>From the network map</translation>
+    </message>
+    <message>
+        <source>Naar de netwerkkaart</source>
+        <translation>Go to the network map</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2881,17 @@
     </message>
 </context>
 <context>
+    <name>Partners</name>
+    <message>
+        <source>Wat voor relatie met {name}</source>
+        <translation>What kind of relationship with {name}</translation>
+    </message>
+    <message>
+        <source>Nu of voorbij, met {name}</source>
+        <translation>Now or past, with {name}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseAsk</name>
     <message>
         <source>Wachtwoord van de kluis</source>
@@ -2431,18 +2958,53 @@
     </message>
 </context>
 <context>
-    <name>PeopleModel</name>
+    <name>PeopleMenu</name>
     <message>
-        <source>Naam</source>
-        <translation>Name</translation>
+        <source>Gegevens</source>
+        <translation>Details</translation>
     </message>
     <message>
-        <source>Relatie</source>
-        <translation>Relation</translation>
+        <source>Band met iemand</source>
+        <translation>Tie with somebody</translation>
+    </message>
+    <message>
+        <source>Band tussen deze twee</source>
+        <translation>Tie between these two</translation>
+    </message>
+    <message>
+        <source>Wat als deze persoon uitvalt?</source>
+        <translation>What if this person drops out?</translation>
+    </message>
+    <message>
+        <source>Van de kaart halen</source>
+        <translation>Take off the map</translation>
+    </message>
+    <message>
+        <source>Alles automatisch schikken</source>
+        <translation>Arrange everything automatically</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Naam, relatie en groep</source>
+        <translation>Name, relation and group</translation>
     </message>
     <message>
         <source>Uren</source>
         <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Banden</source>
+        <translation>Ties</translation>
     </message>
     <message>
         <source>1 band</source>
@@ -2464,8 +3026,8 @@
         <translation>People on the map</translation>
     </message>
     <message>
-        <source>Enter opent de gegevens, Insert voegt toe, Delete haalt van de kaart.</source>
-        <translation>Enter opens the details, Insert adds, Delete takes off the map.</translation>
+        <source>Enter opent de gegevens, Insert voegt toe, Delete haalt van de kaart. Shift met een pijl kiest er meer. De knop Toetsen noemt alle toetsen.</source>
+        <translation>Enter opens the details, Insert adds, Delete takes off the map. Shift with an arrow chooses more people. The button Keys names all keys.</translation>
     </message>
     <message>
         <source>Gegevens</source>
@@ -2482,6 +3044,18 @@
     <message>
         <source>Iemand erbij</source>
         <translation>Add someone</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3242,10 @@
         <source>valt uit</source>
         <translation>drops out</translation>
     </message>
+    <message>
+        <source>cliënt</source>
+        <translation>client</translation>
+    </message>
 </context>
 <context>
     <name>PersonLines</name>
@@ -2682,6 +3260,14 @@
     <message>
         <source>woont bij de cliënt</source>
         <translation>lives with the client</translation>
+    </message>
+    <message>
+        <source>de cliënt</source>
+        <translation>the client</translation>
+    </message>
+    <message>
+        <source>band met {name}: {tie}</source>
+        <translation>tie with {name}: {tie}</translation>
     </message>
     <message>
         <source>band met de cliënt: {tie}</source>
@@ -3151,6 +3737,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Deze vraag stellen</source>
+        <translation>Ask this question</translation>
+    </message>
+    <message>
+        <source>Naar boven</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Naar beneden</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Vraag {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+</context>
+<context>
     <name>QuickAdd</name>
     <message>
         <source>Naam van iemand erbij…</source>
@@ -3380,6 +3985,80 @@
     <message>
         <source>Het blad {name} staat in de map {folder}. Druk het af, leg het achter slot en wis het bestand.</source>
         <translation>The sheet {name} is in the folder {folder}. Print it, lock it away and delete the file.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationRow</name>
+    <message>
+        <source>Naar {name}</source>
+        <translation>Go to {name}</translation>
+    </message>
+    <message>
+        <source>Band met {name} weghalen</source>
+        <translation>Remove the tie with {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeAdder</name>
+    <message>
+        <source>Partner erbij</source>
+        <translation>Add partner</translation>
+    </message>
+    <message>
+        <source>Kind erbij</source>
+        <translation>Add child</translation>
+    </message>
+    <message>
+        <source>Ouder erbij</source>
+        <translation>Add parent</translation>
+    </message>
+    <message>
+        <source>Broer of zus erbij</source>
+        <translation>Add brother or sister</translation>
+    </message>
+    <message>
+        <source>Wie komt erbij</source>
+        <translation>Who is added</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Of kies iemand die er al is…</source>
+        <translation>Or choose somebody who is already there…</translation>
+    </message>
+    <message>
+        <source>Erbij voor {name}</source>
+        <translation>Add for {name}</translation>
+    </message>
+    <message>
+        <source>Iemand die er al is</source>
+        <translation>Somebody who is already there</translation>
+    </message>
+    <message>
+        <source>Naam van de partner</source>
+        <translation>Name of the partner</translation>
+    </message>
+    <message>
+        <source>Naam van het kind</source>
+        <translation>Name of the child</translation>
+    </message>
+    <message>
+        <source>Naam van de ouder</source>
+        <translation>Name of the parent</translation>
+    </message>
+    <message>
+        <source>Naam van de broer of zus</source>
+        <translation>Name of the brother or sister</translation>
+    </message>
+    <message>
+        <source>Typ eerst een naam, of een aanduiding als &apos;zus&apos;.</source>
+        <translation>First type a name, or a description such as &apos;sister&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} is toegevoegd.</source>
+        <translation>{name} has been added.</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +4293,21 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Van de kaart halen</source>
+        <translation>Take off the map</translation>
+    </message>
+    <message>
+        <source>Niemand meer kiezen</source>
+        <translation>Choose nobody any more</translation>
+    </message>
+    <message>
+        <source>{count} mensen gekozen</source>
+        <translation>{count} people chosen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Instellingen</source>
@@ -3681,6 +4375,17 @@
     <message>
         <source>Op afstand wissen kan Draagwijzer niet. Dat doet de beheerder van deze laptop.</source>
         <translation>Draagwijzer cannot erase data from a distance. The administrator of this laptop does that.</translation>
+    </message>
+</context>
+<context>
+    <name>Siblings</name>
+    <message>
+        <source>pleegbroer of pleegzus</source>
+        <translation>foster brother or foster sister</translation>
+    </message>
+    <message>
+        <source>Wat {name} is</source>
+        <translation>What {name} is</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +4476,64 @@
     <message>
         <source>Dat zegt niet dat alles goed gaat. Vraag ook gewoon hoe het gaat.</source>
         <translation>That does not say that all is well. Simply ask how things are, too.</translation>
+    </message>
+</context>
+<context>
+    <name>SinceField</name>
+    <message>
+        <source>Dit is niet te lezen. Schrijf bijvoorbeeld 2019 of mei 2019.</source>
+        <translation>This cannot be read. Write for example 2019 or May 2019.</translation>
+    </message>
+    <message>
+        <source>Sinds wanneer iemand zorgt, is niet bewaard.</source>
+        <translation>Since when somebody has been caring was not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>SituationPanel</name>
+    <message>
+        <source>uur per week</source>
+        <translation>hours a week</translation>
+    </message>
+    <message>
+        <source>Naar de netwerkkaart</source>
+        <translation>Go to the network map</translation>
+    </message>
+    <message>
+        <source>Zorgt sinds</source>
+        <translation>Caring since</translation>
+    </message>
+    <message>
+        <source>Zoals 2019 of mei 2019.</source>
+        <translation>Such as 2019 or May 2019.</translation>
+    </message>
+    <message>
+        <source>Betaald werk ernaast</source>
+        <translation>Paid work beside it</translation>
+    </message>
+    <message>
+        <source>Geen betaald werk? Vul 0 in.</source>
+        <translation>No paid work? Fill in 0.</translation>
+    </message>
+    <message>
+        <source>Hoe lang gaat dit zo nog?</source>
+        <translation>How long can this go on?</translation>
+    </message>
+    <message>
+        <source>Om over te praten: hier hoort geen score bij. Wat u opschrijft, blijft in het mantelzorgersdeel.</source>
+        <translation>To talk about: there is no score. What you write down stays in the carer part.</translation>
+    </message>
+    <message>
+        <source>De zorg en wat ernaast staat</source>
+        <translation>The care and what stands beside it</translation>
+    </message>
+    <message>
+        <source>Deze twee gegevens komen in het voorstel, bij de uitslag. Wil {name} dat niet? Laat ze dan leeg.</source>
+        <translation>These two facts go into the proposal, with the outcome. Does {name} not want that? Then leave them empty.</translation>
+    </message>
+    <message>
+        <source>Deze gegevens blijven in het mantelzorgersdeel.</source>
+        <translation>These facts stay in the carer part.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4780,21 @@
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Wat voor band hebben {first} en {second}?</source>
+        <translation>What kind of tie do {first} and {second} have?</translation>
+    </message>
+</context>
+<context>
+    <name>TieContent</name>
+    <message>
+        <source>richting niet bekend</source>
+        <translation>direction not known</translation>
+    </message>
+    <message>
+        <source>Richting van de band tussen {first} en {second}</source>
+        <translation>Direction of the tie between {first} and {second}</translation>
+    </message>
 </context>
 <context>
     <name>TieEditor</name>
@@ -4038,6 +4816,21 @@
     </message>
 </context>
 <context>
+    <name>TieRow</name>
+    <message>
+        <source>richting en hulp</source>
+        <translation>direction and help</translation>
+    </message>
+    <message>
+        <source>Richting en soort hulp van de band met {name}: {content}</source>
+        <translation>Direction and kind of help of the tie with {name}: {content}</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+</context>
+<context>
     <name>ToolRow</name>
     <message>
         <source>Netwerkkaart</source>
@@ -4053,6 +4846,10 @@
         <translation>Then drag from one person to another</translation>
     </message>
     <message>
+        <source>Selecteren: teken om mensen heen, of tik ze aan</source>
+        <translation>Select: draw around people, or tap them</translation>
+    </message>
+    <message>
         <source>Verder weg</source>
         <translation>Further away</translation>
     </message>
@@ -4063,6 +4860,22 @@
     <message>
         <source>Hele kaart</source>
         <translation>Whole map</translation>
+    </message>
+    <message>
+        <source>Laten zien en bewaren</source>
+        <translation>Show and save</translation>
+    </message>
+    <message>
+        <source>Namen verbergen</source>
+        <translation>Hide names</translation>
+    </message>
+    <message>
+        <source>Bewaren als bestand</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Namen tonen</source>
+        <translation>Show names</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4912,59 @@
     <message>
         <source>Tekst {percent}</source>
         <translation>Text {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBoard</name>
+    <message>
+        <source>Verder weg</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Dichterbij</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Hele familie</source>
+        <translation>Whole family</translation>
+    </message>
+    <message>
+        <source>Automatisch schikken</source>
+        <translation>Arrange automatically</translation>
+    </message>
+    <message>
+        <source>Er zijn nu twee mensen die {name} heten. Dat mag. Zet bij relatie wie wie is.</source>
+        <translation>There are now two people called {name}. That is fine. Write at the relation who is who.</translation>
+    </message>
+    <message>
+        <source>De cliënt hoort bij het dossier en blijft in de stamboom.</source>
+        <translation>The client belongs to the dossier and stays in the family tree.</translation>
+    </message>
+    <message>
+        <source>Van {name} is geen familie ingevuld.</source>
+        <translation>No family of {name} was entered.</translation>
+    </message>
+    <message>
+        <source>Wie horen er bij de familie van {name}? Kies hiernaast &apos;Partner erbij&apos; of &apos;Kind erbij&apos;, typ een naam en druk op Enter.</source>
+        <translation>Who belongs to the family of {name}? Choose &apos;Add partner&apos; or &apos;Add child&apos; in the panel, type a name and press Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeLegend</name>
+    <message>
+        <source>Legenda</source>
+        <translation>Legend</translation>
+    </message>
+</context>
+<context>
+    <name>TreeView</name>
+    <message>
+        <source>Stamboom</source>
+        <translation>Family tree</translation>
+    </message>
+    <message>
+        <source>Met Tab en de pijlen kiest u iemand, met Enter opent u de gegevens. Ctrl met een pijl verschuift iemand, Delete haalt iemand van de kaart. Dezelfde mensen staan in de lijst.</source>
+        <translation>With Tab and the arrows you choose somebody, with Enter you open the details. Ctrl with an arrow shifts somebody, Delete takes somebody off the map. The same people are in the list.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +5079,10 @@
     <message>
         <source>{client} · {kind} op {day}</source>
         <translation>{client} · {kind} on {day}</translation>
+    </message>
+    <message>
+        <source>Namen verborgen</source>
+        <translation>Names hidden</translation>
     </message>
     <message>
         <source>Dit gesprek is afgesloten op {day} en verandert niet meer.</source>
@@ -6950,12 +7820,316 @@
         <translation>Answered differently (then {before}, now {now}): {statement}</translation>
     </message>
     <message>
+        <source>noodplan over {name}</source>
+        <translation>backup plan about {name}</translation>
+    </message>
+    <message>
+        <source>situatie van {name}</source>
+        <translation>situation of {name}</translation>
+    </message>
+    <message>
+        <source>Dit ligt in de toekomst. Wat er eerst stond, is bewaard.</source>
+        <translation>This lies in the future. What stood there before has been kept.</translation>
+    </message>
+    <message>
+        <source>Vul in sinds wanneer iemand al zorgt.</source>
+        <translation>Fill in since when somebody has been caring.</translation>
+    </message>
+    <message>
+        <source>Dit ligt vóór {year}. Wat er eerst stond, is bewaard.</source>
+        <translation>This lies before {year}. What stood there before has been kept.</translation>
+    </message>
+    <message>
+        <source>Deze vraag staat er al. De vorige tekst is bewaard.</source>
+        <translation>This question is there already. The previous text has been kept.</translation>
+    </message>
+    <message>
+        <source>Dit is de laatste vraag die u stelt. Die blijft staan.</source>
+        <translation>This is the last question that you ask. It stays.</translation>
+    </message>
+    <message>
+        <source>Zet eerst een andere vraag aan.</source>
+        <translation>First switch another question on.</translation>
+    </message>
+    <message>
+        <source>Deze vraag is te lang: {number} tekens. Er passen er {most} in. De vorige tekst is bewaard.</source>
+        <translation>This question is too long: {number} characters. There is room for {most}. The previous text has been kept.</translation>
+    </message>
+    <message>
+        <source>Kort de vraag in.</source>
+        <translation>Shorten the question.</translation>
+    </message>
+    <message>
+        <source>Deze mantelzorger heeft iets over de eigen situatie verteld. Er is niets verwijderd.</source>
+        <translation>This carer has told something about their own situation. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Laat de mantelzorger in het dossier staan. Is het per vergissing ingevuld? Maak die velden bij Belasting dan leeg.</source>
+        <translation>Leave the carer in the dossier. Was it filled in by mistake? Then empty those fields under Load.</translation>
+    </message>
+    <message>
+        <source>Een van de gekozen mensen kan niet van de kaart.</source>
+        <translation>One of the people chosen cannot be taken off the map.</translation>
+    </message>
+    <message>
+        <source>noodplan</source>
+        <translation>backup plan</translation>
+    </message>
+    <message>
+        <source>cliënt</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>pijl: hierheen gaat de hulp of energie</source>
+        <translation>arrow: the help or energy goes this way</translation>
+    </message>
+    <message>
+        <source>letters: P praktisch, G gezelschap, A advies en informatie, E emotioneel</source>
+        <translation>letters: P practical, G company, A advice and information, E emotional</translation>
+    </message>
+    <message>
         <source>{name} terugzetten</source>
         <translation>putting {name} back</translation>
     </message>
     <message>
         <source>{name} staat al op de kaart. Er is niets gewijzigd.</source>
         <translation>{name} is on the map already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Iemand kan geen familie van zichzelf zijn. Er is niets gewijzigd.</source>
+        <translation>Nobody can be a relative of themselves. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit kind staat al hoger in dezelfde lijn. Iemand zou dan een eigen voorouder zijn. Er is niets gewijzigd.</source>
+        <translation>This child is already higher up in the same line. Somebody would then be their own ancestor. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit kind heeft al twee ouders. Er is niets gewijzigd.</source>
+        <translation>This child already has two parents. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Haal een ouder weg, of kies eerst adoptiekind of pleegkind bij een ouder.</source>
+        <translation>Remove a parent, or first choose adopted child or foster child with one of the parents.</translation>
+    </message>
+    <message>
+        <source>Deze twee staan als ouder en kind, of verder in dezelfde lijn. Ze kunnen geen partners zijn. Er is niets gewijzigd.</source>
+        <translation>These two are parent and child, or further apart in the same line. They cannot be partners. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Deze twee staan als ouder en kind, of verder in dezelfde lijn. Ze kunnen geen broer of zus van elkaar zijn. Er is niets gewijzigd.</source>
+        <translation>These two are parent and child, or further apart in the same line. They cannot be brothers or sisters. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Deze plek ligt buiten het papier. De vorige plek is bewaard.</source>
+        <translation>This place lies outside the paper. The previous place was kept.</translation>
+    </message>
+    <message>
+        <source>Zet deze persoon dichterbij.</source>
+        <translation>Put this person nearer.</translation>
+    </message>
+    <message>
+        <source>{parent} ({older} jaar) staat als ouder van {child} ({younger} jaar). Kloppen de leeftijden?</source>
+        <translation>{parent} (aged {older}) is entered as a parent of {child} (aged {younger}). Are the ages right?</translation>
+    </message>
+    <message>
+        <source>Dan zouden twee partners, of een broer en een zus, ook ouder en kind zijn, of verder in dezelfde lijn staan. Er is niets gewijzigd.</source>
+        <translation>Then two partners, or a brother and a sister, would also be parent and child, or further apart in the same line. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>familieband van {first} en {second}</source>
+        <translation>family tie of {first} and {second}</translation>
+    </message>
+    <message>
+        <source>familie schikken</source>
+        <translation>arrange family</translation>
+    </message>
+    <message>
+        <source>vierkant: man</source>
+        <translation>square: man</translation>
+    </message>
+    <message>
+        <source>cirkel: vrouw</source>
+        <translation>circle: woman</translation>
+    </message>
+    <message>
+        <source>ruit: anders of niet bekend</source>
+        <translation>diamond: other or not known</translation>
+    </message>
+    <message>
+        <source>dubbele rand: de cliënt</source>
+        <translation>double outline: the client</translation>
+    </message>
+    <message>
+        <source>gevuld teken: mantelzorger</source>
+        <translation>filled sign: carer</translation>
+    </message>
+    <message>
+        <source>doorgetrokken lijn: getrouwd of geregistreerd partnerschap</source>
+        <translation>solid line: married or registered partnership</translation>
+    </message>
+    <message>
+        <source>streepjeslijn tussen partners: wonen samen</source>
+        <translation>dashed line between partners: living together</translation>
+    </message>
+    <message>
+        <source>stippellijn tussen twee mensen: partners die apart wonen, of ouders zonder relatie</source>
+        <translation>dotted line between two people: partners living apart, or parents without a relationship</translation>
+    </message>
+    <message>
+        <source>één streep door de lijn: uit elkaar</source>
+        <translation>one slash through the line: separated</translation>
+    </message>
+    <message>
+        <source>twee strepen door de lijn: gescheiden</source>
+        <translation>two slashes through the line: divorced</translation>
+    </message>
+    <message>
+        <source>lijn naar beneden: kind, het oudste links</source>
+        <translation>line downwards: child, the eldest on the left</translation>
+    </message>
+    <message>
+        <source>streepjeslijn naar beneden: adoptiekind of pleegkind</source>
+        <translation>dashed line downwards: adopted or foster child</translation>
+    </message>
+    <message>
+        <source>lijnen uit één punt: tweeling of meerling</source>
+        <translation>lines from one point: twins or more</translation>
+    </message>
+    <message>
+        <source>lijnen uit één punt met een streep ertussen: eeneiig</source>
+        <translation>lines from one point with a bar between them: identical</translation>
+    </message>
+    <message>
+        <source>stippellijn naar een broer of zus: halfbroer of halfzus</source>
+        <translation>dotted line to a brother or sister: half-brother or half-sister</translation>
+    </message>
+    <message>
+        <source>streepjes om een groep mensen: wonen bij de cliënt</source>
+        <translation>dashes around a group of people: living with the client</translation>
+    </message>
+    <message>
+        <source>de cliënt</source>
+        <translation>the client</translation>
+    </message>
+    <message>
+        <source>eigen taak</source>
+        <translation>own task</translation>
+    </message>
+    <message>
+        <source>Mantelzorger</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Naaste</source>
+        <translation>Close person</translation>
+    </message>
+    <message>
+        <source>Vrijwilliger</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>Beroepskracht</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>{count} mensen zijn verplaatst.</source>
+        <translation>{count} people were moved.</translation>
+    </message>
+    <message>
+        <source>gegevens van {count} mensen</source>
+        <translation>details of {count} people</translation>
+    </message>
+    <message>
+        <source>Band tussen {first} en {second}: {kind}.</source>
+        <translation>Tie between {first} and {second}: {kind}.</translation>
+    </message>
+    <message>
+        <source>Taak van {name}: {task}, {hours}.</source>
+        <translation>Task of {name}: {task}, {hours}.</translation>
+    </message>
+    <message>
+        <source>{name} staat nu op de kaart: {group}, {sector}.</source>
+        <translation>{name} is now on the map: {group}, {sector}.</translation>
+    </message>
+    <message>
+        <source>{count} mensen toevoegen</source>
+        <translation>add {count} people</translation>
+    </message>
+    <message>
+        <source>{count} mensen staan nu op de kaart.</source>
+        <translation>{count} people are now on the map.</translation>
+    </message>
+    <message>
+        <source>{count} mensen verwijderen</source>
+        <translation>remove {count} people</translation>
+    </message>
+    <message>
+        <source>{count} mensen zijn van de kaart gehaald.</source>
+        <translation>{count} people were taken off the map.</translation>
+    </message>
+    <message>
+        <source>{name} is verplaatst.</source>
+        <translation>{name} was moved.</translation>
+    </message>
+    <message>
+        <source>In een andere groep staan nu: {names}.</source>
+        <translation>Now in another group: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} mensen verplaatsen</source>
+        <translation>move {count} people</translation>
+    </message>
+    <message>
+        <source>alles automatisch schikken</source>
+        <translation>arrange everything automatically</translation>
+    </message>
+    <message>
+        <source>Alle {count} mensen staan op hun automatische plek.</source>
+        <translation>All {count} people stand at their automatic place.</translation>
+    </message>
+    <message>
+        <source>{first} en {second} hebben op de kaart geen band meer.</source>
+        <translation>{first} and {second} have no tie on the map any more.</translation>
+    </message>
+    <message>
+        <source>{name} staat nu bij de groep: {group}.</source>
+        <translation>{name} is now in the group: {group}.</translation>
+    </message>
+    <message>
+        <source>{name} is van de kaart gehaald.</source>
+        <translation>{name} was taken off the map.</translation>
+    </message>
+    <message>
+        <source>{name} is verplaatst en staat nu bij de groep: {group}.</source>
+        <translation>{name} was moved and is now in the group: {group}.</translation>
+    </message>
+    <message>
+        <source>{count} mensen staan nu bij de groep: {group}.</source>
+        <translation>{count} people are now in the group: {group}.</translation>
+    </message>
+    <message>
+        <source>{count} mensen staan nu in de sector: {sector}.</source>
+        <translation>{count} people are now in the sector: {sector}.</translation>
+    </message>
+    <message>
+        <source>{name} staat nu in de sector: {sector}.</source>
+        <translation>{name} is now in the sector: {sector}.</translation>
+    </message>
+    <message>
+        <source>band van {name} met de cliënt</source>
+        <translation>tie of {name} with the client</translation>
+    </message>
+    <message>
+        <source>{name} heeft op de kaart geen band met de cliënt.</source>
+        <translation>{name} has no tie with the client on the map.</translation>
+    </message>
+    <message>
+        <source>Band van {name} met de cliënt: {kind}.</source>
+        <translation>Tie of {name} with the client: {kind}.</translation>
+    </message>
+    <message>
+        <source>De taak is weggehaald.</source>
+        <translation>The task was removed.</translation>
     </message>
     <message>
         <source>{lowest} van 1 stelling gaf druk.</source>
@@ -7085,6 +8259,38 @@
     <message>
         <source>In welke groep de uitslag van dit onderdeel valt, is niet te zeggen.</source>
         <translation>It cannot be said in which group the result of this part falls.</translation>
+    </message>
+    <message>
+        <source>{name} doet: {tasks}. Samen {hours}.</source>
+        <translation>{name} does: {tasks}. Together {hours}.</translation>
+    </message>
+    <message>
+        <source>{name} zorgt sinds {begun}: ten minste {years} jaar.</source>
+        <translation>{name} has been caring since {begun}: at least {years} years.</translation>
+    </message>
+    <message>
+        <source>{name} heeft naast de zorg betaald werk: {hours}.</source>
+        <translation>{name} has paid work beside the care: {hours}.</translation>
+    </message>
+    <message>
+        <source>{name} staat bij dit gesprek niet op de netwerkkaart.</source>
+        <translation>{name} is not on the network map of this visit.</translation>
+    </message>
+    <message>
+        <source>Op de netwerkkaart heeft {name} nog geen taak.</source>
+        <translation>On the network map {name} has no task yet.</translation>
+    </message>
+    <message>
+        <source>{name} doet: {tasks}.</source>
+        <translation>{name} does: {tasks}.</translation>
+    </message>
+    <message>
+        <source>{name} zorgt sinds {begun}.</source>
+        <translation>{name} has been caring since {begun}.</translation>
+    </message>
+    <message>
+        <source>{name} heeft geen betaald werk naast de zorg.</source>
+        <translation>{name} has no paid work beside the care.</translation>
     </message>
     <message>
         <source>Mensen</source>
@@ -7464,6 +8670,10 @@
         <translation>answers to questionnaires</translation>
     </message>
     <message>
+        <source>gesprekken waarin een mantelzorger over de eigen situatie vertelde</source>
+        <translation>visits at which a carer told about their own situation</translation>
+    </message>
+    <message>
         <source>oordelen over signalen</source>
         <translatorcomment>signalen = signals</translatorcomment>
         <translation>judgements of signals</translation>
@@ -7635,12 +8845,180 @@
         <translation>Sheet with the recovery key</translation>
     </message>
     <message>
+        <source>Netwerkkaart</source>
+        <translation>Network map</translation>
+    </message>
+    <message>
+        <source>Netwerkkaart zonder namen</source>
+        <translation>Network map without names</translation>
+    </message>
+    <message>
         <source>{kind}, voor: {recipient}</source>
         <translation>{kind}, for: {recipient}</translation>
     </message>
     <message>
         <source>{day} om {local:%H.%M} uur</source>
         <translation>{day} at {local:%H.%M}</translation>
+    </message>
+    <message>
+        <source>Getrouwd met {name}.</source>
+        <translation>Married to {name}.</translation>
+    </message>
+    <message>
+        <source>Woont samen met {name}.</source>
+        <translation>Lives together with {name}.</translation>
+    </message>
+    <message>
+        <source>Heeft een relatie met {name}.</source>
+        <translation>Has a relationship with {name}.</translation>
+    </message>
+    <message>
+        <source>Was getrouwd met {name}.</source>
+        <translation>Was married to {name}.</translation>
+    </message>
+    <message>
+        <source>Woonde samen met {name}.</source>
+        <translation>Lived together with {name}.</translation>
+    </message>
+    <message>
+        <source>Had een relatie met {name}.</source>
+        <translation>Had a relationship with {name}.</translation>
+    </message>
+    <message>
+        <source>Weduwnaar van {name}.</source>
+        <translation>Widower of {name}.</translation>
+    </message>
+    <message>
+        <source>Weduwe van {name}.</source>
+        <translation>Widow of {name}.</translation>
+    </message>
+    <message>
+        <source>Zoon van {names}.</source>
+        <translation>Son of {names}.</translation>
+    </message>
+    <message>
+        <source>Dochter van {names}.</source>
+        <translation>Daughter of {names}.</translation>
+    </message>
+    <message>
+        <source>Kind van {names}.</source>
+        <translation>Child of {names}.</translation>
+    </message>
+    <message>
+        <source>Adoptiekind van {names}.</source>
+        <translation>Adopted child of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegkind van {names}.</source>
+        <translation>Foster child of {names}.</translation>
+    </message>
+    <message>
+        <source>Vader van {names}.</source>
+        <translation>Father of {names}.</translation>
+    </message>
+    <message>
+        <source>Moeder van {names}.</source>
+        <translation>Mother of {names}.</translation>
+    </message>
+    <message>
+        <source>Ouder van {names}.</source>
+        <translation>Parent of {names}.</translation>
+    </message>
+    <message>
+        <source>Adoptievader van {names}.</source>
+        <translation>Adoptive father of {names}.</translation>
+    </message>
+    <message>
+        <source>Adoptiemoeder van {names}.</source>
+        <translation>Adoptive mother of {names}.</translation>
+    </message>
+    <message>
+        <source>Adoptieouder van {names}.</source>
+        <translation>Adoptive parent of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegvader van {names}.</source>
+        <translation>Foster father of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegmoeder van {names}.</source>
+        <translation>Foster mother of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegouder van {names}.</source>
+        <translation>Foster parent of {names}.</translation>
+    </message>
+    <message>
+        <source>Eeneiige tweeling met {names}.</source>
+        <translation>Identical twin of {names}.</translation>
+    </message>
+    <message>
+        <source>Tweeling met {names}.</source>
+        <translation>Twin of {names}.</translation>
+    </message>
+    <message>
+        <source>Broer van {names}.</source>
+        <translation>Brother of {names}.</translation>
+    </message>
+    <message>
+        <source>Zus van {names}.</source>
+        <translation>Sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Broer of zus van {names}.</source>
+        <translation>Brother or sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Halfbroer van {names}.</source>
+        <translation>Half-brother of {names}.</translation>
+    </message>
+    <message>
+        <source>Halfzus van {names}.</source>
+        <translation>Half-sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Halfbroer of halfzus van {names}.</source>
+        <translation>Half-brother or half-sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegbroer van {names}.</source>
+        <translation>Foster brother of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegzus van {names}.</source>
+        <translation>Foster sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Pleegbroer of pleegzus van {names}.</source>
+        <translation>Foster brother or foster sister of {names}.</translation>
+    </message>
+    <message>
+        <source>Nog geen familieband ingevuld.</source>
+        <translation>No family tie entered yet.</translation>
+    </message>
+    <message>
+        <source>Cliënt.</source>
+        <translation>Client.</translation>
+    </message>
+    <message>
+        <source>Mantelzorger.</source>
+        <translation>Carer.</translation>
+    </message>
+    <message>
+        <source>Overleden.</source>
+        <translation>Deceased.</translation>
+    </message>
+    <message>
+        <source>Gescheiden van {name}.</source>
+        <translation>Divorced from {name}.</translation>
+    </message>
+    <message>
+        <source>Uit elkaar met {name}.</source>
+        <translation>Separated from {name}.</translation>
+    </message>
+    <message>
+        <source>Woont bij de cliënt.</source>
+        <translation>Lives with the client.</translation>
     </message>
     <message>
         <source>januari</source>
@@ -8018,6 +9396,22 @@
     <message>
         <source>verbroken</source>
         <translation>broken</translation>
+    </message>
+    <message>
+        <source>{size} mensen om {client} heen, van wie {informal} ({share}) geen beroepskracht.</source>
+        <translation>{size} people around {client}, of whom {informal} ({share}) are not professionals.</translation>
+    </message>
+    <message>
+        <source>Hoeveel uur ieder geeft</source>
+        <translation>How many hours each gives</translation>
+    </message>
+    <message>
+        <source>Uren per week: {people}.</source>
+        <translation>Hours a week: {people}.</translation>
+    </message>
+    <message>
+        <source>Per persoon zijn de uren van alle taken bij elkaar opgeteld.</source>
+        <translation>For each person the hours of all tasks are added up.</translation>
     </message>
     <message>
         <source>niet bekend</source>
@@ -8504,6 +9898,10 @@
         <translation>Setting changed</translation>
     </message>
     <message>
+        <source>Vragen over de zorgsituatie gewijzigd</source>
+        <translation>Questions about the care situation changed</translation>
+    </message>
+    <message>
         <source>Tijd tot het slot gewijzigd</source>
         <translation>Time until locking changed</translation>
     </message>
@@ -8595,6 +9993,14 @@
     <message>
         <source>Antwoorden opgeslagen als FHIR</source>
         <translation>Answers saved as FHIR</translation>
+    </message>
+    <message>
+        <source>Netwerkkaart opgeslagen</source>
+        <translation>Network map saved</translation>
+    </message>
+    <message>
+        <source>Netwerkkaart zonder namen opgeslagen</source>
+        <translation>Network map without names saved</translation>
     </message>
     <message>
         <source>Vragenlijst opgeslagen als FHIR</source>
@@ -8732,6 +10138,10 @@
         <translation>network</translation>
     </message>
     <message>
+        <source>Situatie van een mantelzorger gewijzigd</source>
+        <translation>Situation of a carer changed</translation>
+    </message>
+    <message>
         <source>Persoon van een eerder gesprek teruggezet</source>
         <translation>Person of an earlier visit put back</translation>
     </message>
@@ -8758,6 +10168,38 @@
     <message>
         <source>Band gewijzigd</source>
         <translation>Tie changed</translation>
+    </message>
+    <message>
+        <source>Familielid toegevoegd</source>
+        <translation>Family member added</translation>
+    </message>
+    <message>
+        <source>Familieband toegevoegd</source>
+        <translation>Family tie added</translation>
+    </message>
+    <message>
+        <source>Partners gewijzigd</source>
+        <translation>Partners changed</translation>
+    </message>
+    <message>
+        <source>Ouder of kind gewijzigd</source>
+        <translation>Parent or child changed</translation>
+    </message>
+    <message>
+        <source>Broer of zus gewijzigd</source>
+        <translation>Brother or sister changed</translation>
+    </message>
+    <message>
+        <source>Geslacht van de cliënt gewijzigd</source>
+        <translation>Gender of the client changed</translation>
+    </message>
+    <message>
+        <source>Familielid verplaatst in de stamboom</source>
+        <translation>Family member moved in the family tree</translation>
+    </message>
+    <message>
+        <source>Stamboom opnieuw geschikt</source>
+        <translation>Family tree arranged again</translation>
     </message>
     <message>
         <source>Signaal beoordeeld</source>
@@ -9146,10 +10588,6 @@
         <translation>{size} people around {client}, all professionals.</translation>
     </message>
     <message>
-        <source>{size} mensen om {client} heen, van wie {informal} geen beroepskracht.</source>
-        <translation>{size} people around {client}, of whom {informal} are not professionals.</translation>
-    </message>
-    <message>
         <source>Wie elkaar kennen</source>
         <translation>Who know each other</translation>
     </message>
@@ -9176,6 +10614,206 @@
     <message>
         <source>Het netwerk bestaat uit {count} losse delen: {groups}; {names} staan alleen.</source>
         <translation>The network consists of {count} separate parts: {groups}; {names} stand alone.</translation>
+    </message>
+    <message>
+        <source>Kan, weet en wil</source>
+        <translation>Able, knows how and willing</translation>
+    </message>
+    <message>
+        <source>Zo staat het nu op de kaart.</source>
+        <translation>That is how it stands on the map now.</translation>
+    </message>
+    <message>
+        <source>Kan en wil, weet nog niet hoe</source>
+        <translation>Able and willing, does not know how yet</translation>
+    </message>
+    <message>
+        <source>Uitleg of een keer samen doen kan genoeg zijn.</source>
+        <translation>An explanation, or doing it together once, may be enough.</translation>
+    </message>
+    <message>
+        <source>Kan of wil nu niet</source>
+        <translation>Not able or not willing now</translation>
+    </message>
+    <message>
+        <source>Dat mag: helpen is een keuze, en het kan later anders zijn.</source>
+        <translation>That is all right: helping is a choice, and it may be different later.</translation>
+    </message>
+    <message>
+        <source>Nog niet alles gevraagd</source>
+        <translation>Not everything asked yet</translation>
+    </message>
+    <message>
+        <source>Kan, weet of wil is nog niet ingevuld.</source>
+        <translation>Able, knows how or willing has not been filled in yet.</translation>
+    </message>
+    <message>
+        <source>Wat er te tellen is</source>
+        <translation>What can be counted</translation>
+    </message>
+    <message>
+        <source>Kunnen, weten en willen</source>
+        <translation>Able, knows how and willing</translation>
+    </message>
+    <message>
+        <source>Zonder beroepskrachten: van hen hoeft u dit niet te vragen.</source>
+        <translation>Without professionals: you need not ask this about them.</translation>
+    </message>
+    <message>
+        <source>Wat er nog niet is</source>
+        <translation>What is not there yet</translation>
+    </message>
+    <message>
+        <source>Dit volgt uit de kaart. Het is geen oordeel: misschien is het zo goed.</source>
+        <translation>This follows from the map. It is no judgement: perhaps it is fine as it is.</translation>
+    </message>
+    <message>
+        <source>Wat voor netwerk het is</source>
+        <translation>What kind of network it is</translation>
+    </message>
+    <message>
+        <source>Achter de hand</source>
+        <translation>At hand</translation>
+    </message>
+    <message>
+        <source>Alleen beroepskrachten</source>
+        <translation>Professionals only</translation>
+    </message>
+    <message>
+        <source>In de twee binnenste cirkels staat niemand.</source>
+        <translation>There is nobody in the two inner circles.</translation>
+    </message>
+    <message>
+        <source>Waar nog niemand staat</source>
+        <translation>Where there is nobody yet</translation>
+    </message>
+    <message>
+        <source>Een leeg vak kan ook betekenen dat er nog niet naar is gevraagd.</source>
+        <translation>An empty sector may also mean that nobody has asked about it yet.</translation>
+    </message>
+    <message>
+        <source>Geen beroepskracht</source>
+        <translation>No professional</translation>
+    </message>
+    <message>
+        <source>Geteld zijn de mensen in de buitenste cirkel.</source>
+        <translation>The people in the outer circle were counted.</translation>
+    </message>
+    <message>
+        <source>Taken die op één persoon rusten</source>
+        <translation>Tasks that rest on one person</translation>
+    </message>
+    <message>
+        <source>Dit zijn taken die op de kaart maar één persoon doet.</source>
+        <translation>These are tasks that only one person on the map does.</translation>
+    </message>
+    <message>
+        <source>Niemand achter de hand</source>
+        <translation>Nobody at hand</translation>
+    </message>
+    <message>
+        <source>Vraag ernaar: niet gevraagd is nog geen nee.</source>
+        <translation>Do ask: not asked is not a no.</translation>
+    </message>
+    <message>
+        <source>Steun die nergens bij staat</source>
+        <translation>Support that is noted nowhere</translation>
+    </message>
+    <message>
+        <source>Bij geen enkele band staat: {kinds}.</source>
+        <translation>No tie has: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Dagdelen zonder iemand</source>
+        <translation>Parts of the day without anybody</translation>
+    </message>
+    <message>
+        <source>Gekeken is naar de dagen en dagdelen die bij de taken staan.</source>
+        <translation>This looks at the days and parts of the day noted with the tasks.</translation>
+    </message>
+    <message>
+        <source>Om {client} heen staan alleen beroepskrachten op de kaart.</source>
+        <translation>Around {client} there are only professionals on the map.</translation>
+    </message>
+    <message>
+        <source>Op de kaart staat niemand bij: {sectors}.</source>
+        <translation>On the map there is nobody under: {sectors}.</translation>
+    </message>
+    <message>
+        <source>Om {client} heen staat geen beroepskracht op de kaart.</source>
+        <translation>Around {client} there is no professional on the map.</translation>
+    </message>
+    <message>
+        <source>Gekeken is naar de letters bij alle banden, ook die met {client}.</source>
+        <translation>This looks at the letters of all ties, those with {client} included.</translation>
+    </message>
+    <message>
+        <source>Wat er opvalt</source>
+        <translation>What stands out</translation>
+    </message>
+    <message>
+        <source>Als {name} uitvalt, doet niemand anders</source>
+        <translation>If {name} drops out, nobody else does</translation>
+    </message>
+    <message>
+        <source>Vooral beroepskrachten</source>
+        <translation>Mostly professionals</translation>
+    </message>
+    <message>
+        <source>Eén spil</source>
+        <translation>One pivot</translation>
+    </message>
+    <message>
+        <source>Klein en hecht</source>
+        <translation>Small and close</translation>
+    </message>
+    <message>
+        <source>Vrienden en buren dragen mee</source>
+        <translation>Friends and neighbours help carry it</translation>
+    </message>
+    <message>
+        <source>Vooral familie</source>
+        <translation>Mostly family</translation>
+    </message>
+    <message>
+        <source>Los verband</source>
+        <translation>Loosely connected</translation>
+    </message>
+    <message>
+        <source>{part} van de {whole} mensen zijn beroepskracht.</source>
+        <translation>{part} of the {whole} people are professionals.</translation>
+    </message>
+    <message>
+        <source>{names} geeft {part} van de {whole} uur zorg per week: ten minste twee derde.</source>
+        <translation>{names} gives {part} of the {whole} hours of care a week: at least two thirds.</translation>
+    </message>
+    <message>
+        <source>Er zijn niet meer dan {small} mensen, en {part} van de {whole} banden die kunnen, zijn er.</source>
+        <translation>There are no more than {small} people, and {part} of the {whole} possible ties are there.</translation>
+    </message>
+    <message>
+        <source>{names} hebben een taak, en zijn vriend, kennis of buur.</source>
+        <translation>{names} have a task, and are a friend, an acquaintance or a neighbour.</translation>
+    </message>
+    <message>
+        <source>Van de {whole} mensen die geen beroepskracht zijn, zijn er {part} familie.</source>
+        <translation>Of the {whole} people who are not professionals, {part} are family.</translation>
+    </message>
+    <message>
+        <source>Van de {whole} banden die tussen deze mensen kunnen, zijn er {part}: minder dan één op de vijf.</source>
+        <translation>Of the {whole} ties possible between these people, {part} are there: fewer than one in five.</translation>
+    </message>
+    <message>
+        <source>Dit is een eigen omschrijving van Draagwijzer, geen diagnose. De eerste omschrijving die past, staat er.</source>
+        <translation>This is a description of Draagwijzer&apos;s own, no diagnosis. The first description that fits is shown.</translation>
+    </message>
+    <message>
+        <source>Geen duidelijk beeld</source>
+        <translation>No clear picture</translation>
+    </message>
+    <message>
+        <source>Geen van onze omschrijvingen past op deze kaart.</source>
+        <translation>None of our descriptions fits this map.</translation>
     </message>
     <message>
         <source>1 minuut</source>
@@ -9256,6 +10894,14 @@
     <message>
         <source>minuut</source>
         <translation>minute</translation>
+    </message>
+    <message>
+        <source>{giver} geeft aan {receiver}</source>
+        <translation>{giver} gives to {receiver}</translation>
+    </message>
+    <message>
+        <source>band met {name}: {tie}</source>
+        <translation>tie with {name}: {tie}</translation>
     </message>
     <message>
         <source>Van {number} taken is nog niet bekend wanneer.</source>
