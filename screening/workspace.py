@@ -1,124 +1,40 @@
-"""The workspace: open, lock, and the desks below."""
+"""The workspace: open and lock."""
 
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Self
 
-from screening.arrangement.backup_plan_desk import BackupPlanDesk
-from screening.arrangement.desk import ArrangementDesk
 from screening.changes import Changes
 from screening.clock import Clock, SystemClock
-from screening.documents.desk import ProposalDesk
-from screening.documents.log_desk import LogExportDesk
-from screening.documents.map_desk import MapDesk
-from screening.documents.sheet_desk import SheetDesk
-from screening.dossier.care_question_desk import CareQuestionDesk
-from screening.dossier.carer_desk import CarerDesk
-from screening.dossier.desk import DossierDesk
-from screening.dossier.instrument_desk import InstrumentDesk
-from screening.dossier.measurement_desk import MeasurementDesk
-from screening.dossier.visit_desk import VisitDesk
+from screening.desks import Desks
 from screening.errors import ExpectedError
-from screening.forms.fhir_desk import FhirDesk
 from screening.identifiers import DossierId
-from screening.network.desk import NetworkDesk
-from screening.network.earlier_desk import EarlierDesk
-from screening.network.family.desk import FamilyDesk
-from screening.network.task_desk import TaskDesk
-from screening.network.tie_desk import TieDesk
-from screening.rights.destruction_desk import DestructionDesk
-from screening.rights.paper_desk import PaperDesk
-from screening.rights.retention_desk import RetentionDesk
-from screening.signals.desk import ReviewDesk
-from screening.storage.backup_desk import BackupDesk
-from screening.storage.desk import VaultDesk
-from screening.storage.draft_desk import DraftDesk
 from screening.storage.errors import DiskNearlyFull
 from screening.storage.files import sweep_unfinished
-from screening.storage.key_desk import KeyDesk, replace_slots
+from screening.storage.key_desk import replace_slots
 from screening.storage.key_ring import KeyRing
 from screening.storage.key_slots import KeyCost
 from screening.storage.leftovers import sweep_leftovers
 from screening.storage.location import KEY_NAME
-from screening.storage.log_desk import LogDesk
 from screening.storage.making import make_vault
 from screening.storage.opening import open_session
-from screening.storage.pin_desk import PinDesk
 from screening.storage.reserve import open_with_reserve
-from screening.storage.resume_desk import ResumeDesk
 from screening.storage.session import Session
 from screening.storage.unlocking import unlock, unlock_by_recovery_key
 from screening.storage.wrong_tries import count_wrong_tries, forget_wrong_tries
 
 
-class Workspace:
+class Workspace(Desks):
     """An open vault and the desks at which its work is done.
 
     `concern` is what the user must know about the session before this one, if anything.
     """
 
     def __init__(self, folder: Path, session: Session, cost: KeyCost) -> None:
+        super().__init__(session, folder, cost)
         self.folder = folder
-        self._session = session
         self.clock = session.clock
         self.concern: ExpectedError | None = None
-        self.vault = VaultDesk(self._session)
-        self.log = LogDesk(self._session)
-        self.log_exports = LogExportDesk(self._session, self.vault, self.log)
-        self.keys = KeyDesk(self._session, folder / KEY_NAME, cost)
-        self.pins = PinDesk(self._session, self.keys, cost)
-        self.sheets = SheetDesk(self._session)
-        self.resume = ResumeDesk(self._session)
-        self.drafts = DraftDesk(self._session)
-        self.backups = BackupDesk(self._session, folder)
-        self.dossiers = DossierDesk(self._session)
-        self.visits = VisitDesk(self._session)
-        self.care_questions = CareQuestionDesk(self._session)
-        self.instruments = InstrumentDesk(self._session)
-        self.measurements = MeasurementDesk(self._session, self.instruments)
-        self.carers = CarerDesk(self._session, self.measurements)
-        self.fhir = FhirDesk(
-            self._session,
-            vault=self.vault,
-            instruments=self.instruments,
-            measurements=self.measurements,
-        )
-        self.network = NetworkDesk(self._session)
-        self.earlier = EarlierDesk(self._session)
-        self.tasks = TaskDesk(self._session)
-        self.ties = TieDesk(self._session)
-        self.family = FamilyDesk(self._session, self.network)
-        self.review = ReviewDesk(self._session, self.measurements, self.network)
-        self.arrangement = ArrangementDesk(self._session)
-        self.backup_plans = BackupPlanDesk(self._session, self.network)
-        self.retention = RetentionDesk(self._session)
-        self.destructions = DestructionDesk(
-            self._session, self.backups.list_copies, self.backups.is_gone
-        )
-        self.proposals = ProposalDesk(
-            self._session,
-            vault=self.vault,
-            dossiers=self.dossiers,
-            visits=self.visits,
-            measurements=self.measurements,
-            network=self.network,
-            review=self.review,
-            arrangement=self.arrangement,
-            carers=self.carers,
-            care_questions=self.care_questions,
-        )
-        self.maps = MapDesk(
-            self._session, vault=self.vault, visits=self.visits, network=self.network
-        )
-        self.papers = PaperDesk(
-            self._session,
-            vault=self.vault,
-            dossiers=self.dossiers,
-            measurements=self.measurements,
-            family=self.family,
-            proposals=self.proposals,
-            retention=self.retention,
-        )
 
     @classmethod
     def create(

@@ -1,6 +1,5 @@
 """The desk that lets the map leave the vault: protected, or without names as a loose file."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -13,7 +12,7 @@ from screening.dossier.validation import clean_text
 from screening.dossier.visit_desk import VisitDesk
 from screening.identifiers import DossierId, VisitId, new_id
 from screening.network.desk import NetworkDesk
-from screening.network.family.model import Family
+from screening.network.family.desk import FamilyDesk
 from screening.network.family.shapes import FamilyDrawing
 from screening.network.hidden_names import hide_family_names, hide_names
 from screening.network.model import NetworkMap
@@ -43,20 +42,8 @@ class MapWishes:
     has_family: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FamilyTree:
-    """Where the family of a visit comes from, and how it is drawn."""
-
-    load: Callable[[VisitId], Family]
-    draw: Callable[[Family], FamilyDrawing]
-
-
 class MapDesk:
-    """Builds the files of a map in memory and hands them over; each is registered.
-
-    Args:
-        family: left out, the map leaves without the drawing of the family.
-    """
+    """Builds the files of a map in memory and hands them over; each is registered."""
 
     def __init__(
         self,
@@ -65,18 +52,13 @@ class MapDesk:
         vault: VaultDesk,
         visits: VisitDesk,
         network: NetworkDesk,
-        family: FamilyTree | None = None,
+        family: FamilyDesk,
     ) -> None:
         self._session = session
         self._vault = vault
         self._visits = visits
         self._network = network
         self._family = family
-
-    @property
-    def has_family(self) -> bool:
-        """Whether the family can be drawn beside the map."""
-        return self._family is not None
 
     def save_protected(
         self,
@@ -133,13 +115,14 @@ class MapDesk:
 
     def _draw_family(
         self, visit_id: VisitId, network: NetworkMap, wishes: MapWishes
-    ) -> FamilyDrawing | None:
-        if self._family is None:
-            return None
+    ) -> FamilyDrawing:
+        from screening.network.family.drawing import draw_family
+        from screening.network.family.layout import lay_out_family
+
         family = self._family.load(visit_id)
-        return self._family.draw(
-            hide_family_names(family, network) if wishes.is_nameless else family
-        )
+        if wishes.is_nameless:
+            family = hide_family_names(family, network)
+        return draw_family(family, lay_out_family(family))
 
     def _hand_over(
         self,

@@ -62,6 +62,11 @@ class Week:
         return sum(len(line.unplanned) for line in self.people)
 
 
+def find_empty(week: "Week") -> tuple[Moment, ...]:
+    """Return the day parts at which nobody is there, as long as every task has its moments."""
+    return week.empty if week.is_known and not week.unplanned_count else ()
+
+
 def plan_week(network: NetworkMap) -> Week:
     """Return the week of the living people of a map."""
     living = list_living(network.people)

@@ -20,6 +20,7 @@ from ui.network_map.quick_add import GROUPS
 from ui.network_map.selection_bar import SelectionBar
 from ui.network_map.tie_asking import TieAsking
 from ui.network_map.view import MapView
+from ui.network_map.zoom_tools import ZoomTools
 from ui.theme import Theme
 
 
@@ -39,6 +40,7 @@ class Board(QFrame):
         self.ties = TieAsking(theme, edits, self.view, self)
         self.message = MapMessage(theme, self)
         self.centre = CentreButton(theme, self)
+        self.zoom = ZoomTools(theme, self.view, self)
         self.together = GroupActions(edits, self)
         self.bar = SelectionBar(theme, self.together, self)
         column = QVBoxLayout(self)
@@ -46,6 +48,7 @@ class Board(QFrame):
         column.setContentsMargins(edge, edge, edge, edge)
         column.addWidget(self.view)
         self.centre.raise_()
+        self.zoom.raise_()
         self.view.moved.connect(self._on_moved)
         self.view.removed.connect(self._on_removed)
         self.view.chosen.connect(self._on_chosen)

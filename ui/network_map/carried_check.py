@@ -25,6 +25,8 @@ class CarriedCheck(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._material: Material | None = None
+        self.is_wanted = False
+        """Whether there is a question to ask, wherever on the page one looks now."""
         self._waiting: list[PersonId] = []
         self._number = self._count = 0
         self.setProperty("surface", "card")
@@ -55,7 +57,8 @@ class CarriedCheck(QFrame):
     def display(self, material: Material) -> None:
         """Ask while the people of last time have not been looked at; whoever left is skipped."""
         self._material = material
-        self.setVisible(material.carried_from is not None and bool(material.network.people))
+        self.is_wanted = material.carried_from is not None and bool(material.network.people)
+        self.setVisible(self.is_wanted)
         present = {person.id for person in material.network.people}
         was = self.person
         self._waiting = [key for key in self._waiting if key in present]

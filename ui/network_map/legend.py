@@ -36,12 +36,12 @@ class Legend(QWidget):
         row = FlowLayout(signs, Space.HAIR)
         for entry in LEGEND:
             row.addWidget(_Entry(theme, entry))
+        self.source = StyledLabel(say(SOURCE_LINE), TextType.SMALL, Tone.SECOND)
+        row.addWidget(self.source)
         column.addWidget(signs)
         sectors = "   ".join(f"{sector} {label(sector)}" for sector in Sector)
         self.sectors = WrapLabel(sectors, TextType.SMALL, Tone.SECOND)
-        self.source = WrapLabel(say(SOURCE_LINE), TextType.SMALL, Tone.SECOND)
         column.addWidget(self.sectors)
-        column.addWidget(self.source)
 
 
 class _Entry(QWidget):
@@ -53,7 +53,12 @@ class _Entry(QWidget):
         row.setContentsMargins(0, 0, Space.MEDIUM, 0)
         row.setSpacing(Space.HAIR)
         row.addWidget(_make_sign(theme, entry.sign))
-        row.addWidget(StyledLabel(say(entry.text), TextType.SMALL, Tone.SECOND))
+        words = say(entry.text)
+        # The sign stands beside it; who does not see that hears it described.
+        meaning = words.partition(": ")[2]
+        text = StyledLabel(meaning, TextType.SMALL, Tone.SECOND)
+        text.setAccessibleName(words)
+        row.addWidget(text)
 
 
 def _make_sign(theme: Theme, sign: TieKind | TieMark | Circle | Mark) -> QWidget:

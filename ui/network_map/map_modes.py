@@ -17,6 +17,7 @@ class MapMode(StrEnum):
 
     MAP = "map"
     WEEK = "week"
+    COMPARED = "compared"
 
 
 class MapModes(QFrame):
@@ -40,17 +41,17 @@ class MapModes(QFrame):
         )
         self.close_button.clicked.connect(self.panel_closed)
         self.close_button.hide()
-        self._head = QHBoxLayout()
-        self._head.addStretch(1)
+        self.head = QWidget()
+        """The switch, for the row of tools above."""
+        self._head = QHBoxLayout(self.head)
+        self._head.setContentsMargins(0, 0, 0, 0)
+        self._head.setSpacing(Space.SMALL)
         self._head.addWidget(self.close_button)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         edge = theme.strokes.line
-        column.setContentsMargins(edge, Space.SMALL, edge, edge)
-        column.setSpacing(Space.HAIR)
-        self._head.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
-        column.addLayout(self._head)
-        column.addWidget(self._stack, 1)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.addWidget(self._stack)
 
     @property
     def mode(self) -> MapMode:
@@ -68,10 +69,11 @@ class MapModes(QFrame):
 
     def add(self, mode: MapMode, name: str, page: QWidget) -> None:
         """Offer a page in the switch, in the order of the modes."""
+        if self._pages.get(mode) is page:
+            return
         self._names[mode] = name
-        if self._pages.get(mode) is not page:
-            self._pages[mode] = page
-            self._stack.addWidget(page)
+        self._pages[mode] = page
+        self._stack.addWidget(page)
         self._build_switch()
 
     def drop(self, mode: MapMode) -> None:
@@ -93,6 +95,10 @@ class MapModes(QFrame):
             self.switch.set_value(mode)
         if mode is not self.mode:
             self._stack.setCurrentWidget(self._pages[mode])
+            # The comparison has cards of its own.
+            self.setProperty("surface", "" if mode is MapMode.COMPARED else "card")
+            self.style().unpolish(self)
+            self.style().polish(self)
         self.mode_changed.emit(mode)
 
     def _build_switch(self) -> None:

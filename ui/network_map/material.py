@@ -13,6 +13,7 @@ from screening.network.label_boxes import Size
 from screening.network.layout import Layout, lay_out
 from screening.network.measures import Measures, measure
 from screening.network.model import NetworkMap
+from screening.network.week import find_empty, plan_week
 from screening.wording.network_conclusion import Chapter, describe_conclusion
 from screening.wording.network_summary import CONCLUSION
 from screening.workspace import Workspace
@@ -41,6 +42,7 @@ class Material:
         earlier: who stood on an earlier map and may come back; nobody for a closed visit.
         carried_from: the day of the visit whose people this one began with, until they have been
             looked at.
+        has_earlier: whether there is an earlier map to compare with.
     """
 
     network: NetworkMap
@@ -52,6 +54,7 @@ class Material:
     texts: Mapping[str, str]
     earlier: tuple[EarlierPerson, ...] = ()
     carried_from: date | None = None
+    has_earlier: bool = False
 
     @property
     def conclusion(self) -> str:
@@ -88,7 +91,7 @@ def gather_material(
         layout=lay_out(shown.people, SCREEN_LABEL),
         centre=centre,
         measures=measures,
-        chapters=describe_conclusion(network, measures),
+        chapters=describe_conclusion(network, measures, find_empty(plan_week(network))),
         texts={} if names_hidden else texts,
         earlier=(
             ()
@@ -96,4 +99,5 @@ def gather_material(
             else workspace.earlier.list_earlier_people(visit_id)
         ),
         carried_from=carried_from,
+        has_earlier=not names_hidden and bool(workspace.earlier.list_earlier_visits(visit_id)),
     )

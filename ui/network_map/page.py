@@ -6,15 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from screening.changes import Changes, Topic
+from screening.changes import Topic
 from screening.dossier.model import Visit, VisitStep
 from screening.identifiers import DossierId, PersonId
-from screening.network.model import Group, Point, Sector
 from ui.components.announcer import Announcer
 from ui.context import Context
+from ui.network_map.adding import Adding
 from ui.network_map.board import Board
 from ui.network_map.carried_check import CarriedCheck
 from ui.network_map.choosing import Choosing
+from ui.network_map.compare_place import ComparePlace
 from ui.network_map.edits import MapEdits
 from ui.network_map.hidden_banner import HiddenBanner
 from ui.network_map.legend import Legend
@@ -46,13 +47,13 @@ class NetworkPage(Page):
         self._edits = MapEdits(context, visit, names_hidden=names_hidden)
         self._standing = ""
         self._material: Material | None = None
-        self._added: PersonId | None = None
         self._centre: PersonId | None = None
-        self.tools = ToolRow(context.theme)
+        self.modes = MapModes(context.theme)
+        self.tools = ToolRow(context.theme, self.modes.head)
         self.check = CarriedCheck(context.theme)
         self.board = Board(context.theme, self._edits)
         self.week = WeekPanel(context.theme, self._edits)
-        self.modes = MapModes(context.theme)
+        self.compared = ComparePlace(context, visit)
         self.modes.add(MapMode.MAP, self.tr("Kaart"), self.board)
         self.modes.add(MapMode.WEEK, self.tr("Week"), self.week)
         self.panel = SidePanel(context.theme, self._edits)
@@ -60,6 +61,7 @@ class NetworkPage(Page):
         self.banner = HiddenBanner(context.theme)
         self.sharing = Sharing(self.tools, self.panel, context, visit.id, names_hidden=names_hidden)
         self.choosing = Choosing(self.board, self.panel, self.tools)
+        self.adding = Adding(self.tools.quick_add, self._edits, self)
         self.announcer = Announcer(self.board, context.operations)
         self.tools.set_editable(editable=self._edits.is_allowed)
         self._build()
@@ -176,14 +178,11 @@ class NetworkPage(Page):
         self.week.chosen.connect(self._on_chosen_in_week)
         panel.drop_out.plan.opened.connect(self._open_arrangement)
         self.board.add_asked.connect(self.tools.quick_add.ask_at)
-        self.tools.quick_add.added.connect(self._on_added)
-        self.tools.quick_add.returned.connect(self._on_returned)
+        self.adding.arrived.connect(self.choose)
+        self.adding.said.connect(self.board.message.say)
         self.check.asked_about.connect(self.choose)
         self.check.removed.connect(self._edits.remove_person)
         self.check.finished.connect(self._edits.keep_checked)
-        self.tools.zoom_in_button.clicked.connect(view.zoom_in)
-        self.tools.zoom_out_button.clicked.connect(view.zoom_out)
-        self.tools.fit_button.clicked.connect(view.zoom_to_fit)
 
     def _show(self, material: Material) -> None:
         moved = self._material is not None and self._material.centre != material.centre
@@ -193,55 +192,29 @@ class NetworkPage(Page):
         self.panel.display(material)
         self.tools.quick_add.offer(material.earlier)
         self.check.display(material)
+        self.check.setVisible(self.check.is_wanted and self.modes.mode is MapMode.MAP)
+        self._offer_comparison(wanted=material.has_earlier)
         if moved:
             self._show_moved()
         self._update_leaver()
         standing, self._standing = self._standing, ""
         if standing:
             self.unfold(standing)
-        if self._added is not None:
-            self._show_added(self._added)
+        self.adding.display(material.network)
+
+    def _offer_comparison(self, *, wanted: bool) -> None:
+        """Offer the map of last time beside this one, if there is one."""
+        if wanted:
+            self.modes.add(MapMode.COMPARED, self.tr("Vorige keer"), self.compared)
+            self.compared.reload()
+        else:
+            self.modes.drop(MapMode.COMPARED)
 
     def _show_moved(self) -> None:
         """Mark who was chosen at the new place, and say what differs around a carer."""
         form = self.panel.person.form
         self.board.view.choose(form.person.id if form else None)
         self.board.say_centre()
-
-    def _show_added(self, person_id: PersonId) -> None:
-        """Choose the newcomer, and say so quietly when there are two of one name."""
-        people = self._material.network.people if self._material else ()
-        newcomer = next((person for person in people if person.id == person_id), None)
-        if newcomer is None:
-            return
-        self._added = None
-        self.choose(person_id)
-        name = newcomer.name.casefold()
-        if sum(person.name.casefold() == name for person in people) > 1:
-            words = self.tr(
-                "Er staan nu twee mensen op de kaart die {name} heten. Dat mag. "
-                "Zet bij relatie wie wie is."
-            )
-            self.board.message.say(words.format(name=newcomer.name))
-
-    def _on_added(
-        self, names: tuple[str, ...], group: Group, sector: Sector, place: Point | None
-    ) -> None:
-        self._edits.add_people(
-            names,
-            group,
-            sector,
-            place,
-            then=self._on_stored,
-            failed=lambda error: self.tools.quick_add.refuse(names, error, self._edits.refuse),
-            owner=self,
-        )
-
-    def _on_returned(self, person_id: PersonId) -> None:
-        self._edits.return_person(person_id, then=self._on_stored, owner=self)
-
-    def _on_stored(self, changes: Changes) -> None:
-        self._added = PersonId(changes.created)
 
     def _on_chosen_on_map(self, person_id: PersonId | None) -> None:
         self.choose(person_id)
@@ -263,11 +236,12 @@ class NetworkPage(Page):
         self.panel.show_tab(Tab.PERSON)
 
     def _on_mode(self, mode: MapMode) -> None:
-        """Give the week the whole width until somebody is chosen in it."""
-        is_map = mode is MapMode.MAP
+        """Give what is no single map the whole width; the week until somebody is chosen in it."""
+        is_map, is_week = mode is MapMode.MAP, mode is MapMode.WEEK
         self.panel.setVisible(is_map)
-        self.legend.setVisible(is_map)
-        self.tools.views.setVisible(is_map)
+        self.legend.setVisible(not is_week)
+        self.tools.set_drawing(drawing=is_map, adding=mode is not MapMode.COMPARED)
+        self.check.setVisible(is_map and self.check.is_wanted)
         self.modes.close_button.hide()
 
     def _show_panel(self) -> None:

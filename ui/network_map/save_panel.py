@@ -135,7 +135,7 @@ class MapSavePanel(QWidget):
         self.kind_field.setVisible(is_loose)
         self.nameless.setVisible(not is_loose)
         self.table.setVisible(not is_loose)
-        self.family.setVisible(not is_loose and self._desk.has_family)
+        self.family.setVisible(not is_loose)
         self.about.setVisible(not is_loose)
         self.about.setText(
             self.tr(

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Er staan nu twee mensen op de kaart die {name} heten. Dat mag. Zet bij relatie wie wie is.</source>
+        <translation type="unfinished">There are now two people on the map called {name}. That is fine. Write at relation who is who.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementLine</name>
     <message>
         <source>{subject}, voor {name}</source>
@@ -2728,8 +2735,8 @@
         <translation>Network map following the steps of the MantelScan</translation>
     </message>
     <message>
-        <source>Er staan nu twee mensen op de kaart die {name} heten. Dat mag. Zet bij relatie wie wie is.</source>
-        <translation>There are now two people on the map called {name}. That is fine. Write at relation who is who.</translation>
+        <source>Vorige keer</source>
+        <translation>Last time</translation>
     </message>
 </context>
 <context>
@@ -4833,33 +4840,12 @@
 <context>
     <name>ToolRow</name>
     <message>
-        <source>Netwerkkaart</source>
-        <translatorcomment>netwerkkaart = network map</translatorcomment>
-        <translation>Network map</translation>
-    </message>
-    <message>
-        <source>Band tekenen</source>
-        <translation>Draw tie</translation>
-    </message>
-    <message>
-        <source>Sleep daarna van de ene persoon naar de andere</source>
-        <translation>Then drag from one person to another</translation>
-    </message>
-    <message>
         <source>Selecteren: teken om mensen heen, of tik ze aan</source>
         <translation>Select: draw around people, or tap them</translation>
     </message>
     <message>
-        <source>Verder weg</source>
-        <translation>Further away</translation>
-    </message>
-    <message>
-        <source>Dichterbij</source>
-        <translation>Closer</translation>
-    </message>
-    <message>
-        <source>Hele kaart</source>
-        <translation>Whole map</translation>
+        <source>Band tekenen: sleep van de ene persoon naar de andere</source>
+        <translation>Draw a tie: drag from one person to the other</translation>
     </message>
     <message>
         <source>Laten zien en bewaren</source>
@@ -5195,6 +5181,21 @@
     <message>
         <source>ingeklapt</source>
         <translation>collapsed</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomTools</name>
+    <message>
+        <source>Verder weg</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Dichterbij</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Hele kaart</source>
+        <translation type="unfinished">Whole map</translation>
     </message>
 </context>
 <context>

@@ -202,9 +202,9 @@ def test_chosen_person_is_told_to_a_screen_reader(kitchen: Kitchen) -> None:
 def test_zoom_and_back(kitchen: Kitchen) -> None:
     """Nearer makes the map larger than the view; the whole map comes back with one click."""
     unit = kitchen.view.map_scene.unit
-    kitchen.click(kitchen.page.tools.zoom_in_button)
+    kitchen.click(kitchen.page.board.zoom.in_button)
     assert kitchen.view.map_scene.unit == pytest.approx(unit * 1.25)
-    kitchen.click(kitchen.page.tools.fit_button)
+    kitchen.click(kitchen.page.board.zoom.fit_button)
     assert kitchen.view.map_scene.unit == pytest.approx(unit)
 
 

@@ -11,14 +11,11 @@ import pytest
 
 from screening.documents.delivery import DeliveryError
 from screening.documents.map_content import MapFile
-from screening.documents.map_desk import FamilyTree, MapDesk, MapWishes
+from screening.documents.map_desk import MapWishes
 from screening.documents.map_tables import PEOPLE, TASKS, TIES
 from screening.errors import InvalidInput
 from screening.identifiers import VisitId
-from screening.network.family.model import Family, Member
-from screening.network.family.shapes import FamilyDrawing, Symbol, SymbolShape
 from screening.network.hidden_names import list_name_words
-from screening.network.model import Point
 from screening.storage.export_store import ExportKind
 from screening.storage.log_desk import LogFilter
 from screening.wording.exports import word_export
@@ -209,31 +206,9 @@ def test_the_family_comes_along_when_it_is_wanted(
     workspace: Workspace, household: Household, tmp_path: Path
 ) -> None:
     """On a page and as SVG, with the labels of the map when names are hidden."""
-    network = workspace.network.load(visit_of(household))
-    annie = household.people["annie"]
-
-    def load(_: VisitId) -> Family:
-        return Family((Member(annie, network.person(annie).name),))
-
-    def draw(family: Family) -> FamilyDrawing:
-        (member,) = family.members
-        symbol = Symbol(
-            member.id, Point(0, 0), SymbolShape.CIRCLE, "78", member.name, False, True, False
-        )
-        return FamilyDrawing((), (), (symbol,), Point(-1, -1), Point(1, 1))
-
-    desk = MapDesk(
-        workspace._session,
-        vault=workspace.vault,
-        visits=workspace.visits,
-        network=workspace.network,
-        family=FamilyTree(load, draw),
-    )
-    assert desk.has_family
-    assert not workspace.maps.has_family
     for is_nameless, shown in ((False, "Annie Jansen"), (True, "Echtgenote")):
         wishes = MapWishes(is_nameless=is_nameless, has_family=True, has_table=False)
-        _, path = desk.save_protected(visit_of(household), tmp_path, SECRET, wishes)
+        _, path = workspace.maps.save_protected(visit_of(household), tmp_path, SECRET, wishes)
         with pikepdf.open(path, password=SECRET) as document:
             tree = document.attachments["familie.svg"].get_file().read_bytes().decode()
             text = read_pdf(document)
