@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from screening.identifiers import PersonId
@@ -58,6 +58,8 @@ class Layout:
     places: Mapping[PersonId, Point]
     box: Size
     """Labels of this size do not overlap, unless people were put on top of each other by hand."""
+    rooms: Mapping[PersonId, Size] = field(default_factory=dict)
+    """Who may have a larger label than that."""
 
 
 def place_people(people: Iterable[Person], box: Size = LABEL_BOX) -> dict[PersonId, Point]:

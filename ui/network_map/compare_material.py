@@ -7,6 +7,7 @@ from screening.dossier.model import Visit
 from screening.identifiers import PersonId, VisitId
 from screening.network.comparison import Comparison, compare
 from screening.network.joint_layout import JointLayout, lay_out_jointly
+from screening.network.rooms import give_rooms
 from screening.wording.compared_figures import ComparedFigure, compare_figures
 from screening.wording.compared_marks import ChangeMark, mark_after, mark_before
 from screening.wording.comparison import Finding, describe_comparison
@@ -45,9 +46,10 @@ def gather_comparison(
     chosen = next((visit for visit in visits if visit.id == earlier_id), visits[0])
     before, after = workspace.network.load(chosen.id), workspace.network.load(visit_id)
     comparison = compare(before, after)
+    layout = lay_out_jointly(before, after, SCREEN_LABEL)
     compared = Compared(
         comparison=comparison,
-        layout=lay_out_jointly(before, after, SCREEN_LABEL),
+        layout=JointLayout(give_rooms(layout.before), give_rooms(layout.after)),
         marks_before=mark_before(comparison),
         marks_after=mark_after(comparison),
         findings=describe_comparison(comparison),

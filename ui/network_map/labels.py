@@ -27,16 +27,25 @@ class NodeShape:
     """The size of the text as a whole."""
 
 
-def fit_node(look: MapLook, name: str, detail: str, room: QSizeF, *, whole: bool) -> NodeShape:
+def fit_node(
+    look: MapLook, name: str, detail: str, room: QSizeF, least_room: QSizeF, *, whole: bool
+) -> NodeShape:
     """Return the symbol and label of a person.
 
-    The room is what the layout keeps free for both together; it may be nothing at all. A `whole`
-    label has the full name whatever the room, as for someone who is chosen.
+    Args:
+        look: how it is painted.
+        name: what stands below the symbol.
+        detail: what stands below the name where there is room.
+        room: what is free for both together; it may be nothing at all.
+        least_room: what everybody on this map has, so that all symbols are of one size.
+        whole: write the full name whatever the room, as for someone who is chosen.
     """
     height = look.line_height
     least = look.symbol_radius * SMALLEST_SYMBOL
-    radius = min(look.symbol_radius, max(least, (room.height() - height) / 2))
-    rows = round((room.height() - 2 * radius) / height)
+    radius = min(look.symbol_radius, max(least, (least_room.height() - height) / 2))
+    # A little too high may be, but only where nobody grew to the very edge of the next room.
+    usual = round((least_room.height() - 2 * radius) / height)
+    rows = max(usual, int((room.height() - 2 * radius - look.gap) / height))
     metrics = QFontMetricsF(look.name_font)
     if whole:
         lines: Sequence[str] = [name]

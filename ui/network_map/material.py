@@ -13,6 +13,7 @@ from screening.network.label_boxes import Size
 from screening.network.layout import Layout, lay_out
 from screening.network.measures import Measures, measure
 from screening.network.model import NetworkMap
+from screening.network.rooms import give_rooms
 from screening.network.week import find_empty, plan_week
 from screening.wording.network_conclusion import Chapter, describe_conclusion
 from screening.wording.network_summary import CONCLUSION
@@ -88,7 +89,7 @@ def gather_material(
     return Material(
         network=network,
         shown=shown,
-        layout=lay_out(shown.people, SCREEN_LABEL),
+        layout=give_rooms(lay_out(shown.people, SCREEN_LABEL)),
         centre=centre,
         measures=measures,
         chapters=describe_conclusion(network, measures, find_empty(plan_week(network))),

@@ -25,6 +25,7 @@ class PersonItem(QGraphicsItem):
         self.node = node
         self._look = look
         self._room = QSizeF()
+        self._least_room = QSizeF()
         self._is_chosen = False
         self._is_selected = False
         self._has_handle = False
@@ -32,9 +33,27 @@ class PersonItem(QGraphicsItem):
         self._shape = NodeShape(0, (), has_detail=False, size=QSizeF())
         self._bounds = QRectF()
 
-    def display(self, person: Person, node: Node, room: QSizeF, look: MapLook, tip: str) -> None:
-        """Show a person as they are now, in the room that the layout keeps free for them."""
-        self.person, self.node, self._room, self._look = person, node, room, look
+    def display(
+        self,
+        person: Person,
+        node: Node,
+        room: QSizeF,
+        least_room: QSizeF,
+        look: MapLook,
+        tip: str,
+    ) -> None:
+        """Show a person as they are now.
+
+        Args:
+            person: who it is.
+            node: the same as drawn.
+            room: what the layout keeps free for them, in pixels.
+            least_room: what it keeps free for everybody.
+            look: how it is painted.
+            tip: what is said about them under the mouse.
+        """
+        self.person, self.node, self._look = person, node, look
+        self._room, self._least_room = room, least_room
         set_plain_tip(self, tip)
         self._refit()
 
@@ -108,7 +127,9 @@ class PersonItem(QGraphicsItem):
         about = client if Mark.CLIENT in self.node.marks else self.node.hours
         detail = leaves if self._is_leaver else about
         whole = self._is_chosen or self._is_leaver
-        self._shape = fit_node(self._look, self.node.name, detail, self._room, whole=whole)
+        self._shape = fit_node(
+            self._look, self.node.name, detail, self._room, self._least_room, whole=whole
+        )
         reach = self._shape.radius + 2 * self._look.gap
         self._bounds = QRectF(-reach, -reach, 2 * reach, 2 * reach).united(self.label_rect())
         if self._is_selected:

@@ -50,7 +50,6 @@ class MapScene(QGraphicsScene):
         self._layout: Layout | None = None
         self._drawing: Drawing | None = None
         self._around = Surroundings()
-        self._box = QSizeF()
         self._chosen: PersonId | None = None
         self._has_handle = False
         self._selected: frozenset[PersonId] = frozenset()
@@ -95,7 +94,6 @@ class MapScene(QGraphicsScene):
         self._network, self._layout, self.centre = network, layout, centre
         # The ties are drawn once it is known how large names and letters are.
         self._drawing = draw_map(replace(network, ties=()), layout)
-        self._box = QSizeF(layout.box.width, layout.box.height)
         gone = self.people.keys() - {person.id for person in network.people}
         for person_id in gone:
             self.removeItem(self.people.pop(person_id))
@@ -244,7 +242,8 @@ class MapScene(QGraphicsScene):
         self._client.display(
             self._drawing.client_name, self._drawing.client_age, self.unit, self._look
         )
-        room = self._box * self.unit
+        box = self._layout.box
+        least = QSizeF(box.width, box.height) * self.unit
         people = {person.id: person for person in self._network.people}
         for node in self._drawing.nodes:
             person = people[node.person_id]
@@ -254,7 +253,9 @@ class MapScene(QGraphicsScene):
                 item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
                 self.addItem(item)
             tip = "\n".join(describe_person_lines(person, self.centre_name))
-            item.display(person, node, room, self._look, tip)
+            own = self._layout.rooms.get(person.id, box)
+            room = QSizeF(own.width, own.height) * self.unit
+            item.display(person, node, room, least, self._look, tip)
             item.setPos(self.to_scene(node.point))
             item.leave(leaves=person.id == self._leaver)
         self._starts = {}

@@ -5,7 +5,7 @@
     <name>Adding</name>
     <message>
         <source>Er staan nu twee mensen op de kaart die {name} heten. Dat mag. Zet bij relatie wie wie is.</source>
-        <translation type="unfinished">There are now two people on the map called {name}. That is fine. Write at relation who is who.</translation>
+        <translation>There are now two people on the map called {name}. That is fine. Write at relation who is who.</translation>
     </message>
 </context>
 <context>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>Hele kaart</source>
-        <translation type="unfinished">Whole map</translation>
+        <translation>Whole map</translation>
     </message>
 </context>
 <context>
