@@ -54,7 +54,7 @@ def fit_node(
         lines, shown_detail = [], ""
     else:
         lines = _fit_name(metrics, name, room.width(), rows)
-        shown_detail = detail if rows > 1 else ""
+        shown_detail = detail if rows > len(lines) else ""
     texts = (*lines, shown_detail) if shown_detail else tuple(lines)
     width = max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
     size = QSizeF(width + 2 * look.gap, len(texts) * height) if texts else QSizeF(0, 0)

@@ -38,10 +38,18 @@ class Legend(QWidget):
             row.addWidget(_Entry(theme, entry))
         self.source = StyledLabel(say(SOURCE_LINE), TextType.SMALL, Tone.SECOND)
         row.addWidget(self.source)
+        self.source_below = WrapLabel(say(SOURCE_LINE), TextType.SMALL, Tone.SECOND)
         column.addWidget(signs)
         sectors = "   ".join(f"{sector} {label(sector)}" for sector in Sector)
         self.sectors = WrapLabel(sectors, TextType.SMALL, Tone.SECOND)
         column.addWidget(self.sectors)
+        column.addWidget(self.source_below)
+
+    def arrange(self, *, wide: bool) -> None:
+        """Name the source in line with the signs, or below them with the sectors."""
+        self.source.setVisible(wide)
+        self.source_below.setVisible(not wide)
+        self.sectors.setVisible(not wide)
 
 
 class _Entry(QWidget):

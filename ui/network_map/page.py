@@ -278,7 +278,7 @@ class NetworkPage(Page):
         width = self.width() - 2 * Space.LARGE
         is_wide = width >= panel + Space.MEDIUM + theme.length(LEAST_MAP)
         self.board.view.keep_room_for_names(wanted=is_wide)
-        self.legend.sectors.setVisible(not is_wide)
+        self.legend.arrange(wide=is_wide)
         self.week.table.turn(is_tall=not is_wide)
         if is_wide:
             self._body.setDirection(QBoxLayout.Direction.LeftToRight)
