@@ -179,6 +179,8 @@ def _list_person(person: Person | None) -> tuple[tuple[str, str], ...]:
         ("Kunt u helpen?", known.get(person.able, "") if person.able is not None else ""),
         ("Weet u hoe?", known.get(person.knows, "") if person.knows is not None else ""),
         ("Wilt u het?", known.get(person.willing, "") if person.willing is not None else ""),
+        ("Hoe ver weg u woont", person.distance),
+        ("Contact met de cliënt", person.contact),
         ("Aantekening over u", person.note),
     )
     return tuple((name, value) for name, value in rows if value)

@@ -3231,8 +3231,24 @@
         <translation>Deceased</translation>
     </message>
     <message>
+        <source>bijvoorbeeld 10 minuten fietsen</source>
+        <translation>for example ten minutes by bike</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld belt elke zondag</source>
+        <translation>for example phones every Sunday</translation>
+    </message>
+    <message>
         <source>Leeftijd</source>
         <translation>Age</translation>
+    </message>
+    <message>
+        <source>Hoe ver weg</source>
+        <translation>How far away</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Notitie</source>

@@ -47,6 +47,8 @@ def test_facts_are_kept(vault: Vault) -> None:
         kitchen.write(form.age.line, "62")
         form.living_together.click()
         kitchen.click(form.willing.buttons[1])
+        kitchen.write(form.distance, "om de hoek")
+        kitchen.write(form.contact, "drinkt op woensdag koffie")
         form.note.setFocus()
         QTest.keyClicks(form.note, "heeft een hond")
     els = vault.load().person(vault.household.people["els"])
@@ -56,6 +58,7 @@ def test_facts_are_kept(vault: Vault) -> None:
     assert els.living_together
     assert els.willing is False
     assert els.note == "heeft een hond"
+    assert (els.distance, els.contact) == ("om de hoek", "drinkt op woensdag koffie")
 
 
 def test_empty_name_is_refused_at_the_field(kitchen: Kitchen) -> None:

@@ -184,6 +184,10 @@ def test_an_outcome_is_shown_only_with_consent_for_the_proposal(
 def test_a_carer_gets_every_answer(workspace: Workspace, jansen: Household) -> None:
     """It is hers: each statement with her answer, the note about her, judgement and agreement."""
     enrich(workspace, jansen)
+    annie = PersonId(jansen.people["annie"])
+    workspace.network.change_person(
+        jansen.visits[-1], annie, distance="op de bovenverdieping", contact="dag en nacht"
+    )
     words = words_of_copy(workspace, jansen, "annie")
     part = workspace.papers.open_carer_part(jansen.dossier_id, PersonId(jansen.people["annie"]))
     assert len(part.burdens) == 4
@@ -192,7 +196,9 @@ def test_a_carer_gets_every_answer(workspace: Workspace, jansen: Household) -> N
             assert json.dumps(item.text, ensure_ascii=False) in words
     assert words.count('"Stelling"') == 4
     told = (OUTLOOK, "mei 2019", "24 uur per week")
-    for expected in (NOTE, REASON, HELP, *told, "Toestemming gegeven op 3 februari 2026"):
+    where = ("op de bovenverdieping", "dag en nacht")
+    assert not [word for word in where if word in words_of_copy(workspace, jansen)]
+    for expected in (NOTE, REASON, HELP, *told, *where, "Toestemming gegeven op 3 februari 2026"):
         assert expected in words
     assert not [word for word in told if word in words_of_copy(workspace, jansen, "marja")]
     assert ("open carer part", jansen.people["annie"]) in {
