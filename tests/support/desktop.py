@@ -207,7 +207,8 @@ def _start_screen(stack: ExitStack, environment: Mapping[str, str]) -> str:
     # A number that no other test has: a screen that ends takes the socket of a new one along.
     screen = f":{FIRST_SCREEN + os.getpid() % SCREENS}"
     ready = ["-displayfd", str(theirs)]
-    command = ["Xvfb", screen, *ready, "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    # Without keys that repeat: on a busy machine a press may last long enough for a second one.
+    command = ["Xvfb", screen, *ready, "-screen", "0", SCREEN, "-nolisten", "tcp", "-r"]
     stack.enter_context(_running(command, environment, pass_fds=(theirs,)))
     os.close(theirs)
     with os.fdopen(mine) as pipe:

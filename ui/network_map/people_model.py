@@ -11,7 +11,7 @@ from screening.wording.formats import format_number
 from screening.wording.labels import label
 from screening.wording.ties import word_ties
 from ui.components.plain_tip import make_plain_tip
-from ui.network_map.descriptions import describe_person
+from ui.network_map.descriptions import describe_person, list_tasks
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -82,7 +82,8 @@ class PeopleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
             return f"{describe_person(person)}, {self._word_ties(self._ties[person.id])}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == NAME:
-            return "; ".join(self._list_ties(person))
+            tasks = (f"{name}: {hours}" for name, hours in list_tasks(person))
+            return "; ".join((*tasks, *self._list_ties(person)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return make_plain_tip("\n".join((describe_person(person), *self._list_ties(person))))
         return None
