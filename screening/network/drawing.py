@@ -98,29 +98,43 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class LegendEntry:
-    """One line of the legend: a sign and what it means."""
+    """One line of the legend: a sign, the sign in words with what it means, and the meaning."""
 
     sign: TieKind | TieMark | Circle | Mark
     text: str
+    meaning: str
 
 
 LEGEND: Final[tuple[LegendEntry, ...]] = (
-    LegendEntry(TieKind.SUPPORTIVE, mark("dikke lijn: steunende band")),
-    LegendEntry(TieKind.NEUTRAL, mark("stippellijn: neutrale band")),
-    LegendEntry(TieKind.TENSE, mark("zigzaglijn: gespannen band")),
-    LegendEntry(TieKind.BROKEN, mark("lijn met twee strepen: verbroken band")),
-    LegendEntry(TieMark.ARROW, mark("pijl: hierheen gaat de hulp of energie")),
+    LegendEntry(TieKind.SUPPORTIVE, mark("dikke lijn: steunende band"), mark("steunende band")),
+    LegendEntry(TieKind.NEUTRAL, mark("stippellijn: neutrale band"), mark("neutrale band")),
+    LegendEntry(TieKind.TENSE, mark("zigzaglijn: gespannen band"), mark("gespannen band")),
+    LegendEntry(
+        TieKind.BROKEN, mark("lijn met twee strepen: verbroken band"), mark("verbroken band")
+    ),
+    LegendEntry(
+        TieMark.ARROW,
+        mark("pijl: hierheen gaat de hulp of energie"),
+        mark("hierheen gaat de hulp of energie"),
+    ),
     LegendEntry(
         TieMark.LETTERS,
         mark("letters: P praktisch, G gezelschap, A advies en informatie, E emotioneel"),
+        mark("P praktisch, G gezelschap, A advies en informatie, E emotioneel"),
     ),
-    LegendEntry(Circle.INNER, mark("binnenste cirkel: mantelzorgers")),
+    LegendEntry(Circle.INNER, mark("binnenste cirkel: mantelzorgers"), mark("mantelzorgers")),
     LegendEntry(
-        Circle.MIDDLE, mark("middelste cirkel: andere familie, vrienden, buren, vrijwilligers")
+        Circle.MIDDLE,
+        mark("middelste cirkel: andere familie, vrienden, buren, vrijwilligers"),
+        mark("andere familie, vrienden, buren, vrijwilligers"),
     ),
-    LegendEntry(Circle.OUTER, mark("buitenste cirkel: beroepskrachten")),
-    LegendEntry(Mark.LIVING_TOGETHER, mark("streepjes om het teken: woont bij de cliënt")),
-    LegendEntry(Mark.DECEASED, mark("kruis door het teken: overleden")),
+    LegendEntry(Circle.OUTER, mark("buitenste cirkel: beroepskrachten"), mark("beroepskrachten")),
+    LegendEntry(
+        Mark.LIVING_TOGETHER,
+        mark("streepjes om het teken: woont bij de cliënt"),
+        mark("woont bij de cliënt"),
+    ),
+    LegendEntry(Mark.DECEASED, mark("kruis door het teken: overleden"), mark("overleden")),
 )
 """Every drawing carries it, because sources disagree on the signs.
 

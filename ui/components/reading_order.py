@@ -47,6 +47,10 @@ def _walk(widget: QWidget) -> Iterator[QWidget]:
     # A widget without a layout places its own parts, as a list or a text field does.
     if isinstance(layout, QLayout):
         yield from _walk_layout(layout, widget.children())
+        # What lies over the rest comes after it: it has a place of its own, and no layout.
+        for child in widget.children():
+            if isinstance(child, QWidget) and child.property("overlay"):
+                yield from _walk(child)
 
 
 def _walk_layout(layout: QLayout, children: Sequence[QObject]) -> Iterator[QWidget]:

@@ -31,6 +31,7 @@ class CentreButton(Button):
         menu.setAccessibleName(self.tr("Wie staat in het midden?"))
         self._group = QActionGroup(menu)
         self.setMenu(menu)
+        self.setProperty("overlay", True)
         self.move(_CORNER, _CORNER)
         theme.changed.connect(self._fit)
         self.hide()

@@ -34,7 +34,7 @@ class EarlierList(QFrame):
     picked = Signal(str)
 
     def __init__(self, theme: Theme, line: QWidget) -> None:
-        super().__init__()
+        super().__init__(line)
         self._theme = theme
         self._line = line
         self._everyone: tuple[EarlierPerson, ...] = ()

@@ -61,11 +61,9 @@ class _Entry(QWidget):
         row.setContentsMargins(0, 0, Space.MEDIUM, 0)
         row.setSpacing(Space.HAIR)
         row.addWidget(_make_sign(theme, entry.sign))
-        words = say(entry.text)
         # The sign stands beside it; who does not see that hears it described.
-        meaning = words.partition(": ")[2]
-        text = StyledLabel(meaning, TextType.SMALL, Tone.SECOND)
-        text.setAccessibleName(words)
+        text = StyledLabel(say(entry.meaning), TextType.SMALL, Tone.SECOND)
+        text.setAccessibleName(say(entry.text))
         row.addWidget(text)
 
 

@@ -54,10 +54,11 @@ class TieRow(QWidget):
         way = label(tie.direction) if tie.direction else ""
         short = " · ".join(filter(None, (way, spell_support(tie.support))))
         whole = ", ".join(filter(None, (way, word_support(tie.support))))
-        self.fold_button.setText(short or self.tr("richting en hulp"))
-        words = self.tr("Richting en soort hulp van de band met {name}: {content}")
+        seen = short or self.tr("richting en hulp")
+        self.fold_button.setText(seen)
+        words = self.tr("{seen}, band met {name}: {content}")
         self.fold_button.setAccessibleName(
-            words.format(name=other, content=whole or self.tr("niet bekend"))
+            words.format(seen=seen, name=other, content=whole or self.tr("niet bekend"))
         )
 
     def open_up(self) -> None:

@@ -16,6 +16,7 @@ class ZoomTools(QFrame):
     def __init__(self, theme: Theme, view: MapView, parent: QWidget) -> None:
         super().__init__(parent)
         self._map = parent
+        self.setProperty("overlay", True)
         self.out_button = make_icon_button(theme, IconName.MINUS, self.tr("Verder weg"))
         self.in_button = make_icon_button(theme, IconName.PLUS, self.tr("Dichterbij"))
         self.fit_button = Button(theme, self.tr("Hele kaart"), ButtonKind.QUIET)

@@ -4845,8 +4845,8 @@
         <translation>direction and help</translation>
     </message>
     <message>
-        <source>Richting en soort hulp van de band met {name}: {content}</source>
-        <translation>Direction and kind of help of the tie with {name}: {content}</translation>
+        <source>{seen}, band met {name}: {content}</source>
+        <translation>{seen}, tie with {name}: {content}</translation>
     </message>
     <message>
         <source>niet bekend</source>
@@ -7909,10 +7909,6 @@
         <translation>putting {name} back</translation>
     </message>
     <message>
-        <source>{name} staat al op de kaart. Er is niets gewijzigd.</source>
-        <translation>{name} is on the map already. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>Iemand kan geen familie van zichzelf zijn. Er is niets gewijzigd.</source>
         <translation>Nobody can be a relative of themselves. Nothing was changed.</translation>
     </message>
@@ -8348,6 +8344,42 @@
     <message>
         <source>overleden</source>
         <translation>deceased</translation>
+    </message>
+    <message>
+        <source>steunende band</source>
+        <translation>supportive tie</translation>
+    </message>
+    <message>
+        <source>neutrale band</source>
+        <translation>neutral tie</translation>
+    </message>
+    <message>
+        <source>gespannen band</source>
+        <translation>tense tie</translation>
+    </message>
+    <message>
+        <source>verbroken band</source>
+        <translation>broken tie</translation>
+    </message>
+    <message>
+        <source>hierheen gaat de hulp of energie</source>
+        <translation>help or energy goes this way</translation>
+    </message>
+    <message>
+        <source>P praktisch, G gezelschap, A advies en informatie, E emotioneel</source>
+        <translation>P practical, G company, A advice and information, E emotional</translation>
+    </message>
+    <message>
+        <source>andere familie, vrienden, buren, vrijwilligers</source>
+        <translation>other family, friends, neighbours, volunteers</translation>
+    </message>
+    <message>
+        <source>woont bij de cliënt</source>
+        <translation>lives with the client</translation>
+    </message>
+    <message>
+        <source>Deze persoon staat al op de kaart. Er is niets gewijzigd.</source>
+        <translation>This person is on the map already. Nothing was changed.</translation>
     </message>
     <message>
         <source>band</source>

@@ -122,9 +122,10 @@ class FamilyPage(StepPage):
         self.panel.removed.connect(self.board.remove)
         self.panel.added.connect(self._on_added)
         self.client.chosen.connect(lambda: self._open(next(iter(view.tree.people), None)))
-        self.context.theme.changed.connect(
-            lambda: self._spread.arrange(self.width(), self.height())
-        )
+        self.context.theme.changed.connect(self._arrange)
+
+    def _arrange(self) -> None:
+        self._spread.arrange(self.width(), self.height())
 
     def _make_row(self, key: str) -> FamilyRow:
         row = FamilyRow(self.context, self.visit, PersonId(key))

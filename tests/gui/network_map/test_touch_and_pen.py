@@ -85,7 +85,7 @@ def test_one_finger_shifts_a_map_that_is_larger_than_the_view(
     """On empty paper, as the mouse does."""
     kitchen.view.zoom_in()
     kitchen.view.zoom_in()
-    start = QPoint(60, 30)
+    start = QPoint(60, 120)
     under = kitchen.view.mapToScene(start)
     fingers.drag(start, start - QPoint(40, 0))
     moved = kitchen.view.mapFromScene(under) - start

@@ -185,7 +185,7 @@ def test_a_page_that_is_not_wanted_is_not_offered(kitchen: Kitchen) -> None:
     assert modes.mode is MapMode.MAP
     assert kitchen.page.panel.isVisible()
     assert modes.switch is not None
-    assert [button.text() for button in modes.switch.buttons] == ["Kaart"]
+    assert [button.text() for button in modes.switch.buttons] == ["Kaart", "Vorige keer"]
     modes.add(MapMode.WEEK, "Week", kitchen.page.week)
     assert modes.mode is MapMode.MAP
     open_week(kitchen)

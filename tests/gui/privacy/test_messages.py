@@ -100,9 +100,11 @@ def test_most_sentences_take_nothing_in() -> None:
             kind()  # type: ignore[call-arg]
         except TypeError:
             with_values.add(kind.__name__)
-    # Of a mistyped recovery key only the number of the group, of answers in a file the day.
+    # Of a mistyped recovery key only the number of the group, of answers in a file the day, and of
+    # people who were chosen together the sentence about the one who stays.
     assert with_values == {
         "AlreadyHere",
+        "ChosenPersonStays",
         "DeliveryError",
         "ExpectedError",
         "InvalidInput",

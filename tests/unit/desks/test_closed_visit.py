@@ -97,6 +97,7 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         "network.remove_people": lambda: network.remove_people(visit, [annie, marja]),
         "network.remove_person": lambda: network.remove_person(visit, marja),
         "tasks.save_task": lambda: workspace.tasks.save_task(visit, annie, TaskKind.MEALS, 1),
+        "tasks.plan_task": lambda: workspace.tasks.plan_task(visit, annie, at.task, frozenset()),
         "tasks.remove_task": lambda: workspace.tasks.remove_task(visit, at.task),
         "ties.set_tie": lambda: workspace.ties.set_tie(visit, annie, marja, None),
         "family.add_relative": lambda: family.add_relative(visit, annie, Relative.CHILD, "Kees"),
