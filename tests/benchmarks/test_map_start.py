@@ -37,7 +37,7 @@ def test_start_to_painted_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     # The first time Python compiles the modules and keeps them, as it does for a user.
     for round_ in range(ROUNDS + 1):
         figures = _open_once(tmp_path, dossier_id, visit_id)
-        other = measure_easynwk(tmp_path / f"profile{round_}", PEOPLE, TIES)
+        other = measure_easynwk(tmp_path / "profile", PEOPLE, TIES)
         if round_:
             ours.append(figures)
             theirs.append(other)
