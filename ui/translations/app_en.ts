@@ -8656,6 +8656,10 @@
         <translation>ties between people</translation>
     </message>
     <message>
+        <source>familiebanden in de stamboom</source>
+        <translation>relations in the family tree</translation>
+    </message>
+    <message>
         <source>toestemmingen</source>
         <translatorcomment>toestemming = consent</translatorcomment>
         <translation>consents</translation>
