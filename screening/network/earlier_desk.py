@@ -42,10 +42,9 @@ class EarlierDesk:
             for earlier in list_earlier_people(self._session.database, visit)
         }
         if person_id not in people:
-            present = network_store.load_person(self._session.database, visit_id, person_id)
+            network_store.load_person(self._session.database, visit_id, person_id)
             raise InvalidInput(
-                "name",
-                say("{name} staat al op de kaart. Er is niets gewijzigd.", name=present.name),
+                "name", say("Deze persoon staat al op de kaart. Er is niets gewijzigd.")
             )
         person = people[person_id]
         changes = name_changes(

@@ -6989,6 +6989,10 @@
         <translation>{number} h</translation>
     </message>
     <message>
+        <source>Deze persoon staat al op de kaart. Er is niets gewijzigd.</source>
+        <translation>This person is already on the map. Nothing has been changed.</translation>
+    </message>
+    <message>
         <source>vanaf {limit}: overbelasting volgens de {short_name}</source>
         <translatorcomment>overbelast = overload</translatorcomment>
         <translation>from {limit}: overload according to the {short_name}</translation>
@@ -7891,10 +7895,6 @@
     <message>
         <source>{name} terugzetten</source>
         <translation>putting {name} back</translation>
-    </message>
-    <message>
-        <source>{name} staat al op de kaart. Er is niets gewijzigd.</source>
-        <translation>{name} is on the map already. Nothing was changed.</translation>
     </message>
     <message>
         <source>Iemand kan geen familie van zichzelf zijn. Er is niets gewijzigd.</source>

@@ -100,9 +100,11 @@ def test_most_sentences_take_nothing_in() -> None:
             kind()  # type: ignore[call-arg]
         except TypeError:
             with_values.add(kind.__name__)
-    # Of a mistyped recovery key only the number of the group, of answers in a file the day.
+    # Of a mistyped recovery key only the number of the group, of answers in a file the day, of
+    # whoever cannot be removed with others the sentence of why.
     assert with_values == {
         "AlreadyHere",
+        "ChosenPersonStays",
         "DeliveryError",
         "ExpectedError",
         "InvalidInput",

@@ -166,7 +166,7 @@ def test_nobody_comes_back_twice(
     """Whoever is on the map already is refused with a sentence, a stranger is not found."""
     visit = _follow_up(workspace, home, clock, SECOND_DAY)
     before = dump(workspace)
-    with pytest.raises(InvalidInput, match="Noor Bakri staat al op de kaart"):
+    with pytest.raises(InvalidInput, match="Deze persoon staat al op de kaart"):
         workspace.earlier.return_person(visit, noor)
     for stranger in (home.client, PersonId("nobody")):
         with pytest.raises(NotFound):
