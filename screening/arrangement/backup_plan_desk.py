@@ -6,7 +6,7 @@ from screening.changes import Changes, Topic
 from screening.dossier.validation import clean_text
 from screening.identifiers import PersonId, VisitId
 from screening.network.desk import NetworkDesk
-from screening.storage import visit_store
+from screening.storage import network_store, visit_store
 from screening.storage.session import Session
 from screening.wording.speech import say
 
@@ -23,18 +23,19 @@ class BackupPlanDesk:
 
         Raises:
             ClosedVisit: the plan of a closed visit stays as it is.
+            NotFound: nobody of that name is on the map.
             InvalidInput: the text would become too long; nothing was stored.
         """
         database = self._session.database
         visit = visit_store.load_open_visit(database, visit_id)
-        network = self._network.load(visit_id)
-        paragraph = write_paragraph(network, person_id)
+        name = network_store.load_person(database, visit_id, person_id).name
+        paragraph = write_paragraph(self._network.load(visit_id), person_id)
         texts = visit_store.load_texts(database, visit_id)
         plan = clean_text(PLAN, put_in(texts, person_id, paragraph))
         changes = Changes(
             "write text",
             frozenset({Topic.VISIT}),
-            step=say("noodplan over {name}", name=network.person(person_id).name),
+            step=say("noodplan over {name}", name=name),
             dossier_id=visit.dossier_id,
             visit_id=visit_id,
         )

@@ -173,6 +173,9 @@ def _list_person(person: Person | None) -> tuple[tuple[str, str], ...]:
     hours = format_hours(person.hours_per_week) if person.tasks else ""
     rows = (
         ("Leeftijd", f"{person.age} jaar" if person.age is not None else ""),
+        ("Geslacht", label(person.gender) if person.gender else ""),
+        ("Hoe ver u woont", person.distance),
+        ("Contact met de cliënt", person.contact),
         ("Wat u doet", ", ".join(describe_task(task) for task in person.tasks)),
         ("Wanneer", "\n".join(_list_moments(person))),
         ("Samen", hours),

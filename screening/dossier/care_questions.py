@@ -15,7 +15,7 @@ class CareQuestionsError(ScreeningError):
     """The content file is not a list of questions with distinct keys."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class CareQuestion:
     """One question; `field` names the text of a visit in which the answer stands."""
 

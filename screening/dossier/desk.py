@@ -28,6 +28,7 @@ from screening.network.model import Group, Person, Sector
 from screening.storage import (
     carer_situation_store,
     caseload_store,
+    consent_store,
     dossier_store,
     export_store,
     measurement_store,
@@ -183,6 +184,8 @@ class DossierDesk:
     def remove_carer(self, dossier_id: DossierId, carer_id: PersonId) -> Changes:
         """Take a carer who was never measured out of the dossier and off the open map.
 
+        A consent goes along: nothing rests on it, and nobody could take it back any more.
+
         Raises:
             CarerHasMeasurements, CarerToldSituation, PersonInArrangement: nothing was removed.
         """
@@ -200,6 +203,7 @@ class DossierDesk:
                 refuse_agreed(database, visit.id, carer_id)
                 if not visit.is_closed:
                     remove_from_visit(database, visit.id, carer_id)
+            consent_store.delete_consents(database, carer_id)
             dossier_store.update_role(database, carer_id, "other")
             dossier_store.delete_person_without_traces(database, carer_id)
         return changes

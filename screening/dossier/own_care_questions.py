@@ -23,7 +23,7 @@ ASKED: Final = "asked.care"
 LONGEST_QUESTION: Final = 200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class OwnQuestion:
     """One question: the words of the organisation, empty for the released ones, and if asked."""
 

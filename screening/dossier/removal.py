@@ -87,12 +87,15 @@ class ChosenPersonStays(ExpectedError):
 def take_off_map(database: Database, visit_id: VisitId, person_id: PersonId) -> None:
     """Take a person off the map, and out of the dossier if nothing else knows them.
 
+    Who stays a carer of the dossier by `follow_group` stays in it, with the consent.
+
     Raises:
         MeasuredCarer, PersonInArrangement: nothing may be removed.
     """
     remove_from_visit(database, visit_id, person_id)
     follow_group(database, person_id, is_carer=False)
-    dossier_store.delete_person_without_traces(database, person_id)
+    if not dossier_store.is_bound_as_carer(database, person_id):
+        dossier_store.delete_person_without_traces(database, person_id)
 
 
 def remove_from_visit(database: Database, visit_id: VisitId, person_id: PersonId) -> None:

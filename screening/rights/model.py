@@ -26,6 +26,7 @@ class DataKind(StrEnum):
     PLACES = "places"
     TASKS = "tasks"
     TIES = "ties"
+    RELATIONS = "relations"
     CONSENTS = "consents"
     MEASUREMENTS = "measurements"
     ANSWERS = "answers"

@@ -48,3 +48,16 @@ def withdraw_consents(database: Database, carer_id: PersonId, day: date) -> None
         "UPDATE consent SET withdrawn_on = ? WHERE person_id = ? AND withdrawn_on IS NULL",
         (day.isoformat(), carer_id),
     )
+
+
+def delete_consents(database: Database, carer_id: PersonId) -> None:
+    """Remove all that a carer agreed to.
+
+    The last one first: undo goes the other way, and the one that it writes last is the one that
+    counts.
+    """
+    rows = database.rows(
+        "SELECT id FROM consent WHERE person_id = ? ORDER BY rowid DESC", (carer_id,)
+    )
+    for (consent_id,) in rows:
+        database.execute("DELETE FROM consent WHERE id = ?", (consent_id,))

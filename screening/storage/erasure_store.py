@@ -22,6 +22,9 @@ _IDS: Final[Mapping[Subject, str]] = {
 
 _OF_VISITS: Final = "{} JOIN visit v ON v.id = visit_id WHERE dossier_id = ?1"
 _OF_PEOPLE: Final = "{} JOIN person p ON p.id = person_id WHERE dossier_id = ?1"
+_RELATIONS: Final = " UNION ALL ".join(
+    f"SELECT 1 FROM {_OF_VISITS.format(table)}" for table in ("partnership", "parentage", "kinship")
+)
 _ABOUT_PERSON: Final = "substr(signal_key, -length(?1) - 1) = ':' || ?1"
 """The key of a signal ends with whom it is about."""
 
@@ -33,6 +36,7 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.PLACES: _OF_VISITS.format("network_person"),
         DataKind.TASKS: _OF_VISITS.format("care_task"),
         DataKind.TIES: _OF_VISITS.format("tie"),
+        DataKind.RELATIONS: f"({_RELATIONS})",
         DataKind.CONSENTS: _OF_PEOPLE.format("consent"),
         DataKind.MEASUREMENTS: _OF_VISITS.format("measurement"),
         DataKind.ANSWERS: (

@@ -14,6 +14,7 @@ KINDS: Final[Mapping[DataKind, str]] = {
     DataKind.PLACES: mark("plekken op netwerkkaarten"),
     DataKind.TASKS: mark("zorgtaken"),
     DataKind.TIES: mark("banden tussen mensen"),
+    DataKind.RELATIONS: mark("familiebanden in de stamboom"),
     DataKind.CONSENTS: mark("toestemmingen"),
     DataKind.MEASUREMENTS: mark("vragenlijsten"),
     DataKind.ANSWERS: mark("antwoorden op vragenlijsten"),

@@ -13,6 +13,7 @@ from unittest.mock import patch
 from screening.storage.migrations import load_scripts
 from tests.support.clock import FakeClock
 from tests.support.frozen_extras import enter_extras
+from tests.support.frozen_map import enter_map, enter_questions
 from tests.support.households import enter_household
 from tests.support.vaults import create_vault
 
@@ -32,8 +33,10 @@ def main() -> int:
     ):
         clock = FakeClock()
         workspace = create_vault(folder, clock)
+        enter_questions(workspace)
         household = enter_household(workspace, clock, "jansen")
         enter_extras(workspace, household.dossier_id, household.visits[-1])
+        enter_map(workspace, household.dossier_id, household.visits[-1])
         workspace.lock()
     return 0
 

@@ -14,7 +14,9 @@ import screening
 import ui
 from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
-from screening.identifiers import VisitId
+from screening.identifiers import PersonId, TaskId, VisitId
+from screening.network.family.relatives import Relative
+from screening.network.model import WEEK, Gender, Point, TaskKind
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.households import Household, enter_household, load_case
@@ -41,6 +43,7 @@ def fill_marked_vault(workspace: Workspace, clock: FakeClock) -> Household:
     _write_texts(workspace, visit_id)
     annie = household.people["annie"]
     workspace.carers.change(visit_id, annie, outlook=f"{MARK} houdt het vol")
+    _write_on_map(workspace, visit_id, annie)
     client = workspace.dossiers.load(household.dossier_id).client
     workspace.arrangement.add_provision(
         visit_id,
@@ -53,12 +56,31 @@ def fill_marked_vault(workspace: Workspace, clock: FakeClock) -> Household:
         ),
     )
     workspace.vault.set_setting("consultant", f"{MARK} de consulent")
+    workspace.care_questions.change("help", f"Hoe gaat het op {MARK}?", is_asked=True)
     return household
 
 
 def _write_texts(workspace: Workspace, visit_id: VisitId) -> None:
     for field in ("preparation.note", "preparation.request", "care.1", "agreements", PLAN):
         workspace.visits.write_text(visit_id, field, f"{MARK} in {field}")
+
+
+def _write_on_map(workspace: Workspace, visit_id: VisitId, annie: PersonId) -> None:
+    """Every text that can be typed about people: also an own task, a relative, a drop-out."""
+    workspace.network.change_person(
+        visit_id,
+        annie,
+        gender=Gender.WOMAN,
+        distance=f"{MARK} om de hoek",
+        contact=f"{MARK} elke dag",
+    )
+    task = TaskId(
+        workspace.tasks.save_task(visit_id, annie, TaskKind.OTHER, 1, text=f"{MARK} hond").created
+    )
+    workspace.tasks.plan_task(visit_id, annie, task, frozenset(WEEK[:3]))
+    nephew = workspace.family.add_relative(visit_id, annie, Relative.CHILD, f"{MARK} neef")
+    workspace.family.place(visit_id, PersonId(nephew.created), Point(2, 1))
+    workspace.backup_plans.put(visit_id, annie)
 
 
 def is_marked(text: str) -> bool:

@@ -7005,6 +7005,10 @@
         <translation>{number} h</translation>
     </message>
     <message>
+        <source>Deze persoon staat al op de kaart. Er is niets gewijzigd.</source>
+        <translation>This person is already on the map. Nothing has been changed.</translation>
+    </message>
+    <message>
         <source>vanaf {limit}: overbelasting volgens de {short_name}</source>
         <translatorcomment>overbelast = overload</translatorcomment>
         <translation>from {limit}: overload according to the {short_name}</translation>
@@ -8702,6 +8706,10 @@
     <message>
         <source>banden tussen mensen</source>
         <translation>ties between people</translation>
+    </message>
+    <message>
+        <source>familiebanden in de stamboom</source>
+        <translation>relations in the family tree</translation>
     </message>
     <message>
         <source>toestemmingen</source>

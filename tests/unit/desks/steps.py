@@ -21,7 +21,16 @@ from screening.network.family.model import (
     PartnershipState,
 )
 from screening.network.family.relatives import Relative
-from screening.network.model import Direction, Gender, Group, Point, SupportKind, TaskKind, TieKind
+from screening.network.model import (
+    WEEK,
+    Direction,
+    Gender,
+    Group,
+    Point,
+    SupportKind,
+    TaskKind,
+    TieKind,
+)
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
 
@@ -49,6 +58,12 @@ def _return_person(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
 
 def _save_task(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
     return w.tasks.save_task(v, _pick(w, v, n), list(TaskKind)[n % 12], n / 3)
+
+
+def _plan_task(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    tasks = [(each.id, task.id) for each in w.network.load(v).people for task in each.tasks]
+    moments = frozenset(WEEK[n % 5 :: n % 7 + 1])
+    return w.tasks.plan_task(v, *tasks[n % len(tasks)], moments) if tasks else None
 
 
 def _remove_task(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
@@ -167,7 +182,7 @@ STEPS: dict[str, Step] = {
         v, f"Persoon {n}", group=list(Group)[n % 4], place=Point(n / 31, -n / 17)
     ),
     "change person": lambda w, _, v, n: w.network.change_person(
-        v, _pick(w, v, n), age=n, able=bool(n % 2), group=list(Group)[n % 4]
+        v, _pick(w, v, n), age=n, able=bool(n % 2), group=list(Group)[n % 4], distance=f"{n} km"
     ),
     "move": lambda w, _, v, n: w.network.move_person(
         v, _pick(w, v, n), Point(n / 30, n / 77), list(Group)[n % 4]
@@ -188,7 +203,9 @@ STEPS: dict[str, Step] = {
     "arrange": lambda w, _, v, _n: w.network.arrange(v),
     "remove people": lambda w, _, v, n: w.network.remove_people(v, _people(w, v)[n % 3 :: 2]),
     "save task": _save_task,
+    "plan task": _plan_task,
     "remove task": _remove_task,
+    "backup plan": lambda w, _, v, n: w.backup_plans.put(v, _pick(w, v, n)),
     "tie": _set_tie,
     "tie content": _change_tie,
     "client tie": lambda w, _, v, n: w.network.change_person(

@@ -6,8 +6,8 @@ from screening.arrangement.backup_plan import PLAN, PlanState
 from screening.documents.content_json import write_json
 from screening.documents.proposal import build_proposal
 from screening.dossier.model import StepState, VisitKind, VisitStep
-from screening.errors import ClosedVisit, InvalidInput
-from screening.identifiers import VisitId
+from screening.errors import ClosedVisit, InvalidInput, NotFound
+from screening.identifiers import PersonId, VisitId
 from screening.network.model import TaskKind
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
@@ -76,6 +76,13 @@ def test_a_plan_that_would_be_too_long_is_refused(workspace: Workspace, cared: H
     with pytest.raises(InvalidInput):
         workspace.backup_plans.put(cared.visit_id, cared.annie)
     assert plan_of(workspace, cared.visit_id) == "x" * 19_990
+
+
+def test_who_left_the_map_is_a_sentence(workspace: Workspace, cared: Home) -> None:
+    """As when a removal was done again while the drop-out was looked at."""
+    with pytest.raises(NotFound):
+        workspace.backup_plans.put(cared.visit_id, PersonId("gone"))
+    assert plan_of(workspace, cared.visit_id) == ""
 
 
 def test_the_plan_stands_in_the_proposal(workspace: Workspace, cared: Home) -> None:

@@ -143,3 +143,14 @@ def test_a_measured_carer_who_leaves_the_inner_circle_stays_reachable(
     assert home.annie in {c.id for c in workspace.dossiers.load(home.dossier_id).carers}
     workspace.measurements.withdraw_consent(home.annie)
     assert workspace.measurements.burdens(home.visit_id) == ()
+
+
+def test_who_consented_stays_a_carer_without_the_map(workspace: Workspace, home: Home) -> None:
+    """Otherwise nobody could reach the carer part any more, not even to take the consent back."""
+    workspace.measurements.give_consent(home.marja, in_proposal=True)
+    workspace.network.remove_person(home.visit_id, home.marja)
+    carers = {carer.id for carer in workspace.dossiers.load(home.dossier_id).carers}
+    assert carers == {home.annie, home.marja}
+    workspace.measurements.withdraw_consent(home.marja)
+    part = workspace.papers.open_carer_part(home.dossier_id, home.marja)
+    assert [consent.withdrawn_on for consent in part.consents] == [workspace.clock.today()]

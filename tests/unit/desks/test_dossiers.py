@@ -11,6 +11,7 @@ from screening.network.model import TieKind
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.households import take
+from tests.support.vaults import dump
 from tests.unit.desks.conftest import Home
 
 
@@ -134,6 +135,25 @@ def test_a_removed_carer_leaves_the_dossier_and_the_open_map(
     workspace.undo(home.dossier_id)
     assert len(workspace.dossiers.load(home.dossier_id).carers) == 2
     assert workspace.arrangement.load(home.visit_id).no_needs[0].carer_id == home.marja
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_removed_carer_takes_the_consent_along(
+    workspace: Workspace, home: Home, closed: bool
+) -> None:
+    """Nothing rests on it; and after undo the one that was given last still is the last."""
+    workspace.measurements.give_consent(home.marja, in_proposal=True)
+    workspace.measurements.give_consent(home.marja, in_proposal=False)
+    if closed:
+        workspace.visits.close(home.visit_id)
+    for _ in range(2):
+        workspace.dossiers.remove_carer(home.dossier_id, home.marja)
+        assert dump(workspace)["consent"] == []
+        workspace.undo(home.dossier_id)
+        workspace.redo(home.dossier_id)
+        workspace.undo(home.dossier_id)
+        consent = workspace.measurements.consents(home.dossier_id)[home.marja]
+        assert not consent.in_proposal
 
 
 def test_a_measured_carer_is_not_removed(workspace: Workspace, home: Home) -> None:

@@ -16,7 +16,7 @@ from tests.support.destroying import confirm
 from tests.support.households import Household
 from tests.support.vaults import LONG_AGO, PASSPHRASE, database_of, open_vault
 
-FROZEN = Path(__file__).parents[2] / "data" / "vaults" / "v1"
+FROZEN = Path(__file__).parents[2] / "data" / "vaults"
 
 
 def test_a_copy_that_is_absent_waits(
@@ -93,11 +93,13 @@ def test_a_copy_that_is_put_back_knows_of_the_destruction(
     again.lock()
 
 
-def test_a_copy_of_an_older_version_is_erased_too(tmp_path: Path) -> None:
-    """A database that has no drafts and no reports yet, as the one kept before an update."""
-    shutil.copytree(FROZEN, tmp_path / "v1")
-    key = unwrap_key((tmp_path / "v1" / "vault.keys").read_bytes(), PASSPHRASE)
-    path = tmp_path / "v1" / "vault.db"
+@pytest.mark.parametrize("version", sorted(path.name for path in FROZEN.iterdir()))
+def test_a_copy_of_any_version_is_erased_too(tmp_path: Path, version: str) -> None:
+    """A database without the tables that came later, as the one kept before an update."""
+    folder = tmp_path / "vault"
+    shutil.copytree(FROZEN / version, folder)
+    key = unwrap_key((folder / "vault.keys").read_bytes(), PASSPHRASE)
+    path = folder / "vault.db"
     database = Database(path, key)
     ((dossier,),) = database.rows("SELECT id FROM dossier")
     carers = database.rows("SELECT id FROM person WHERE role = 'carer' ORDER BY position")
@@ -119,9 +121,14 @@ def test_a_copy_of_an_older_version_is_erased_too(tmp_path: Path) -> None:
     database = Database(path, key)
     left = {person for (person,) in database.rows("SELECT person_id FROM measurement")}
     assert left == {carers[1][0]}
+    has_family = version not in ("v1", "v2", "v3")
+    if has_family:
+        assert database.rows("SELECT * FROM carer_situation") == []
+        assert database.rows("SELECT * FROM partnership")
     database.close()
-    whole = replace(part, subject=Subject.DOSSIER, object_id=dossier)
+    whole = replace(part, id="2" * 32, subject=Subject.DOSSIER, object_id=dossier)
     assert erase_copy(path, key, whole) is CopyState.ERASED
     database = Database(path, key)
-    assert database.rows("SELECT * FROM person") == []
+    for table in ("person", "partnership", "family_place") if has_family else ("person",):
+        assert database.rows(f"SELECT * FROM {table}") == []  # noqa: S608
     database.close()

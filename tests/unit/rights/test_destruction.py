@@ -46,6 +46,9 @@ def test_a_plan_counts_and_destroys_nothing(workspace: Workspace, jansen: Househ
     assert plan.counts[DataKind.DRAFTS] == 1
     assert plan.counts[DataKind.ANSWERS] == len(before["answer"])
     assert plan.counts[DataKind.PEOPLE] == len(before["person"])
+    related = [len(before[table]) for table in ("partnership", "parentage", "kinship")]
+    assert all(related)
+    assert plan.counts[DataKind.RELATIONS] == sum(related)
     assert dump(workspace) == before
 
 
