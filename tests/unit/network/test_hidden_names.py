@@ -114,16 +114,50 @@ def test_the_relation_says_who_it_is() -> None:
         "vader van Daan",
         "huisgenoot 2",
         "nicht (jansen)",
+        "Bep",
+        "bep",
+        "tante bep",
+        "Truus haar zus",
+        "vriendin uit almelo",
     ],
 )
 def test_a_relation_that_may_name_somebody_is_not_used(relation: str) -> None:
-    """A name of the map in any spelling, a capital further on or a number: then the group."""
+    """A name of the map in any spelling, a nickname, a place or a number: then the group."""
     network = map_of(
         make_person("annie", relation="dochter"),
         make_person("daniel", relation="nicht"),
         make_person("bo", relation=relation),
     )
     assert names_of(network) == ["Dochter", "Nicht", "Naaste 1"]
+
+
+@pytest.mark.parametrize(
+    "relation",
+    [
+        "schoondochter",
+        "achterkleinkind",
+        "ex-partner",
+        "broer of zus",
+        "partner van kind",
+        "vriend uit de moskee",
+        "vriend van de biljartclub",
+        "vrijwilliger maatjesproject",
+        "oudste zoon",
+    ],
+)
+def test_a_usual_relation_is_told(relation: str) -> None:
+    """In the words that were typed."""
+    network = map_of(make_person("bo", relation=relation))
+    assert names_of(network) == [relation[0].upper() + relation[1:]]
+
+
+def test_no_own_words_are_left() -> None:
+    """A nickname in a task or in a distance looks like any other word."""
+    task = make_task(TaskKind.OTHER, 2, "met bep wandelen")
+    (person,) = hide_names(
+        map_of(make_person("bo", distance="naast bep", contact="belt bep", tasks=(task,)))
+    ).people
+    assert (person.distance, person.contact, person.tasks[0].text) == ("", "", "eigen taak 1")
 
 
 def test_a_professional_is_never_named_by_the_relation() -> None:
@@ -137,7 +171,7 @@ def test_a_professional_is_never_named_by_the_relation() -> None:
 
 
 def test_own_tasks_stay_apart_from_each_other() -> None:
-    """Two tasks that name somebody get two labels, and one task of two people gets one."""
+    """Two own tasks get two labels, and one task of two people gets one."""
     walk, drive = (make_task(TaskKind.OTHER, 2, text) for text in ("Met Daan uit", "Daan halen"))
     dog = make_task(TaskKind.OTHER, 1, "hond uitlaten")
     network = map_of(
@@ -146,7 +180,7 @@ def test_own_tasks_stay_apart_from_each_other() -> None:
         make_person("ria", tasks=(walk,)),
     )
     shown = [[task.text for task in person.tasks] for person in hide_names(network).people]
-    assert shown == [["eigen taak 1", "hond uitlaten"], ["eigen taak 2"], ["eigen taak 1"]]
+    assert shown == [["eigen taak 1", "eigen taak 2"], ["eigen taak 3"], ["eigen taak 1"]]
 
 
 def test_the_family_gets_the_labels_of_the_map() -> None:
