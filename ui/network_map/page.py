@@ -62,7 +62,7 @@ class NetworkPage(Page):
         self.sharing = Sharing(self.tools, self.panel, context, visit.id, names_hidden=names_hidden)
         self.choosing = Choosing(self.board, self.panel, self.tools)
         self.adding = Adding(self.tools.quick_add, self._edits, self)
-        self.announcer = Announcer(self.board, context.operations)
+        self.announcer = Announcer(self.board, context.operations, names_hidden=names_hidden)
         self.tools.set_editable(editable=self._edits.is_allowed)
         self._build()
         self._connect()

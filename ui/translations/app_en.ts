@@ -22,6 +22,10 @@
 <context>
     <name>Announcer</name>
     <message>
+        <source>Er is iets gewijzigd.</source>
+        <translation>Something was changed.</translation>
+    </message>
+    <message>
         <source>Bewaard: {step}.</source>
         <translation>Saved: {step}.</translation>
     </message>
