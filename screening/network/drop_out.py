@@ -14,7 +14,8 @@ from screening.network.model import WEEK, Moment, Person, Task, TaskKind, Tie
 from screening.network.week import find_moments
 
 
-@dataclass(frozen=True, slots=True)
+# No generated repr: an own text can name somebody and must not reach a log.
+@dataclass(frozen=True, slots=True, repr=False)
 class FallenTask:
     """One subject that loses hours; `text` is used with `TaskKind.OTHER` only."""
 
@@ -32,7 +33,7 @@ class FallenTask:
         return bool(self.covered_by)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class DropOut:
     """The consequences for the network of losing one person."""
 

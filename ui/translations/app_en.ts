@@ -8772,8 +8772,12 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Als {name} uitvalt, valt {hours} weg. Dat is {share} van de {total} uur.</source>
-        <translation>If {name} drops out, {hours} fall away. That is {share} of the {total} hours.</translation>
+        <source>Er zijn niet meer dan {small} mensen, en {part} van de {whole} banden die kunnen, zijn er. Gespannen en verbroken banden tellen hier niet mee.</source>
+        <translation>There are no more than {small} people, and {part} of the {whole} ties that are possible are there. Tense and broken ties do not count here.</translation>
+    </message>
+    <message>
+        <source>geen taak</source>
+        <translation>no task</translation>
     </message>
     <message>
         <source>Op deze dagdelen is dan niemand meer ingevuld: {moments}.</source>
@@ -8786,14 +8790,6 @@
     <message>
         <source>Als {name} uitvalt, vallen er taken weg. De uren staan niet op de kaart.</source>
         <translation>If {name} drops out, tasks fall away. The hours are not on the map.</translation>
-    </message>
-    <message>
-        <source>{task} ({hours}): dit doet {names} ook.</source>
-        <translation>{task} ({hours}): {names} does this too.</translation>
-    </message>
-    <message>
-        <source>{task} ({hours}): dit doen {names} ook.</source>
-        <translation>{task} ({hours}): {names} do this too.</translation>
     </message>
     <message>
         <source>Op deze dagdelen heeft dan niemand meer een taak: {moments}.</source>
@@ -9403,6 +9399,42 @@
         <translation>broken</translation>
     </message>
     <message>
+        <source>Bij 1 taak staan geen uren; die telt niet mee.</source>
+        <translation>1 task has no hours; it is not counted.</translation>
+    </message>
+    <message>
+        <source>Bij {number} taken staan geen uren; die tellen niet mee.</source>
+        <translation>{number} tasks have no hours; they are not counted.</translation>
+    </message>
+    <message>
+        <source>Niemand heeft op de kaart alleen een band met {client}.</source>
+        <translation>On the map nobody has a tie with {client} only.</translation>
+    </message>
+    <message>
+        <source>{names} heeft op de kaart alleen een band met {client}.</source>
+        <translation>On the map {names} has a tie with {client} only.</translation>
+    </message>
+    <message>
+        <source>{names} hebben op de kaart alleen een band met {client}.</source>
+        <translation>On the map {names} have a tie with {client} only.</translation>
+    </message>
+    <message>
+        <source>Op de kaart staat 1 band tussen deze mensen, van de {pairs} die kunnen: {share}.</source>
+        <translation>The map has 1 tie between these people, of the {pairs} that are possible: {share}.</translation>
+    </message>
+    <message>
+        <source>Op de kaart staan {ties} banden tussen deze mensen, van de {pairs} die kunnen: {share}.</source>
+        <translation>The map has {ties} ties between these people, of the {pairs} that are possible: {share}.</translation>
+    </message>
+    <message>
+        <source>Op de kaart heeft niemand een band met een ander.</source>
+        <translation>On the map nobody has a tie with anyone else.</translation>
+    </message>
+    <message>
+        <source>Wie alleen een band met {client} heeft</source>
+        <translation>Who has a tie with {client} only</translation>
+    </message>
+    <message>
         <source>{size} mensen om {client} heen, van wie {informal} ({share}) geen beroepskracht.</source>
         <translation>{size} people around {client}, of whom {informal} ({share}) are not professionals.</translation>
     </message>
@@ -9585,6 +9617,18 @@
     <message>
         <source>gezelschap</source>
         <translation>company</translation>
+    </message>
+    <message>
+        <source>Als {name} uitvalt, valt {hours} weg. Dat is {share} van de {total} uur op de kaart.</source>
+        <translation>If {name} drops out, {hours} fall away. That is {share} of the {total} hours on the map.</translation>
+    </message>
+    <message>
+        <source>{task}: dit doet {names} ook.</source>
+        <translation>{task}: {names} does this too.</translation>
+    </message>
+    <message>
+        <source>{task}: dit doen {names} ook.</source>
+        <translation>{task}: {names} do this too.</translation>
     </message>
     <message>
         <source>emotionele steun</source>
@@ -10501,26 +10545,6 @@
         <translation>The map says of nobody without a task that they are able and willing to help.</translation>
     </message>
     <message>
-        <source>Er is niemand die alleen {client} kent.</source>
-        <translation>There is nobody who only knows {client}.</translation>
-    </message>
-    <message>
-        <source>{names} kent alleen {client}, en niemand anders in het netwerk.</source>
-        <translation>{names} only knows {client}, and nobody else in the network.</translation>
-    </message>
-    <message>
-        <source>{names} kennen alleen {client}, en niemand anders in het netwerk.</source>
-        <translation>{names} only know {client}, and nobody else in the network.</translation>
-    </message>
-    <message>
-        <source>Er is 1 band tussen deze mensen, van de {pairs} die kunnen: {share}.</source>
-        <translation>There is 1 tie between these people, of the {pairs} possible: {share}.</translation>
-    </message>
-    <message>
-        <source>Er zijn {ties} banden tussen deze mensen, van de {pairs} die kunnen: {share}.</source>
-        <translation>There are {ties} ties between these people, of the {pairs} possible: {share}.</translation>
-    </message>
-    <message>
         <source>{names} heeft de meeste banden met anderen: {highest}. Gemiddeld zijn het er {mean}.</source>
         <translation>{names} has the most ties with others: {highest}. On average there are {mean}.</translation>
     </message>
@@ -10539,10 +10563,6 @@
     <message>
         <source>Iedereen is direct of via anderen met elkaar verbonden.</source>
         <translation>Everyone is connected with each other, directly or through others.</translation>
-    </message>
-    <message>
-        <source>Niemand op de kaart heeft een band met een ander.</source>
-        <translation>Nobody on the map has a tie with another.</translation>
     </message>
     <message>
         <source>Het netwerk bestaat uit {count} losse delen: {groups}.</source>
@@ -10581,20 +10601,12 @@
         <translation>These are people who are able and willing to help and have no task on the map yet.</translation>
     </message>
     <message>
-        <source>Wie alleen {client} kent</source>
-        <translation>Who only knows {client}</translation>
-    </message>
-    <message>
         <source>Dit zijn mensen met een band met {client} en met niemand anders op de kaart.</source>
         <translation>These are people with a tie with {client} and with nobody else on the map.</translation>
     </message>
     <message>
         <source>{size} mensen om {client} heen, allemaal beroepskracht.</source>
         <translation>{size} people around {client}, all professionals.</translation>
-    </message>
-    <message>
-        <source>Wie elkaar kennen</source>
-        <translation>Who know each other</translation>
     </message>
     <message>
         <source>Banden met {client} tellen niet mee; meer banden is niet altijd beter.</source>
@@ -10729,16 +10741,24 @@
         <translation>No tie has: {kinds}.</translation>
     </message>
     <message>
-        <source>Dagdelen zonder iemand</source>
-        <translation>Parts of the day without anybody</translation>
-    </message>
-    <message>
         <source>Gekeken is naar de dagen en dagdelen die bij de taken staan.</source>
         <translation>This looks at the days and parts of the day noted with the tasks.</translation>
     </message>
     <message>
         <source>Om {client} heen staan alleen beroepskrachten op de kaart.</source>
         <translation>Around {client} there are only professionals on the map.</translation>
+    </message>
+    <message>
+        <source>Banden onderling</source>
+        <translation>Ties among them</translation>
+    </message>
+    <message>
+        <source>Dagdelen zonder taak</source>
+        <translation>Parts of the day without a task</translation>
+    </message>
+    <message>
+        <source>Gekeken is naar de dagen en dagdelen die bij de taken staan. Wie bij {client} woont, kan er toch zijn.</source>
+        <translation>This looks at the days and parts of the day that are noted with the tasks. Whoever lives with {client} can be there all the same.</translation>
     </message>
     <message>
         <source>Op de kaart staat niemand bij: {sectors}.</source>
@@ -10791,10 +10811,6 @@
     <message>
         <source>{names} geeft {part} van de {whole} uur zorg per week: ten minste twee derde.</source>
         <translation>{names} gives {part} of the {whole} hours of care a week: at least two thirds.</translation>
-    </message>
-    <message>
-        <source>Er zijn niet meer dan {small} mensen, en {part} van de {whole} banden die kunnen, zijn er.</source>
-        <translation>There are no more than {small} people, and {part} of the {whole} possible ties are there.</translation>
     </message>
     <message>
         <source>{names} hebben een taak, en zijn vriend, kennis of buur.</source>
@@ -10923,10 +10939,6 @@
     <message>
         <source>Van 1 taak is nog niet bekend wanneer.</source>
         <translation>Of 1 task it is not known yet when it is done.</translation>
-    </message>
-    <message>
-        <source>niemand</source>
-        <translation>nobody</translation>
     </message>
     <message>
         <source>Op elk dagdeel van de week heeft iemand een taak.</source>
