@@ -110,7 +110,8 @@ class NetworkPage(Page):
         if self._material is None:
             self._standing = state
             return
-        tab, person_id, mode, centre = state.split(" ")
+        # The version before kept a tab and a person only.
+        tab, person_id, mode, centre = (*state.split(" "), MapMode.MAP, "")[:4]
         if centre:
             self.put_in_centre(PersonId(centre))
         self.modes.show_mode(MapMode(mode))
