@@ -8454,10 +8454,6 @@
         <translation>The tie between {first} and {second} is now {after}. Then it was {before}.</translation>
     </message>
     <message>
-        <source>Er is niets veranderd op de kaart.</source>
-        <translation>Nothing has changed on the map.</translation>
-    </message>
-    <message>
         <source>Bij {name} staan geen uren meer. Toen was dat {before} uur per week.</source>
         <translation>{name} no longer has hours on the map. Then it was {before} hours a week.</translation>
     </message>
@@ -8862,20 +8858,12 @@
         <translation>{day} at {local:%H.%M}</translation>
     </message>
     <message>
-        <source>Getrouwd met {name}.</source>
-        <translation>Married to {name}.</translation>
-    </message>
-    <message>
         <source>Woont samen met {name}.</source>
         <translation>Lives together with {name}.</translation>
     </message>
     <message>
         <source>Heeft een relatie met {name}.</source>
         <translation>Has a relationship with {name}.</translation>
-    </message>
-    <message>
-        <source>Was getrouwd met {name}.</source>
-        <translation>Was married to {name}.</translation>
     </message>
     <message>
         <source>Woonde samen met {name}.</source>
@@ -8892,6 +8880,14 @@
     <message>
         <source>Weduwe van {name}.</source>
         <translation>Widow of {name}.</translation>
+    </message>
+    <message>
+        <source>Eeneiige meerling met {names}.</source>
+        <translation>Identical multiple birth with {names}.</translation>
+    </message>
+    <message>
+        <source>Meerling met {names}.</source>
+        <translation>Multiple birth with {names}.</translation>
     </message>
     <message>
         <source>Zoon van {names}.</source>
@@ -10747,6 +10743,18 @@
     <message>
         <source>Om {client} heen staan alleen beroepskrachten op de kaart.</source>
         <translation>Around {client} there are only professionals on the map.</translation>
+    </message>
+    <message>
+        <source>Mensen, taken, uren en banden zijn hetzelfde gebleven.</source>
+        <translation>People, tasks, hours and ties have stayed the same.</translation>
+    </message>
+    <message>
+        <source>Getrouwd met of geregistreerd partner van {name}.</source>
+        <translation>Married to or registered partner of {name}.</translation>
+    </message>
+    <message>
+        <source>Was getrouwd met of geregistreerd partner van {name}.</source>
+        <translation>Was married to or registered partner of {name}.</translation>
     </message>
     <message>
         <source>Banden onderling</source>
