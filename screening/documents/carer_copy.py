@@ -170,9 +170,12 @@ def _list_person(person: Person | None) -> tuple[tuple[str, str], ...]:
     if person is None:
         return ()
     known = {True: "ja", False: "nee"}
-    hours = format_hours(person.hours_per_week) if person.tasks else ""
+    hours = format_hours(person.hours_per_week) if person.hours_per_week > 0 else ""
     rows = (
         ("Leeftijd", f"{person.age} jaar" if person.age is not None else ""),
+        ("Geslacht", label(person.gender) if person.gender else ""),
+        ("Waar u woont", "bij de cliënt" if person.living_together else person.distance),
+        ("Contact", person.contact),
         ("Wat u doet", ", ".join(describe_task(task) for task in person.tasks)),
         ("Wanneer", "\n".join(_list_moments(person))),
         ("Samen", hours),

@@ -195,7 +195,17 @@ def _write_network(visit: ProposalMaterial) -> list[Block]:
 def _strip(network: NetworkMap) -> NetworkMap:
     """Return the map without what is private to the people on it."""
     people = tuple(
-        replace(person, age=None, able=None, knows=None, willing=None, note="")
+        replace(
+            person,
+            age=None,
+            gender=None,
+            able=None,
+            knows=None,
+            willing=None,
+            note="",
+            distance="",
+            contact="",
+        )
         for person in network.people
     )
     return replace(network, people=people, ties=())

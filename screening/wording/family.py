@@ -168,7 +168,7 @@ def _describe_siblings(family: Family, member: Member) -> Iterable[str]:
     for closeness, words in SIBLING_OF.items():
         near = [other for other, how in siblings.items() if how is closeness]
         is_multiple = len(near) > 1 and closeness in MULTIPLES
-        told = {None: MULTIPLES[closeness]} if is_multiple else words
+        told: Words = {None: MULTIPLES[closeness]} if is_multiple else words
         yield from _say_names(family, member, told, near)
 
 

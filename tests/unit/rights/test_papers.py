@@ -14,7 +14,7 @@ from screening.documents.delivery import DeliveryError
 from screening.dossier.model import Way
 from screening.errors import InvalidInput
 from screening.identifiers import PersonId
-from screening.network.model import Direction, SupportKind
+from screening.network.model import Direction, Gender, SupportKind
 from screening.storage.errors import DiskFull
 from screening.storage.export_store import load_exports
 from screening.workspace import Workspace
@@ -89,6 +89,29 @@ def test_the_client_gets_no_words_of_a_carer_about_the_own_burden(
     """What a carer said of it is not for the one who is cared for."""
     workspace.visits.write_text(jansen.visits[-1], f"care.{field}", "Marterval")
     assert "Marterval" not in words_of_copy(workspace, jansen)
+
+
+def test_a_carer_reads_all_that_the_map_has_of_the_own_person(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """Where they live and what contact there is too; hours that nobody gave are no nought."""
+    visit, marja = jansen.visits[-1], jansen.people["marja"]
+    workspace.network.change_person(
+        visit, marja, gender=Gender.WOMAN, distance="twee straten verder", contact="belt elke dag"
+    )
+    for task in workspace.network.load(visit).person(marja).tasks:
+        workspace.tasks.save_task(visit, marja, task.kind, 0, task_id=task.id)
+    sections = json.loads(words_of_copy(workspace, jansen, "marja"))["sections"]
+    told = next(part for part in sections if part["title"].startswith("Wat er per gesprek"))
+    rows = {row["label"]: row["value"] for row in told["blocks"][-1]["rows"]}
+    assert rows["Geslacht"] == "vrouw"
+    assert rows["Waar u woont"] == "twee straten verder"
+    assert rows["Contact"] == "belt elke dag"
+    assert "Samen" not in rows
+    assert "Waar u woont" in words_of_copy(workspace, jansen, "annie")
+    client = words_of_copy(workspace, jansen)
+    assert "twee straten" not in client
+    assert "belt elke dag" not in client
 
 
 def test_the_network_of_the_client_is_drawn_without_what_is_private(
