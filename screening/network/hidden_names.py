@@ -16,7 +16,7 @@ CLIENT: Final = mark("de cliënt")
 SHORT: Final = 2
 """A word of a name with so many letters hides only itself; a longer one also what it begins."""
 
-_PARTICLES: Final = frozenset({"de", "op", "te", "in"})
+_PARTICLES: Final = frozenset({"de", "op", "te", "in", "van", "der", "den", "het"})
 """Short words of names that tell nobody who it is."""
 
 _STEMS: Final[Mapping[Group, str]] = {
