@@ -5,7 +5,7 @@ It says what is to be done and whom to ask, and judges nobody.
 
 from screening.identifiers import PersonId
 from screening.network.drop_out import DropOut, FallenTask, drop_out
-from screening.network.model import NetworkMap, Person
+from screening.network.model import Group, NetworkMap, Person
 from screening.wording.drop_out import name_task
 from screening.wording.formats import format_hours, format_number, join_words
 from screening.wording.network import name_people
@@ -21,12 +21,10 @@ def write_paragraph(network: NetworkMap, person_id: PersonId) -> str:
     lines += [_write_task(network, task) for task in (*loss.uncovered, *loss.covered)]
     if loss.tasks:
         lines += _write_takers(network, loss)
-    if loss.newly_isolated:
-        names = name_people(network, loss.newly_isolated)
-        verb = "heeft" if len(loss.newly_isolated) == 1 else "hebben"
-        lines.append(
-            f"{names} {verb} dan op de kaart alleen nog een band met {network.client_name}."
-        )
+    left = [network.person(key) for key in loss.newly_isolated]
+    # What ties others have is theirs, and a plan is handed over.
+    if people := [person for person in left if person.group is not Group.PROFESSIONAL]:
+        lines.append(f"Houd ook contact met: {_name(people)}.")
     return "\n".join(lines)
 
 

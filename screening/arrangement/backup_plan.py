@@ -33,6 +33,18 @@ def field_of(person_id: PersonId) -> str:
     return f"{PLAN}.{person_id}"
 
 
+def list_forgotten(texts: Mapping[str, str], plan: str) -> tuple[str, ...]:
+    """Return the names of texts about people of whom nothing put in stands in the plan any more.
+
+    Whoever takes somebody out of the plan must not leave a copy behind that no screen shows.
+    """
+    return tuple(
+        name
+        for name, text in texts.items()
+        if name.startswith(f"{PLAN}.") and not _holds(plan, text.partition("\n")[0])
+    )
+
+
 def find_state(texts: Mapping[str, str], person_id: PersonId, paragraph: str) -> PlanState:
     """Return how a person stands in the plan.
 

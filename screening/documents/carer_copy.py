@@ -170,10 +170,11 @@ def _list_person(person: Person | None) -> tuple[tuple[str, str], ...]:
     if person is None:
         return ()
     known = {True: "ja", False: "nee"}
-    hours = format_hours(person.hours_per_week) if person.tasks else ""
+    hours = format_hours(person.hours_per_week) if person.hours_per_week > 0 else ""
     rows = (
         ("Leeftijd", f"{person.age} jaar" if person.age is not None else ""),
         ("Geslacht", label(person.gender) if person.gender else ""),
+        ("Waar u woont", "bij de cliënt" if person.living_together else ""),
         ("Hoe ver u woont", person.distance),
         ("Contact met de cliënt", person.contact),
         ("Wat u doet", ", ".join(describe_task(task) for task in person.tasks)),
@@ -182,8 +183,6 @@ def _list_person(person: Person | None) -> tuple[tuple[str, str], ...]:
         ("Kunt u helpen?", known.get(person.able, "") if person.able is not None else ""),
         ("Weet u hoe?", known.get(person.knows, "") if person.knows is not None else ""),
         ("Wilt u het?", known.get(person.willing, "") if person.willing is not None else ""),
-        ("Hoe ver weg u woont", person.distance),
-        ("Contact met de cliënt", person.contact),
         ("Aantekening over u", person.note),
     )
     return tuple((name, value) for name, value in rows if value)

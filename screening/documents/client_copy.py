@@ -1,7 +1,8 @@
 """The copy for the client: all about the client, without what is private to others.
 
-Of others only what the client knows of them: name, relation, and what they do for the client. A
-carer's outcome stands in it only when that carer agreed to it in the proposal.
+Of others only what the client knows of them: name, relation, what they do for the client, and who
+can be asked according to the backup plan, which is an agreement about the client. A carer's outcome
+stands in it only when that carer agreed to it in the proposal.
 """
 
 from collections.abc import Mapping
@@ -41,7 +42,10 @@ from screening.wording.speech import SPEECH
 LEFT_OUT = (
     "uitslagen en antwoorden van een mantelzorger die daar geen toestemming voor gaf",
     "wat er over of voor een mantelzorger zelf is gezegd en afgesproken",
-    "aantekeningen en oordelen over andere mensen, en hun onderlinge banden",
+    (
+        "aantekeningen en oordelen over andere mensen, en hun onderlinge banden; wie er gevraagd "
+        "kan worden, staat alleen in een noodplan"
+    ),
     "de stamboom, want daarin staat ook wat familieleden van elkaar zijn, en hun leeftijd",
     (
         "aantekeningen van de consulent, omdat daar ook iets over anderen in kan staan; vraag "
@@ -191,7 +195,17 @@ def _write_network(visit: ProposalMaterial) -> list[Block]:
 def _strip(network: NetworkMap) -> NetworkMap:
     """Return the map without what is private to the people on it."""
     people = tuple(
-        replace(person, age=None, able=None, knows=None, willing=None, note="")
+        replace(
+            person,
+            age=None,
+            gender=None,
+            able=None,
+            knows=None,
+            willing=None,
+            note="",
+            distance="",
+            contact="",
+        )
         for person in network.people
     )
     return replace(network, people=people, ties=())

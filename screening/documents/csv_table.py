@@ -1,11 +1,14 @@
 """A table for a spreadsheet: opened at once by a Dutch one, and never read as formulas."""
 
 import csv
+import unicodedata
 from collections.abc import Iterable, Sequence
 from io import StringIO
 from typing import Final
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Zs"})
+"""The categories of signs that a spreadsheet may pass over at the beginning of a cell."""
 
 
 def write_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
@@ -23,5 +26,7 @@ def write_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 
 def _neutralize(cell: str) -> str:
     """Keep a spreadsheet from reading a text that someone typed as a formula."""
-    # A spreadsheet trims what it reads; what stands behind a space counts as well.
-    return f"'{cell}" if cell.startswith(_FORMULA) or cell.strip().startswith(_FORMULA) else cell
+    # What stands behind a space counts as well, and so does a sign of double width.
+    seen = (sign for sign in cell if unicodedata.category(sign) not in _UNSEEN)
+    first = unicodedata.normalize("NFKC", next(seen, ""))
+    return f"'{cell}" if cell.startswith(_FORMULA) or first.startswith(_FORMULA) else cell

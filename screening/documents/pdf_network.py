@@ -48,6 +48,8 @@ def make_network(network: NetworkMap, *, has_table: bool = True) -> list[Flowabl
 
 def draw_on_paper(network: NetworkMap) -> Drawing:
     """Return the drawing of a map with arrows and letters clear of the names beside the symbols."""
+    # Names are measured: as a file of its own the drawing can be the first that is made.
+    styles.register_typefaces()
     layout = lay_out(network.people)
     around = measure_surroundings(draw_nodes(network, layout), _SCALE)
     return draw_map(network, layout, around)

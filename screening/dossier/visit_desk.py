@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from screening.arrangement.backup_plan import PLAN
+from screening.arrangement.backup_plan import PLAN, list_forgotten
 from screening.changes import Changes, Topic
 from screening.dossier.care_question_desk import keep_asked
 from screening.dossier.model import (
@@ -177,6 +177,9 @@ class VisitDesk:
         cleaned = clean_text(field, text)
         with self._session.write(changes) as database:
             visit_store.save_text(database, visit_id, field, cleaned)
+            if field == PLAN:
+                for gone in list_forgotten(self.texts(visit_id), cleaned):
+                    visit_store.delete_text(database, visit_id, gone)
         return changes
 
     def step_states(self, visit_id: VisitId) -> Mapping[VisitStep, StepState]:

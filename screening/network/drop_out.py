@@ -14,6 +14,7 @@ from screening.network.model import WEEK, Moment, Person, Task, TaskKind, Tie
 from screening.network.week import find_moments
 
 
+# No generated repr: an own text can name somebody and must not reach a log.
 @dataclass(frozen=True, slots=True, repr=False)
 class FallenTask:
     """One subject that loses hours; `text` is used with `TaskKind.OTHER` only."""

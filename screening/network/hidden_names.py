@@ -9,13 +9,14 @@ from typing import Final
 from screening.identifiers import PersonId
 from screening.network.family.model import Family
 from screening.network.model import Group, NetworkMap, Person, Task, TaskKind
+from screening.network.relation_words import is_plain_relation
 from screening.wording.speech import mark, say
 
 CLIENT: Final = mark("de cliënt")
 SHORT: Final = 2
 """A word of a name with so many letters hides only itself; a longer one also what it begins."""
 
-_PARTICLES: Final = frozenset({"de", "op", "te", "in"})
+_PARTICLES: Final = frozenset({"de", "op", "te", "in", "van", "der", "den", "het"})
 """Short words of names that tell nobody who it is."""
 
 _STEMS: Final[Mapping[Group, str]] = {
@@ -32,8 +33,9 @@ _PLAIN: Final = "X"
 def hide_names(network: NetworkMap) -> NetworkMap:
     """Return the same map with a label for every name and no text that could give one away.
 
-    A label is the relation in own words, with a number when there are two; where that may name
-    somebody, and of every professional, the group with a number. Notes and contact are left out.
+    A label is the relation, with a number when there are two; where any word of it may name
+    somebody, and of every professional, the group with a number. All other own words are left out,
+    and an own task gets a number.
     """
     names = _Names(network)
     labels = _label_people(network, names)
@@ -41,7 +43,7 @@ def hide_names(network: NetworkMap) -> NetworkMap:
     return replace(
         network,
         client_name=names.choose(CLIENT),
-        people=tuple(_hide(person, labels[person.id], tasks, names) for person in network.people),
+        people=tuple(_hide(person, labels[person.id], tasks) for person in network.people),
     )
 
 
@@ -69,12 +71,13 @@ class _Names:
         self._words = frozenset(word for word in every - _PARTICLES if len(word) >= SHORT)
         self._long = tuple(word for word in self._words if len(word) > SHORT)
 
-    def is_safe(self, text: str) -> bool:
-        """Return whether a text holds none of them, and nothing else that looks like a name."""
-        if any(sign.isupper() or sign.isdigit() for sign in text.strip()[1:]):
+    def is_safe(self, relation: str) -> bool:
+        """Return whether a relation holds none of them, and nothing else that may be a name."""
+        if any(sign.isupper() for sign in relation.strip()[1:]) or not is_plain_relation(relation):
             return False
-        # "Annies vriendin" begins with a name too.
-        return not any(word in self._words or word.startswith(self._long) for word in _split(text))
+        # Somebody can be called after a word for a relation.
+        words = _split(relation)
+        return not any(word in self._words or word.startswith(self._long) for word in words)
 
     def choose(self, stem: str) -> str:
         """Return a word of our own, unless somebody has it as a name."""
@@ -113,19 +116,19 @@ def _find_stem(person: Person, names: _Names) -> tuple[str, bool]:
 
 
 def _label_tasks(network: NetworkMap, names: _Names) -> Mapping[str, str]:
-    """Return for every own task that may name somebody what it is called instead."""
+    """Return for every own task what it is called instead: any word of it may be a nickname."""
     stem = names.choose(_OWN_TASK)
     subjects = dict.fromkeys(
         task.subject
         for person in network.people
         for task in person.tasks
-        if task.kind is TaskKind.OTHER and not names.is_safe(task.text)
+        if task.kind is TaskKind.OTHER and task.subject
     )
     # One name for one subject: who covers for whom stays what it was.
     return {subject: f"{stem} {number}" for number, subject in enumerate(subjects, start=1)}
 
 
-def _hide(person: Person, label: str, tasks: Mapping[str, str], names: _Names) -> Person:
+def _hide(person: Person, label: str, tasks: Mapping[str, str]) -> Person:
     return replace(
         person,
         name=label,
@@ -133,7 +136,7 @@ def _hide(person: Person, label: str, tasks: Mapping[str, str], names: _Names) -
         tasks=tuple(_hide_task(task, tasks) for task in person.tasks),
         note="",
         contact="",
-        distance=person.distance if names.is_safe(person.distance) else "",
+        distance="",
     )
 
 
@@ -141,4 +144,4 @@ def _hide_task(task: Task, tasks: Mapping[str, str]) -> Task:
     if task.kind is not TaskKind.OTHER:
         # No screen shows the text of another kind, and a file must not either.
         return replace(task, text="")
-    return replace(task, text=tasks.get(task.subject, task.text))
+    return replace(task, text=tasks.get(task.subject, ""))

@@ -1,7 +1,7 @@
 """What a step on the map is called for undo, and what who hears the screen is told of it."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from screening.network.model import Person, Task, TieKind
 from screening.network.person_values import CLIENT_TIE, PersonValues
@@ -10,7 +10,9 @@ from screening.wording.labels import label
 from screening.wording.speech import say
 
 
-class StepWords(NamedTuple):
+# No generated repr: both may name a person.
+@dataclass(frozen=True, slots=True, repr=False)
+class StepWords:
     """The name of a step, and a sentence on what has happened."""
 
     step: str

@@ -5,10 +5,12 @@ about the living, without the client, and need at least three people:
 
 1. mostly professionals: more than half of the people is a professional;
 2. one pivot: the main carer gives at least two thirds of all hours;
-3. small and close: at most six people, and at least half of all pairs have a tie;
+3. small and close: at most six people, and at least half of all pairs have a tie that is neither
+   tense nor broken;
 4. friends and neighbours: at least two friends, acquaintances or neighbours have a task;
 5. mostly family: more than half of the people who are no professional is family;
-6. loose: fewer than one in five pairs has a tie.
+6. loose: there are ties, and fewer than one in five pairs has one. Without any tie it is more
+   likely that nobody was asked.
 
 The numbers are a choice of ours; no source prescribes them.
 """
@@ -19,8 +21,8 @@ from enum import StrEnum
 from typing import Final
 
 from screening.identifiers import PersonId
-from screening.network.measures import Measures, list_living
-from screening.network.model import Group, NetworkMap, Person, Sector
+from screening.network.measures import Measures, list_living, measure
+from screening.network.model import Group, NetworkMap, Person, Sector, TieKind
 
 LEAST_SIZE: Final = 3
 PIVOT_SHARE: Final = 2 / 3
@@ -30,6 +32,7 @@ LEAST_FRIENDS: Final = 2
 LOOSE_DENSITY: Final = 0.2
 
 FAMILY: Final = frozenset({Sector.FAMILY_OF_ORIGIN, Sector.OTHER_FAMILY})
+STRAINED: Final = frozenset({TieKind.TENSE, TieKind.BROKEN})
 BEYOND_FAMILY: Final = frozenset({Sector.FRIENDS, Sector.ACQUAINTANCES, Sector.NEIGHBOURS})
 
 
@@ -71,7 +74,7 @@ def find_type(network: NetworkMap, measures: Measures) -> FoundType | None:
     in_order = (
         _find_professionals(measures),
         _find_pivot(measures),
-        _find_small(measures),
+        _find_small(network, measures),
         _find_friends(informal),
         _find_family(informal),
         _find_loose(measures),
@@ -92,10 +95,12 @@ def _find_pivot(measures: Measures) -> FoundType | None:
     return FoundType(NetworkType.ONE_PIVOT, hours, measures.hours_per_week, (pivot,))
 
 
-def _find_small(measures: Measures) -> FoundType | None:
-    if measures.size > SMALL_SIZE or measures.density < CLOSE_DENSITY:
+def _find_small(network: NetworkMap, measures: Measures) -> FoundType | None:
+    close = [tie for tie in network.ties if tie.kind not in STRAINED]
+    pairs = measure(network.people, close).ties
+    if measures.size > SMALL_SIZE or pairs < CLOSE_DENSITY * measures.possible_ties:
         return None
-    return FoundType(NetworkType.SMALL_AND_CLOSE, measures.ties, measures.possible_ties)
+    return FoundType(NetworkType.SMALL_AND_CLOSE, pairs, measures.possible_ties)
 
 
 def _find_friends(informal: Sequence[Person]) -> FoundType | None:
@@ -113,6 +118,6 @@ def _find_family(informal: Sequence[Person]) -> FoundType | None:
 
 
 def _find_loose(measures: Measures) -> FoundType | None:
-    if measures.density >= LOOSE_DENSITY:
+    if not measures.ties or measures.density >= LOOSE_DENSITY:
         return None
     return FoundType(NetworkType.LOOSE, measures.ties, measures.possible_ties)

@@ -82,6 +82,11 @@ def save_text(database: Database, visit_id: VisitId, field: str, text: str) -> N
     )
 
 
+def delete_text(database: Database, visit_id: VisitId, field: str) -> None:
+    """Leave nothing of one text of a visit."""
+    database.execute("DELETE FROM visit_text WHERE visit_id = ? AND field = ?", (visit_id, field))
+
+
 def load_marks(database: Database, visit_id: VisitId) -> Mapping[VisitStep, StepState]:
     """Return the steps that the consultant marked as done or skipped."""
     rows = database.rows("SELECT step, mark FROM visit_step WHERE visit_id = ?", (visit_id,))

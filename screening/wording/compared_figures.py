@@ -37,7 +37,12 @@ def _list_figures(measures: Measures) -> list[tuple[str, str]]:
         (say("Vrijwilligers"), str(group[Group.VOLUNTEER])),
         (say("Beroepskrachten"), str(group[Group.PROFESSIONAL])),
         (say("Uren zorg per week"), format_number(measures.hours_per_week, 2)),
-        (say("Deel van de spilzorger"), format_percentage(measures.main_carer_share)),
+        (say("Deel van de spilzorger"), _share(measures.main_carer_share, measures.main_carer)),
         (say("Banden tussen deze mensen"), str(measures.ties)),
-        (say("Deel van alle mogelijke banden"), format_percentage(measures.density)),
+        (say("Deel van alle mogelijke banden"), _share(measures.density, measures.possible_ties)),
     ]
+
+
+def _share(share: float, of: object) -> str:
+    """Return a share, unless there is nobody and nothing that it is of."""
+    return format_percentage(share) if of else say("niet bekend")

@@ -43,7 +43,9 @@ class Finding:
 def describe_comparison(comparison: Comparison) -> tuple[Finding, ...]:
     """Return what changed, first what matters most at the table; one sentence if nothing did."""
     if comparison.is_empty:
-        return (Finding(Subject.OTHER, say("Er is niets veranderd op de kaart.")),)
+        return (
+            Finding(Subject.OTHER, say("Mensen, taken, uren en banden zijn hetzelfde gebleven.")),
+        )
     strained, other_ties = _describe_ties(comparison)
     return (
         *_describe_arrivals(comparison),

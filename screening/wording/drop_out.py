@@ -42,6 +42,12 @@ def name_task(task: FallenTask | Task) -> str:
     return own_text or label(task.kind)
 
 
+def name_with_hours(task: FallenTask) -> str:
+    """Return a task with its hours, as far as those are known."""
+    name = name_task(task)
+    return f"{name} ({format_hours(task.hours_per_week)})" if task.hours_per_week > 0 else name
+
+
 def _describe_loss(name: str, loss: DropOut) -> str:
     if not loss.tasks:
         return say("Als {name} uitvalt, valt er geen zorg weg die op de kaart staat.", name=name)
@@ -50,7 +56,7 @@ def _describe_loss(name: str, loss: DropOut) -> str:
             "Als {name} uitvalt, vallen er taken weg. De uren staan niet op de kaart.", name=name
         )
     return say(
-        "Als {name} uitvalt, valt {hours} weg. Dat is {share} van de {total} uur.",
+        "Als {name} uitvalt, valt {hours} weg. Dat is {share} van de {total} uur op de kaart.",
         name=name,
         hours=format_hours(loss.hours_lost),
         share=format_percentage(loss.share_lost),
@@ -60,13 +66,12 @@ def _describe_loss(name: str, loss: DropOut) -> str:
 
 def _describe_covered(network: NetworkMap, task: FallenTask) -> str:
     sentence = (
-        say("{task} ({hours}): dit doet {names} ook.")
+        say("{task}: dit doet {names} ook.")
         if len(task.covered_by) == 1
-        else say("{task} ({hours}): dit doen {names} ook.")
+        else say("{task}: dit doen {names} ook.")
     )
     return sentence.format(
-        task=_capitalise(name_task(task)),
-        hours=format_hours(task.hours_per_week),
+        task=_capitalise(name_with_hours(task)),
         names=name_people(network, task.covered_by),
     )
 

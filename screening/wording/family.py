@@ -22,13 +22,13 @@ Words = Mapping[Gender | None, str]
 """A sentence for a man and for a woman; for anybody else the one under None."""
 
 PARTNERS: Final[Mapping[PartnershipKind, str]] = {
-    PartnershipKind.MARRIED: mark("Getrouwd met {name}."),
+    PartnershipKind.MARRIED: mark("Getrouwd met of geregistreerd partner van {name}."),
     PartnershipKind.LIVING_TOGETHER: mark("Woont samen met {name}."),
     PartnershipKind.LIVING_APART: mark("Heeft een relatie met {name}."),
 }
 
 PAST_PARTNERS: Final[Mapping[PartnershipKind, str]] = {
-    PartnershipKind.MARRIED: mark("Was getrouwd met {name}."),
+    PartnershipKind.MARRIED: mark("Was getrouwd met of geregistreerd partner van {name}."),
     PartnershipKind.LIVING_TOGETHER: mark("Woonde samen met {name}."),
     PartnershipKind.LIVING_APART: mark("Had een relatie met {name}."),
 }
@@ -36,7 +36,7 @@ PAST_PARTNERS: Final[Mapping[PartnershipKind, str]] = {
 WIDOWED: Final[Words] = {
     Gender.MAN: mark("Weduwnaar van {name}."),
     Gender.WOMAN: mark("Weduwe van {name}."),
-    None: mark("Was getrouwd met {name}."),
+    None: mark("Was getrouwd met of geregistreerd partner van {name}."),
 }
 
 CHILD_OF: Final[Mapping[Descent, Words]] = {
@@ -66,6 +66,12 @@ PARENT_OF: Final[Mapping[Descent, Words]] = {
         None: mark("Pleegouder van {names}."),
     },
 }
+
+MULTIPLES: Final[Mapping[Closeness, str]] = {
+    KinshipKind.IDENTICAL_TWIN: mark("Eeneiige meerling met {names}."),
+    KinshipKind.TWIN: mark("Meerling met {names}."),
+}
+"""For whoever was born together with more than one other."""
 
 SIBLING_OF: Final[Mapping[Closeness, Words]] = {
     KinshipKind.IDENTICAL_TWIN: {None: mark("Eeneiige tweeling met {names}.")},
@@ -161,7 +167,9 @@ def _describe_siblings(family: Family, member: Member) -> Iterable[str]:
     siblings = list_siblings(family, member.id)
     for closeness, words in SIBLING_OF.items():
         near = [other for other, how in siblings.items() if how is closeness]
-        yield from _say_names(family, member, words, near)
+        is_multiple = len(near) > 1 and closeness in MULTIPLES
+        told: Words = {None: MULTIPLES[closeness]} if is_multiple else words
+        yield from _say_names(family, member, told, near)
 
 
 def _say_names(

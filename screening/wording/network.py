@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from screening.identifiers import PersonId
-from screening.network.measures import Measures
+from screening.network.measures import Measures, list_living
 from screening.network.model import Group, NetworkMap
 from screening.wording.formats import count, format_number, format_percentage, join_words
 from screening.wording.speech import mark, say
@@ -63,12 +63,12 @@ def describe_measures(
         Statement(
             say("Wie de zorg geeft"),
             _describe_hours(network, measures),
-            say("Opgeteld zijn de uren per week van alle taken op de kaart."),
+            _explain_hours(network, measures),
         ),
         *_list_hours(network, measures),
         *([_tell_helpers(network, measures)] if tells_helpers else ()),
         Statement(
-            say("Wie alleen {client} kent", client=client),
+            say("Wie alleen een band met {client} heeft", client=client),
             _describe_isolated(network, measures),
             say(
                 "Dit zijn mensen met een band met {client} en met niemand anders op de kaart.",
@@ -142,6 +142,21 @@ def _describe_hours(network: NetworkMap, measures: Measures) -> str:
     )
 
 
+def _explain_hours(network: NetworkMap, measures: Measures) -> str:
+    """Return what was added up, and how many tasks have no hours that could be."""
+    words = say("Opgeteld zijn de uren per week van alle taken op de kaart.")
+    tasks = [task for one in list_living(network.people) for task in one.tasks]
+    number = sum(task.hours_per_week <= 0 for task in tasks)
+    if not number or measures.hours_per_week <= 0:
+        return words
+    missing = (
+        say("Bij 1 taak staan geen uren; die telt niet mee.")
+        if number == 1
+        else say("Bij {number} taken staan geen uren; die tellen niet mee.", number=number)
+    )
+    return f"{words} {missing}"
+
+
 def _list_hours(network: NetworkMap, measures: Measures) -> list[Statement]:
     """Return how much everyone gives, most first, once there are hours of more than one person."""
     given = {key: hours for key, hours in measures.hours_per_person.items() if hours > 0}
@@ -178,11 +193,11 @@ def _describe_helpers(network: NetworkMap, measures: Measures) -> str:
 def _describe_isolated(network: NetworkMap, measures: Measures) -> str:
     client, isolated = network.client_name, measures.isolated
     if not isolated:
-        return say("Er is niemand die alleen {client} kent.", client=client)
+        return say("Niemand heeft op de kaart alleen een band met {client}.", client=client)
     sentence = (
-        say("{names} kent alleen {client}, en niemand anders in het netwerk.")
+        say("{names} heeft op de kaart alleen een band met {client}.")
         if len(isolated) == 1
-        else say("{names} kennen alleen {client}, en niemand anders in het netwerk.")
+        else say("{names} hebben op de kaart alleen een band met {client}.")
     )
     return sentence.format(names=name_people(network, isolated), client=client)
 
@@ -190,14 +205,17 @@ def _describe_isolated(network: NetworkMap, measures: Measures) -> str:
 def _describe_ties(network: NetworkMap, measures: Measures) -> list[Statement]:
     client = network.client_name
     sentence = (
-        say("Er is 1 band tussen deze mensen, van de {pairs} die kunnen: {share}.")
+        say("Op de kaart staat 1 band tussen deze mensen, van de {pairs} die kunnen: {share}.")
         if measures.ties == 1
-        else say("Er zijn {ties} banden tussen deze mensen, van de {pairs} die kunnen: {share}.")
+        else say(
+            "Op de kaart staan {ties} banden tussen deze mensen, van de {pairs} die kunnen: "
+            "{share}."
+        )
     )
     share = format_percentage(measures.density)
     statements = [
         Statement(
-            say("Wie elkaar kennen"),
+            say("Banden onderling"),
             sentence.format(ties=measures.ties, pairs=measures.possible_ties, share=share),
             say(
                 "Banden met {client} tellen niet mee; meer banden is niet altijd beter.",
@@ -247,7 +265,7 @@ def _describe_components(network: NetworkMap, measures: Measures) -> str:
     if measures.component_count == 1:
         return say("Iedereen is direct of via anderen met elkaar verbonden.")
     if not measures.ties:
-        return say("Niemand op de kaart heeft een band met een ander.")
+        return say("Op de kaart heeft niemand een band met een ander.")
     sizes = sorted((len(part) for part in measures.components if len(part) > 1), reverse=True)
     groups = join_words([say("een groep van {size}", size=size) for size in sizes])
     alone = tuple(key for key, degree in measures.degrees.items() if not degree)

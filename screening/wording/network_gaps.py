@@ -5,6 +5,7 @@ from itertools import groupby
 
 from screening.identifiers import PersonId
 from screening.network.gaps import Gap, GapKind
+from screening.network.measures import list_living
 from screening.network.model import Moment, NetworkMap, Task
 from screening.wording.drop_out import name_task
 from screening.wording.formats import join_words
@@ -41,9 +42,15 @@ def describe_gap(network: NetworkMap, gap: Gap) -> Statement:
             )
         case GapKind.EMPTY_DAY_PARTS:
             return Statement(
-                say("Dagdelen zonder iemand"),
+                say("Dagdelen zonder taak"),
                 describe_moments(gap.moments),
-                say("Gekeken is naar de dagen en dagdelen die bij de taken staan."),
+                say(
+                    "Gekeken is naar de dagen en dagdelen die bij de taken staan. Wie bij {client} "
+                    "woont, kan er toch zijn.",
+                    client=network.client_name,
+                )
+                if any(person.living_together for person in list_living(network.people))
+                else say("Gekeken is naar de dagen en dagdelen die bij de taken staan."),
             )
         case _:
             return _describe_people(network, gap)

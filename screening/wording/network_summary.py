@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from screening.network.drop_out import drop_out
 from screening.network.measures import measure
 from screening.network.model import NetworkMap
-from screening.wording.drop_out import name_task
-from screening.wording.formats import format_hours, join_words
+from screening.wording.drop_out import name_with_hours
+from screening.wording.formats import join_words
 from screening.wording.network import describe_helpers_without_task
 from screening.wording.speech import say
 
@@ -39,10 +39,7 @@ def summarise_network(network: NetworkMap, texts: Mapping[str, str]) -> tuple[Su
         loss = drop_out(network.people, network.ties, measures.main_carer)
         name = network.person(measures.main_carer).name
         if loss.uncovered:
-            tasks = [
-                f"{name_task(task)} ({format_hours(task.hours_per_week)})"
-                for task in loss.uncovered
-            ]
+            tasks = [name_with_hours(task) for task in loss.uncovered]
             lines.append(
                 SummaryLine(
                     say("Als {name} uitvalt, doet niemand anders", name=name),

@@ -23,7 +23,8 @@ _REASONS: Final[Mapping[NetworkType, str]] = {
         "{names} geeft {part} van de {whole} uur zorg per week: ten minste twee derde."
     ),
     NetworkType.SMALL_AND_CLOSE: mark(
-        "Er zijn niet meer dan {small} mensen, en {part} van de {whole} banden die kunnen, zijn er."
+        "Er zijn niet meer dan {small} mensen, en {part} van de {whole} banden die kunnen, zijn "
+        "er. Gespannen en verbroken banden tellen hier niet mee."
     ),
     NetworkType.FRIENDS_AND_NEIGHBOURS: mark(
         "{names} hebben een taak, en zijn vriend, kennis of buur."

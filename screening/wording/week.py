@@ -34,8 +34,8 @@ def count_unplanned(number: int) -> str:
 
 
 def name_empty(week: Week) -> str:
-    """Return the word for a day part without anybody; with moments unknown it claims less."""
-    return say("nog leeg") if week.unplanned_count else say("niemand")
+    """Return the word for a day part without a task; somebody may be there all the same."""
+    return say("nog leeg") if week.unplanned_count else say("geen taak")
 
 
 def name_task(task: Task) -> str:

@@ -11,17 +11,23 @@ from ui.operations import Operations
 class Announcer(QObject):
     """Tells every change that is stored while a widget is on the screen, each of them once.
 
-    Typing in one field is one change, however often it is stored meanwhile.
+    Typing in one field is one change, however often it is stored meanwhile. With names hidden it
+    says that something changed, and not what.
     """
 
-    def __init__(self, widget: QWidget, operations: Operations) -> None:
+    def __init__(
+        self, widget: QWidget, operations: Operations, *, names_hidden: bool = False
+    ) -> None:
         super().__init__(widget)
         self._widget = widget
+        self._names_hidden = names_hidden
         self._last = ("", "")
         operations.changed.connect(self._on_changed)
 
     def _on_changed(self, changes: Changes) -> None:
         sentence = word_change(changes)
+        if sentence and self._names_hidden:
+            sentence = QCoreApplication.translate("Announcer", "Er is iets gewijzigd.")
         before, self._last = self._last, (changes.merge_key, sentence)
         is_same_typing = bool(changes.merge_key) and self._last == before
         if sentence and not is_same_typing and self._widget.isVisible():

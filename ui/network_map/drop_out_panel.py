@@ -7,8 +7,7 @@ from screening.identifiers import PersonId
 from screening.network.drop_out import DropOut, drop_out
 from screening.network.measures import list_living
 from screening.network.model import Group, NetworkMap
-from screening.wording.drop_out import describe_drop_out, name_task
-from screening.wording.formats import format_hours
+from screening.wording.drop_out import describe_drop_out, name_with_hours
 from ui.components.changing_column import ChangingColumn
 from ui.components.field import Field
 from ui.components.icon_label import IconLabel
@@ -124,7 +123,6 @@ class DropOutPanel(QWidget):
             row = QHBoxLayout()
             row.setSpacing(Space.SMALL)
             row.addWidget(IconLabel(self._theme, IconName.ATTENTION, ColourRole.ATTENTION))
-            words = f"{name_task(task)}, {format_hours(task.hours_per_week)}"
-            row.addWidget(WrapLabel(words), 1)
+            row.addWidget(WrapLabel(name_with_hours(task)), 1)
             column.addLayout(row)
         self.sentences.put(block)

@@ -62,7 +62,7 @@ class NetworkPage(Page):
         self.sharing = Sharing(self.tools, self.panel, context, visit.id, names_hidden=names_hidden)
         self.choosing = Choosing(self.board, self.panel, self.tools)
         self.adding = Adding(self.tools.quick_add, self._edits, self)
-        self.announcer = Announcer(self.board, context.operations)
+        self.announcer = Announcer(self.board, context.operations, names_hidden=names_hidden)
         self.tools.set_editable(editable=self._edits.is_allowed)
         self._build()
         self._connect()
@@ -110,7 +110,8 @@ class NetworkPage(Page):
         if self._material is None:
             self._standing = state
             return
-        tab, person_id, mode, centre = state.split(" ")
+        # The version before kept a tab and a person only.
+        tab, person_id, mode, centre = (*state.split(" "), MapMode.MAP, "")[:4]
         if centre:
             self.put_in_centre(PersonId(centre))
         self.modes.show_mode(MapMode(mode))

@@ -22,6 +22,10 @@
 <context>
     <name>Announcer</name>
     <message>
+        <source>Er is iets gewijzigd.</source>
+        <translation>Something was changed.</translation>
+    </message>
+    <message>
         <source>Bewaard: {step}.</source>
         <translation>Saved: {step}.</translation>
     </message>
@@ -8502,10 +8506,6 @@
         <translation>The tie between {first} and {second} is now {after}. Then it was {before}.</translation>
     </message>
     <message>
-        <source>Er is niets veranderd op de kaart.</source>
-        <translation>Nothing has changed on the map.</translation>
-    </message>
-    <message>
         <source>Bij {name} staan geen uren meer. Toen was dat {before} uur per week.</source>
         <translation>{name} no longer has hours on the map. Then it was {before} hours a week.</translation>
     </message>
@@ -8824,8 +8824,12 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Als {name} uitvalt, valt {hours} weg. Dat is {share} van de {total} uur.</source>
-        <translation>If {name} drops out, {hours} fall away. That is {share} of the {total} hours.</translation>
+        <source>Er zijn niet meer dan {small} mensen, en {part} van de {whole} banden die kunnen, zijn er. Gespannen en verbroken banden tellen hier niet mee.</source>
+        <translation>There are no more than {small} people, and {part} of the {whole} ties that are possible are there. Tense and broken ties do not count here.</translation>
+    </message>
+    <message>
+        <source>geen taak</source>
+        <translation>no task</translation>
     </message>
     <message>
         <source>Op deze dagdelen is dan niemand meer ingevuld: {moments}.</source>
@@ -8838,14 +8842,6 @@
     <message>
         <source>Als {name} uitvalt, vallen er taken weg. De uren staan niet op de kaart.</source>
         <translation>If {name} drops out, tasks fall away. The hours are not on the map.</translation>
-    </message>
-    <message>
-        <source>{task} ({hours}): dit doet {names} ook.</source>
-        <translation>{task} ({hours}): {names} does this too.</translation>
-    </message>
-    <message>
-        <source>{task} ({hours}): dit doen {names} ook.</source>
-        <translation>{task} ({hours}): {names} do this too.</translation>
     </message>
     <message>
         <source>Op deze dagdelen heeft dan niemand meer een taak: {moments}.</source>
@@ -8918,20 +8914,12 @@
         <translation>{day} at {local:%H.%M}</translation>
     </message>
     <message>
-        <source>Getrouwd met {name}.</source>
-        <translation>Married to {name}.</translation>
-    </message>
-    <message>
         <source>Woont samen met {name}.</source>
         <translation>Lives together with {name}.</translation>
     </message>
     <message>
         <source>Heeft een relatie met {name}.</source>
         <translation>Has a relationship with {name}.</translation>
-    </message>
-    <message>
-        <source>Was getrouwd met {name}.</source>
-        <translation>Was married to {name}.</translation>
     </message>
     <message>
         <source>Woonde samen met {name}.</source>
@@ -8948,6 +8936,14 @@
     <message>
         <source>Weduwe van {name}.</source>
         <translation>Widow of {name}.</translation>
+    </message>
+    <message>
+        <source>Eeneiige meerling met {names}.</source>
+        <translation>Identical multiple birth with {names}.</translation>
+    </message>
+    <message>
+        <source>Meerling met {names}.</source>
+        <translation>Multiple birth with {names}.</translation>
     </message>
     <message>
         <source>Zoon van {names}.</source>
@@ -9455,6 +9451,42 @@
         <translation>broken</translation>
     </message>
     <message>
+        <source>Bij 1 taak staan geen uren; die telt niet mee.</source>
+        <translation>1 task has no hours; it is not counted.</translation>
+    </message>
+    <message>
+        <source>Bij {number} taken staan geen uren; die tellen niet mee.</source>
+        <translation>{number} tasks have no hours; they are not counted.</translation>
+    </message>
+    <message>
+        <source>Niemand heeft op de kaart alleen een band met {client}.</source>
+        <translation>On the map nobody has a tie with {client} only.</translation>
+    </message>
+    <message>
+        <source>{names} heeft op de kaart alleen een band met {client}.</source>
+        <translation>On the map {names} has a tie with {client} only.</translation>
+    </message>
+    <message>
+        <source>{names} hebben op de kaart alleen een band met {client}.</source>
+        <translation>On the map {names} have a tie with {client} only.</translation>
+    </message>
+    <message>
+        <source>Op de kaart staat 1 band tussen deze mensen, van de {pairs} die kunnen: {share}.</source>
+        <translation>The map has 1 tie between these people, of the {pairs} that are possible: {share}.</translation>
+    </message>
+    <message>
+        <source>Op de kaart staan {ties} banden tussen deze mensen, van de {pairs} die kunnen: {share}.</source>
+        <translation>The map has {ties} ties between these people, of the {pairs} that are possible: {share}.</translation>
+    </message>
+    <message>
+        <source>Op de kaart heeft niemand een band met een ander.</source>
+        <translation>On the map nobody has a tie with anyone else.</translation>
+    </message>
+    <message>
+        <source>Wie alleen een band met {client} heeft</source>
+        <translation>Who has a tie with {client} only</translation>
+    </message>
+    <message>
         <source>{size} mensen om {client} heen, van wie {informal} ({share}) geen beroepskracht.</source>
         <translation>{size} people around {client}, of whom {informal} ({share}) are not professionals.</translation>
     </message>
@@ -9637,6 +9669,18 @@
     <message>
         <source>gezelschap</source>
         <translation>company</translation>
+    </message>
+    <message>
+        <source>Als {name} uitvalt, valt {hours} weg. Dat is {share} van de {total} uur op de kaart.</source>
+        <translation>If {name} drops out, {hours} fall away. That is {share} of the {total} hours on the map.</translation>
+    </message>
+    <message>
+        <source>{task}: dit doet {names} ook.</source>
+        <translation>{task}: {names} does this too.</translation>
+    </message>
+    <message>
+        <source>{task}: dit doen {names} ook.</source>
+        <translation>{task}: {names} do this too.</translation>
     </message>
     <message>
         <source>emotionele steun</source>
@@ -10553,26 +10597,6 @@
         <translation>The map says of nobody without a task that they are able and willing to help.</translation>
     </message>
     <message>
-        <source>Er is niemand die alleen {client} kent.</source>
-        <translation>There is nobody who only knows {client}.</translation>
-    </message>
-    <message>
-        <source>{names} kent alleen {client}, en niemand anders in het netwerk.</source>
-        <translation>{names} only knows {client}, and nobody else in the network.</translation>
-    </message>
-    <message>
-        <source>{names} kennen alleen {client}, en niemand anders in het netwerk.</source>
-        <translation>{names} only know {client}, and nobody else in the network.</translation>
-    </message>
-    <message>
-        <source>Er is 1 band tussen deze mensen, van de {pairs} die kunnen: {share}.</source>
-        <translation>There is 1 tie between these people, of the {pairs} possible: {share}.</translation>
-    </message>
-    <message>
-        <source>Er zijn {ties} banden tussen deze mensen, van de {pairs} die kunnen: {share}.</source>
-        <translation>There are {ties} ties between these people, of the {pairs} possible: {share}.</translation>
-    </message>
-    <message>
         <source>{names} heeft de meeste banden met anderen: {highest}. Gemiddeld zijn het er {mean}.</source>
         <translation>{names} has the most ties with others: {highest}. On average there are {mean}.</translation>
     </message>
@@ -10591,10 +10615,6 @@
     <message>
         <source>Iedereen is direct of via anderen met elkaar verbonden.</source>
         <translation>Everyone is connected with each other, directly or through others.</translation>
-    </message>
-    <message>
-        <source>Niemand op de kaart heeft een band met een ander.</source>
-        <translation>Nobody on the map has a tie with another.</translation>
     </message>
     <message>
         <source>Het netwerk bestaat uit {count} losse delen: {groups}.</source>
@@ -10633,20 +10653,12 @@
         <translation>These are people who are able and willing to help and have no task on the map yet.</translation>
     </message>
     <message>
-        <source>Wie alleen {client} kent</source>
-        <translation>Who only knows {client}</translation>
-    </message>
-    <message>
         <source>Dit zijn mensen met een band met {client} en met niemand anders op de kaart.</source>
         <translation>These are people with a tie with {client} and with nobody else on the map.</translation>
     </message>
     <message>
         <source>{size} mensen om {client} heen, allemaal beroepskracht.</source>
         <translation>{size} people around {client}, all professionals.</translation>
-    </message>
-    <message>
-        <source>Wie elkaar kennen</source>
-        <translation>Who know each other</translation>
     </message>
     <message>
         <source>Banden met {client} tellen niet mee; meer banden is niet altijd beter.</source>
@@ -10781,16 +10793,36 @@
         <translation>No tie has: {kinds}.</translation>
     </message>
     <message>
-        <source>Dagdelen zonder iemand</source>
-        <translation>Parts of the day without anybody</translation>
-    </message>
-    <message>
         <source>Gekeken is naar de dagen en dagdelen die bij de taken staan.</source>
         <translation>This looks at the days and parts of the day noted with the tasks.</translation>
     </message>
     <message>
         <source>Om {client} heen staan alleen beroepskrachten op de kaart.</source>
         <translation>Around {client} there are only professionals on the map.</translation>
+    </message>
+    <message>
+        <source>Mensen, taken, uren en banden zijn hetzelfde gebleven.</source>
+        <translation>People, tasks, hours and ties have stayed the same.</translation>
+    </message>
+    <message>
+        <source>Getrouwd met of geregistreerd partner van {name}.</source>
+        <translation>Married to or registered partner of {name}.</translation>
+    </message>
+    <message>
+        <source>Was getrouwd met of geregistreerd partner van {name}.</source>
+        <translation>Was married to or registered partner of {name}.</translation>
+    </message>
+    <message>
+        <source>Banden onderling</source>
+        <translation>Ties among them</translation>
+    </message>
+    <message>
+        <source>Dagdelen zonder taak</source>
+        <translation>Parts of the day without a task</translation>
+    </message>
+    <message>
+        <source>Gekeken is naar de dagen en dagdelen die bij de taken staan. Wie bij {client} woont, kan er toch zijn.</source>
+        <translation>This looks at the days and parts of the day that are noted with the tasks. Whoever lives with {client} can be there all the same.</translation>
     </message>
     <message>
         <source>Op de kaart staat niemand bij: {sectors}.</source>
@@ -10843,10 +10875,6 @@
     <message>
         <source>{names} geeft {part} van de {whole} uur zorg per week: ten minste twee derde.</source>
         <translation>{names} gives {part} of the {whole} hours of care a week: at least two thirds.</translation>
-    </message>
-    <message>
-        <source>Er zijn niet meer dan {small} mensen, en {part} van de {whole} banden die kunnen, zijn er.</source>
-        <translation>There are no more than {small} people, and {part} of the {whole} possible ties are there.</translation>
     </message>
     <message>
         <source>{names} hebben een taak, en zijn vriend, kennis of buur.</source>
@@ -10975,10 +11003,6 @@
     <message>
         <source>Van 1 taak is nog niet bekend wanneer.</source>
         <translation>Of 1 task it is not known yet when it is done.</translation>
-    </message>
-    <message>
-        <source>niemand</source>
-        <translation>nobody</translation>
     </message>
     <message>
         <source>Op elk dagdeel van de week heeft iemand een taak.</source>

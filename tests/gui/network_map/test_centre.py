@@ -1,5 +1,6 @@
 """A carer in the middle of the map: a way of looking, and nothing that is stored."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -7,6 +8,7 @@ from PySide6.QtTest import QTest
 from screening.network.model import Direction, Point, TieKind
 from screening.network.own_ties import find_tie
 from tests.gui.network_map.table import LEFT, Kitchen
+from ui.network_map.map_modes import MapMode
 from ui.network_map.scene import CLIENT_ON_MAP
 from ui.network_map.side_panel import Tab
 
@@ -176,3 +178,12 @@ def test_middle_comes_back_after_a_lock(kitchen: Kitchen) -> None:
     form = kitchen.page.panel.person.form
     assert form is not None
     assert form.person.name == "Kees Jansen"
+
+
+@pytest.mark.parametrize("state", ["list ", "person {annie}"])
+def test_what_the_version_before_kept_is_taken_up(kitchen: Kitchen, state: str) -> None:
+    """It knew a tab and a person only: the map is shown around the client."""
+    kitchen.page.unfold(state.format(annie=kitchen.household.people["annie"]))
+    kitchen.settle()
+    assert kitchen.page.fold_state().startswith(state.split(maxsplit=1)[0])
+    assert kitchen.page.modes.mode is MapMode.MAP

@@ -76,7 +76,7 @@ def test_what_changed_stands_beside_both_maps(kitchen: Kitchen) -> None:
 def test_nothing_changed_is_said(kitchen: Kitchen) -> None:
     """A follow-up on which nothing was done yet is the same map, with no mark on it."""
     with _beside(kitchen) as panel:
-        assert _sentences(panel) == ["Er is niets veranderd op de kaart."]
+        assert _sentences(panel) == ["Mensen, taken, uren en banden zijn hetzelfde gebleven."]
         assert panel.before.words() == panel.after.words() == {}
 
 
@@ -203,7 +203,7 @@ def test_every_earlier_visit_can_be_chosen(vault: Vault) -> None:
             "18 augustus 2026 (vervolggesprek)",
             "3 februari 2026 (eerste gesprek)",
         ]
-        assert _sentences(panel) == ["Er is niets veranderd op de kaart."]
+        assert _sentences(panel) == ["Mensen, taken, uren en banden zijn hetzelfde gebleven."]
         panel.choice.setCurrentIndex(1)
         panel.choice.activated.emit(1)
         kitchen.settle()

@@ -53,6 +53,20 @@ def test_another_map_gives_another_paragraph(workspace: Workspace, cared: Home) 
     assert plan.index("Annie") < plan.index("Als Marja")
 
 
+def test_who_is_taken_out_of_the_plan_is_forgotten(workspace: Workspace, cared: Home) -> None:
+    """No copy of a paragraph stays behind where nobody can see it; undo brings both back."""
+    for person in (cared.annie, cared.marja):
+        workspace.backup_plans.put(cared.visit_id, person)
+    before = workspace.visits.texts(cared.visit_id)
+    kept = before[PLAN][before[PLAN].index("Als Marja") :]
+    workspace.visits.write_text(cared.visit_id, PLAN, kept)
+    texts = workspace.visits.texts(cared.visit_id)
+    assert texts[PLAN] == kept
+    assert set(before) - set(texts) == {f"{PLAN}.{cared.annie}"}
+    workspace.undo(cared.dossier_id)
+    assert workspace.visits.texts(cared.visit_id) == before
+
+
 def test_a_follow_up_goes_on_with_the_plan(
     workspace: Workspace, clock: FakeClock, cared: Home
 ) -> None:

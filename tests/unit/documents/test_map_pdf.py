@@ -8,6 +8,7 @@ from io import BytesIO
 import pikepdf
 import pypdfium2
 import pytest
+from reportlab.pdfbase import pdfmetrics
 
 from screening.documents.content import Document, FamilyFigure, NetworkFigure, Section
 from screening.documents.content_json import write_json
@@ -17,6 +18,7 @@ from screening.documents.map_files import write_loose
 from screening.documents.network_rows import CROWDED
 from screening.documents.pdf import render_pdf
 from screening.network.family.shapes import FamilyDrawing
+from screening.network.hidden_names import hide_names
 from screening.network.model import NetworkMap, Point
 from tests.unit.documents.map_samples import make_family_drawing, make_large_map, make_map
 
@@ -97,3 +99,12 @@ def test_no_loose_file_is_made_of_a_map_with_names() -> None:
     for kind in MapFile:
         with pytest.raises(ValueError, match="protected"):
             write_loose(make_content(make_map()), kind)
+
+
+@pytest.mark.parametrize("kind", MapFile)
+def test_a_map_can_be_the_first_file_that_is_made(
+    kind: MapFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No other document has made the typefaces known yet."""
+    monkeypatch.setattr(pdfmetrics, "_fonts", {})
+    assert write_loose(make_content(hide_names(make_map()), is_nameless=True), kind)

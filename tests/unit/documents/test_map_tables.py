@@ -3,6 +3,7 @@
 import csv
 from io import StringIO
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -91,6 +92,16 @@ def test_any_text_comes_back(cells: list[str]) -> None:
         clean = cell.encode("utf-8", "replace").decode()
         assert back.removeprefix("'") == clean.removeprefix("'") or back == f"'{clean}"
         assert not back.strip().startswith(("=", "+", "-", "@"))
+
+
+@pytest.mark.parametrize("before", ["", " ", "\n ", "\N{ZERO WIDTH SPACE}", "\N{BOM}"])
+@pytest.mark.parametrize(
+    "sign", ["=", "+", "\N{FULLWIDTH EQUALS SIGN}", "\N{FULLWIDTH COMMERCIAL AT}"]
+)
+def test_a_formula_in_disguise_gets_a_quote(before: str, sign: str) -> None:
+    """Behind what is not seen, and in the wide signs that some spreadsheets take for the same."""
+    data = write_table(("a",), [(f"{before}{sign}1",)]).decode("utf-8-sig")
+    assert f"'{before}{sign}1" in data
 
 
 @given(st.floats(0, 168))

@@ -180,6 +180,18 @@ def test_empty_day_parts_are_told_when_known() -> None:
     assert "Dagdelen" not in tell(network)
 
 
+def test_an_empty_day_part_does_not_say_that_nobody_is_there() -> None:
+    """It has no task; whoever lives with the client can be there all the same."""
+    moments = (Moment(Weekday.MONDAY, DayPart.NIGHT),)
+    together = make_person("annie", living_together=True)
+    words = "Wie bij Piet woont, kan er toch zijn."
+    assert words in tell(NetworkMap("Piet", 80, (together,), ()), moments)
+    gone = replace(together, deceased=True)
+    apart = NetworkMap("Piet", 80, (gone, make_person("els")), ())
+    assert "Dagdelen zonder taak" in tell(apart, moments)
+    assert words not in tell(apart, moments)
+
+
 def test_the_arrangement_gets_helpers_what_rests_on_one_and_the_conclusion() -> None:
     """Three lines, and none of what is not there."""
     network, _ = load_case("jansen")

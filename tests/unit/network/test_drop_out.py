@@ -90,3 +90,10 @@ def test_unknown_or_deceased_people_cannot_drop_out(key: str) -> None:
     """Somebody who is not among the living of the map is refused."""
     with pytest.raises(KeyError):
         drop_out([make_person("wim", deceased=True)], [], PersonId(key))
+
+
+def test_no_own_text_gets_into_a_log() -> None:
+    """An own task can name somebody; what falls away shows nothing of it by itself."""
+    task = make_task(TaskKind.OTHER, 2, "met Annie wandelen")
+    loss = drop_out([make_person("els", tasks=(task,))], (), PersonId("els"))
+    assert "Annie" not in f"{loss!r} {loss.tasks!r}"

@@ -73,7 +73,9 @@ def test_no_word_of_a_name_is_left(network: NetworkMap) -> None:
     hidden = hide_names(network)
     everyone = [network.client_name, *(person.name for person in network.people)]
     left = list_name_words(read_all(hidden))
-    assert not {word for word in list_name_words(everyone) if len(word) > 2} & left
+    particles = {"van", "der", "den", "het"}
+    words = {word for word in list_name_words(everyone) if len(word) > 2} - particles
+    assert not words & left
     labels = [person.name for person in hidden.people]
     assert len({label.casefold() for label in labels}) == len(labels)
     assert all(labels)
@@ -114,16 +116,50 @@ def test_the_relation_says_who_it_is() -> None:
         "vader van Daan",
         "huisgenoot 2",
         "nicht (jansen)",
+        "Bep",
+        "bep",
+        "tante bep",
+        "Truus haar zus",
+        "vriendin uit almelo",
     ],
 )
 def test_a_relation_that_may_name_somebody_is_not_used(relation: str) -> None:
-    """A name of the map in any spelling, a capital further on or a number: then the group."""
+    """A name of the map in any spelling, a nickname, a place or a number: then the group."""
     network = map_of(
         make_person("annie", relation="dochter"),
         make_person("daniel", relation="nicht"),
         make_person("bo", relation=relation),
     )
     assert names_of(network) == ["Dochter", "Nicht", "Naaste 1"]
+
+
+@pytest.mark.parametrize(
+    "relation",
+    [
+        "schoondochter",
+        "achterkleinkind",
+        "ex-partner",
+        "broer of zus",
+        "partner van kind",
+        "vriend uit de moskee",
+        "vriend van de biljartclub",
+        "vrijwilliger maatjesproject",
+        "oudste zoon",
+    ],
+)
+def test_a_usual_relation_is_told(relation: str) -> None:
+    """In the words that were typed; "van" in a name is not what tells who somebody is."""
+    network = map_of(make_person("bo", relation=relation), make_person("x", name="Els van den Dam"))
+    assert names_of(network)[0] == relation[0].upper() + relation[1:]
+
+
+def test_no_own_words_are_left() -> None:
+    """A nickname in a task or in a distance looks like any other word."""
+    task = make_task(TaskKind.OTHER, 2, "met bep wandelen")
+    (person,) = hide_names(
+        map_of(make_person("bo", distance="naast bep", contact="belt bep", tasks=(task,)))
+    ).people
+    assert (person.distance, person.contact, person.tasks[0].text) == ("", "", "eigen taak 1")
 
 
 def test_a_professional_is_never_named_by_the_relation() -> None:
@@ -137,7 +173,7 @@ def test_a_professional_is_never_named_by_the_relation() -> None:
 
 
 def test_own_tasks_stay_apart_from_each_other() -> None:
-    """Two tasks that name somebody get two labels, and one task of two people gets one."""
+    """Two own tasks get two labels, and one task of two people gets one."""
     walk, drive = (make_task(TaskKind.OTHER, 2, text) for text in ("Met Daan uit", "Daan halen"))
     dog = make_task(TaskKind.OTHER, 1, "hond uitlaten")
     network = map_of(
@@ -146,7 +182,7 @@ def test_own_tasks_stay_apart_from_each_other() -> None:
         make_person("ria", tasks=(walk,)),
     )
     shown = [[task.text for task in person.tasks] for person in hide_names(network).people]
-    assert shown == [["eigen taak 1", "hond uitlaten"], ["eigen taak 2"], ["eigen taak 1"]]
+    assert shown == [["eigen taak 1", "eigen taak 2"], ["eigen taak 3"], ["eigen taak 1"]]
 
 
 def test_the_family_gets_the_labels_of_the_map() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from screening.identifiers import PersonId
 from screening.network.measures import measure
-from screening.network.model import Group, NetworkMap, Person, Sector, TaskKind
+from screening.network.model import Group, NetworkMap, Person, Sector, TaskKind, TieKind
 from screening.network.types import (
     BEYOND_FAMILY,
     FAMILY,
@@ -104,7 +104,7 @@ def test_reasons_are_true(network: NetworkMap) -> None:
         NetworkType.FRIENDS_AND_NEIGHBOURS: len(found.people) >= 2
         and all(by_id[key].tasks and by_id[key].sector in BEYOND_FAMILY for key in found.people),
         NetworkType.FAMILY: share > 0.5,
-        NetworkType.LOOSE: share < 0.2,
+        NetworkType.LOOSE: 0 < share < 0.2,
     }[found.kind]
 
 
@@ -132,6 +132,34 @@ def test_an_earlier_rule_goes_first() -> None:
     assert found == FoundType(NetworkType.PROFESSIONALS, 2, 3)
     found = find(make_map([*people[:2], make_person("els")], {("jan", "zorg"), ("jan", "els")}))
     assert found == FoundType(NetworkType.ONE_PIVOT, 9, 9, (PersonId("jan"),))
+
+
+def test_what_is_tense_or_broken_makes_no_network_close() -> None:
+    """Three people who broke with each other know each other, and are not close."""
+    people = [
+        make_person(key, sector=sector)
+        for key, sector in zip(
+            ("jan", "els", "tom"),
+            (Sector.FRIENDS, Sector.NEIGHBOURS, Sector.FAMILY_OF_ORIGIN),
+            strict=True,
+        )
+    ]
+    network = make_map(people, {("jan", "els"), ("jan", "tom"), ("els", "tom")})
+    found = find(network)
+    assert found is not None
+    assert found.kind is NetworkType.SMALL_AND_CLOSE
+    broken = [replace(tie, kind=TieKind.BROKEN) for tie in network.ties[:1]]
+    tense = [replace(tie, kind=TieKind.TENSE) for tie in network.ties[1:]]
+    assert find(replace(network, ties=(*broken, *tense))) is None
+
+
+def test_a_map_without_any_tie_is_not_called_loose() -> None:
+    """Nothing was asked yet: that says nothing about the network."""
+    people = [make_person(key, sector=Sector.FRIENDS) for key in KEYS]
+    assert find(make_map(people)) is None
+    found = find(make_map(people, {("p0", "p1")}))
+    assert found is not None
+    assert found.kind is NetworkType.LOOSE
 
 
 def test_no_description_fits_everything() -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from screening.identifiers import PersonId
@@ -41,8 +43,8 @@ def test_measures_of_the_jansens_in_words() -> None:
             " Wijkverpleging 5, Truus de Boer 2 en Noor Bakri 2."
         ),
         "Henk Vos en Els van Dam kunnen en willen iets doen en hebben nog geen taak.",
-        "Henk Vos en Noor Bakri kennen alleen Piet Jansen, en niemand anders in het netwerk.",
-        "Er zijn 10 banden tussen deze mensen, van de 45 die kunnen: 22%.",
+        "Henk Vos en Noor Bakri hebben op de kaart alleen een band met Piet Jansen.",
+        "Op de kaart staan 10 banden tussen deze mensen, van de 45 die kunnen: 22%.",
         "Annie Jansen heeft de meeste banden met anderen: 7. Gemiddeld zijn het er 2.",
         (
             "Het netwerk bestaat uit 3 losse delen: een groep van 8;"
@@ -55,7 +57,7 @@ def test_drop_out_of_annie_in_words() -> None:
     """A drop-out is told per task, with who could step in and who is left alone."""
     network, _ = load_case("jansen")
     assert say_drop_out(network, "annie") == (
-        "Als Annie Jansen uitvalt, valt 49 uur per week weg. Dat is 68% van de 72 uur.",
+        "Als Annie Jansen uitvalt, valt 49 uur per week weg. Dat is 68% van de 72 uur op de kaart.",
         "Niemand anders doet dan: huishouden.",
         "Toezicht (30 uur per week): dit doet Dagbesteding De Linde ook.",
         "Persoonlijke verzorging (10 uur per week): dit doet Wijkverpleging ook.",
@@ -77,7 +79,7 @@ def test_one_person_is_singular() -> None:
     helper = "Ilse kan en wil iets doen en heeft nog geen taak."
     assert {
         helper,
-        "Ilse kent alleen Sanne de Wit, en niemand anders in het netwerk.",
+        "Ilse heeft op de kaart alleen een band met Sanne de Wit.",
         "Het netwerk bestaat uit 2 losse delen: een groep van 4; Ilse staat alleen.",
     } <= set(say_measures(network))
     assert say_drop_out(network, "daan")[2] == helper
@@ -121,17 +123,34 @@ def test_network_without_ties_hours_or_helpers() -> None:
     assert sentences[2:] == [
         "Er staan nog geen uren zorg op de kaart.",
         "Van niemand zonder taak staat op de kaart dat die kan en wil helpen.",
-        "Er is niemand die alleen Jan kent.",
-        "Er zijn 0 banden tussen deze mensen, van de 1 die kunnen: 0%.",
-        "Niemand op de kaart heeft een band met een ander.",
+        "Niemand heeft op de kaart alleen een band met Jan.",
+        "Op de kaart staan 0 banden tussen deze mensen, van de 1 die kunnen: 0%.",
+        "Op de kaart heeft niemand een band met een ander.",
     ]
+
+
+def test_hours_that_are_not_known_are_not_told_as_none() -> None:
+    """A task without hours is told without them, and said to be left out of the sum."""
+    annie = make_person(
+        "annie",
+        group=Group.CARER,
+        tasks=(make_task(TaskKind.MEALS, 0), make_task(TaskKind.SHOPPING, 3)),
+    )
+    els = make_person("els", tasks=(make_task(TaskKind.MEALS, 0),))
+    network = make_map(annie, els)
+    told = describe_measures(network, measure(network.people, network.ties))
+    assert "Bij 2 taken staan geen uren; die tellen niet mee." in told[2].explanation
+    assert "Maaltijden: dit doet Els ook." in say_drop_out(network, "annie")
+    assert "0 uur" not in " ".join(say_drop_out(network, "annie"))
+    nobody = make_map(replace(annie, tasks=annie.tasks[:1]))
+    assert "geen uren" not in describe_measures(nobody, measure(nobody.people, ()))[2].explanation
 
 
 def test_groups_without_loose_people() -> None:
     """Two groups are both named by their size, and one tie is singular only when there is one."""
     people = [make_person(key) for key in ("a", "b", "c", "d")]
     pair = say_measures(make_map(*people[:2], ties=(make_tie("a", "b"),)))
-    assert "Er is 1 band tussen deze mensen, van de 1 die kunnen: 100%." in pair
+    assert "Op de kaart staat 1 band tussen deze mensen, van de 1 die kunnen: 100%." in pair
     assert pair[-1] == "Iedereen is direct of via anderen met elkaar verbonden."
     groups = say_measures(make_map(*people, ties=(make_tie("a", "b"), make_tie("c", "d"))))
     assert (
@@ -166,7 +185,7 @@ def test_drop_out_with_everything_covered() -> None:
     meals = (make_task(TaskKind.MEALS, 2),)
     network = make_map(*(make_person(key, tasks=meals) for key in ("els", "tom", "ben")))
     assert say_drop_out(network, "els") == (
-        "Als Els uitvalt, valt 2 uur per week weg. Dat is 33% van de 6 uur.",
+        "Als Els uitvalt, valt 2 uur per week weg. Dat is 33% van de 6 uur op de kaart.",
         "Elke taak wordt ook door iemand anders gedaan.",
         "Maaltijden (2 uur per week): dit doen Tom en Ben ook.",
         "Vraag na of zij de extra uren kunnen doen.",

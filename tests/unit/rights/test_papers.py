@@ -91,6 +91,29 @@ def test_the_client_gets_no_words_of_a_carer_about_the_own_burden(
     assert "Marterval" not in words_of_copy(workspace, jansen)
 
 
+def test_a_carer_reads_all_that_the_map_has_of_the_own_person(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """Where they live and what contact there is too; hours that nobody gave are no nought."""
+    visit, marja = jansen.visits[-1], jansen.people["marja"]
+    workspace.network.change_person(
+        visit, marja, gender=Gender.WOMAN, distance="twee straten verder", contact="belt elke dag"
+    )
+    for task in workspace.network.load(visit).person(marja).tasks:
+        workspace.tasks.save_task(visit, marja, task.kind, 0, task_id=task.id)
+    sections = json.loads(words_of_copy(workspace, jansen, "marja"))["sections"]
+    told = next(part for part in sections if part["title"].startswith("Wat er per gesprek"))
+    rows = {row["label"]: row["value"] for row in told["blocks"][-1]["rows"]}
+    assert rows["Geslacht"] == "vrouw"
+    assert rows["Waar u woont"] == "twee straten verder"
+    assert rows["Contact"] == "belt elke dag"
+    assert "Samen" not in rows
+    assert "Waar u woont" in words_of_copy(workspace, jansen, "annie")
+    client = words_of_copy(workspace, jansen)
+    assert "twee straten" not in client
+    assert "belt elke dag" not in client
+
+
 def test_the_network_of_the_client_is_drawn_without_what_is_private(
     workspace: Workspace, jansen: Household
 ) -> None:

@@ -2,7 +2,7 @@ import pytest
 
 from screening.identifiers import PersonId
 from screening.network.family.legend import LEGEND, Sign
-from screening.network.family.model import Family
+from screening.network.family.model import Family, Kinship, KinshipKind, Member
 from screening.wording.family import describe_member
 from tests.support.families import FAMILIES, make_family
 
@@ -19,7 +19,10 @@ def find(word: str) -> Family:
         (
             "nuclear",
             "Henk_de_Vries",
-            ("Cliënt. Getrouwd met Greet de Vries. Vader van Marijke, Johan en Annelies."),
+            (
+                "Cliënt. Getrouwd met of geregistreerd partner van Greet de Vries. Vader van "
+                "Marijke, Johan en Annelies."
+            ),
         ),
         (
             "nuclear",
@@ -35,13 +38,30 @@ def find(word: str) -> Family:
                 "Esther, Mark en Jeroen."
             ),
         ),
-        ("three marriages", "Bep", "Overleden. Was getrouwd met Willem. Moeder van Dirk en Els."),
+        (
+            "three marriages",
+            "Bep",
+            (
+                "Overleden. Was getrouwd met of geregistreerd partner van Willem. "
+                "Moeder van Dirk en Els."
+            ),
+        ),
         (
             "widow",
             "Truus",
-            ("Cliënt. Weduwe van Gerrit. Getrouwd met Anton. Moeder van Hans en Ria."),
+            (
+                "Cliënt. Weduwe van Gerrit. Getrouwd met of geregistreerd partner van Anton. "
+                "Moeder van Hans en Ria."
+            ),
         ),
-        ("two mothers", "Linde", "Woont bij de cliënt. Getrouwd met Eva. Adoptiemoeder van Noor."),
+        (
+            "two mothers",
+            "Linde",
+            (
+                "Woont bij de cliënt. Getrouwd met of geregistreerd partner van Eva. "
+                "Adoptiemoeder van Noor."
+            ),
+        ),
         (
             "foster child",
             "Davy",
@@ -100,3 +120,15 @@ def test_nobody_with_that_id() -> None:
 def test_every_sign_has_one_meaning() -> None:
     """The legend names every sign once."""
     assert [entry.sign for entry in LEGEND] == list(Sign)
+
+
+def test_three_who_were_born_together_are_no_pair() -> None:
+    """Each is of a multiple birth with both others."""
+    people = [Member(PersonId(key), key) for key in ("Ada", "Bo", "Cas")]
+    kin = KinshipKind.TWIN
+    pairs = ((0, 1), (0, 2), (1, 2))
+    family = Family(
+        tuple(people),
+        kinships=tuple(Kinship(people[one].id, people[two].id, kin) for one, two in pairs),
+    )
+    assert describe_member(family, people[0].id) == "Meerling met Bo en Cas."
