@@ -99,8 +99,9 @@ class TieEditor(QWidget):
     def _drop_row(self, other_id: PersonId) -> None:
         row = self.rows.pop(other_id)
         del self.fields[other_id]
-        self._list.removeWidget(row)
+        # First hidden, so that the focus goes on to what stands beside it.
         row.hide()
+        self._list.removeWidget(row)
         row.deleteLater()
 
     def _on_other_picked(self) -> None:

@@ -120,6 +120,7 @@ class FamilyPage(StepPage):
         view.opened.connect(self._open)
         self.panel.opened.connect(self._open)
         self.panel.removed.connect(self.board.remove)
+        self.panel.emptied.connect(view.setFocus)
         self.panel.added.connect(self._on_added)
         self.client.chosen.connect(lambda: self._open(next(iter(view.tree.people), None)))
         self.context.theme.changed.connect(
