@@ -101,3 +101,13 @@ def test_focus_stays_in_the_form_when_a_task_or_a_tie_goes(kitchen: Kitchen) -> 
     kitchen.press(Qt.Key.Key_Home, field.editor)
     assert other not in form.ties.fields
     assert form.ties.isAncestorOf(kitchen.window.focusWidget())
+
+
+def test_who_went_on_elsewhere_keeps_the_focus(kitchen: Kitchen, jan: PersonId) -> None:
+    """The choice of a tie goes with one of the two; who is typing a name by then goes on."""
+    kitchen.page.board.ask_kind(jan, kitchen.household.people["marja"])
+    line = kitchen.page.tools.quick_add.line
+    line.setFocus()
+    _undo(kitchen)
+    assert kitchen.page.board.ties.chooser.isHidden()
+    assert kitchen.has_focus(line)
