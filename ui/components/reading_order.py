@@ -23,7 +23,7 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
         return False
     if current in stops:
         index = stops.index(current) + (1 if forward else -1)
-    elif current is None or (place := _find_place(walked, current)) == 0:
+    elif (place := _find_place(walked, current)) == 0:
         index = 0 if forward else -1
     else:
         before = sum(stop in walked[:place] for stop in stops)
@@ -40,9 +40,8 @@ def _is_stop(widget: QWidget) -> bool:
     return bool(by_tab) and widget.isEnabled() and widget.focusProxy() is None
 
 
-def _find_place(walked: Sequence[QWidget], current: QWidget) -> int:
+def _find_place(walked: Sequence[QWidget], part: QWidget | None) -> int:
     """Return where a widget, or else whatever it was a part of, stands in the order; 0 for none."""
-    part: QWidget | None = current
     while part is not None and part not in walked:
         part = part.parentWidget()
     return walked.index(part) if part is not None else 0
