@@ -73,6 +73,29 @@ class TaskDesk:
         self, visit_id: VisitId, person_id: PersonId, task_id: TaskId, moments: frozenset[Moment]
     ) -> Changes:
         """Store when a task is done and leave the rest of it as it is; none means not known."""
+        visit, person, task = self._load_task(visit_id, person_id, task_id)
+        return self._store_moments(visit, person, replace(task, moments=moments))
+
+    def add_moment(
+        self, visit_id: VisitId, person_id: PersonId, task_id: TaskId, moment: Moment
+    ) -> Changes:
+        """Store that a task is done at a moment too; the moments that it has stay."""
+        visit, person, task = self._load_task(visit_id, person_id, task_id)
+        return self._store_moments(visit, person, replace(task, moments=task.moments | {moment}))
+
+    def remove_task(self, visit_id: VisitId, task_id: TaskId) -> Changes:
+        """Remove a task."""
+        visit = visit_store.load_open_visit(self._session.database, visit_id)
+        changes = name_changes(
+            visit, "remove task", say("taak verwijderen"), told=say("De taak is weggehaald.")
+        )
+        with self._session.write(changes) as database:
+            network_store.delete_task(database, visit_id, task_id)
+        return changes
+
+    def _load_task(
+        self, visit_id: VisitId, person_id: PersonId, task_id: TaskId
+    ) -> tuple[Visit, Person, Task]:
         visit = visit_store.load_open_visit(self._session.database, visit_id)
         people = network_store.load_people(self._session.database, visit_id)
         found = (
@@ -84,20 +107,12 @@ class TaskDesk:
         person, task = next(found, (None, None))
         if person is None or task is None:
             raise NotFound
-        task = replace(task, moments=moments)
+        return visit, person, task
+
+    def _store_moments(self, visit: Visit, person: Person, task: Task) -> Changes:
         changes = _name_saved(visit, person, task)
         with self._session.write(changes) as database:
-            network_store.save_task(database, visit_id, person_id, task)
-        return changes
-
-    def remove_task(self, visit_id: VisitId, task_id: TaskId) -> Changes:
-        """Remove a task."""
-        visit = visit_store.load_open_visit(self._session.database, visit_id)
-        changes = name_changes(
-            visit, "remove task", say("taak verwijderen"), told=say("De taak is weggehaald.")
-        )
-        with self._session.write(changes) as database:
-            network_store.delete_task(database, visit_id, task_id)
+            network_store.save_task(database, visit.id, person.id, task)
         return changes
 
 

@@ -33,8 +33,9 @@ class KeyedColumn(QWidget, Generic[Row]):
         """Show the records with these keys in this order, with new widgets for new ones only."""
         for key in [key for key in self._rows if key not in keys]:
             row = self._rows.pop(key)
-            self._column.removeWidget(row)
+            # First hidden, so that the focus goes on to what stands beside it.
             row.hide()
+            self._column.removeWidget(row)
             row.deleteLater()
         for index, key in enumerate(keys):
             if key not in self._rows:

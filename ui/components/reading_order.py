@@ -12,15 +12,22 @@ from ui.components.scrolling import scroll_to
 
 
 def move_focus(window: QWidget, *, forward: bool) -> bool:
-    """Give the focus to the next or previous stop of a window; return whether there is one."""
-    stops = [widget for widget in _walk(window) if _is_stop(widget)]
+    """Give the focus to the next or previous stop of a window; return whether there is one.
+
+    Whoever stood on something that has just gone is handed on to what is beside it.
+    """
+    current = window.focusWidget()
+    walked = list(_walk(window, current))
+    stops = [widget for widget in walked if widget.isVisible() and _is_stop(widget)]
     if not stops:
         return False
-    current = window.focusWidget()
     if current in stops:
         index = stops.index(current) + (1 if forward else -1)
-    else:
+    elif (place := _find_place(walked, current)) == 0:
         index = 0 if forward else -1
+    else:
+        before = sum(stop in walked[:place] for stop in stops)
+        index = min(before, len(stops) - 1) if forward else max(before - 1, 0)
     target = stops[index % len(stops)]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
@@ -33,27 +40,40 @@ def _is_stop(widget: QWidget) -> bool:
     return bool(by_tab) and widget.isEnabled() and widget.focusProxy() is None
 
 
-def _walk(widget: QWidget) -> Iterator[QWidget]:
-    """Yield a widget and what is visible below it, in the order of its layout."""
-    if not widget.isVisible():
+def _find_place(walked: Sequence[QWidget], part: QWidget | None) -> int:
+    """Return where a widget, or else whatever it was a part of, stands in the order; 0 for none."""
+    while part is not None and part not in walked:
+        part = part.parentWidget()
+    return walked.index(part) if part is not None else 0
+
+
+def _walk(widget: QWidget, current: QWidget | None) -> Iterator[QWidget]:
+    """Yield a widget and what is below it, in the order of its layout.
+
+    What is hidden is left out, unless it has the focus or something in it has.
+    """
+    holds = current is not None and (widget is current or widget.isAncestorOf(current))
+    if not widget.isVisible() and not holds:
         return
     yield widget
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
         # A scroll area without a widget says so with None, whatever its type promises.
-        yield from _walk(inner) if isinstance(inner, QWidget) else ()
+        yield from _walk(inner, current) if isinstance(inner, QWidget) else ()
         return
     layout = widget.layout()
     # A widget without a layout places its own parts, as a list or a text field does.
     if isinstance(layout, QLayout):
-        yield from _walk_layout(layout, widget.children())
+        yield from _walk_layout(layout, widget.children(), current)
         # What lies over the rest comes after it: it has a place of its own, and no layout.
         for child in widget.children():
             if isinstance(child, QWidget) and child.property("overlay"):
-                yield from _walk(child)
+                yield from _walk(child, current)
 
 
-def _walk_layout(layout: QLayout, children: Sequence[QObject]) -> Iterator[QWidget]:
+def _walk_layout(
+    layout: QLayout, children: Sequence[QObject], current: QWidget | None
+) -> Iterator[QWidget]:
     """Yield what is in a layout.
 
     It asks where a part is instead of asking for the items: Qt deletes those without a word to
@@ -66,6 +86,6 @@ def _walk_layout(layout: QLayout, children: Sequence[QObject]) -> Iterator[QWidg
     ]
     for _index, part in sorted(parts, key=lambda pair: pair[0]):
         if isinstance(part, QWidget):
-            yield from _walk(part)
+            yield from _walk(part, current)
         else:
-            yield from _walk_layout(part, children)
+            yield from _walk_layout(part, children, current)

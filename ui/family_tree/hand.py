@@ -30,6 +30,11 @@ class Hand(QObject):
         self.is_editable = True
 
     @property
+    def person(self) -> PersonId | None:
+        """Who is in the hand, if anyone."""
+        return self._person
+
+    @property
     def is_busy(self) -> bool:
         """Whether somebody is being moved."""
         return self._is_moving

@@ -23,6 +23,8 @@ class MemberPanel(QFrame):
     opened = Signal(object)
     added = Signal(object)
     removed = Signal(str)
+    emptied = Signal()
+    """Whoever was being changed is gone: the focus needs another place."""
 
     def __init__(self, theme: Theme, edits: FamilyEdits) -> None:
         super().__init__()
@@ -62,7 +64,10 @@ class MemberPanel(QFrame):
         if self.form.person_id in {member.id for member in family.members}:
             self.form.display(family, network)
         else:
+            had_focus = self.isAncestorOf(self.window().focusWidget())
             self.choose(None)
+            if had_focus:
+                self.emptied.emit()
 
     def choose(self, person_id: PersonId | None) -> None:
         """Show somebody else, or nobody; what was being typed is handed in first."""

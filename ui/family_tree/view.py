@@ -74,6 +74,9 @@ class TreeView(QGraphicsView):
 
     def display(self, family: Family, layout: FamilyLayout) -> None:
         """Show the family as it is now, or when the hand that drags lets go."""
+        if self.hand.person not in (None, *(member.id for member in family.members)):
+            # Undo, for one, takes away who is in the hand.
+            self.hand.cancel()
         if self.hand.is_busy:
             self._waiting = (family, layout)
             return

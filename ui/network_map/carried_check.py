@@ -1,6 +1,6 @@
 """The question at a follow-up: are the people of last time still right?"""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from screening.identifiers import PersonId
@@ -39,6 +39,7 @@ class CarriedCheck(QFrame):
         self.begin_button.clicked.connect(self._begin)
         self.right_button.clicked.connect(self._go_on)
         self.gone_button.clicked.connect(self._remove)
+        self.gone_button.installEventFilter(self)
         self.stop_button.clicked.connect(self._finish)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.MEDIUM, Space.HAIR, Space.MEDIUM, Space.HAIR)
@@ -68,6 +69,11 @@ class CarriedCheck(QFrame):
             self._ask_next()
         else:
             self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take nobody off the map by the second half of a double click: that is somebody else."""
+        is_second = event.type() is QEvent.Type.MouseButtonDblClick
+        return (watched is self.gone_button and is_second) or super().eventFilter(watched, event)
 
     def _list_buttons(self) -> tuple[QWidget, ...]:
         return self.begin_button, self.right_button, self.gone_button, self.stop_button

@@ -27,6 +27,7 @@ class Choosing(QObject):
         panel.people.tie_asked.connect(self._on_tie_asked)
         panel.people.removed.connect(board.together.remove)
         panel.people.menu_asked.connect(self.show_menu)
+        panel.person.emptied.connect(board.view.setFocus)
         tools.select_button.toggled.connect(self._on_select_mode)
         tools.tie_button.toggled.connect(self._on_tie_mode)
 

@@ -34,6 +34,7 @@ class EarlierList(QFrame):
     picked = Signal(str)
 
     def __init__(self, theme: Theme, line: QWidget) -> None:
+        # Its own until it lies over the page, so that it goes along when the page is left.
         super().__init__(line)
         self._theme = theme
         self._line = line

@@ -184,6 +184,14 @@ class MapEdits:
             failed=failed,
         )
 
+    def add_moment(
+        self, person_id: PersonId, task_id: TaskId, moment: Moment, *, owner: QObject
+    ) -> None:
+        """Keep that a task is done at a moment too."""
+        self._operations.write(
+            lambda: self._tasks.add_moment(self._visit_id, person_id, task_id, moment), owner=owner
+        )
+
     def remove_task(self, task_id: TaskId) -> None:
         """Take a task away."""
         self._operations.write(lambda: self._tasks.remove_task(self._visit_id, task_id))

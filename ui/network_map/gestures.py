@@ -61,6 +61,14 @@ class Gestures(QObject):
         """Whether something is being dragged or drawn."""
         return self._press is not None and self._press.is_dragging
 
+    @property
+    def held(self) -> frozenset[PersonId]:
+        """Who is in the hand, with all who go along; nobody for the client or empty paper."""
+        person = self._press.person if self._press else None
+        if not person:
+            return frozenset()
+        return self.selected if person in self.selected else frozenset({person})
+
     def press(self, point: QPointF, *, adding: bool = False) -> bool:
         """Begin at a point of the scene; return whether there is somebody or something to do.
 

@@ -46,6 +46,17 @@ class Nudge(QObject):
         place = self._scene.place_of(first)
         self._scene.move_to(first, Point(place.x + way[0] * NUDGE, place.y + way[1] * NUDGE))
 
+    @property
+    def held(self) -> frozenset[PersonId]:
+        """Who is being shifted."""
+        return frozenset(self._people)
+
+    def cancel(self) -> None:
+        """Stop without doing anything."""
+        if self._people:
+            self._people = ()
+            self._scene.end_move()
+
     def finish(self) -> None:
         """Say where people ended up, if anyone was shifted."""
         people, self._people = self._people, ()

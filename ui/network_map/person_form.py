@@ -150,15 +150,16 @@ class PersonForm(QWidget):
 
     def _build_ties(self) -> None:
         self._head(self.tr("Banden"))
-        self.tie_to_client = make_tie_field(self._theme, self.tr("geen, of niet bekend"))
+        self.ties = TieEditor(self._theme, self._edits, self.person)
+        unknown = self.tr("geen, of niet bekend")
+        self.tie_to_client = make_tie_field(self._theme, unknown, self.ties.icons)
         field = Field(self._theme, self.tr("Met de cliënt"), self.tie_to_client)
         self._fields["tie_to_client"] = field
         self.client_tie = TieRow(self._theme, field, editable=self._edits.is_allowed)
-        content = self.client_tie.content
-        content.direction_committed.connect(lambda way: self._save("client_direction", way))
-        content.support_committed.connect(lambda given: self._save("client_support", given))
+        tie = self.client_tie
+        tie.direction_committed.connect(lambda way: self._save("client_direction", way))
+        tie.support_committed.connect(lambda given: self._save("client_support", given))
         self._column.addWidget(self.client_tie)
-        self.ties = TieEditor(self._theme, self._edits, self.person)
         self._column.addWidget(self.ties)
 
     def _build_rest(self, client: str) -> None:

@@ -45,6 +45,8 @@ class PersonPanel(QWidget):
     """Shows the form of whoever is chosen."""
 
     removed = Signal(str)
+    emptied = Signal()
+    """Whoever was being changed is gone: the focus needs another place."""
     drop_out_asked = Signal(str)
 
     def __init__(self, theme: Theme, edits: MapEdits) -> None:
@@ -75,7 +77,10 @@ class PersonPanel(QWidget):
         if self.form.person.id in people:
             self.form.display(people[self.form.person.id], network)
         else:
+            had_focus = self.isAncestorOf(self.window().focusWidget())
             self.choose(None)
+            if had_focus:
+                self.emptied.emit()
 
     def choose(self, person_id: PersonId | None) -> None:
         """Show somebody else, or nobody; what was being typed is handed in first."""

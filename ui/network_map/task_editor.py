@@ -62,8 +62,9 @@ class TaskEditor(QWidget):
         tasks = {task.id: task for task in person.tasks}
         for task_id in self.rows.keys() - tasks.keys():
             row = self.rows.pop(task_id)
-            self._list.removeWidget(row)
+            # First hidden, so that the focus goes on to what stands beside it.
             row.hide()
+            self._list.removeWidget(row)
             row.deleteLater()
         for task in person.tasks:
             if task.id not in self.rows:

@@ -44,17 +44,19 @@ class TieAsking(QObject):
         pair, network = self.chooser.pair, material.network
         if pair is None:
             return
-        if {*pair} - {CLIENT_END} <= {person.id for person in network.people}:
+        if _has_both(network, pair):
             self.chooser.show_tie(_name_both(network, pair), find_tie(network, *pair))
         else:
             self.chooser.dismiss()
 
     def ask(self, first: PersonId, second: PersonId) -> None:
-        """Ask about two people as they stand on the map."""
+        """Ask about two people as they stand on the map, if both still do."""
         if self._material is None:
             return
         pair = self.to_stored(first), self.to_stored(second)
         network = self._material.network
+        if not _has_both(network, pair):
+            return
         ends = self._spot_of(first), self._spot_of(second)
         self.chooser.ask(pair, _name_both(network, pair), ends, find_tie(network, *pair))
 
@@ -82,6 +84,10 @@ class TieAsking(QObject):
             self._edits.set_tie_with_client(second if first == CLIENT_END else first, kind)
         else:
             self._edits.set_tie(first, second, kind)
+
+
+def _has_both(network: NetworkMap, pair: tuple[PersonId, PersonId]) -> bool:
+    return {*pair} - {CLIENT_END} <= {person.id for person in network.people}
 
 
 def _name_both(network: NetworkMap, pair: tuple[PersonId, PersonId]) -> tuple[str, str]:

@@ -28,6 +28,7 @@ class TieChooser(QFrame):
     direction_picked = Signal(object, object, object)
     support_picked = Signal(object, object, object)
     closed = Signal()
+    """It goes, and the focus that it has needs another place."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -120,7 +121,8 @@ class TieChooser(QFrame):
         if self._pair is not None:
             self._pair = None
             # First the focus, then the choice: Qt must not look for the next stop in what goes.
-            self.closed.emit()
+            if self.isAncestorOf(self.window().focusWidget()):
+                self.closed.emit()
             self.hide()
 
     def focusNextPrevChild(self, forward: bool) -> bool:

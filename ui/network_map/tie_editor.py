@@ -1,6 +1,9 @@
 """The ties of one person with others, each with its kind."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.identifiers import PersonId
@@ -16,12 +19,17 @@ from ui.roles import Space
 from ui.theme import Theme
 
 
-def make_tie_field(theme: Theme, unknown: str) -> ChoiceField:
+def make_tie_icons(theme: Theme, widget: QWidget) -> tuple[QIcon, ...]:
+    """Return the line of every kind of tie, as sharp as the screen of a widget shows it."""
+    return tuple(make_tie_icon(theme, kind, widget.devicePixelRatioF()) for kind in TieKind)
+
+
+def make_tie_field(theme: Theme, unknown: str, icons: Sequence[QIcon]) -> ChoiceField:
     """Return a list of the kinds of tie, each with its line."""
     field = ChoiceField(TieKind, unknown)
     field.setIconSize(tie_size(theme))
-    for index, kind in enumerate(TieKind, start=1):
-        field.setItemIcon(index, make_tie_icon(theme, kind, field.devicePixelRatioF()))
+    for index, icon in enumerate(icons, start=1):
+        field.setItemIcon(index, icon)
     return field
 
 
@@ -36,6 +44,7 @@ class TieEditor(QWidget):
         self.fields: dict[PersonId, Field] = {}
         self.rows: dict[PersonId, TieRow] = {}
         self._fresh: PersonId | None = None
+        self.icons = make_tie_icons(theme, self)
         self.other = PersonChoice(self.tr("Kies een persoon…"))
         self.kinds = TieButtons(theme)
         self.kinds.hide()
@@ -78,15 +87,15 @@ class TieEditor(QWidget):
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_row(self, other_id: PersonId) -> None:
-        editor = make_tie_field(self._theme, self.tr("geen band"))
+        editor = make_tie_field(self._theme, self.tr("geen band"), self.icons)
         editor.committed.connect(lambda kind: self._edits.set_tie(self._person.id, other_id, kind))
         editor.setEnabled(self._edits.is_allowed)
         field = Field(self._theme, "", editor)
         row = TieRow(self._theme, field, editable=self._edits.is_allowed)
-        row.content.direction_committed.connect(
+        row.direction_committed.connect(
             lambda way: self._edits.change_tie(self._person.id, other_id, direction=way)
         )
-        row.content.support_committed.connect(
+        row.support_committed.connect(
             lambda letters: self._edits.change_tie(self._person.id, other_id, support=letters)
         )
         self.fields[other_id], self.rows[other_id] = field, row
@@ -99,8 +108,9 @@ class TieEditor(QWidget):
     def _drop_row(self, other_id: PersonId) -> None:
         row = self.rows.pop(other_id)
         del self.fields[other_id]
-        self._list.removeWidget(row)
+        # First hidden, so that the focus goes on to what stands beside it.
         row.hide()
+        self._list.removeWidget(row)
         row.deleteLater()
 
     def _on_other_picked(self) -> None:

@@ -1,6 +1,6 @@
 """One tie in the form: its kind, and folded below it which way the help goes and what it is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.network.model import Tie
@@ -23,11 +23,18 @@ class TieRow(QWidget):
         editable: whether anything may be changed.
     """
 
+    direction_committed = Signal(object)
+    """A Direction, as seen from whose tie it is."""
+    support_committed = Signal(object)
+    """A frozenset of SupportKind."""
+
     def __init__(self, theme: Theme, field: Field, *, editable: bool) -> None:
         super().__init__()
+        self._theme = theme
+        self._is_editable = editable
+        self._tie: tuple[Tie, str, str] | None = None
+        self._content: TieContent | None = None
         self.field = field
-        self.content = TieContent(theme)
-        self.content.set_editable(editable=editable)
         self.fold_button = Button(theme, "", ButtonKind.QUIET, IconName.CHEVRON_DOWN)
         self.fold_button.put_icon_behind()
         self.fold_button.setCheckable(True)
@@ -36,21 +43,32 @@ class TieRow(QWidget):
         row.setSpacing(Space.SMALL)
         row.addWidget(field, 1)
         row.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.SMALL)
-        column.addLayout(row)
-        column.addWidget(self.content)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.SMALL)
+        self._column.addLayout(row)
         self.fold_button.hide()
-        self.content.hide()
+
+    @property
+    def content(self) -> TieContent:
+        """What is folded; made when it is asked for, as most people have many ties."""
+        if self._content is None:
+            content = self._content = TieContent(self._theme)
+            content.set_editable(editable=self._is_editable)
+            content.direction_committed.connect(self.direction_committed)
+            content.support_committed.connect(self.support_committed)
+            content.hide()
+            self._column.addWidget(content)
+            self._show_content()
+        return self._content
 
     def display(self, tie: Tie | None, name: str, other: str) -> None:
         """Show somebody's tie with another, as seen from the former; None when there is none."""
+        self._tie = None if tie is None else (tie, name, other)
         self.fold_button.setVisible(tie is not None)
-        self.content.setVisible(tie is not None and self.fold_button.isChecked())
+        self._show_content()
         if tie is None:
             return
-        self.content.display(name, other, tie.direction, tie.support)
         way = label(tie.direction) if tie.direction else ""
         short = " · ".join(filter(None, (way, spell_support(tie.support))))
         whole = ", ".join(filter(None, (way, word_support(tie.support))))
@@ -67,4 +85,14 @@ class TieRow(QWidget):
 
     def _on_folded(self, on: bool) -> None:
         self.fold_button.set_icon(IconName.CHEVRON_UP if on else IconName.CHEVRON_DOWN)
-        self.content.setVisible(on and not self.fold_button.isHidden())
+        if on:
+            self.content.show()
+        self._show_content()
+
+    def _show_content(self) -> None:
+        if self._content is None:
+            return
+        if self._tie is not None:
+            tie, name, other = self._tie
+            self._content.display(name, other, tie.direction, tie.support)
+        self._content.setVisible(self._tie is not None and self.fold_button.isChecked())

@@ -107,6 +107,10 @@ class MapView(QGraphicsView):
 
         With a carer as its `centre` it is the map as seen from that carer.
         """
+        if (self.gestures.held | self.nudge.held) - {person.id for person in network.people}:
+            # Undo, for one, takes away who is in the hand.
+            self.nudge.cancel()
+            self.gestures.cancel()
         if self.is_busy:
             self._waiting = (network, layout, centre)
             return

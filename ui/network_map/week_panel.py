@@ -135,7 +135,7 @@ class WeekPanel(QWidget):
         return button
 
     def _on_moment_given(self, person: Person, task: Task, moment: Moment) -> None:
-        self._edits.plan_task(person.id, task.id, task.moments | {moment}, owner=self)
+        self._edits.add_moment(person.id, task.id, moment, owner=self)
 
     def _on_moved(self, current: QModelIndex) -> None:
         """Scroll along with who walks through the week."""

@@ -92,6 +92,9 @@ class FamilyPage(StepPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the panel beside the tree, or below it where the page is narrow."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         self._spread.arrange(self.width(), self.height())
 
     def _build(self) -> None:
@@ -120,12 +123,10 @@ class FamilyPage(StepPage):
         view.opened.connect(self._open)
         self.panel.opened.connect(self._open)
         self.panel.removed.connect(self.board.remove)
+        self.panel.emptied.connect(view.setFocus)
         self.panel.added.connect(self._on_added)
         self.client.chosen.connect(lambda: self._open(next(iter(view.tree.people), None)))
         self.context.theme.changed.connect(self._arrange)
-
-    def _arrange(self) -> None:
-        self._spread.arrange(self.width(), self.height())
 
     def _make_row(self, key: str) -> FamilyRow:
         row = FamilyRow(self.context, self.visit, PersonId(key))

@@ -1,15 +1,18 @@
 """Last time's people, offered first at a follow-up."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from screening.network.model import Group, Point, Sector
 from tests.gui.network_map.table import LEFT, Kitchen, Vault
 from tests.support.vaults import open_vault
 from ui.network_map.earlier_list import EarlierList
 from ui.places import CASELOAD
+
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -230,6 +233,27 @@ def test_people_are_looked_at_one_after_another(kitchen: Kitchen) -> None:
     kitchen.page.reload()
     kitchen.settle()
     assert not check.isVisible()
+
+
+def test_a_double_click_takes_one_person_away(kitchen: Kitchen) -> None:
+    """By its second half the question is about somebody else."""
+    check, gone = kitchen.page.check, kitchen.page.check.gone_button
+    kitchen.click(check.begin_button)
+    for _ in range(2):
+        kitchen.click(check.right_button)
+    before = len(kitchen.stored.people)
+    kitchen.click(gone)
+    next_one = check.person
+    # As the system sends it: a press, a release, and then a double click with its release.
+    middle = QPointF(gone.rect().center())
+    double = QMouseEvent(
+        QEvent.Type.MouseButtonDblClick, middle, gone.mapToGlobal(middle), LEFT, LEFT, NONE
+    )
+    QApplication.sendEvent(gone, double)
+    QTest.mouseRelease(gone, LEFT)
+    kitchen.settle()
+    assert len(kitchen.stored.people) == before - 1
+    assert check.person == next_one
 
 
 def test_whoever_was_removed_elsewhere_is_skipped(kitchen: Kitchen) -> None:

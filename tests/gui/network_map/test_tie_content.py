@@ -10,6 +10,7 @@ from tests.gui.network_map.table import LEFT, Kitchen, Vault
 from tests.gui.network_map.test_person_form import open_form, pick
 from ui.network_map.people_model import NAME
 from ui.network_map.tie_chooser import TieChooser
+from ui.network_map.tie_content import TieContent
 
 LETTERS = frozenset({SupportKind.PRACTICAL, SupportKind.EMOTIONAL})
 
@@ -129,6 +130,17 @@ def test_choice_is_walked_with_tab(kitchen: Kitchen) -> None:
     for stop in (*stops[1:], stops[0]):
         kitchen.press(Qt.Key.Key_Tab, chooser)
         assert kitchen.has_focus(stop)
+
+
+def test_what_is_folded_is_made_when_it_is_opened(kitchen: Kitchen) -> None:
+    """Walking through a list of people with many ties would wait for it at everybody."""
+    form = open_form(kitchen, "kees")
+    assert form.ties.rows
+    assert form.findChild(TieContent) is None
+    row = next(iter(form.ties.rows.values()))
+    row.fold_button.click()
+    assert form.findChildren(TieContent) == [row.content]
+    assert row.content.isVisible()
 
 
 def test_form_tells_and_changes_what_goes_over_a_tie(vault: Vault) -> None:

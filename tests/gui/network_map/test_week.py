@@ -17,6 +17,7 @@ from tests.gui.network_map.week_hands import (
     open_week,
     plan,
     read,
+    stored_moments,
     tap,
 )
 from ui.network_map.map_modes import MapMode
@@ -119,6 +120,21 @@ def test_a_task_is_put_in_an_empty_cell(vault: Vault) -> None:
         assert read(table, MONDAY_MORNING) == "maandag ochtend: Annie Jansen, toezicht"
     annie = vault.load().person(vault.household.people["annie"])
     assert annie.tasks[0].moments == {MONDAY_MORNING, MONDAY_AFTERNOON}
+
+
+def test_two_moments_in_a_hurry_are_both_kept(kitchen: Kitchen) -> None:
+    """The second is put in a week that does not show the first yet."""
+    plan(kitchen, "annie", TaskKind.SUPERVISION, {TUESDAY_EVENING})
+    table, stored = open_week(kitchen), kitchen.person("annie")
+    task = next(task for task in stored.tasks if task.kind is TaskKind.SUPERVISION)
+    for moment in (MONDAY_MORNING, MONDAY_AFTERNOON):
+        table.moment_given.emit(stored, task, moment)
+    kitchen.settle()
+    assert stored_moments(kitchen, "annie", TaskKind.SUPERVISION) == {
+        TUESDAY_EVENING,
+        MONDAY_MORNING,
+        MONDAY_AFTERNOON,
+    }
 
 
 def test_whose_moments_are_unknown_stands_apart(kitchen: Kitchen) -> None:
