@@ -8386,10 +8386,6 @@
         <translation>lives with the client</translation>
     </message>
     <message>
-        <source>Deze persoon staat al op de kaart. Er is niets gewijzigd.</source>
-        <translation>This person is on the map already. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>band</source>
         <translation>tie</translation>
     </message>
