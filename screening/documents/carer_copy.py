@@ -174,7 +174,7 @@ def _list_person(person: Person | None) -> tuple[tuple[str, str], ...]:
     rows = (
         ("Leeftijd", f"{person.age} jaar" if person.age is not None else ""),
         ("Geslacht", label(person.gender) if person.gender else ""),
-        ("Waar u woont", "bij de cliënt" if person.living_together else person.distance),
+        ("Waar u woont", ", ".join(filter(None, _list_home(person)))),
         ("Contact", person.contact),
         ("Wat u doet", ", ".join(describe_task(task) for task in person.tasks)),
         ("Wanneer", "\n".join(_list_moments(person))),
@@ -185,6 +185,10 @@ def _list_person(person: Person | None) -> tuple[tuple[str, str], ...]:
         ("Aantekening over u", person.note),
     )
     return tuple((name, value) for name, value in rows if value)
+
+
+def _list_home(person: Person) -> tuple[str, str]:
+    return "bij de cliënt" if person.living_together else "", person.distance
 
 
 def _list_moments(person: Person) -> list[str]:
