@@ -10,8 +10,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as run; run()"
-# The context names the test that ran a line, so that the unit tests can be counted alone.
-COVERAGE = ["--cov", "--cov-context=test", "--cov-report="]
+SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PERFECT = SETTINGS["tool"]["draagwijzer"]["perfect"]
+# The context names the test that ran a line, so that the unit tests can be counted alone. Only the
+# files that must be covered are watched: watching all of them takes a third of the time.
+WATCHED = [f"--cov={name.removesuffix('.py').replace('/', '.')}" for name in PERFECT]
+COVERAGE = [*WATCHED, "--cov-context=test", "--cov-report="]
 STEPS = {
     "format": ["-m", "ruff", "format", "--check", "."],
     "lint": ["-m", "ruff", "check", "."],
@@ -53,15 +57,13 @@ def _check_perfect_files() -> int:
 
     Says nothing when all is well: the last line stays the summary of the tests.
     """
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    files = settings["tool"]["draagwijzer"]["perfect"]
-    gone = [name for name in files if not (ROOT / name).exists()]
+    gone = [name for name in PERFECT if not (ROOT / name).exists()]
     if gone:
         print(f"== moved? pyproject.toml names {', '.join(gone)}", file=sys.stderr)
         return 1
-    contexts = "--contexts=^$,^tests/unit/"
+    contexts, files = "--contexts=^$,^tests/unit/", ",".join(PERFECT)
     result = _run(
-        ["-m", "coverage", "report", contexts, f"--include={','.join(files)}", "--fail-under=100"],
+        [*("-m", "coverage", "report", contexts, "--fail-under=100"), f"--include={files}"],
         quiet=True,
     )
     if result.returncode:

@@ -174,9 +174,8 @@ def _list_person(person: Person | None) -> tuple[tuple[str, str], ...]:
     rows = (
         ("Leeftijd", f"{person.age} jaar" if person.age is not None else ""),
         ("Geslacht", label(person.gender) if person.gender else ""),
-        ("Waar u woont", "bij de cliënt" if person.living_together else ""),
-        ("Hoe ver u woont", person.distance),
-        ("Contact met de cliënt", person.contact),
+        ("Waar u woont", "bij de cliënt" if person.living_together else person.distance),
+        ("Contact", person.contact),
         ("Wat u doet", ", ".join(describe_task(task) for task in person.tasks)),
         ("Wanneer", "\n".join(_list_moments(person))),
         ("Samen", hours),

@@ -17,6 +17,7 @@ from tests.support.clock import FakeClock
 from tests.support.destroying import (
     HELP,
     NOTE,
+    OUTLOOK,
     OWN_TEXT,
     REASON,
     confirm,
@@ -98,7 +99,7 @@ def test_the_search_finds_all_of_it_before(vault: Vault) -> None:
 def test_a_destroyed_dossier_is_found_nowhere(vault: Vault) -> None:
     """Not in a page, on the free list, in the journal or in a backup; the other household is."""
     wanted = unique(vault)
-    kept = list_personal(vault.workspace, vault.yilmaz) - {NOTE, REASON, OWN_TEXT, HELP}
+    kept = list_personal(vault.workspace, vault.yilmaz) - {NOTE, REASON, OWN_TEXT, HELP, OUTLOOK}
     backup = vault.copy_file(vault.folder.parent / "backup.db")
     plant(backup, vault.key, OLD_NOTE)
     wanted.add(OLD_NOTE)
@@ -124,7 +125,7 @@ def test_a_destroyed_dossier_is_found_nowhere(vault: Vault) -> None:
 
 def test_a_destroyed_carer_part_is_found_nowhere(vault: Vault) -> None:
     """Annie's answers, her note and the reason of the judgement go; her name and Marja's stay."""
-    wanted = list_answers(vault.workspace, vault.jansen, "annie") | {NOTE, REASON}
+    wanted = list_answers(vault.workspace, vault.jansen, "annie") | {NOTE, REASON, OUTLOOK}
     kept = list_answers(vault.workspace, vault.jansen, "marja") | {"Annie", OWN_TEXT, HELP}
     backup = vault.copy_file(vault.folder.parent / "backup.db")
     vault.workspace.destructions._list_copies = lambda: [(backup, LONG_AGO)]

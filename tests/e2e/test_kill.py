@@ -54,7 +54,7 @@ def test_a_vault_that_is_not_whole_is_seen(tmp_path: Path) -> None:
     workspace = open_vault(killed.folder)
     database_of(workspace).execute("PRAGMA foreign_keys = OFF")
     database_of(workspace).execute(
-        "INSERT INTO care_task VALUES ('task', 'visit', 'nobody', 'other', '', 1.0, 0)"
+        "INSERT INTO care_task VALUES ('task', 'visit', 'nobody', 'other', '', 1.0, 0, '')"
     )
     workspace.lock()
     with pytest.raises(Lost, match="foreign keys"):

@@ -10,6 +10,8 @@ from tests.support.households import list_measures, load_case
 
 CASE: Final = load_case("jansen")
 STORY: Final = load_household("jansen")
+KNOWN_IN_DEMO: Final = {"Wim Jansen": 84}
+"""Ages that the case leaves open: with it the family tree can put a brother in his place."""
 
 
 def compare_burdens(
@@ -83,7 +85,7 @@ def compare_people(workspace: Workspace, visit_id: VisitId) -> None:
             row["sector"],
             row["tie_to_client"],
             row["living_together"],
-            row["age"],
+            KNOWN_IN_DEMO.get(row["name"], row["age"]),
             row["deceased"],
             (row["able"], row["knows"], row["willing"]),
             row["note"],

@@ -207,7 +207,7 @@ def _start_screen(stack: ExitStack, environment: Mapping[str, str]) -> str:
     # A number that no other test has: a screen that ends takes the socket of a new one along.
     screen = f":{FIRST_SCREEN + os.getpid() % SCREENS}"
     ready = ["-displayfd", str(theirs)]
-    # Without keys that repeat: on a busy machine a press may last long enough for a second one.
+    # With -r keys do not repeat: on a busy machine one press may last long enough for two.
     command = ["Xvfb", screen, *ready, "-screen", "0", SCREEN, "-nolisten", "tcp", "-r"]
     stack.enter_context(_running(command, environment, pass_fds=(theirs,)))
     os.close(theirs)

@@ -112,7 +112,8 @@ def choose_places(size: int, block: int, per_block: int, chance: random.Random) 
     """Yield places all over a file: in every block its first and last byte, and others."""
     for start in range(0, size, block):
         end = min(start + block, size)
-        inside = [chance.randrange(start, end) for _ in range(per_block - 2)]
+        between = range(start + 1, end - 1)
+        inside = chance.sample(between, min(per_block - 2, len(between)))
         yield from sorted({start, *inside, end - 1})
 
 

@@ -11,7 +11,7 @@ from screening.errors import ClosedVisit
 from screening.identifiers import MeasurementId, PersonId, ProvisionId, TaskId, VisitId
 from screening.network.family.model import Descent, KinshipKind
 from screening.network.family.relatives import Relative
-from screening.network.model import Direction, Gender, Group, Point, TaskKind, TieKind
+from screening.network.model import WEEK, Direction, Gender, Group, Point, TaskKind, TieKind
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
@@ -99,6 +99,7 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         "network.remove_person": lambda: network.remove_person(visit, marja),
         "tasks.save_task": lambda: workspace.tasks.save_task(visit, annie, TaskKind.MEALS, 1),
         "tasks.plan_task": lambda: workspace.tasks.plan_task(visit, annie, at.task, frozenset()),
+        "tasks.add_moment": lambda: workspace.tasks.add_moment(visit, annie, at.task, WEEK[0]),
         "carers.change": lambda: workspace.carers.change(visit, annie, work_hours=1),
         "tasks.remove_task": lambda: workspace.tasks.remove_task(visit, at.task),
         "ties.set_tie": lambda: workspace.ties.set_tie(visit, annie, marja, None),
