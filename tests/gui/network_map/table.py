@@ -15,8 +15,9 @@ from screening.dossier.model import VisitStep
 from screening.identifiers import PersonId, VisitId
 from screening.network.model import NetworkMap, Person, Point, TieKind
 from tests.support.clock import FakeClock
-from tests.support.households import Household, enter_household
-from tests.support.vaults import create_vault, open_vault
+from tests.support.households import Household
+from tests.support.laid_vaults import lay_household
+from tests.support.vaults import open_vault
 from tests.support.windows import unlock, window_over
 from ui.main_window import MainWindow
 from ui.network_map.page import NetworkPage
@@ -174,8 +175,5 @@ class Vault:
 
 def lay_vault(folder: Path, qtbot: QtBot, qapp: QApplication, name: str = "jansen") -> Vault:
     """Return a vault with a household in it."""
-    clock = FakeClock()
-    workspace = create_vault(folder, clock)
-    household = enter_household(workspace, clock, name)
-    workspace.lock()
+    clock, household = lay_household(folder, name)
     return Vault(folder, clock, household, qtbot, qapp)

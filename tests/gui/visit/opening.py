@@ -15,8 +15,9 @@ from screening.dossier.model import VisitStep
 from screening.identifiers import VisitId
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
-from tests.support.households import Household, enter_household
-from tests.support.vaults import create_vault, open_vault
+from tests.support.households import Household
+from tests.support.laid_vaults import lay_household
+from tests.support.vaults import open_vault
 from tests.support.windows import unlock, window_over
 from ui.main_window import MainWindow
 from ui.places import Place, PlaceName
@@ -75,11 +76,7 @@ class Table:
 
 def lay_table(folder: Path, qtbot: QtBot, qapp: QApplication) -> Table:
     """Return a vault with the household in it, on the day of the second visit."""
-    clock = FakeClock()
-    workspace = create_vault(folder, clock)
-    workspace.vault.set_setting("consultant", "Sanne de Groot")
-    household = enter_household(workspace, clock, "jansen")
-    workspace.lock()
+    clock, household = lay_household(folder, "jansen")
     assert clock.today() == TODAY
     return Table(folder, clock, household, qtbot, qapp)
 
