@@ -1,8 +1,9 @@
 """The tasks of one person, each with its hours a week and when it is done."""
 
 from dataclasses import replace
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.changes import Changes
@@ -24,6 +25,9 @@ from ui.refusals import show_refusal
 from ui.roles import Space
 from ui.theme import Theme
 
+TWICE_MS: Final = 1_000
+"""Nobody gives somebody the same task twice within a second."""
+
 
 class TaskEditor(QWidget):
     """Shows the tasks; a task that is picked is there at once and waits for its hours."""
@@ -34,6 +38,8 @@ class TaskEditor(QWidget):
         self._edits = edits
         self._person = person
         self._wanted: TaskId | None = None
+        self._last_kind: TaskKind | None = None
+        self._since = QElapsedTimer()
         self.rows: dict[TaskId, TaskRow] = {}
         self.kind = PickField(TaskKind)
         self.kind.setPlaceholderText(self.tr("Taak erbij…"))
@@ -104,8 +110,18 @@ class TaskEditor(QWidget):
         self.own_field.setVisible(kind is TaskKind.OTHER)
         if kind is TaskKind.OTHER:
             self.own_text.setFocus()
+        elif self._is_again(kind):
+            return
         else:
             self._add(kind, "")
+
+    def _is_again(self, kind: TaskKind) -> bool:
+        """Whether this was picked a moment ago already: one choice may come in twice."""
+        again = kind is self._last_kind and self._since.isValid()
+        again = again and self._since.elapsed() < TWICE_MS
+        self._last_kind = kind
+        self._since.start()
+        return again
 
     def _on_own_text(self) -> None:
         text = self.own_text.text().strip()
