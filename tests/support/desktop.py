@@ -15,6 +15,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from time import monotonic
 from typing import IO, Any, Final
@@ -28,6 +29,7 @@ SCREENS: Final = 5_000
 BARE: Final = (4, 764)
 PATIENCE_SECONDS: Final = 20.0
 END_SECONDS: Final = 5.0
+_STARTED: Final = count()
 _OWN: Final = ("XDG_", "DBUS_", "PYTEST_", "COV_", "COVERAGE_", "QT_", "AT_SPI_")
 
 
@@ -204,8 +206,8 @@ def list_missing() -> list[str]:
 def _start_screen(stack: ExitStack, environment: Mapping[str, str]) -> str:
     """Start a screen, and return its name."""
     mine, theirs = os.pipe()
-    # A number that no other test has: a screen that ends takes the socket of a new one along.
-    screen = f":{FIRST_SCREEN + os.getpid() % SCREENS}"
+    # A number that no test has or had: a screen that ends takes the socket of a new one along.
+    screen = f":{FIRST_SCREEN + (os.getpid() * 16 + next(_STARTED)) % SCREENS}"
     ready = ["-displayfd", str(theirs)]
     # With -r keys do not repeat: on a busy machine one press may last long enough for two.
     command = ["Xvfb", screen, *ready, "-screen", "0", SCREEN, "-nolisten", "tcp", "-r"]
