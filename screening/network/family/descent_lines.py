@@ -1,6 +1,6 @@
 """The lines between parents and children, and between brothers and sisters."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Final
 
@@ -16,8 +16,8 @@ from screening.network.model import Point
 ASIDE: Final = 0.07
 """How far beside the top of a symbol the line to a second pair of parents arrives."""
 
-TWIN_BAR: Final = 0.55
-"""How far down the lines of identical twins the bar between them is."""
+TWIN_BARS: Final = (0.55, 0.35, 0.75, 0.2)
+"""How far down the lines of identical twins the bar between them may be, the usual place first."""
 
 
 def draw_descent(
@@ -77,16 +77,17 @@ class _Artist:
         yield from self._draw_bar(fan)
         for child in fan.hooks:
             yield self._draw_hook(fan, child)
-        for group in self._layout.kin.twins:
-            yield from self._draw_twin_bars(fan, group)
+        if not fan.aside:
+            yield from self._draw_twin_bars(fan)
 
     def _draw_stem(self, fan: Fan) -> TreeLine:
         origin = self._partners.origins[fan.number]
         route = route_down(self._layout, origin[-1], fan.row)
         stem = route[-1].x if fan.stem is None else fan.stem
         if len(route) == 1:
-            # A straight line down may stand a hair aside to end right above an only child.
-            way = [*origin[:-1], Point(stem, origin[-1].y)]
+            # A straight line down may stand a hair aside to end right above an only child; it
+            # still begins on the line of the pair, which need not be level.
+            way = [*origin, Point(stem, origin[-1].y)] if stem != origin[-1].x else [*origin]
         else:
             way = [*origin, *route[1:-1], Point(stem, route[-1].y)]
         points = (*way, Point(stem, fan.bar))
@@ -120,19 +121,32 @@ class _Artist:
             self._people(fan, (child,) if parents else fan.hooks),
         )
 
-    def _draw_twin_bars(self, fan: Fan, group: Sequence[PersonId]) -> Iterable[TreeLine]:
-        """Draw the bar between the lines of identical twins."""
-        for one, other in combinations(group, 2):
-            is_here = one in fan.hooks and other in fan.hooks and not fan.aside
-            if is_here and frozenset((one, other)) in self._layout.kin.identical:
-                ends = tuple(
-                    _part_way(
-                        Point(fan.hooks[twin], fan.bar),
-                        self._end(fan, twin),
-                    )
-                    for twin in (one, other)
-                )
-                yield TreeLine(LineRole.SIBLINGS, LineStyle.SOLID, ends, (one, other))
+    def _draw_twin_bars(self, fan: Fan) -> Iterable[TreeLine]:
+        """Draw the bar between the lines of identical twins, two pairs never on one another."""
+        drawn: list[tuple[float, float, float, set[PersonId]]] = []
+        for pair in self._list_identical(fan):
+            tops = [self._end(fan, twin) for twin in pair]
+            low, high = sorted(top.x for top in tops)
+            taken = {
+                share
+                for left, right, share, people in drawn
+                if left < high and low < right and people.isdisjoint(pair)
+            }
+            share = next((share for share in TWIN_BARS if share not in taken), TWIN_BARS[-1])
+            drawn.append((low, high, share, {*pair}))
+            ends = tuple(
+                _part_way(Point(fan.hooks[twin], fan.bar), top, share)
+                for twin, top in zip(pair, tops, strict=True)
+            )
+            yield TreeLine(LineRole.SIBLINGS, LineStyle.SOLID, ends, pair)
+
+    def _list_identical(self, fan: Fan) -> list[tuple[PersonId, PersonId]]:
+        return [
+            pair
+            for group in self._layout.kin.twins
+            for pair in combinations(group, 2)
+            if {*pair} <= fan.hooks.keys() and frozenset(pair) in self._layout.kin.identical
+        ]
 
     def _end(self, fan: Fan, child: PersonId) -> Point:
         """Return where the line arrives; below somebody who was dragged above the level part."""
@@ -144,8 +158,5 @@ class _Artist:
         return (*self._layout.kin.unions[fan.number].parents, *children)
 
 
-def _part_way(start: Point, end: Point) -> Point:
-    return Point(
-        start.x + TWIN_BAR * (end.x - start.x),
-        start.y + TWIN_BAR * (end.y - start.y),
-    )
+def _part_way(start: Point, end: Point, share: float) -> Point:
+    return Point(start.x + share * (end.x - start.x), start.y + share * (end.y - start.y))

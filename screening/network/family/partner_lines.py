@@ -60,7 +60,7 @@ class Partners:
 
     lines: tuple[TreeLine, ...]
     origins: Mapping[int, tuple[Point, ...]]
-    """One point between partners; of one parent the way from the symbol to where it turns down."""
+    """The way from between partners, or from the symbol of one parent, to where it turns down."""
 
 
 def draw_partners(layout: FamilyLayout, shapes: Mapping[PersonId, SymbolShape]) -> Partners:
@@ -84,7 +84,7 @@ def draw_partners(layout: FamilyLayout, shapes: Mapping[PersonId, SymbolShape]) 
 
 
 def _part_origins(origins: Mapping[int, tuple[Point, ...]]) -> dict[int, tuple[Point, ...]]:
-    """Move lines that would go down in one place a little apart."""
+    """Let lines that would go down in one place begin there and go down a little apart."""
     parted: dict[int, tuple[Point, ...]] = {}
     for number, way in origins.items():
         end = way[-1]
@@ -93,7 +93,8 @@ def _part_origins(origins: Mapping[int, tuple[Point, ...]]) -> dict[int, tuple[P
         ]
         spots = [end.x + shift for shift in STEM_SHIFTS]
         free = [x for x in spots if all(abs(x - other) >= STEM_APART for other in taken)]
-        parted[number] = (*way[:-1], Point((free or spots)[0], end.y))
+        spot = Point((free or spots)[0], end.y)
+        parted[number] = way if spot == end else (*way, spot)
     return parted
 
 
