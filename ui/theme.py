@@ -199,8 +199,17 @@ class Theme(QObject):
             self._app.setFont(self.font(TypeRole.BODY))
             build = build_stylesheet if self._is_whole else build_front_stylesheet
             look = Look(self._colours_name, self._hex, self.size, self.length, self.strokes)
-            self._app.setStyleSheet(build(look))
+            self._set_sheet(self._app, build(look))
         self.changed.emit()
+
+    def _set_sheet(self, app: QApplication, sheet: str) -> None:
+        if app.styleSheet():
+            # Imported here: the first window has nothing to style again.
+            from ui.restyling import restyle
+
+            restyle(app, sheet)
+        else:
+            app.setStyleSheet(sheet)
 
     def _hex(self, role: ColourRole) -> str:
         return COLOURS[self._colours_name][role]
