@@ -47,9 +47,8 @@ class TreeScene(QGraphicsScene):
         self.refresh()
 
     def set_look(self, look: MapLook) -> None:
-        """Show everything in another look."""
+        """Take another look, which is shown from the next `set_scale` on."""
         self._look = look
-        self.refresh()
 
     def set_scale(self, unit: float, bounds: QRectF) -> None:
         """Show everything at another scale; texts and lines keep their size."""
