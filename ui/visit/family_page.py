@@ -183,9 +183,10 @@ class FamilyPage(StepPage):
         if self._newcomer is not None:
             self.board.show_newcomer(self._newcomer)
             self._newcomer = None
-        self._show_list(view)
         self.not_involved.show_text(view.texts)
         self.note.show_text(view.texts)
+        # By way of the worker, so that the window has its turn between the tree and the list.
+        self.context.operations.read(lambda: view, self._show_list, owner=self)
 
     def _show_list(self, view: _FamilyView) -> None:
         members = {member.id for member in view.family.members}
