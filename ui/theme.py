@@ -42,6 +42,8 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    settled = Signal()
+    """After `changed`, when everything on screen has the size that goes with it."""
 
     def __init__(
         self,
@@ -59,6 +61,8 @@ class Theme(QObject):
         self._system_is_dark = False
         self.is_lent = False
         """Whether the look is that of a carer for a while, and not to be remembered."""
+        self.is_changing = False
+        """Whether everything is getting another size: what is slow to draw waits for `settled`."""
         self._system_wants_contrast = False
         self._hears_contrast = False
 
@@ -207,8 +211,22 @@ class Theme(QObject):
             self._app.setFont(self.font(TypeRole.BODY))
             build = build_stylesheet if self._is_whole else build_front_stylesheet
             look = Look(self._colours_name, self._hex, self.size, self.length, self.strokes)
-            self._app.setStyleSheet(build(look))
+            self._set_sheet(self._app, build(look))
+        self.is_changing = True
         self.changed.emit()
+        # So that nothing is painted where it no longer stands: a large map takes long to paint.
+        QtCore.QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.LayoutRequest.value)
+        self.is_changing = False
+        self.settled.emit()
+
+    def _set_sheet(self, app: QApplication, sheet: str) -> None:
+        if app.styleSheet():
+            # Imported here: the first window has nothing to style again.
+            from ui.restyling import restyle
+
+            restyle(app, sheet)
+        else:
+            app.setStyleSheet(sheet)
 
     def _hex(self, role: ColourRole) -> str:
         return COLOURS[self._colours_name][role]

@@ -31,8 +31,15 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     target = stops[index % len(stops)]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
-    scroll_to(target)
+    # Some hand the focus on to what they make only then.
+    focused = window.focusWidget()
+    scroll_to(focused if isinstance(focused, QWidget) else target)
     return True
+
+
+def list_stops(part: QWidget) -> list[QWidget]:
+    """Return where Tab stops within a part of a window, in the order of reading."""
+    return [widget for widget in _walk(part, None) if widget.isVisible() and _is_stop(widget)]
 
 
 def _is_stop(widget: QWidget) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF
-from PySide6.QtWidgets import QGraphicsScene
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsSceneHelpEvent
 
 from screening.identifiers import PersonId
 from screening.network.family.drawing import draw_family
@@ -17,6 +17,7 @@ from screening.network.family.shapes import (
 )
 from screening.network.model import Point
 from screening.wording.family import describe_member
+from ui.components.plain_tip import set_plain_tip
 from ui.family_tree.lines_item import LinesItem
 from ui.family_tree.symbol_item import SymbolItem
 from ui.network_map.look import MapLook
@@ -34,6 +35,7 @@ class TreeScene(QGraphicsScene):
         self._look = look
         self._family: Family | None = None
         self._layout: FamilyLayout | None = None
+        self._stored: FamilyDrawing | None = None
         self._chosen: PersonId | None = None
         self._lines = LinesItem(look)
         self.addItem(self._lines)
@@ -41,15 +43,15 @@ class TreeScene(QGraphicsScene):
     def display(self, family: Family, layout: FamilyLayout) -> None:
         """Show the family as it is now."""
         self._family, self._layout = family, layout
+        self._stored = draw_family(family, layout)
         gone = self.people.keys() - {member.id for member in family.members}
         for person_id in gone:
             self.removeItem(self.people.pop(person_id))
         self.refresh()
 
     def set_look(self, look: MapLook) -> None:
-        """Show everything in another look."""
+        """Take another look, which is shown from the next `set_scale` on."""
         self._look = look
-        self.refresh()
 
     def set_scale(self, unit: float, bounds: QRectF) -> None:
         """Show everything at another scale; texts and lines keep their size."""
@@ -98,8 +100,15 @@ class TreeScene(QGraphicsScene):
 
     def refresh(self) -> None:
         """Put everybody back where they are stored."""
-        if self._family is not None and self._layout is not None:
-            self._show(draw_family(self._family, self._layout))
+        if self._stored is not None:
+            self._show(self._stored)
+
+    def helpEvent(self, event: QGraphicsSceneHelpEvent) -> None:
+        """Say of whoever is below the mouse what the tree shows; to say it of all takes long."""
+        for item in self.items(event.scenePos()):
+            if isinstance(item, SymbolItem):
+                set_plain_tip(item, self.describe(item.symbol.person_id))
+        super().helpEvent(event)
 
     def _show(self, drawing: FamilyDrawing) -> None:
         self.drawing = drawing
@@ -112,7 +121,6 @@ class TreeScene(QGraphicsScene):
             if item is None:
                 item = self.people[symbol.person_id] = SymbolItem(self._look, symbol)
                 self.addItem(item)
-            tip = self.describe(symbol.person_id)
-            item.display(symbol, SYMBOL_RADIUS * self.unit, box, self._look, tip)
+            item.display(symbol, SYMBOL_RADIUS * self.unit, box, self._look)
             item.setPos(QPointF(symbol.point.x, symbol.point.y) * self.unit)
         self.choose(self._chosen)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from screening.network.family.shapes import Symbol, SymbolShape
-from ui.components.plain_tip import set_plain_tip
 from ui.network_map.labels import wrap_words
 from ui.network_map.look import MapLook
 
@@ -28,10 +27,9 @@ class SymbolItem(QGraphicsItem):
         self._bounds = QRectF()
         self._is_chosen = False
 
-    def display(self, symbol: Symbol, radius: float, room: QRectF, look: MapLook, tip: str) -> None:
+    def display(self, symbol: Symbol, radius: float, room: QRectF, look: MapLook) -> None:
         """Show a member as they are now, with the name in a room below the symbol."""
         self.symbol, self._radius, self._room, self._look = symbol, radius, room, look
-        set_plain_tip(self, tip)
         self._refit()
 
     def choose(self, *, chosen: bool) -> None:

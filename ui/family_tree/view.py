@@ -65,7 +65,7 @@ class TreeView(QGraphicsView):
             "in de lijst."
         )
         self.setAccessibleDescription(self._usual_description)
-        theme.changed.connect(self._on_theme_changed)
+        theme.settled.connect(self._on_theme_settled)
 
     @property
     def person(self) -> PersonId | None:
@@ -130,7 +130,8 @@ class TreeView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep as much of the tree in sight as can be read."""
         super().resizeEvent(event)
-        self._fit()
+        if not self._theme.is_changing:
+            self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl; else scroll the tree if it is larger than the view, or the page."""
@@ -285,6 +286,6 @@ class TreeView(QGraphicsView):
         else:
             self.centerOn(bounds.center())
 
-    def _on_theme_changed(self) -> None:
+    def _on_theme_settled(self) -> None:
         self.tree.set_look(make_look(self._theme))
         self._fit()

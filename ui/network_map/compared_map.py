@@ -46,7 +46,7 @@ class ComparedMap(QFrame):
         title.addWidget(self.title)
         column.addLayout(title)
         column.addWidget(self.view, 1)
-        theme.changed.connect(self._place_badges)
+        theme.settled.connect(self._place_badges)
         # Queued: only then has everybody the size and the place that go with the new scale.
         self.view.map_scene.sceneRectChanged.connect(
             self._place_badges, Qt.ConnectionType.QueuedConnection

@@ -57,6 +57,7 @@ class MapScene(QGraphicsScene):
         self._shift = Point(0.0, 0.0)
         self._leaver: PersonId | None = None
         self._background = BackgroundItem(look)
+        self._is_look_new = False
         self._resting = TieItem(look)
         self._carried = TieItem(look)
         self._moving = TieItem(look)
@@ -100,15 +101,14 @@ class MapScene(QGraphicsScene):
         self.refresh()
 
     def set_look(self, look: MapLook) -> None:
-        """Show everything in another look."""
-        self._look = look
+        """Take another look, which is shown from the next `set_scale` on."""
+        self._look, self._is_look_new = look, True
         self.lasso.set_look(look)
-        self.refresh()
 
     def set_scale(self, unit: float, bounds: QRectF) -> None:
         """Show everything at another scale; texts and lines keep their size."""
-        if unit != self.unit or bounds != self.sceneRect():
-            self.unit = unit
+        if self._is_look_new or unit != self.unit or bounds != self.sceneRect():
+            self.unit, self._is_look_new = unit, False
             self.setSceneRect(bounds)
             self.refresh()
 

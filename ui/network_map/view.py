@@ -85,7 +85,7 @@ class MapView(QGraphicsView):
             "Dezelfde mensen staan in de lijst, met alle toetsen."
         )
         self.setAccessibleDescription(self._usual_description)
-        theme.changed.connect(self._on_theme_changed)
+        theme.settled.connect(self._on_theme_settled)
 
     @property
     def person(self) -> PersonId | None:
@@ -187,7 +187,8 @@ class MapView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole map in sight."""
         super().resizeEvent(event)
-        self.zoom.fit()
+        if not self._theme.is_changing:
+            self.zoom.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl; else scroll the map if it is larger than the view, or the page."""
@@ -285,7 +286,7 @@ class MapView(QGraphicsView):
         lead = self._person if self._person in wanted else None
         self.selected.emit(tuple(key for key in self.map_scene.people if key in wanted), lead)
 
-    def _on_theme_changed(self) -> None:
+    def _on_theme_settled(self) -> None:
         self.gestures.reach = self._theme.length(Shape.TARGET) / 2
         self.map_scene.set_look(make_look(self._theme))
         self.zoom.fit()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -11,11 +12,11 @@ from screening.dossier.model import Visit
 from screening.identifiers import PersonId
 from screening.network.family.layout import FamilyLayout, lay_out_family
 from screening.network.family.model import Family
-from screening.network.model import NetworkMap
+from screening.network.model import NetworkMap, Person
 from ui.components.card import Card
-from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
+from ui.components.seen_column import SeenColumn
 from ui.context import Context
 from ui.family_tree.board import TreeBoard
 from ui.family_tree.edits import FamilyEdits
@@ -52,8 +53,12 @@ class FamilyPage(StepPage):
         self.panel = MemberPanel(context.theme, edits)
         self.legend = TreeLegend(context.theme)
         self.client = ClientLine(context.theme)
-        self.rows: KeyedColumn[FamilyRow] = KeyedColumn(self._make_row)
-        self.lines: KeyedColumn[FamilyLine] = KeyedColumn(self._make_line)
+        self.rows: SeenColumn[FamilyRow, Person] = SeenColumn(
+            self._make_row, _show_in_row, attrgetter("name")
+        )
+        self.lines: SeenColumn[FamilyLine, Person] = SeenColumn(
+            self._make_line, lambda line, person, _: line.show_person(person), attrgetter("name")
+        )
         self.empty = WrapLabel(
             self.tr("Er staat nog niemand van de familie op de kaart."), tone=Tone.SECOND
         )
@@ -178,17 +183,19 @@ class FamilyPage(StepPage):
         if self._newcomer is not None:
             self.board.show_newcomer(self._newcomer)
             self._newcomer = None
-        self._show_list(view)
         self.not_involved.show_text(view.texts)
         self.note.show_text(view.texts)
+        # By way of the worker, so that the window has its turn between the tree and the list.
+        self.context.operations.read(lambda: view, self._show_list, owner=self)
 
     def _show_list(self, view: _FamilyView) -> None:
         members = {member.id for member in view.family.members}
-        family = [person for person in view.network.people if person.id in members]
+        family = {person.id: person for person in view.network.people if person.id in members}
         shown = self.lines if self.visit.is_closed else self.rows
-        shown.show_keys([person.id for person in family])
-        for person in family:
-            shown.row(person.id).show_person(person)
-        for index, row in enumerate(self.rows.rows()):
-            row.show_headings(wanted=not index)
+        shown.show_records(family)
         self.empty.setVisible(not family)
+
+
+def _show_in_row(row: FamilyRow, person: Person, is_first: bool) -> None:
+    row.show_person(person)
+    row.show_headings(wanted=is_first)

@@ -23,11 +23,13 @@ def list_siblings(family: Family, person_id: PersonId) -> Mapping[PersonId, Clos
         for kinship in family.kinships
         if (other := _other(kinship, person_id)) is not None
     }
+    parents = _list_parents(family)
+    own = parents.get(person_id, {})
     found: dict[PersonId, Closeness] = {}
     for member in family.members:
         if member.id == person_id:
             continue
-        closeness = told.get(member.id) or _compare(family, person_id, member.id)
+        closeness = told.get(member.id) or _compare(own, parents.get(member.id, {}))
         if closeness is not None:
             found[member.id] = closeness
     return found
@@ -41,8 +43,9 @@ def _other(kinship: Kinship, person_id: PersonId) -> PersonId | None:
     return kinship.first if kinship.second == person_id else None
 
 
-def _compare(family: Family, one: PersonId, other: PersonId) -> Closeness | None:
-    own, others = _find_parents(family, one), _find_parents(family, other)
+def _compare(
+    own: Mapping[PersonId, Descent], others: Mapping[PersonId, Descent]
+) -> Closeness | None:
     shared = own.keys() & others.keys()
     if not shared:
         return None
@@ -53,5 +56,9 @@ def _compare(family: Family, one: PersonId, other: PersonId) -> Closeness | None
     return KinshipKind.SIBLING
 
 
-def _find_parents(family: Family, child: PersonId) -> dict[PersonId, Descent]:
-    return {item.parent: item.descent for item in family.parentages if item.child == child}
+def _list_parents(family: Family) -> Mapping[PersonId, Mapping[PersonId, Descent]]:
+    """Return for every child the parents and how the child came to each."""
+    parents: dict[PersonId, dict[PersonId, Descent]] = {}
+    for line in family.parentages:
+        parents.setdefault(line.child, {})[line.parent] = line.descent
+    return parents
