@@ -199,7 +199,10 @@ class Theme(QObject):
             self._app.setFont(self.font(TypeRole.BODY))
             build = build_stylesheet if self._is_whole else build_front_stylesheet
             look = Look(self._colours_name, self._hex, self.size, self.length, self.strokes)
-            self._app.setStyleSheet(build(look))
+            sheet = build(look)
+            # Qt styles every widget of the app anew, also when it is the same sheet.
+            if sheet != self._app.styleSheet():
+                self._app.setStyleSheet(sheet)
         self.changed.emit()
 
     def _hex(self, role: ColourRole) -> str:
