@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -93,8 +94,9 @@ def walk_pages(
     def show(name: str, window: MainWindow) -> tuple[str, MainWindow]:
         settle(window)
         # A test may have made it higher, and who answers alone fills the screen.
-        window.resize(*size)
-        settle(window)
+        if window.size() != QSize(*size):
+            window.resize(*size)
+            settle(window)
         return name, window
 
     with window_over(qtbot, qapp, house.folder, FakeClock(TODAY)) as window:
