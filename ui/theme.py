@@ -211,7 +211,10 @@ class Theme(QObject):
             self._app.setFont(self.font(TypeRole.BODY))
             build = build_stylesheet if self._is_whole else build_front_stylesheet
             look = Look(self._colours_name, self._hex, self.size, self.length, self.strokes)
-            self._set_sheet(self._app, build(look))
+            sheet = build(look)
+            # Qt styles every widget of the app anew, also when it is the same sheet.
+            if sheet != self._app.styleSheet():
+                self._set_sheet(self._app, sheet)
         self.is_changing = True
         self.changed.emit()
         # So that nothing is painted where it no longer stands: a large map takes long to paint.

@@ -2,24 +2,23 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPen,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from screening.identifiers import PersonId
 from screening.network.layout import Layout
 from screening.network.model import NetworkMap
+from ui.components.drawn_view import DrawnView
 from ui.network_map.chosen_words import tell_chosen
 from ui.network_map.gestures import Gestures
 from ui.network_map.hand import ADDING, Hand
@@ -29,11 +28,11 @@ from ui.network_map.map_keys import MapKeys
 from ui.network_map.scene import MapScene
 from ui.network_map.touch import Touch
 from ui.network_map.zoom import Zoom
-from ui.roles import ColourRole, Shape, Space
+from ui.roles import Shape, Space
 from ui.theme import Theme
 
 
-class MapView(QGraphicsView):
+class MapView(DrawnView):
     """Shows the scene as large as fits, or larger when asked to, and says what somebody wants."""
 
     chosen = Signal(object)
@@ -54,9 +53,7 @@ class MapView(QGraphicsView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.map_scene = MapScene(make_look(theme))
-        super().__init__(self.map_scene, parent)
-        self.map_scene.setParent(self)
-        self._theme = theme
+        super().__init__(theme, self.map_scene, parent)
         self._person: PersonId | None = None
         self._selected: tuple[PersonId, ...] = ()
         self._waiting: tuple[NetworkMap, Layout, PersonId | None] | None = None
@@ -71,12 +68,6 @@ class MapView(QGraphicsView):
         self.hand = Hand(self)
         self.keys = MapKeys(self)
         self.touch = Touch(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Inside the view, and no place of its own to go to.
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAccessibleName(self.tr("Netwerkkaart"))
         self._usual_description = self.tr(
@@ -258,28 +249,10 @@ class MapView(QGraphicsView):
             return True
         return super().event(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring around the map."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep the place of somebody who was shifted."""
         self.nudge.finish()
         super().focusOutEvent(event)
-        self.viewport().update()
-
-    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """Draw the ring that says that the keys work here."""
-        super().drawForeground(painter, rect)
-        if not self.hasFocus():
-            return
-        ring = self._theme.strokes.focus_ring
-        inset = ring // 2
-        frame = self.viewport().rect().adjusted(inset, inset, -inset - 1, -inset - 1)
-        painter.setPen(QPen(self._theme.colour(ColourRole.ACCENT), ring))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolygon(self.mapToScene(frame))
 
     def _on_lassoed(self, people: Collection[PersonId], adding: bool) -> None:
         wanted = {*people, *(self.people if adding else ())}
