@@ -33,14 +33,15 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
     # Some hand the focus on to what they make only then.
-    focused = window.focusWidget()
-    scroll_to(focused if isinstance(focused, QWidget) else target)
+    scroll_to(window.focusWidget() or target)
     return True
 
 
 def list_stops(part: QWidget) -> list[QWidget]:
     """Return where Tab stops within a part of a window, in the order of reading."""
-    return [widget for widget in _walk(part, None) if widget.isVisible() and _is_stop(widget)]
+    walked: list[QWidget] = []
+    _walk(part, None, walked)
+    return [widget for widget in walked if widget.isVisible() and _is_stop(widget)]
 
 
 def _is_stop(widget: QWidget) -> bool:

@@ -49,12 +49,14 @@ class MapView(DrawnView):
     """The point on the screen where the menu is wanted."""
     left_forward = Signal()
     """The keyboard goes on past the last person while several are chosen."""
+    _resized = Signal()
     paper_tapped_twice = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.map_scene = MapScene(make_look(theme))
         super().__init__(theme, self.map_scene, parent)
         self._person: PersonId | None = None
+        self._is_fitted = True
         self._selected: tuple[PersonId, ...] = ()
         self._waiting: tuple[NetworkMap, Layout, PersonId | None] | None = None
         self.zoom = Zoom(self, self.map_scene, theme)
@@ -77,6 +79,8 @@ class MapView(DrawnView):
         )
         self.setAccessibleDescription(self._usual_description)
         theme.settled.connect(self._on_theme_settled)
+        # Queued: of several sizes on the way to another page only the last is drawn.
+        self._resized.connect(self._on_resized, Qt.ConnectionType.QueuedConnection)
 
     @property
     def person(self) -> PersonId | None:
@@ -178,8 +182,9 @@ class MapView(DrawnView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole map in sight."""
         super().resizeEvent(event)
-        if not self._theme.is_changing:
-            self.zoom.fit()
+        if self._is_fitted:
+            self._is_fitted = False
+            self._resized.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl; else scroll the map if it is larger than the view, or the page."""
@@ -258,6 +263,10 @@ class MapView(DrawnView):
         wanted = {*people, *(self.people if adding else ())}
         lead = self._person if self._person in wanted else None
         self.selected.emit(tuple(key for key in self.map_scene.people if key in wanted), lead)
+
+    def _on_resized(self) -> None:
+        self._is_fitted = True
+        self.zoom.fit()
 
     def _on_theme_settled(self) -> None:
         self.gestures.reach = self._theme.length(Shape.TARGET) / 2

@@ -26,7 +26,7 @@ def test_dragging_one_drags_all_in_one_write(vault: Vault) -> None:
         before = {key: kitchen.view.map_scene.place_of(key) for key in people}
         kitchen.press_and_move(kitchen.spot("els"), kitchen.spot("els") + QPoint(12, -6))
         assert not writes
-        moving = list(kitchen.view.map_scene._moving.strokes)
+        moving = list(kitchen.view.map_scene._ties.moving)
         assert all({stroke.first, stroke.second} & set(people) for stroke in moving)
         QTest.mouseRelease(kitchen.view.viewport(), LEFT, pos=kitchen.spot("els"))
         kitchen.settle()
