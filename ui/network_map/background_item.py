@@ -1,5 +1,7 @@
 """What lies below everybody: the circles and sectors, and the client in the middle."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -29,12 +31,22 @@ class BackgroundItem(QGraphicsItem):
         self._target: Circle | None = None
         self._names: tuple[SectorName, ...] = ()
 
-    def display(self, drawing: Drawing, unit: float, look: MapLook, bounds: QRectF) -> None:
-        """Show the circles and sectors of a drawing; names of sectors stay within the bounds."""
+    def display(
+        self,
+        drawing: Drawing,
+        unit: float,
+        look: MapLook,
+        bounds: QRectF,
+        taken: Sequence[QRectF] = (),
+    ) -> None:
+        """Show the circles and sectors of a drawing.
+
+        Names of sectors stay within the bounds, and clear of what is taken in the corners.
+        """
         self.prepareGeometryChange()
         self._drawing, self._unit, self._look, self._bounds = drawing, unit, look, bounds
         self._names = place_sector_names(
-            drawing.sectors, unit, QFontMetricsF(look.detail_font), bounds.width() / 2
+            drawing.sectors, unit, QFontMetricsF(look.detail_font), bounds.width() / 2, taken
         )
         self.update()
 

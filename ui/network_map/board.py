@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRect, QSize, QSizeF, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from screening.errors import ExpectedError
@@ -12,6 +12,7 @@ from screening.network.own_ties import CLIENT_END
 from screening.network.rings import circle_at, sector_at
 from screening.wording.labels import label
 from ui.network_map.centre_button import CentreButton
+from ui.network_map.corners import Corner
 from ui.network_map.edits import MapEdits
 from ui.network_map.group_actions import GroupActions
 from ui.network_map.map_message import MapMessage
@@ -69,8 +70,11 @@ class Board(QFrame):
         was_empty = self._material is None or not self._material.network.people
         self._material = material
         network = material.network
-        self.view.display(material.shown, material.layout, material.centre)
         self.centre.display(network, material.centre)
+        reach = self.centre.geometry() if self.centre.isVisibleTo(self) else QRect()
+        corner = QSizeF(reach.right(), reach.bottom())
+        self.view.map_scene.keep_clear(Corner.TOP_LEFT, corner)
+        self.view.display(material.shown, material.layout, material.centre)
         self.ties.display(material)
         self.together.display(material)
         self.select(self.view.people, self.view.person)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from screening.network.drawing import Mark, Node
 from screening.network.model import Circle, Person
+from screening.network.rings import PAPER_HALF_HEIGHT
 from screening.network.surroundings import Figure
 from ui.components.plain_tip import set_plain_tip
 from ui.network_map.labels import NodeShape, fit_node
@@ -140,7 +141,9 @@ class PersonItem(QGraphicsItem):
             side = self._handle_radius() + self._look.ring
             corner = self._handle_point() - QPointF(side, side)
             self._bounds = self._bounds.united(QRectF(corner, QSizeF(2 * side, 2 * side)))
-        self.setZValue(2 if self._is_chosen or self._is_selected else 1)
+        # From top to bottom: a name never covers the symbol of somebody below it.
+        level = 2 if self._is_chosen or self._is_selected else 1
+        self.setZValue(level + (1 + self.node.point.y / PAPER_HALF_HEIGHT) / 4)
         self.update()
 
     def _paint_symbol(self, painter: QPainter) -> None:
@@ -209,8 +212,10 @@ class PersonItem(QGraphicsItem):
 
     def label_rect(self) -> QRectF:
         """Return where the label is, from the symbol."""
-        size = self._shape.size
-        top = self._shape.radius + self._look.gap
+        size, radius = self._shape.size, self._shape.radius
+        # Where people stand close together the name stands right below the symbol.
+        free = self._room.height() - 2 * radius - size.height()
+        top = radius + min(self._look.gap, max(free, self._look.thin))
         return QRectF(QPointF(-size.width() / 2, top), size)
 
     def _tick_point(self) -> QPointF:

@@ -18,6 +18,7 @@ from screening.network.shifting import limit_shift
 from screening.network.strokes import Stroke, draw_strokes, redraw_stroke
 from screening.network.surroundings import Surroundings
 from ui.network_map.background_item import BackgroundItem, ClientItem
+from ui.network_map.corners import Corner, Corners
 from ui.network_map.descriptions import describe_person_lines
 from ui.network_map.lasso_item import LassoItem
 from ui.network_map.letter_labels import measure_letter
@@ -53,6 +54,7 @@ class MapScene(QGraphicsScene):
         self._starts: dict[PersonId, Point] = {}
         self._shift = Point(0.0, 0.0)
         self._leaver: PersonId | None = None
+        self._corners = Corners()
         self._background = BackgroundItem(look)
         self._is_look_new = False
         self._ties = TieLayers(self, _TIES - _PEOPLE, look)
@@ -88,6 +90,11 @@ class MapScene(QGraphicsScene):
         for person_id in gone:
             self.removeItem(self.people.pop(person_id))
         self.refresh()
+
+    def keep_clear(self, corner: Corner, size: QSizeF) -> None:
+        """Let no name of a sector stand in a corner, where buttons of this size lie."""
+        if self._corners.take(corner, size):
+            self._show_background()
 
     def set_look(self, look: MapLook) -> None:
         """Take another look, which is shown from the next `set_scale` on."""
@@ -132,8 +139,7 @@ class MapScene(QGraphicsScene):
 
     def person_at(self, point: QPointF, reach: float = 0.0) -> PersonId | None:
         """Return who is at a point, `CLIENT_ON_MAP` for the client, or None."""
-        chosen = self.people.get(self._chosen) if self._chosen else None
-        ordered = [*self.people.values(), *([chosen] if chosen else [])]
+        ordered = sorted(self.people.values(), key=lambda item: item.zValue())
         for item in reversed(ordered):
             if item.holds(point, reach):
                 return item.person.id
@@ -223,7 +229,7 @@ class MapScene(QGraphicsScene):
         """Put everything back where it is stored."""
         if self._network is None or self._drawing is None or self._layout is None:
             return
-        self._background.display(self._drawing, self.unit, self._look, self.sceneRect())
+        self._show_background()
         self._client.leave(leaves=self._tie_leaver() == MIDDLE)
         self._client.display(
             self._drawing.client_name, self._drawing.client_age, self.unit, self._look
@@ -251,6 +257,12 @@ class MapScene(QGraphicsScene):
 
     def _display_ties(self, strokes: Iterable[Stroke]) -> None:
         self._ties.display(strokes, self.unit, self._look, self._tie_leaver())
+
+    def _show_background(self) -> None:
+        if self._drawing is not None:
+            bounds = self.sceneRect()
+            taken = self._corners.list_taken(bounds)
+            self._background.display(self._drawing, self.unit, self._look, bounds, taken)
 
     def _redraw(self, stroke: Stroke) -> Stroke:
         start = CLIENT if stroke.first is None else self.place_of(stroke.first)

@@ -1,10 +1,11 @@
 """The buttons that make the map larger and smaller, in the corner of the map itself."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSizeF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.components.buttons import Button, ButtonKind, make_icon_button
 from ui.icons import IconName
+from ui.network_map.corners import Corner
 from ui.network_map.view import MapView
 from ui.roles import Space
 from ui.theme import Theme
@@ -16,6 +17,7 @@ class ZoomTools(QFrame):
     def __init__(self, theme: Theme, view: MapView, parent: QWidget) -> None:
         super().__init__(parent)
         self._map = parent
+        self._scene = view.map_scene
         self.setProperty("overlay", True)
         self.out_button = make_icon_button(theme, IconName.MINUS, self.tr("Verder weg"))
         self.in_button = make_icon_button(theme, IconName.PLUS, self.tr("Dichterbij"))
@@ -45,3 +47,4 @@ class ZoomTools(QFrame):
         spot = self.rect()
         spot.moveBottomRight(room.bottomRight())
         self.setGeometry(spot)
+        self._scene.keep_clear(Corner.BOTTOM_RIGHT, QSizeF(self.size()))
