@@ -187,8 +187,7 @@ class MapView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole map in sight."""
         super().resizeEvent(event)
-        if not self._theme.is_changing:
-            self.zoom.fit()
+        self.zoom.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl; else scroll the map if it is larger than the view, or the page."""
