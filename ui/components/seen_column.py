@@ -180,8 +180,9 @@ class _Slot(StyledLabel):
 
     def show_name(self, name: str) -> None:
         """Say whose place it is."""
-        self.setText(name)
-        self.setAccessibleName(name)
+        if name != self.text():
+            self.setText(name)
+            self.setAccessibleName(name)
 
     def hasHeightForWidth(self) -> bool:
         """Return that the height is that of a row."""
