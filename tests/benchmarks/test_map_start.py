@@ -32,7 +32,7 @@ ROUNDS: Final = 7
 @pytest.mark.timeout(300)
 def test_start_to_painted_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """From process start to a painted map: at most half of easyNWK, a quarter of its memory."""
-    dossier_id, visit_id = _make_vault(tmp_path / "vault")
+    dossier_id, visit_id = make_map_vault(tmp_path / "vault")
     ours, theirs = [], []
     # The first time Python compiles the modules and keeps them, as it does for a user.
     for round_ in range(ROUNDS + 1):
@@ -68,7 +68,9 @@ def test_start_to_painted_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]
         print("\n".join(words))
 
 
-def _make_vault(folder: Path) -> tuple[DossierId, VisitId]:
+def make_map_vault(
+    folder: Path, number: int = PEOPLE, ties: int = TIES
+) -> tuple[DossierId, VisitId]:
     """Make a vault with one map of many people and ties, with tasks for the carers."""
     clock = FakeClock()
     workspace = create_vault(folder, clock)
@@ -78,9 +80,9 @@ def _make_vault(folder: Path) -> tuple[DossierId, VisitId]:
     assert visit_id is not None
     random = Random(4)  # noqa: S311 -- test data
     ids: list[PersonId] = []
-    for number, person in enumerate(make_people(PEOPLE, seed=4)):
+    for index, person in enumerate(make_people(number, seed=4)):
         added = workspace.network.add_person(
-            visit_id, f"Persoon {number}", group=person.group, sector=person.sector
+            visit_id, f"Persoon {index}", group=person.group, sector=person.sector
         )
         ids.append(PersonId(added.created))
         if person.group is not Group.PROFESSIONAL:
@@ -88,7 +90,7 @@ def _make_vault(folder: Path) -> tuple[DossierId, VisitId]:
                 visit_id, ids[-1], tie_to_client=random.choice(list(TieKind))
             )
     pairs: set[tuple[PersonId, PersonId]] = set()
-    while len(pairs) < TIES:
+    while len(pairs) < ties:
         first, second = sorted(random.sample(ids, 2))
         pairs.add((first, second))
     for first, second in sorted(pairs):

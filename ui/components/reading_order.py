@@ -32,7 +32,7 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
     # Some hand the focus on to what they make only then.
-    focused = window.focusWidget()
+    focused: object = window.focusWidget()
     scroll_to(focused if isinstance(focused, QWidget) else target)
     return True
 

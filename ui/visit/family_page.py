@@ -190,7 +190,9 @@ class FamilyPage(StepPage):
 
     def _show_list(self, view: _FamilyView) -> None:
         members = {member.id for member in view.family.members}
-        family = {person.id: person for person in view.network.people if person.id in members}
+        family: dict[str, Person] = {
+            person.id: person for person in view.network.people if person.id in members
+        }
         shown = self.lines if self.visit.is_closed else self.rows
         shown.show_records(family)
         self.empty.setVisible(not family)
