@@ -32,7 +32,7 @@ ROUNDS: Final = 7
 @pytest.mark.timeout(300)
 def test_start_to_painted_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """From process start to a painted map: at most half of easyNWK, a quarter of its memory."""
-    dossier_id, visit_id = make_map_vault(tmp_path / "vault")
+    dossier_id, visit_id = _make_vault(tmp_path / "vault")
     ours, theirs = [], []
     # The first time Python compiles the modules and keeps them, as it does for a user.
     for round_ in range(ROUNDS + 1):
@@ -68,9 +68,11 @@ def test_start_to_painted_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]
         print("\n".join(words))
 
 
-def make_map_vault(
-    folder: Path, number: int = PEOPLE, ties: int = TIES
-) -> tuple[DossierId, VisitId]:
+def _make_vault(folder: Path) -> tuple[DossierId, VisitId]:
+    return make_map_vault(folder, PEOPLE, TIES)
+
+
+def make_map_vault(folder: Path, number: int, ties: int) -> tuple[DossierId, VisitId]:
     """Make a vault with one map of many people and ties, with tasks for the carers."""
     clock = FakeClock()
     workspace = create_vault(folder, clock)
