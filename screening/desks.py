@@ -1,27 +1,27 @@
-"""The desks at which the work in an open vault is done, one a subject."""
+"""The desks at which the work in an open vault is done, one a subject.
 
+A desk that makes files needs much to be read by Python, and no page at which one begins: it comes
+when it is first asked for.
+"""
+
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from screening.arrangement.backup_plan_desk import BackupPlanDesk
 from screening.arrangement.desk import ArrangementDesk
-from screening.documents.desk import ProposalDesk
-from screening.documents.log_desk import LogExportDesk
-from screening.documents.map_desk import MapDesk
-from screening.documents.sheet_desk import SheetDesk
 from screening.dossier.care_question_desk import CareQuestionDesk
 from screening.dossier.carer_desk import CarerDesk
 from screening.dossier.desk import DossierDesk
 from screening.dossier.instrument_desk import InstrumentDesk
 from screening.dossier.measurement_desk import MeasurementDesk
 from screening.dossier.visit_desk import VisitDesk
-from screening.forms.fhir_desk import FhirDesk
 from screening.network.desk import NetworkDesk
 from screening.network.earlier_desk import EarlierDesk
 from screening.network.family.desk import FamilyDesk
 from screening.network.task_desk import TaskDesk
 from screening.network.tie_desk import TieDesk
 from screening.rights.destruction_desk import DestructionDesk
-from screening.rights.paper_desk import PaperDesk
 from screening.rights.retention_desk import RetentionDesk
 from screening.signals.desk import ReviewDesk
 from screening.storage.backup_desk import BackupDesk
@@ -35,6 +35,14 @@ from screening.storage.pin_desk import PinDesk
 from screening.storage.resume_desk import ResumeDesk
 from screening.storage.session import Session
 
+if TYPE_CHECKING:
+    from screening.documents.desk import ProposalDesk
+    from screening.documents.log_desk import LogExportDesk
+    from screening.documents.map_desk import MapDesk
+    from screening.documents.sheet_desk import SheetDesk
+    from screening.forms.fhir_desk import FhirDesk
+    from screening.rights.paper_desk import PaperDesk
+
 
 class Desks:
     """All desks over one session."""
@@ -43,10 +51,8 @@ class Desks:
         self._session = session
         self.vault = VaultDesk(self._session)
         self.log = LogDesk(self._session)
-        self.log_exports = LogExportDesk(self._session, self.vault, self.log)
         self.keys = KeyDesk(self._session, folder / KEY_NAME, cost)
         self.pins = PinDesk(self._session, self.keys, cost)
-        self.sheets = SheetDesk(self._session)
         self.resume = ResumeDesk(self._session)
         self.drafts = DraftDesk(self._session)
         self.backups = BackupDesk(self._session, folder)
@@ -56,12 +62,6 @@ class Desks:
         self.instruments = InstrumentDesk(self._session)
         self.measurements = MeasurementDesk(self._session, self.instruments)
         self.carers = CarerDesk(self._session, self.measurements)
-        self.fhir = FhirDesk(
-            self._session,
-            vault=self.vault,
-            instruments=self.instruments,
-            measurements=self.measurements,
-        )
         self.network = NetworkDesk(self._session)
         self.earlier = EarlierDesk(self._session)
         self.tasks = TaskDesk(self._session)
@@ -74,7 +74,39 @@ class Desks:
         self.destructions = DestructionDesk(
             self._session, self.backups.list_copies, self.backups.is_gone
         )
-        self.proposals = ProposalDesk(
+
+    @cached_property
+    def log_exports(self) -> "LogExportDesk":
+        """The desk that hands over the log."""
+        from screening.documents.log_desk import LogExportDesk
+
+        return LogExportDesk(self._session, self.vault, self.log)
+
+    @cached_property
+    def sheets(self) -> "SheetDesk":
+        """The desk that prints the sheets of a vault, such as the recovery key."""
+        from screening.documents.sheet_desk import SheetDesk
+
+        return SheetDesk(self._session)
+
+    @cached_property
+    def fhir(self) -> "FhirDesk":
+        """The desk that exchanges answers and questionnaires in FHIR."""
+        from screening.forms.fhir_desk import FhirDesk
+
+        return FhirDesk(
+            self._session,
+            vault=self.vault,
+            instruments=self.instruments,
+            measurements=self.measurements,
+        )
+
+    @cached_property
+    def proposals(self) -> "ProposalDesk":
+        """The desk that makes the proposal."""
+        from screening.documents.desk import ProposalDesk
+
+        return ProposalDesk(
             self._session,
             vault=self.vault,
             dossiers=self.dossiers,
@@ -86,14 +118,26 @@ class Desks:
             carers=self.carers,
             care_questions=self.care_questions,
         )
-        self.maps = MapDesk(
+
+    @cached_property
+    def maps(self) -> "MapDesk":
+        """The desk that saves the map and the family as files."""
+        from screening.documents.map_desk import MapDesk
+
+        return MapDesk(
             self._session,
             vault=self.vault,
             visits=self.visits,
             network=self.network,
             family=self.family,
         )
-        self.papers = PaperDesk(
+
+    @cached_property
+    def papers(self) -> "PaperDesk":
+        """The desk that makes the papers somebody has a right to."""
+        from screening.rights.paper_desk import PaperDesk
+
+        return PaperDesk(
             self._session,
             vault=self.vault,
             dossiers=self.dossiers,

@@ -47,7 +47,13 @@ def read_standing(page: QWidget) -> Standing:
 def collect_drafts(page: Page, place: Place, standing: Standing) -> Drafts:
     """Return what is half typed on a page, which parts of it are open, and where the focus was."""
     texts: dict[str, str] = {}
-    for name, widget in _list_widgets(page).items():
+    widgets = _list_widgets(page)
+    # Asked by class, for a page has hundreds of widgets.
+    kinds = {type(widget) for widget in widgets.values()}
+    keeping = {kind for kind in kinds if issubclass(kind, (HalfTyped, Foldable))}
+    for name, widget in widgets.items():
+        if type(widget) not in keeping:
+            continue
         if isinstance(widget, HalfTyped) and (text := widget.half_typed()) is not None:
             texts[name] = text
         if isinstance(widget, Foldable) and (state := widget.fold_state()):

@@ -56,6 +56,7 @@ class Theme(QObject):
         self._text_scale = _clamp_scale(text_scale)
         self._app: QApplication | None = None
         self._families: tuple[str, ...] = ()
+        self._icons: dict[tuple[IconName, ColourRole, float], QIcon] = {}
         self._is_whole = False
         self._system_is_dark = False
         self.is_lent = False
@@ -133,9 +134,15 @@ class Theme(QObject):
 
     def icon(self, name: IconName, role: ColourRole = ColourRole.INK) -> QIcon:
         """Return an icon for a button, in the colour of a role; ask again after `changed`."""
-        disabled = self.colour(ColourRole.DISABLED_INK)
-        pixels = self.length(Shape.ICON)
-        return make_icon(name, self.colour(role), disabled, pixels, self.strokes.icon)
+        # A page has dozens, most of them several times.
+        ratio = self._app.devicePixelRatio() if self._app is not None else 1.0
+        key = name, role, ratio
+        if key not in self._icons:
+            disabled = self.colour(ColourRole.DISABLED_INK)
+            pixels = self.length(Shape.ICON)
+            colour, width = self.colour(role), self.strokes.icon
+            self._icons[key] = make_icon(name, colour, disabled, pixels, width)
+        return self._icons[key]
 
     def apply(self, app: QApplication, *, whole: bool = True) -> None:
         """Make the app look like this theme, and keep it so when something changes.
@@ -198,12 +205,16 @@ class Theme(QObject):
             self._ask_system(self._app)
 
     def _refresh(self) -> None:
+        self._icons.clear()
         if self._app is not None:
             self._app.setPalette(self._make_palette())
             self._app.setFont(self.font(TypeRole.BODY))
             build = build_stylesheet if self._is_whole else build_front_stylesheet
             look = Look(self._colours_name, self._hex, self.size, self.length, self.strokes)
-            self._set_sheet(self._app, build(look))
+            sheet = build(look)
+            # Qt styles every widget of the app anew, also when it is the same sheet.
+            if sheet != self._app.styleSheet():
+                self._set_sheet(self._app, sheet)
         self.is_changing = True
         self.changed.emit()
         # So that nothing is painted where it no longer stands: a large map takes long to paint.

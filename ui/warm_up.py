@@ -4,6 +4,7 @@ Python needs longer to read the modules behind an open vault than the vault need
 waits for it when it happens in small steps between two keys.
 """
 
+import gc
 from importlib import import_module
 from typing import Final
 
@@ -25,7 +26,10 @@ VAULT: Final = (
     "screening.network.tie_desk",
     "screening.network.family.desk",
     "screening.signals.desk",
-    "screening.documents.desk",
+    "screening.arrangement.backup_plan_desk",
+    "screening.storage.backup_desk",
+    "screening.rights.destruction_desk",
+    "screening.rights.retention_desk",
     "screening.workspace",
 )
 """What opens a vault, in pieces that take some milliseconds each."""
@@ -45,8 +49,28 @@ WINDOW: Final = (
     "ui.caseload.delegate",
     "ui.caseload.new_dossier_card",
     "ui.caseload.page",
+    "ui.components.rail",
+    "ui.components.flow_layout",
+    "ui.visit.page",
 )
 """What shows its first page."""
+
+MAP: Final = (
+    "screening.network.drawing",
+    "screening.network.strokes",
+    "screening.network.layout",
+    "screening.network.measures",
+    "screening.wording.network",
+    "ui.network_map.edits",
+    "ui.network_map.material",
+    "ui.network_map.quick_add",
+    "ui.network_map.scene",
+    "ui.network_map.view",
+    "ui.network_map.board",
+    "ui.network_map.person_form",
+    "ui.network_map.page",
+)
+"""What the largest page needs, which is shown first to whoever locked the vault there."""
 
 
 class WarmUp(QObject):
@@ -55,7 +79,7 @@ class WarmUp(QObject):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._modules = [*VAULT, *WINDOW]
+        self._modules = [*VAULT, *WINDOW, *MAP]
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self._take_step)
@@ -74,3 +98,5 @@ class WarmUp(QObject):
         else:
             self._timer.stop()
             self._theme.complete()
+            # None of this is garbage ever: the collector need not look at it again.
+            gc.freeze()

@@ -1,12 +1,12 @@
 """What is said of two visits after people, hours, ties and tasks: the smaller differences."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from screening.identifiers import PersonId
 from screening.network.comparison import Comparison
-from screening.network.differences import AbilityChange, Question, TieContent
-from screening.network.model import Direction, SupportKind
+from screening.network.differences import AbilityChange, PersonChange, Question, TieContent
+from screening.network.model import Direction, Group, Sector, SupportKind
 from screening.wording.compared_names import name_all, name_person, name_task, name_tie
 from screening.wording.formats import join_words
 from screening.wording.labels import label
@@ -70,14 +70,8 @@ def _describe_households(comparison: Comparison) -> Iterator[Detail]:
 
 
 def _describe_groups(comparison: Comparison) -> Iterator[Detail]:
-    for change in comparison.groups:
-        sentence = say(
-            "{name} staat nu bij de groep: {after}. Toen was dat: {before}.",
-            name=name_person(comparison, change.person_id),
-            after=label(change.after),
-            before=label(change.before),
-        )
-        yield sentence, (change.person_id,)
+    words = say("{name} staat nu bij de groep: {after}. Toen was dat: {before}.")
+    return _describe_labels(comparison, comparison.groups, words)
 
 
 def _describe_abilities(comparison: Comparison) -> Iterator[Detail]:
@@ -134,14 +128,19 @@ def _describe_days(comparison: Comparison) -> Iterator[Detail]:
 
 
 def _describe_sectors(comparison: Comparison) -> Iterator[Detail]:
-    for change in comparison.sectors:
-        sentence = say(
-            "{name} staat nu in de sector: {after}. Toen was dat: {before}.",
-            name=name_person(comparison, change.person_id),
-            after=label(change.after),
-            before=label(change.before),
-        )
-        yield sentence, (change.person_id,)
+    words = say("{name} staat nu in de sector: {after}. Toen was dat: {before}.")
+    return _describe_labels(comparison, comparison.sectors, words)
+
+
+def _describe_labels(
+    comparison: Comparison,
+    changes: Iterable[PersonChange[Group] | PersonChange[Sector]],
+    words: str,
+) -> Iterator[Detail]:
+    for change in changes:
+        name = name_person(comparison, change.person_id)
+        before, after = label(change.before), label(change.after)
+        yield words.format(name=name, after=after, before=before), (change.person_id,)
 
 
 def _describe_names(comparison: Comparison) -> Iterator[Detail]:

@@ -1,5 +1,9 @@
 """From nothing to a painted network map of 40 people, beside easyNWK in Chromium.
 
+Our map stands behind a passphrase, and easyNWK's behind nothing. So it is measured twice: the time
+in which a person waits for the app, which is all but the typing of that passphrase, and the time it
+takes when the whole passphrase comes in the moment there is a place for it.
+
 Printed, not asserted: how fast a machine is says nothing about whether the code is right.
 """
 
@@ -27,26 +31,35 @@ ROOT: Final = Path(__file__).parents[2]
 PEOPLE: Final = 40
 TIES: Final = 80
 ROUNDS: Final = 7
+TYPED: Final = 80
+"""Milliseconds between two keys of a passphrase: nobody types it faster."""
+PASTED: Final = 0
 
 
 @pytest.mark.timeout(300)
 def test_start_to_painted_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """From process start to a painted map: at most half of easyNWK, a quarter of its memory."""
     dossier_id, visit_id = _make_vault(tmp_path / "vault")
-    ours, theirs = [], []
+    ours, pasted, theirs = [], [], []
     # The first time Python compiles the modules and keeps them, as it does for a user.
     for round_ in range(ROUNDS + 1):
-        figures = _open_once(tmp_path, dossier_id, visit_id)
+        figures = _open_once(tmp_path, dossier_id, visit_id, TYPED)
+        at_once = _open_once(tmp_path, dossier_id, visit_id, PASTED)
         other = measure_easynwk(tmp_path / "profile", PEOPLE, TIES)
         if round_:
             ours.append(figures)
+            pasted.append(at_once)
             theirs.append(other)
     assert all(each["people"] == PEOPLE for each in ours)
-    seconds = median(each["seconds"] for each in ours)
+    seconds = median(each["waited"] for each in ours)
+    whole = median(each["whole"] for each in pasted)
     words = [
         (
             f"\nstart to painted map of {PEOPLE} people, median of {ROUNDS}: "
-            f"{seconds * 1000:.0f} ms, "
+            f"{seconds * 1000:.0f} ms without the typing "
+            f"({median(each['door'] for each in ours) * 1000:.0f} ms to the door, "
+            f"{median(each['entered'] for each in ours) * 1000:.0f} ms from the last key), "
+            f"{whole * 1000:.0f} ms when the passphrase is pasted at once, "
             f"{median(each['resident'] for each in ours):.0f} MB resident, "
             f"{median(each['proportional'] for each in ours):.0f} MB of its own"
         )
@@ -58,7 +71,8 @@ def test_start_to_painted_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]
             f"easyNWK in Chromium: {beside['seconds'] * 1000:.0f} ms, "
             f"{beside['resident']:.0f} MB resident in all processes, "
             f"{beside['proportional']:.0f} MB of their own; ours is "
-            f"{seconds / beside['seconds']:.2f} of its time (bound 0.5) and "
+            f"{seconds / beside['seconds']:.2f} of its time (bound 0.5), "
+            f"{whole / beside['seconds']:.2f} when pasted, and "
             f"{median(each['proportional'] for each in ours) / beside['proportional']:.2f} of its "
             "memory (bound 0.25)"
         )
@@ -101,7 +115,7 @@ def make_map_vault(folder: Path, number: int, ties: int) -> tuple[DossierId, Vis
     return dossier_id, visit_id
 
 
-def _open_once(home: Path, dossier_id: str, visit_id: str) -> dict[str, float]:
+def _open_once(home: Path, dossier_id: str, visit_id: str, pause: int) -> dict[str, float]:
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
@@ -118,6 +132,7 @@ def _open_once(home: Path, dossier_id: str, visit_id: str) -> dict[str, float]:
             str(home / "vault"),
             dossier_id,
             visit_id,
+            str(pause),
         ],
         cwd=ROOT,
         env=environment,
@@ -128,4 +143,6 @@ def _open_once(home: Path, dossier_id: str, visit_id: str) -> dict[str, float]:
     )
     figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     # One clock for all processes of a machine (CLOCK_MONOTONIC on Linux).
-    return {**figures, "seconds": figures["at"] - start}
+    door, entered = figures["ready"] - start, figures["painted"] - figures["typed"]
+    whole = figures["painted"] - start
+    return {**figures, "door": door, "entered": entered, "waited": door + entered, "whole": whole}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.clock import FakeClock
+from tests.support.laid_vaults import lay
 from tests.support.vaults import create_vault
 from tests.support.windows import unlock, window_over
 from ui.main_window import MainWindow
@@ -29,7 +30,7 @@ def clock() -> FakeClock:
 @pytest.fixture
 def folder(tmp_path: Path, clock: FakeClock) -> Path:
     """The folder of a fresh vault that is locked."""
-    create_vault(tmp_path, clock).lock()
+    lay(tmp_path, f"empty on {clock.today()}", lambda made: create_vault(made, clock).lock())
     return tmp_path
 
 

@@ -13,6 +13,10 @@ class FakeClock:
         """Go to noon of a day."""
         self._moment = datetime.combine(day, time(12), UTC)
 
+    def follow(self, other: "FakeClock") -> None:
+        """Go to the moment of another clock."""
+        self._moment = other._moment
+
     def advance(self, *, seconds: int) -> None:
         """Let so much time go by."""
         self._moment += timedelta(seconds=seconds)

@@ -5,36 +5,31 @@ whoever runs it. What is asked is waited for, up to a limit, and never slept for
 """
 
 import json
-import os
 import queue
-import shutil
-import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from time import monotonic
-from typing import IO, Any, Final
+from typing import Any, Final
 
-ROOT: Final = Path(__file__).parents[2]
-SYSTEM_PYTHON: Final = "/usr/bin/python3"
-LAUNCHER: Final = "/usr/libexec/at-spi-bus-launcher"
-SCREEN: Final = "1366x768x24"
-FIRST_SCREEN: Final = 100
-SCREENS: Final = 5_000
+from tests.support.desktop_processes import (
+    LAUNCHER,
+    ROOT,
+    SYSTEM_PYTHON,
+    DesktopFailed,
+    list_missing,
+    make_environment,
+    running,
+    start_bus,
+    start_screen,
+)
+
 BARE: Final = (4, 764)
 PATIENCE_SECONDS: Final = 20.0
-END_SECONDS: Final = 5.0
-_STARTED: Final = count()
-_OWN: Final = ("XDG_", "DBUS_", "PYTEST_", "COV_", "COVERAGE_", "QT_", "AT_SPI_")
-
-
-class DesktopFailed(Exception):
-    """Something of the desktop did not come up, or did not answer in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,15 +162,15 @@ def open_desktop(vault: Path, root: Path) -> Iterator[Desktop]:
     missing = list_missing()
     if missing:
         raise DesktopFailed(f"install {', '.join(missing)}; ./check does so where there is apt-get")
-    environment = _make_environment(root)
+    environment = make_environment(root)
     with ExitStack() as stack:
-        environment["DISPLAY"] = _start_screen(stack, environment)
-        environment["DBUS_SESSION_BUS_ADDRESS"] = _start_bus(stack, environment)
-        stack.enter_context(_running([LAUNCHER, "--launch-immediately"], environment))
+        environment["DISPLAY"] = start_screen(stack, environment)
+        environment["DBUS_SESSION_BUS_ADDRESS"] = start_bus(stack, environment)
+        stack.enter_context(running([LAUNCHER, "--launch-immediately"], environment))
         app = [sys.executable, str(ROOT / "main.py"), "--vault", str(vault)]
-        stack.enter_context(_running(app, environment, root / "app.log"))
+        stack.enter_context(running(app, environment, root / "app.log"))
         reader = stack.enter_context(
-            _running(
+            running(
                 [SYSTEM_PYTHON, "-W", "ignore", "-m", "tests.support.bus_reader"],
                 environment,
                 root / "reader.log",
@@ -186,106 +181,6 @@ def open_desktop(vault: Path, root: Path) -> Iterator[Desktop]:
         desktop = Desktop(reader)
         desktop.activate()
         yield desktop
-
-
-def list_missing() -> list[str]:
-    """Return what this machine lacks for a desktop."""
-    missing = [name for name in ("Xvfb", "dbus-daemon") if shutil.which(name) is None]
-    if not Path(LAUNCHER).exists():
-        missing.append("at-spi2-core")
-    probe = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
-    has_bindings = (
-        Path(SYSTEM_PYTHON).exists()
-        and not subprocess.run(
-            [SYSTEM_PYTHON, "-c", probe], capture_output=True, check=False
-        ).returncode
-    )
-    return missing if has_bindings else [*missing, "python3-gi", "gir1.2-atspi-2.0"]
-
-
-def _start_screen(stack: ExitStack, environment: Mapping[str, str]) -> str:
-    """Start a screen, and return its name."""
-    mine, theirs = os.pipe()
-    # A number that no test has or had: a screen that ends takes the socket of a new one along.
-    screen = f":{FIRST_SCREEN + (os.getpid() * 16 + next(_STARTED)) % SCREENS}"
-    ready = ["-displayfd", str(theirs)]
-    # With -r keys do not repeat: on a busy machine one press may last long enough for two.
-    command = ["Xvfb", screen, *ready, "-screen", "0", SCREEN, "-nolisten", "tcp", "-r"]
-    stack.enter_context(_running(command, environment, pass_fds=(theirs,)))
-    os.close(theirs)
-    with os.fdopen(mine) as pipe:
-        number = pipe.readline().strip()
-    if not number:
-        raise DesktopFailed("there is no screen")
-    return f":{number}"
-
-
-def _start_bus(stack: ExitStack, environment: Mapping[str, str]) -> str:
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    bus = stack.enter_context(_running(command, environment, stdout=subprocess.PIPE))
-    assert bus.stdout is not None
-    return bus.stdout.readline().strip()
-
-
-@contextmanager
-def _running(
-    command: Sequence[str],
-    environment: Mapping[str, str],
-    log: Path | None = None,
-    **options: Any,
-) -> Iterator[subprocess.Popen[str]]:
-    """Run a command with all its children as long as the context lasts."""
-    with ExitStack() as stack:
-        errors: IO[Any] | int = stack.enter_context(log.open("w")) if log else subprocess.DEVNULL
-        process = subprocess.Popen(
-            # Also when the test is cut off in the middle, nothing is left running.
-            ["setpriv", "--pdeathsig", "KILL", *command],  # noqa: S607
-            env=dict(environment),
-            cwd=ROOT,
-            stdin=options.pop("stdin", subprocess.DEVNULL),
-            stdout=options.pop("stdout", errors),
-            stderr=errors,
-            text=True,
-            start_new_session=True,
-            **options,
-        )
-        try:
-            yield process
-        finally:
-            _end(process)
-            for stream in (process.stdin, process.stdout):
-                if stream is not None:
-                    with suppress(BrokenPipeError):
-                        stream.close()
-
-
-def _end(process: subprocess.Popen[str]) -> None:
-    """End a process and its children: the launcher, for one, has a bus of its own.
-
-    First in peace: a screen that is killed leaves its number taken.
-    """
-    for sign in (signal.SIGTERM, signal.SIGKILL):
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, sign)
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(END_SECONDS)
-
-
-def _make_environment(root: Path) -> dict[str, str]:
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(_OWN)}
-    for name, folder in {
-        "HOME": "home",
-        "XDG_CONFIG_HOME": "home/.config",
-        "XDG_DATA_HOME": "home/.local/share",
-        "XDG_RUNTIME_DIR": "run",
-    }.items():
-        (root / folder).mkdir(parents=True, exist_ok=True, mode=0o700)
-        environment[name] = str(root / folder)
-    return environment | {
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
 
 
 def _read_node(told: Mapping[str, Any]) -> Node:

@@ -4,10 +4,12 @@ A page that is added to the app comes by of itself: it is asked for with everyth
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +22,7 @@ from screening.storage.recovery_key import new_recovery_key
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.house import House, settle
+from tests.support.laid_vaults import lay
 from tests.support.page_states import make_vault, open_states
 from tests.support.vaults import CHEAP, PASSPHRASE
 from tests.support.windows import unlock, window_over
@@ -35,6 +38,10 @@ CARER: Final = "marja"
 
 def make_house(folder: Path) -> House:
     """Return a vault with the household of Piet and Annie Jansen."""
+    return replace(lay(folder, "every page", _enter_house), folder=folder)
+
+
+def _enter_house(folder: Path) -> House:
     clock = StoryClock(TODAY)
     workspace = Workspace.create(
         folder, PASSPHRASE, recovery_key=new_recovery_key(), clock=clock, cost=CHEAP
@@ -93,8 +100,9 @@ def walk_pages(
     def show(name: str, window: MainWindow) -> tuple[str, MainWindow]:
         settle(window)
         # A test may have made it higher, and who answers alone fills the screen.
-        window.resize(*size)
-        settle(window)
+        if window.size() != QSize(*size):
+            window.resize(*size)
+            settle(window)
         return name, window
 
     with window_over(qtbot, qapp, house.folder, FakeClock(TODAY)) as window:

@@ -25,7 +25,8 @@ TRIES: Final = 14
 
 def list_methods(workspace: Workspace) -> Iterator[tuple[str, Callable[..., object]]]:
     """Yield every public method of every desk with its name."""
-    for name, desk in sorted(vars(workspace).items()):
+    for name in sorted(name for name in dir(workspace) if not name.startswith("_")):
+        desk = getattr(workspace, name)
         if not type(desk).__name__.endswith("Desk"):
             continue
         for method, function in inspect.getmembers(desk, inspect.ismethod):

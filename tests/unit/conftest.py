@@ -7,8 +7,9 @@ import pytest
 
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
-from tests.support.households import Household, enter_household
-from tests.support.vaults import create_vault
+from tests.support.households import Household
+from tests.support.laid_vaults import lay_household
+from tests.support.vaults import create_vault, open_vault
 
 
 @pytest.fixture
@@ -24,14 +25,25 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def workspace(folder: Path, clock: FakeClock) -> Iterator[Workspace]:
+def laid(request: pytest.FixtureRequest, folder: Path, clock: FakeClock) -> Household | None:
+    """The household that is in the vault already when a test asks for one."""
+    if "jansen" not in request.fixturenames:
+        return None
+    then, household = lay_household(folder, "jansen", consultant="")
+    clock.follow(then)
+    return household
+
+
+@pytest.fixture
+def workspace(folder: Path, clock: FakeClock, laid: Household | None) -> Iterator[Workspace]:
     """An open vault, locked afterwards."""
-    workspace = create_vault(folder, clock)
+    workspace = open_vault(folder, clock) if laid else create_vault(folder, clock)
     yield workspace
     workspace.lock()
 
 
 @pytest.fixture
-def jansen(workspace: Workspace, clock: FakeClock) -> Household:
+def jansen(workspace: Workspace, laid: Household | None) -> Household:  # noqa: ARG001 - open
     """Piet, his wife Annie and his daughter Marja, after two visits."""
-    return enter_household(workspace, clock, "jansen")
+    assert laid is not None
+    return laid

@@ -93,6 +93,10 @@ class ArrangementPage(StepPage):
         return PersonCard(self.context, self.visit, self._parts[key])
 
     def _show_content(self, content: ArrangementContent) -> None:
+        with self.scaffold.filling():
+            self._fill(content)
+
+    def _fill(self, content: ArrangementContent) -> None:
         self._parts = {part.id: part for part in content.people}
         self.cards.show_keys(list(self._parts))
         for part in content.people:

@@ -29,7 +29,8 @@ class FlowLayout(ItemLayout):
         inner = rect.marginsRemoved(self.contentsMargins())
         left, top, line_height = inner.left(), inner.top(), 0
         for item in self._visible():
-            size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), item.sizeHint().height()))
+            hint = item.sizeHint()
+            size = hint.boundedTo(QSize(max(inner.width(), 1), hint.height()))
             if left > inner.left() and left + size.width() > inner.left() + inner.width():
                 left, top, line_height = inner.left(), top + line_height + self._gap, 0
             if apply:

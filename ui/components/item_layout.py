@@ -42,7 +42,7 @@ class ItemLayout(QLayout):
         return self._heights[width]
 
     def invalidate(self) -> None:
-        """Measure again: an item came, went or has another size."""
+        """Forget the heights; Qt says so when an item, or what is in it, becomes different."""
         self._heights.clear()
         super().invalidate()
 

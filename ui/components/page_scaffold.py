@@ -1,5 +1,8 @@
 """What every page is built on: a heading, a sentence about it, and a column that scrolls."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,6 +32,7 @@ class PageScaffold(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._wide = wide
+        self._is_filled = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -64,6 +68,22 @@ class PageScaffold(QScrollArea):
         """Put a button in the row at the right of the heading."""
         self._actions.addWidget(widget)
         self._action_row.show()
+
+    @contextmanager
+    def filling(self) -> Iterator[None]:
+        """Place everything once, after the content has come, and not after each part of it.
+
+        Only the first time: later there may be a focus in it, which must not move.
+        """
+        if self._is_filled:
+            yield
+            return
+        self._is_filled = True
+        self._column.hide()
+        try:
+            yield
+        finally:
+            self._column.show()
 
     def _build_column(self, heading: str, lead: str) -> None:
         column = QVBoxLayout(self._column)

@@ -3,7 +3,7 @@
 Qt by itself visits widgets in the order in which they were made.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
@@ -17,7 +17,8 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     Whoever stood on something that has just gone is handed on to what is beside it.
     """
     current = window.focusWidget()
-    walked = list(_walk(window, current))
+    walked: list[QWidget] = []
+    _walk(window, current, walked)
     stops = [widget for widget in walked if widget.isVisible() and _is_stop(widget)]
     if not stops:
         return False
@@ -32,14 +33,15 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
     # Some hand the focus on to what they make only then.
-    focused: object = window.focusWidget()
-    scroll_to(focused if isinstance(focused, QWidget) else target)
+    scroll_to(window.focusWidget() or target)
     return True
 
 
 def list_stops(part: QWidget) -> list[QWidget]:
     """Return where Tab stops within a part of a window, in the order of reading."""
-    return [widget for widget in _walk(part, None) if widget.isVisible() and _is_stop(widget)]
+    walked: list[QWidget] = []
+    _walk(part, None, walked)
+    return [widget for widget in walked if widget.isVisible() and _is_stop(widget)]
 
 
 def _is_stop(widget: QWidget) -> bool:
@@ -54,34 +56,39 @@ def _find_place(walked: Sequence[QWidget], part: QWidget | None) -> int:
     return walked.index(part) if part is not None else 0
 
 
-def _walk(widget: QWidget, current: QWidget | None) -> Iterator[QWidget]:
-    """Yield a widget and what is below it, in the order of its layout.
+def _walk(widget: QWidget, current: QWidget | None, walked: list[QWidget]) -> None:
+    """Append a widget and what is below it, in the order of its layout.
 
     What is hidden is left out, unless it has the focus or something in it has.
     """
     holds = current is not None and (widget is current or widget.isAncestorOf(current))
     if not widget.isVisible() and not holds:
         return
-    yield widget
+    walked.append(widget)
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
         # A scroll area without a widget says so with None, whatever its type promises.
-        yield from _walk(inner, current) if isinstance(inner, QWidget) else ()
+        if isinstance(inner, QWidget):
+            _walk(inner, current, walked)
         return
     layout = widget.layout()
     # A widget without a layout places its own parts, as a list or a text field does.
     if isinstance(layout, QLayout):
-        yield from _walk_layout(layout, widget.children(), current)
+        children = widget.children()
+        _walk_layout(layout, children, current, walked)
         # What lies over the rest comes after it: it has a place of its own, and no layout.
-        for child in widget.children():
+        for child in children:
             if isinstance(child, QWidget) and child.property("overlay"):
-                yield from _walk(child, current)
+                _walk(child, current, walked)
 
 
 def _walk_layout(
-    layout: QLayout, children: Sequence[QObject], current: QWidget | None
-) -> Iterator[QWidget]:
-    """Yield what is in a layout.
+    layout: QLayout,
+    children: Sequence[QObject],
+    current: QWidget | None,
+    walked: list[QWidget],
+) -> None:
+    """Append what is in a layout.
 
     It asks where a part is instead of asking for the items: Qt deletes those without a word to
     Python, and the Python half that stays behind takes the place of whatever comes to live there.
@@ -93,6 +100,6 @@ def _walk_layout(
     ]
     for _index, part in sorted(parts, key=lambda pair: pair[0]):
         if isinstance(part, QWidget):
-            yield from _walk(part, current)
+            _walk(part, current, walked)
         else:
-            yield from _walk_layout(part, children, current)
+            _walk_layout(part, children, current, walked)

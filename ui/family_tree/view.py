@@ -2,35 +2,34 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from screening.identifiers import PersonId
 from screening.network.family.layout import FamilyLayout
 from screening.network.family.model import Family
+from ui.components.drawn_view import DrawnView
 from ui.family_tree.hand import Hand, find_beside
 from ui.family_tree.scaling import ZOOM_STEP, Scale
 from ui.family_tree.scene import TreeScene
 from ui.network_map.keyboard import ARROWS
 from ui.network_map.look import make_look
-from ui.roles import ColourRole, Shape, Space
+from ui.roles import Shape, Space
 from ui.theme import Theme
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class TreeView(QGraphicsView):
+class TreeView(DrawnView):
     """Shows the tree so that names can be read, and says what somebody wants."""
 
     chosen = Signal(object)
@@ -42,9 +41,7 @@ class TreeView(QGraphicsView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.tree = TreeScene(make_look(theme))
-        super().__init__(self.tree, parent)
-        self.tree.setParent(self)
-        self._theme = theme
+        super().__init__(theme, self.tree, parent)
         self._scale = Scale(theme)
         self._person: PersonId | None = None
         self._waiting: tuple[Family, FamilyLayout] | None = None
@@ -52,12 +49,6 @@ class TreeView(QGraphicsView):
         self._pan_from: QPoint | None = None
         self.hand = Hand(self.tree, self)
         self.hand.moved.connect(self.moved)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Inside the view, and no place of its own to go to.
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Stamboom"))
         self._usual_description = self.tr(
             "Met Tab en de pijlen kiest u iemand, met Enter opent u de gegevens. Ctrl met een "
@@ -211,28 +202,10 @@ class TreeView(QGraphicsView):
                 return True
         return super().event(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring around the tree."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep the place of somebody who was shifted."""
         self._finish()
         super().focusOutEvent(event)
-        self.viewport().update()
-
-    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """Draw the ring that says that the keys work here."""
-        super().drawForeground(painter, rect)
-        if not self.hasFocus():
-            return
-        ring = self._theme.strokes.focus_ring
-        inset = ring // 2
-        frame = self.viewport().rect().adjusted(inset, inset, -inset - 1, -inset - 1)
-        painter.setPen(QPen(self._theme.colour(ColourRole.ACCENT), ring))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolygon(self.mapToScene(frame))
 
     def _go_on(self, step: int) -> bool:
         """Choose the next member in the order of the list; return whether there is one."""

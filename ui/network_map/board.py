@@ -104,7 +104,7 @@ class Board(QFrame):
     def set_tie_mode(self, *, on: bool) -> None:
         """Draw ties by dragging, or move people by dragging."""
         self.view.gestures.is_tie_mode = on
-        self.ties.chooser.dismiss()
+        self.ties.dismiss()
         if on:
             self.message.say(
                 self.tr("Sleep van de ene persoon naar de andere, of naar het midden."),

@@ -1,6 +1,7 @@
 """Keeps the map, the bar, the list and the form agreed on who is chosen, one or several."""
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 
@@ -9,6 +10,9 @@ from ui.network_map.board import Board
 from ui.network_map.people_menu import make_people_menu
 from ui.network_map.side_panel import SidePanel, Tab
 from ui.network_map.tool_row import ToolRow
+
+if TYPE_CHECKING:
+    from ui.network_map.people_table import PeopleTable
 
 
 class Choosing(QObject):
@@ -23,10 +27,7 @@ class Choosing(QObject):
         board.view.tie_asked.connect(self._on_tie_asked)
         board.view.menu_asked.connect(self.show_menu)
         board.together.stays.connect(self.choose)
-        panel.people.selected.connect(self._on_selected_in_list)
-        panel.people.tie_asked.connect(self._on_tie_asked)
-        panel.people.removed.connect(board.together.remove)
-        panel.people.menu_asked.connect(self.show_menu)
+        panel.list_made.connect(self._on_list_made)
         panel.person.emptied.connect(board.view.setFocus)
         tools.select_button.toggled.connect(self._on_select_mode)
         tools.tie_button.toggled.connect(self._on_tie_mode)
@@ -40,8 +41,7 @@ class Choosing(QObject):
         """Choose several people everywhere; one of them comes first in the form."""
         self._board.select(people, lead)
         chosen = self._board.view
-        self._panel.person.choose(chosen.person)
-        self._panel.people.select(chosen.people, chosen.person)
+        self._panel.select(chosen.people, chosen.person)
 
     def show_menu(self, at: QPoint) -> None:
         """Show what can be done with who is chosen."""
@@ -71,14 +71,16 @@ class Choosing(QObject):
             self._panel.show_tab(Tab.DROP_OUT)
             self._panel.tabs.setFocus()
 
+    def _on_list_made(self, table: "PeopleTable") -> None:
+        table.selected.connect(self.select)
+        table.tie_asked.connect(self._on_tie_asked)
+        table.removed.connect(self._board.together.remove)
+        table.menu_asked.connect(self.show_menu)
+
     def _on_tie_asked(self, person_id: PersonId) -> None:
         if person_id not in self._board.view.people:
             self.choose(person_id)
         self.begin_tie()
-
-    def _on_selected_in_list(self, people: Collection[PersonId], lead: PersonId | None) -> None:
-        self._board.select(people, lead)
-        self._panel.person.choose(self._board.view.person)
 
     def _on_select_mode(self, on: bool) -> None:
         if on:

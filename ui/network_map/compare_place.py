@@ -1,11 +1,15 @@
 """The place of the comparison on the page: made when it is looked at for the first time."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.dossier.model import Visit
 from ui.context import Context
-from ui.network_map.compare_panel import ComparePanel
+
+if TYPE_CHECKING:
+    from ui.network_map.compare_panel import ComparePanel
 
 
 class ComparePlace(QWidget):
@@ -28,6 +32,8 @@ class ComparePlace(QWidget):
         """Make it now, or bring it up to date."""
         super().showEvent(event)
         if self.panel is None:
+            from ui.network_map.compare_panel import ComparePanel
+
             self.panel = ComparePanel(self._context, self._visit)
             self._column.addWidget(self.panel)
         self.panel.reload()

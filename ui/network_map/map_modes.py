@@ -74,7 +74,8 @@ class MapModes(QFrame):
         self._names[mode] = name
         self._pages[mode] = page
         self._stack.addWidget(page)
-        self._build_switch()
+        if len(self._pages) > 1:
+            self._build_switch()
 
     def drop(self, mode: MapMode) -> None:
         """Offer a page no longer; who was looking at it sees the map."""

@@ -1,10 +1,9 @@
 """The step "netwerk" of a visit: the map, and beside it the same people in words."""
 
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from screening.changes import Topic
 from screening.dossier.model import Visit, VisitStep
@@ -21,13 +20,18 @@ from ui.network_map.hidden_banner import HiddenBanner
 from ui.network_map.legend import Legend
 from ui.network_map.map_modes import MapMode, MapModes
 from ui.network_map.material import Material, gather_material
+from ui.network_map.person_panel import make_panel_scroll
 from ui.network_map.sharing import Sharing
 from ui.network_map.side_panel import SidePanel, Tab
 from ui.network_map.tool_row import ToolRow
-from ui.network_map.week_panel import WeekPanel
+from ui.network_map.week_place import WeekPlace
 from ui.page import Page
 from ui.places import Place, PlaceName
 from ui.roles import Shape, Space
+
+if TYPE_CHECKING:
+    from ui.network_map.drop_out_panel import DropOutPanel
+    from ui.network_map.people_table import PeopleTable
 
 LEAST_MAP: Final = 560
 """How wide the map is at least when the panel stands beside it."""
@@ -52,7 +56,7 @@ class NetworkPage(Page):
         self.tools = ToolRow(context.theme, self.modes.head)
         self.check = CarriedCheck(context.theme)
         self.board = Board(context.theme, self._edits)
-        self.week = WeekPanel(context.theme, self._edits)
+        self.week = WeekPlace(context.theme, self._edits)
         self.compared = ComparePlace(context, visit)
         self.modes.add(MapMode.MAP, self.tr("Kaart"), self.board)
         self.modes.add(MapMode.WEEK, self.tr("Week"), self.week)
@@ -126,13 +130,14 @@ class NetworkPage(Page):
         self._arrange()
 
     def _build(self) -> None:
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = make_panel_scroll(
+            self.tr("Netwerkkaart volgens de stappen van de MantelScan")
+        )
         ground = QWidget()
         ground.setProperty("surface", "page")
+        # From the outside in: Qt styles anew whatever comes to stand within something else.
+        self.outer.addWidget(self._scroll)
+        self._scroll.setWidget(ground)
         column = QVBoxLayout(ground)
         column.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
         column.setSpacing(Space.SMALL)
@@ -145,9 +150,6 @@ class NetworkPage(Page):
         self._body.addWidget(self.panel)
         column.addLayout(self._body, 1)
         column.addWidget(self.legend)
-        self._scroll.setWidget(ground)
-        self._scroll.setAccessibleName(self.tr("Netwerkkaart volgens de stappen van de MantelScan"))
-        self.outer.addWidget(self._scroll)
 
     def _build_hiding(self) -> None:
         """Offer to hide the names, or to show them again."""
@@ -167,23 +169,29 @@ class NetworkPage(Page):
         view.chosen.connect(self._on_chosen_on_map)
         view.opened.connect(self._on_opened)
         self.board.centre.picked.connect(self.put_in_centre)
-        panel.people.chosen.connect(self._on_chosen_in_list)
-        panel.people.opened.connect(self._on_opened)
-        panel.people.add_asked.connect(self.tools.quick_add.line.setFocus)
+        panel.list_made.connect(self._on_list_made)
+        panel.drop_out_made.connect(self._on_drop_out_made)
         panel.person.removed.connect(self._edits.remove_person)
         panel.person.drop_out_asked.connect(self._on_drop_out_asked)
         panel.tab_changed.connect(lambda _: self._update_leaver())
-        panel.drop_out.leaver_changed.connect(lambda _: self._update_leaver())
         self.modes.mode_changed.connect(self._on_mode)
         self.modes.panel_closed.connect(self._on_panel_closed)
         self.week.chosen.connect(self._on_chosen_in_week)
-        panel.drop_out.plan.opened.connect(self._open_arrangement)
         self.board.add_asked.connect(self.tools.quick_add.ask_at)
         self.adding.arrived.connect(self.choose)
         self.adding.said.connect(self.board.message.say)
         self.check.asked_about.connect(self.choose)
         self.check.removed.connect(self._edits.remove_person)
         self.check.finished.connect(self._edits.keep_checked)
+
+    def _on_list_made(self, table: "PeopleTable") -> None:
+        table.chosen.connect(self.choose)
+        table.opened.connect(self._on_opened)
+        table.add_asked.connect(self.tools.quick_add.line.setFocus)
+
+    def _on_drop_out_made(self, panel: "DropOutPanel") -> None:
+        panel.leaver_changed.connect(lambda _: self._update_leaver())
+        panel.plan.opened.connect(self._open_arrangement)
 
     def _show(self, material: Material) -> None:
         moved = self._material is not None and self._material.centre != material.centre
@@ -226,11 +234,6 @@ class NetworkPage(Page):
         elif self.panel.tab is Tab.MEASURES:
             self.panel.show_tab(Tab.PERSON)
 
-    def _on_chosen_in_list(self, person_id: PersonId | None) -> None:
-        self.board.select((person_id,) if person_id else (), person_id)
-        self.week.choose(person_id)
-        self.panel.person.choose(person_id)
-
     def _on_chosen_in_week(self, person_id: PersonId) -> None:
         self._show_panel()
         self.choose(person_id)
@@ -252,7 +255,7 @@ class NetworkPage(Page):
     def _on_panel_closed(self) -> None:
         self.choose(None)
         self._on_mode(self.modes.mode)
-        self.week.table.setFocus()
+        self.week.panel.table.setFocus()
 
     def _on_opened(self, person_id: PersonId) -> None:
         self.choose(person_id)
@@ -280,7 +283,7 @@ class NetworkPage(Page):
         is_wide = width >= panel + Space.MEDIUM + theme.length(LEAST_MAP)
         self.board.view.keep_room_for_names(wanted=is_wide)
         self.legend.arrange(wide=is_wide)
-        self.week.table.turn(is_tall=not is_wide)
+        self.week.turn(is_tall=not is_wide)
         if is_wide:
             self._body.setDirection(QBoxLayout.Direction.LeftToRight)
             self.panel.setFixedWidth(panel)

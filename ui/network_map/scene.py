@@ -23,16 +23,13 @@ from ui.network_map.lasso_item import LassoItem
 from ui.network_map.letter_labels import measure_letter
 from ui.network_map.look import MapLook
 from ui.network_map.person_item import PersonItem
-from ui.network_map.tie_item import MIDDLE, TieItem
+from ui.network_map.tie_item import MIDDLE
+from ui.network_map.tie_layers import TieLayers
 
-_BACKGROUND, _RESTING, _CARRIED, _MOVING, _DRAFT, _CLIENT, _PEOPLE = range(7)
+_BACKGROUND, _TIES, _DRAFT, _CLIENT, _PEOPLE = range(5)
 
 CLIENT_ON_MAP: Final[PersonId] = MIDDLE
 """Stands for the client, or whoever else is in the middle, where somebody is pointed at."""
-
-
-MOST_DRAWN: Final = 40
-"""With more ties than this that change while people move, those are plain lines meanwhile."""
 
 
 class MapScene(QGraphicsScene):
@@ -58,17 +55,12 @@ class MapScene(QGraphicsScene):
         self._leaver: PersonId | None = None
         self._background = BackgroundItem(look)
         self._is_look_new = False
-        self._resting = TieItem(look)
-        self._carried = TieItem(look)
-        self._moving = TieItem(look)
+        self._ties = TieLayers(self, _TIES - _PEOPLE, look)
         self._draft = QGraphicsLineItem()
         self.lasso = LassoItem(look)
         self._client = ClientItem(look)
         for level, item in (
             (_BACKGROUND, self._background),
-            (_RESTING, self._resting),
-            (_CARRIED, self._carried),
-            (_MOVING, self._moving),
             (_DRAFT, self._draft),
             (_CLIENT, self._client),
         ):
@@ -76,14 +68,11 @@ class MapScene(QGraphicsScene):
             self.addItem(item)
         self.addItem(self.lasso)
         self._draft.hide()
-        # Kept as a picture, so that neither choosing nor dragging draws a thousand ties again.
-        for layer in (self._resting, self._carried):
-            layer.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     @property
     def strokes(self) -> Iterable[Stroke]:
         """All ties on the map, those of who is being moved last."""
-        return (*self._resting.strokes, *self._carried.strokes, *self._moving.strokes)
+        return self._ties.strokes
 
     @property
     def centre_name(self) -> str:
@@ -128,8 +117,8 @@ class MapScene(QGraphicsScene):
         """
         self._chosen, self._has_handle, self._selected = person_id, handle, selected
         is_middle = person_id is not None and person_id == self.centre
-        alone = None if self._leaver or selected else person_id
-        self._resting.centre_on(MIDDLE if alone and is_middle else alone)
+        alone = person_id if person_id and not (self._leaver or selected) else None
+        self._ties.choose((None if is_middle else alone,) if alone else None)
         self._client.choose(chosen=is_middle)
         for key, item in self.people.items():
             is_lead = key == person_id
@@ -153,7 +142,7 @@ class MapScene(QGraphicsScene):
 
     def tie_at(self, point: QPointF, reach: float) -> Stroke | None:
         """Return the tie at a point, if any."""
-        return self._resting.tie_at(point, reach)
+        return self._ties.tie_at(point, reach)
 
     def to_place(self, point: QPointF) -> Point:
         """Return the place on the map of a point in the scene, within the paper."""
@@ -180,8 +169,7 @@ class MapScene(QGraphicsScene):
         for stroke in self.strokes:
             ends = (stroke.first in self._starts) + (stroke.second in self._starts)
             (rest, own, carried)[ends].append(stroke)
-        self._moving.is_plain = len(own) > MOST_DRAWN
-        self._display_ties(rest, carried, own)
+        self._ties.part(rest, carried, own)
 
     def move_to(self, person_id: PersonId, place: Point) -> None:
         """Show somebody elsewhere, and whoever is held with them as far from there as before.
@@ -193,9 +181,8 @@ class MapScene(QGraphicsScene):
         self._shift = limit_shift(self._starts.values(), wanted)
         for key, point in self.list_moved().items():
             self.people[key].setPos(self.to_scene(point))
-        self._carried.setPos(self.to_scene(self._shift))
-        strokes = [self._redraw(stroke) for stroke in self._moving.strokes]
-        self._moving.display(strokes, self.unit, self._look, self._tie_leaver())
+        strokes = [self._redraw(stroke) for stroke in self._ties.moving]
+        self._ties.move(strokes, self.to_scene(self._shift))
 
     def list_moved(self) -> dict[PersonId, Point]:
         """Return where those are now who are held."""
@@ -204,12 +191,11 @@ class MapScene(QGraphicsScene):
 
     def end_move(self) -> None:
         """Put all ties back into one layer."""
-        self._moving.is_plain = False
-        moved = [*self._carried.strokes, *self._moving.strokes]
-        everything = [*self._resting.strokes, *(self._redraw(stroke) for stroke in moved)]
+        moved = [*self._ties.carried, *self._ties.moving]
+        self._ties.end()
+        everything = [*self._ties.resting, *(self._redraw(stroke) for stroke in moved)]
         self._starts = {}
-        self._carried.setPos(QPointF())
-        self._display_ties(everything, (), ())
+        self._display_ties(everything)
         self._background.aim_at(None)
 
     def people_within(self, outline: QPolygonF) -> list[PersonId]:
@@ -259,22 +245,17 @@ class MapScene(QGraphicsScene):
             item.setPos(self.to_scene(node.point))
             item.leave(leaves=person.id == self._leaver)
         self._starts = {}
-        self._carried.setPos(QPointF())
         self._around = self._measure_surroundings()
-        self._display_ties(draw_strokes(self._network, self._layout, self._around), (), ())
+        self._display_ties(draw_strokes(self._network, self._layout, self._around))
         self.choose(self._chosen, handle=self._has_handle, selected=self._selected)
 
-    def _display_ties(
-        self, resting: Iterable[Stroke], carried: Iterable[Stroke], moving: Iterable[Stroke]
-    ) -> None:
-        layers = (self._resting, self._carried, self._moving)
-        for layer, strokes in zip(layers, (resting, carried, moving), strict=True):
-            layer.display(strokes, self.unit, self._look, self._tie_leaver())
+    def _display_ties(self, strokes: Iterable[Stroke]) -> None:
+        self._ties.display(strokes, self.unit, self._look, self._tie_leaver())
 
     def _redraw(self, stroke: Stroke) -> Stroke:
         start = CLIENT if stroke.first is None else self.place_of(stroke.first)
         end = self.place_of(stroke.second)
-        if self._moving.is_plain:
+        if self._ties.is_plain:
             path = replace(stroke.path, lines=((start, end),), heads=())
             return replace(stroke, path=path)
         return redraw_stroke(stroke, start, end, self._around)

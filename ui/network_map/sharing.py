@@ -1,13 +1,17 @@
 """The form that saves the map as a file: opened from the tools, shown in the panel beside it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
 from screening.identifiers import VisitId
 from ui.components.scrolling import scroll_to
 from ui.context import Context
-from ui.network_map.save_panel import MapSavePanel
 from ui.network_map.side_panel import SidePanel
 from ui.network_map.tool_row import ToolRow
+
+if TYPE_CHECKING:
+    from ui.network_map.save_panel import MapSavePanel
 
 
 class Sharing(QObject):
@@ -44,6 +48,8 @@ class Sharing(QObject):
 
     def _on_asked(self) -> None:
         if self.form is None:
+            from ui.network_map.save_panel import MapSavePanel
+
             self.form = MapSavePanel(self._context, self._visit_id, names_hidden=self._names_hidden)
             self.form.closed.connect(self._on_closed)
             self._panel.open_form(self.form)

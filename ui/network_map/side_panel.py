@@ -1,20 +1,25 @@
 """The panel beside the map, with its four tabs."""
 
+from collections.abc import Collection
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from screening.identifiers import PersonId
+from ui.components.late import Late
 from ui.components.segmented_choice import SegmentedChoice
-from ui.network_map.drop_out_panel import DropOutPanel
 from ui.network_map.edits import MapEdits
 from ui.network_map.material import Material
-from ui.network_map.measures_panel import MeasuresPanel
-from ui.network_map.people_table import PeopleTable
 from ui.network_map.person_panel import PersonPanel
 from ui.roles import Space
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.network_map.drop_out_panel import DropOutPanel
+    from ui.network_map.measures_panel import MeasuresPanel
+    from ui.network_map.people_table import PeopleTable
 
 
 class Tab(StrEnum):
@@ -27,23 +32,26 @@ class Tab(StrEnum):
 
 
 class SidePanel(QFrame):
-    """Shows one of four tabs; emits `tab_changed(Tab)`."""
+    """Shows one of four tabs; all but the first are made when somebody looks at them."""
 
     tab_changed = Signal(object)
+    """A Tab."""
+    list_made = Signal(object)
+    """The PeopleTable, once."""
+    drop_out_made = Signal(object)
+    """The DropOutPanel, once."""
 
     def __init__(self, theme: Theme, edits: MapEdits) -> None:
         super().__init__()
         self.setProperty("surface", "card")
+        self._theme = theme
+        self._edits = edits
+        self._material: Material | None = None
+        self._chosen: tuple[Collection[PersonId], PersonId | None] = ((), None)
         self.person = PersonPanel(theme, edits)
-        self.people = PeopleTable(theme, edits)
-        self.measures = MeasuresPanel(theme, edits)
-        self.drop_out = DropOutPanel(theme, edits)
-        self._pages = {
-            Tab.PERSON: self.person,
-            Tab.LIST: self.people,
-            Tab.MEASURES: self.measures,
-            Tab.DROP_OUT: self.drop_out,
-        }
+        self._list = Late(self._make_list, self._fill_list)
+        self._measures = Late(self._make_measures, self._fill_measures)
+        self._drop_out = Late(self._make_drop_out, self._fill_drop_out)
         self.tabs = SegmentedChoice(
             theme,
             [
@@ -58,8 +66,7 @@ class SidePanel(QFrame):
         self.tabs.committed.connect(self._on_tab)
         self._form: QWidget | None = None
         self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.person)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SMALL, Space.SMALL, Space.HAIR, Space.HAIR)
         column.setSpacing(Space.HAIR)
@@ -70,6 +77,21 @@ class SidePanel(QFrame):
     def tab(self) -> Tab:
         """Which tab is shown."""
         return Tab(str(self.tabs.value()))
+
+    @property
+    def people(self) -> "PeopleTable":
+        """The list, with the people of now."""
+        return self._list.get()
+
+    @property
+    def measures(self) -> "MeasuresPanel":
+        """The tab with what the map says now."""
+        return self._measures.get()
+
+    @property
+    def drop_out(self) -> "DropOutPanel":
+        """The tab that asks what if, with the people of now."""
+        return self._drop_out.get()
 
     def hasHeightForWidth(self) -> bool:
         """Return that the tabs scroll: what is in them asks for no height of the page."""
@@ -92,7 +114,7 @@ class SidePanel(QFrame):
         self._stack.removeWidget(form)
         form.hide()
         form.deleteLater()
-        self._stack.setCurrentWidget(self._pages[self.tab])
+        self._stack.setCurrentWidget(self._page_of(self.tab))
         self.tabs.show()
 
     def show_tab(self, tab: Tab) -> None:
@@ -102,19 +124,74 @@ class SidePanel(QFrame):
             self._on_tab(tab)
 
     def display(self, material: Material) -> None:
-        """Show everything as it is now."""
+        """Show everything as it is now; a tab that is not seen waits until it is."""
+        self._material = material
         self.person.display(material.network)
-        self.people.display(material.network)
-        self.measures.display(material.chapters, material.conclusion)
-        self.drop_out.display(material)
+        self._list.renew(is_seen=self.tab is Tab.LIST)
+        self._measures.renew(is_seen=self.tab is Tab.MEASURES)
+        self._drop_out.renew(is_seen=self.tab is Tab.DROP_OUT)
 
     def choose(self, person_id: PersonId | None) -> None:
         """Show who is chosen, in the form and in the list."""
-        self.person.choose(person_id)
-        self.people.choose(person_id)
+        self.select((person_id,) if person_id else (), person_id)
+
+    def select(self, people: Collection[PersonId], lead: PersonId | None) -> None:
+        """Show several people who are chosen: all in the list, who comes first in the form."""
+        self._chosen = people, lead
+        self.person.choose(lead)
+        if self._list.current is not None:
+            self._list.current.select(people, lead)
+
+    def _page_of(self, tab: Tab) -> QWidget:
+        match tab:
+            case Tab.PERSON:
+                return self.person
+            case Tab.LIST:
+                return self.people
+            case Tab.MEASURES:
+                return self.measures
+            case Tab.DROP_OUT:
+                return self.drop_out
 
     def _on_tab(self, tab: Tab) -> None:
+        page = self._page_of(tab)
         # A form stays in sight: the passphrase in it stands nowhere else.
         if self._form is None:
-            self._stack.setCurrentWidget(self._pages[tab])
+            self._stack.setCurrentWidget(page)
         self.tab_changed.emit(tab)
+
+    def _make_list(self) -> "PeopleTable":
+        from ui.network_map.people_table import PeopleTable
+
+        table = PeopleTable(self._theme, self._edits)
+        self._stack.addWidget(table)
+        self.list_made.emit(table)
+        return table
+
+    def _make_measures(self) -> "MeasuresPanel":
+        from ui.network_map.measures_panel import MeasuresPanel
+
+        panel = MeasuresPanel(self._theme, self._edits)
+        self._stack.addWidget(panel)
+        return panel
+
+    def _make_drop_out(self) -> "DropOutPanel":
+        from ui.network_map.drop_out_panel import DropOutPanel
+
+        panel = DropOutPanel(self._theme, self._edits)
+        self._stack.addWidget(panel)
+        self.drop_out_made.emit(panel)
+        return panel
+
+    def _fill_list(self, table: "PeopleTable") -> None:
+        if self._material is not None:
+            table.display(self._material.network)
+            table.select(*self._chosen)
+
+    def _fill_measures(self, panel: "MeasuresPanel") -> None:
+        if self._material is not None:
+            panel.display(self._material.chapters, self._material.conclusion)
+
+    def _fill_drop_out(self, panel: "DropOutPanel") -> None:
+        if self._material is not None:
+            panel.display(self._material)

@@ -1,5 +1,8 @@
 """Asks over the map what kind of tie two people have, and hands on what is answered."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
@@ -11,9 +14,11 @@ from screening.network.strokes import Stroke
 from ui.network_map.edits import MapEdits
 from ui.network_map.material import Material
 from ui.network_map.scene import CLIENT_ON_MAP
-from ui.network_map.tie_chooser import TieChooser
 from ui.network_map.view import MapView
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.network_map.tie_chooser import TieChooser
 
 
 class TieAsking(QObject):
@@ -21,26 +26,43 @@ class TieAsking(QObject):
 
     def __init__(self, theme: Theme, edits: MapEdits, view: MapView, board: QWidget) -> None:
         super().__init__(board)
+        self._theme = theme
         self._edits = edits
         self._view = view
         self._board = board
         self._material: Material | None = None
-        self.chooser = TieChooser(theme, board)
-        view.gestures.pressed.connect(self.chooser.dismiss)
+        self._is_made = False
+        view.gestures.pressed.connect(self.dismiss)
         view.gestures.tie_drawn.connect(self.ask)
         view.gestures.tie_tapped.connect(self._on_tie_tapped)
-        self.chooser.picked.connect(self._on_kind_picked)
-        self.chooser.direction_picked.connect(
+
+    @cached_property
+    def chooser(self) -> "TieChooser":
+        """Where one answers; made at the first question."""
+        from ui.network_map.tie_chooser import TieChooser
+
+        self._is_made = True
+        edits, chooser = self._edits, TieChooser(self._theme, self._board)
+        chooser.picked.connect(self._on_kind_picked)
+        chooser.direction_picked.connect(
             lambda first, second, way: edits.change_tie(first, second, direction=way)
         )
-        self.chooser.support_picked.connect(
+        chooser.support_picked.connect(
             lambda first, second, given: edits.change_tie(first, second, support=given)
         )
-        self.chooser.closed.connect(view.setFocus)
+        chooser.closed.connect(self._view.setFocus)
+        return chooser
+
+    def dismiss(self) -> None:
+        """Ask no longer."""
+        if self._is_made:
+            self.chooser.dismiss()
 
     def display(self, material: Material) -> None:
         """Show in the choice what is stored now; it goes when one of the two is gone."""
         self._material = material
+        if not self._is_made:
+            return
         pair, network = self.chooser.pair, material.network
         if pair is None:
             return

@@ -19,9 +19,6 @@ from ui.network_map.look import MapLook
 MIDDLE: Final = PersonId("")
 """Stands for whoever is in the middle, where people are told apart by their identifier."""
 
-MANY: Final = 24
-"""With more ties than this, those of the chosen person stand out."""
-
 
 def to_lines(path: TiePath, unit: float) -> list[QLineF]:
     """Return the pieces of a tie in pixels."""
@@ -53,16 +50,16 @@ class _Batch:
     )
     letters: LetterLabels = field(default_factory=LetterLabels)
 
-    def add(self, stroke: Stroke, unit: float, *, letters: bool) -> None:
-        """Take a tie in, with or without its letters."""
+    def add(self, stroke: Stroke, unit: float) -> None:
+        """Take a tie in, with its letters."""
         self.lines[stroke.kind].extend(to_lines(stroke.path, unit))
         if stroke.path.heads:
             self.heads[stroke.kind].addPath(to_head(stroke.path, unit))
-        if letters and stroke.letters is not None:
+        if stroke.letters is not None:
             self.letters.add(stroke.letters, unit)
 
     def paint(self, painter: QPainter, look: MapLook, *, is_plain: bool) -> None:
-        """Paint kind by kind, and the letters on top of all lines; or the bare lines."""
+        """Paint kind by kind; or the bare lines, without arrow heads."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_plain)
         for kind, pieces in self.lines.items():
             if pieces:
@@ -75,22 +72,54 @@ class _Batch:
         for kind, heads in self.heads.items():
             if not heads.isEmpty():
                 painter.fillPath(heads, look.ties[kind].color())
-        self.letters.paint(painter, look)
+
+
+class _LettersItem(QGraphicsItem):
+    """The letters of a number of ties, on top of all their lines."""
+
+    def __init__(self, ties: "TieItem") -> None:
+        super().__init__(ties)
+        self._ties = ties
+        self.setCacheMode(ties.cacheMode())
+
+    def prepare(self) -> None:
+        """Get ready for another size."""
+        self.prepareGeometryChange()
+
+    def boundingRect(self) -> QRectF:
+        """Return the part of the scene with ties in it."""
+        return self._ties.boundingRect()
+
+    def paint(
+        self,
+        painter: QPainter,
+        _option: QStyleOptionGraphicsItem,
+        _widget: QWidget | None = None,
+    ) -> None:
+        """Write all of them."""
+        self._ties.paint_letters(painter)
 
 
 class TieItem(QGraphicsItem):
-    """Paints a number of ties; some stand back, such as those of a person who drops out."""
+    """Paints a number of ties; some stand back, such as those of a person who drops out.
 
-    def __init__(self, look: MapLook) -> None:
+    Args:
+        look: colours and lines.
+        is_kept: whether it is kept as a picture, because it is seldom different.
+    """
+
+    def __init__(self, look: MapLook, *, is_kept: bool = False) -> None:
         super().__init__()
+        if is_kept:
+            self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._look = look
         self._unit = 1.0
         self._strokes: dict[tuple[PersonId | None, PersonId], Stroke] = {}
         self._leaver: PersonId | None = None
-        self._centre: PersonId | None = None
         self._full = _Batch()
         self._faded = _Batch()
         self._bounds = QRectF()
+        self._letters = _LettersItem(self)
         self.is_plain = False
         """While many ties move they are plain lines: zigzags and dots take too long to paint."""
 
@@ -108,18 +137,17 @@ class TieItem(QGraphicsItem):
     ) -> None:
         """Show these ties, at so many pixels to the unit."""
         self.prepareGeometryChange()
+        self._letters.prepare()
         self._strokes = {(stroke.first, stroke.second): stroke for stroke in strokes}
         self._unit, self._look, self._leaver = unit, look, leaver
         self._collect()
         self.update()
+        self._letters.update()
 
-    def centre_on(self, person_id: PersonId | None) -> None:
-        """Let the ties of one person stand out among many; all are equal for None."""
-        centre = person_id if len(self._strokes) > MANY else None
-        if centre != self._centre:
-            self._centre = centre
-            self._collect()
-            self.update()
+    def stand_back(self, *, aside: bool) -> None:
+        """Let all of it stand back behind other ties; its letters would be a haze, and go."""
+        self.setOpacity(self._look.faded_tie if aside else 1.0)
+        self._letters.setVisible(not aside)
 
     def tie_at(self, point: QPointF, reach: float) -> Stroke | None:
         """Return the tie nearest to a point and not farther than `reach` from it."""
@@ -146,16 +174,23 @@ class TieItem(QGraphicsItem):
             batch.paint(painter, self._look, is_plain=self.is_plain)
         painter.setOpacity(1.0)
 
+    def paint_letters(self, painter: QPainter) -> None:
+        """Write the letters, unless all is plain."""
+        if self.is_plain:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for batch, opacity in ((self._faded, self._look.faded_tie), (self._full, 1.0)):
+            painter.setOpacity(opacity)
+            batch.letters.paint(painter, self._look)
+        painter.setOpacity(1.0)
+
     def _collect(self) -> None:
         self._full, self._faded = _Batch(), _Batch()
         left = top = right = bottom = 0.0
         for stroke in self._strokes.values():
             ends = (MIDDLE if stroke.first is None else stroke.first, stroke.second)
-            is_aside = self._centre is not None and self._centre not in ends
-            is_faded = is_aside or (self._leaver is not None and self._leaver in ends)
-            # Letters of many ties that stand back would be a haze behind those of the chosen one.
-            batch = self._faded if is_faded else self._full
-            batch.add(stroke, self._unit, letters=not is_aside)
+            is_faded = self._leaver is not None and self._leaver in ends
+            (self._faded if is_faded else self._full).add(stroke, self._unit)
             for line in stroke.path.lines:
                 for point in (line[0], line[-1]):
                     left, right = min(left, point.x), max(right, point.x)

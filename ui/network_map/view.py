@@ -2,24 +2,23 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPen,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from screening.identifiers import PersonId
 from screening.network.layout import Layout
 from screening.network.model import NetworkMap
+from ui.components.drawn_view import DrawnView
 from ui.network_map.chosen_words import tell_chosen
 from ui.network_map.gestures import Gestures
 from ui.network_map.hand import ADDING, Hand
@@ -29,11 +28,11 @@ from ui.network_map.map_keys import MapKeys
 from ui.network_map.scene import MapScene
 from ui.network_map.touch import Touch
 from ui.network_map.zoom import Zoom
-from ui.roles import ColourRole, Shape, Space
+from ui.roles import Shape, Space
 from ui.theme import Theme
 
 
-class MapView(QGraphicsView):
+class MapView(DrawnView):
     """Shows the scene as large as fits, or larger when asked to, and says what somebody wants."""
 
     chosen = Signal(object)
@@ -50,14 +49,14 @@ class MapView(QGraphicsView):
     """The point on the screen where the menu is wanted."""
     left_forward = Signal()
     """The keyboard goes on past the last person while several are chosen."""
+    _resized = Signal()
     paper_tapped_twice = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.map_scene = MapScene(make_look(theme))
-        super().__init__(self.map_scene, parent)
-        self.map_scene.setParent(self)
-        self._theme = theme
+        super().__init__(theme, self.map_scene, parent)
         self._person: PersonId | None = None
+        self._is_fitted = True
         self._selected: tuple[PersonId, ...] = ()
         self._waiting: tuple[NetworkMap, Layout, PersonId | None] | None = None
         self.zoom = Zoom(self, self.map_scene, theme)
@@ -71,12 +70,6 @@ class MapView(QGraphicsView):
         self.hand = Hand(self)
         self.keys = MapKeys(self)
         self.touch = Touch(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Inside the view, and no place of its own to go to.
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAccessibleName(self.tr("Netwerkkaart"))
         self._usual_description = self.tr(
@@ -86,6 +79,8 @@ class MapView(QGraphicsView):
         )
         self.setAccessibleDescription(self._usual_description)
         theme.settled.connect(self._on_theme_settled)
+        # Queued: of several sizes on the way to another page only the last is drawn.
+        self._resized.connect(self._on_resized, Qt.ConnectionType.QueuedConnection)
 
     @property
     def person(self) -> PersonId | None:
@@ -187,7 +182,9 @@ class MapView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole map in sight."""
         super().resizeEvent(event)
-        self.zoom.fit()
+        if self._is_fitted:
+            self._is_fitted = False
+            self._resized.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl; else scroll the map if it is larger than the view, or the page."""
@@ -257,33 +254,19 @@ class MapView(QGraphicsView):
             return True
         return super().event(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring around the map."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep the place of somebody who was shifted."""
         self.nudge.finish()
         super().focusOutEvent(event)
-        self.viewport().update()
-
-    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """Draw the ring that says that the keys work here."""
-        super().drawForeground(painter, rect)
-        if not self.hasFocus():
-            return
-        ring = self._theme.strokes.focus_ring
-        inset = ring // 2
-        frame = self.viewport().rect().adjusted(inset, inset, -inset - 1, -inset - 1)
-        painter.setPen(QPen(self._theme.colour(ColourRole.ACCENT), ring))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolygon(self.mapToScene(frame))
 
     def _on_lassoed(self, people: Collection[PersonId], adding: bool) -> None:
         wanted = {*people, *(self.people if adding else ())}
         lead = self._person if self._person in wanted else None
         self.selected.emit(tuple(key for key in self.map_scene.people if key in wanted), lead)
+
+    def _on_resized(self) -> None:
+        self._is_fitted = True
+        self.zoom.fit()
 
     def _on_theme_settled(self) -> None:
         self.gestures.reach = self._theme.length(Shape.TARGET) / 2

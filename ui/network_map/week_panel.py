@@ -1,7 +1,6 @@
 """The week: who is there when, where the empty day parts are, and what is not known."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from screening.identifiers import PersonId
@@ -23,7 +22,7 @@ from ui.theme import Theme
 
 
 class WeekPanel(QWidget):
-    """Emits `chosen(PersonId)`; it reckons only while it is seen."""
+    """Emits `chosen(PersonId)`."""
 
     chosen = Signal(object)
 
@@ -33,8 +32,6 @@ class WeekPanel(QWidget):
         self._edits = edits
         self.waiting: list[Button] = []
         """One for everybody with a task whose moments are not known."""
-        self._network: NetworkMap | None = None
-        self._shown: NetworkMap | None = None
         self.table = WeekTable(theme, is_editable=edits.is_allowed)
         self.sentences = ChangingColumn(Space.HAIR)
         self.unplanned = ChangingColumn(Space.SMALL)
@@ -76,29 +73,6 @@ class WeekPanel(QWidget):
 
     def display(self, network: NetworkMap) -> None:
         """Show the people as they are now."""
-        self._network = network
-        if self.isVisible():
-            self._show()
-
-    def choose(self, person_id: PersonId | None) -> None:
-        """Mark somebody in the week."""
-        self.table.choose(person_id)
-
-    def text(self) -> str:
-        """Return the sentences above the week."""
-        lines = [label for label in self.sentences.widgets if isinstance(label, WrapLabel)]
-        return "\n".join(label.text() for label in lines)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Reckon what was left to be reckoned."""
-        super().showEvent(event)
-        self._show()
-
-    def _show(self) -> None:
-        network = self._network
-        if network is None or network is self._shown:
-            return
-        self._shown = network
         week = plan_week(network)
         self._week.setVisible(week.has_tasks)
         self.empty.setVisible(not week.has_tasks)
@@ -108,6 +82,15 @@ class WeekPanel(QWidget):
         for place, sentence in enumerate(describe_week(network, week)):
             self.sentences.put(WrapLabel(sentence, TextType.BODY if place else TextType.STRONG))
         self._show_unplanned(week)
+
+    def choose(self, person_id: PersonId | None) -> None:
+        """Mark somebody in the week."""
+        self.table.choose(person_id)
+
+    def text(self) -> str:
+        """Return the sentences above the week."""
+        lines = [label for label in self.sentences.widgets if isinstance(label, WrapLabel)]
+        return "\n".join(label.text() for label in lines)
 
     def _show_unplanned(self, week: Week) -> None:
         """List whose tasks have no moment yet; each button opens the form of that person."""

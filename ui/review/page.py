@@ -25,7 +25,7 @@ class SignalsPage(StepPage):
         lead = self.tr(
             "Een signaal is een uitnodiging om erover te praten. U bepaalt of het klopt."
         )
-        scaffold = PageScaffold(context.theme, self.tr("Signalen"), lead)
+        self.scaffold = PageScaffold(context.theme, self.tr("Signalen"), lead)
         self.groups: KeyedColumn[SubjectGroup] = KeyedColumn(self._make_group, Space.SECTION)
         self.nothing_yet = EmptyState(
             context.theme,
@@ -45,9 +45,9 @@ class SignalsPage(StepPage):
         )
         for widget in (self.nothing_yet, self.no_signals, self.groups):
             widget.hide()
-            scaffold.add(widget)
+            self.scaffold.add(widget)
         self.nothing_yet.acted.connect(lambda: self.go_to_step(VisitStep.NETWORK))
-        self.outer.addWidget(scaffold)
+        self.outer.addWidget(self.scaffold)
 
     def reload(self) -> None:
         """Read the signals and the judgements."""
@@ -57,11 +57,12 @@ class SignalsPage(StepPage):
         )
 
     def _show_view(self, view: ReviewView) -> None:
-        self.groups.show_keys([subject.key for subject in view.subjects])
-        for subject in view.subjects:
-            self.groups.row(subject.key).show_subject(subject)
-        self.no_signals.setVisible(not view.has_signals and view.has_material)
-        self.nothing_yet.setVisible(not view.has_signals and not view.has_material)
+        with self.scaffold.filling():
+            self.groups.show_keys([subject.key for subject in view.subjects])
+            for subject in view.subjects:
+                self.groups.row(subject.key).show_subject(subject)
+            self.no_signals.setVisible(not view.has_signals and view.has_material)
+            self.nothing_yet.setVisible(not view.has_signals and not view.has_material)
 
     def _make_group(self, _key: str) -> SubjectGroup:
         group = SubjectGroup(self.context, self.visit)

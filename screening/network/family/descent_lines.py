@@ -1,29 +1,31 @@
 """The lines between parents and children, and between brothers and sisters."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 from typing import Final
 
 from screening.identifiers import PersonId
 from screening.network.family.edges import top_edge
-from screening.network.family.fans import TOUCH, Fan, make_hooks, set_bars
+from screening.network.family.fans import TOUCH, Fan, list_bars, make_hooks, set_bars
 from screening.network.family.layout import FamilyLayout
+from screening.network.family.overlaps import DrawnLines
 from screening.network.family.partner_lines import Partners
-from screening.network.family.routes import route_down
+from screening.network.family.routes import LANES, STRAIGHT_LANES, route_down, shift_end
 from screening.network.family.shapes import LineRole, LineStyle, SymbolShape, TreeLine
 from screening.network.model import Point
 
 ASIDE: Final = 0.07
 """How far beside the top of a symbol the line to a second pair of parents arrives."""
 
-TWIN_BARS: Final = (0.55, 0.35, 0.75, 0.2)
+TWIN_BARS: Final = (0.55, 0.35, 0.75, 0.2, 0.65, 0.45, 0.85)
 """How far down the lines of identical twins the bar between them may be, the usual place first."""
 
 
 def draw_descent(
     layout: FamilyLayout, shapes: Mapping[PersonId, SymbolShape], partners: Partners
 ) -> tuple[TreeLine, ...]:
-    """Draw the line from every union to its children; no two families share a level part."""
+    """Draw the line from every union to its children, none on the line of another family."""
     fans = [
         fan
         for number in range(len(layout.kin.unions))
@@ -31,7 +33,10 @@ def draw_descent(
     ]
     set_bars(fans)
     artist = _Artist(layout, shapes, partners)
-    return tuple(line for fan in fans for line in artist.draw_fan(fan))
+    return (
+        *(line for fan in fans for line in artist.draw_fan(fan)),
+        *(line for fan in artist.drawn for line in artist.draw_twin_bars(fan)),
+    )
 
 
 def _make_fans(number: int, layout: FamilyLayout, partners: Partners) -> list[Fan]:
@@ -46,14 +51,23 @@ def _make_fans(number: int, layout: FamilyLayout, partners: Partners) -> list[Fa
             heights = [layout.places[child].y for child in children]
             # Whoever was dragged up or down hangs from where the brothers and sisters still stand.
             top = float(row) if row in heights else min(heights)
-            stem = partners.origins[number][-1].x if union.parents else None
-            if stem is not None:
-                stem = route_down(layout, partners.origins[number][-1], top)[-1].x
-                only = next(iter({*hooks.values()}))
-                if len({*hooks.values()}) == 1 and abs(only - stem) < TOUCH:
-                    stem = only
-            fans.append(Fan(number, stem, top, hooks, group, aside))
+            fan = Fan(number, (), top, hooks, group, aside)
+            if union.parents:
+                fan.way = _find_way(layout, partners.origins[number], fan)
+            fans.append(fan)
     return fans
+
+
+def _find_way(layout: FamilyLayout, origin: Sequence[Point], fan: Fan) -> tuple[Point, ...]:
+    """Return the usual way down, ending a hair aside if that is right above an only child."""
+    way = route_down(layout, origin, fan.row)
+    hooks = {*fan.hooks.values()}
+    only = min(hooks)
+    if len(hooks) > 1 or not 0 < abs(only - way[-1].x) < TOUCH:
+        return way
+    if len(way) == len(origin):
+        return shift_end(origin, only - way[-1].x)
+    return (*way[:-1], Point(only, way[-1].y))
 
 
 class _Artist:
@@ -67,30 +81,44 @@ class _Artist:
     ) -> None:
         self._layout = layout
         self._shapes = shapes
-        self._partners = partners
+        self._origins = partners.origins
         self._known = {*layout.kin.parentages}
+        self._lines = DrawnLines(partners.lines)
+        self.drawn: list[Fan] = []
+        """The fans as they were drawn."""
 
-    def draw_fan(self, fan: Fan) -> Iterable[TreeLine]:
-        """Draw the line down, the level part, and the line to each child."""
-        if fan.stem is not None:
-            yield self._draw_stem(fan)
-        yield from self._draw_bar(fan)
-        for child in fan.hooks:
-            yield self._draw_hook(fan, child)
-        if not fan.aside:
-            yield from self._draw_twin_bars(fan)
+    def draw_fan(self, fan: Fan) -> list[TreeLine]:
+        """Draw the line down, the level part, and the line to each child, where there is room."""
+        usual = self._list_lines(fan)
+        options = ((option, self._list_lines(option)) for option in self._list_options(fan))
+        drawn, lines = next(
+            ((option, lines) for option, lines in options if self._lines.has_room(lines)),
+            (fan, usual),
+        )
+        self._lines.add(lines)
+        self.drawn.append(drawn)
+        return lines
+
+    def _list_options(self, fan: Fan) -> Iterator[Fan]:
+        """Return the fan itself, then with another way down, then also at another height."""
+        yield fan
+        ways: list[Sequence[Point]] = [fan.way]
+        if fan.way:
+            origin = self._origins[fan.number]
+            turns = len(route_down(self._layout, origin, fan.row)) > len(origin)
+            lanes = LANES if turns else STRAIGHT_LANES
+            ways += [route_down(self._layout, origin, fan.row, lane) for lane in lanes]
+        for bar in list_bars(fan):
+            for way in ways:
+                yield replace(fan, way=way, bar=bar)
+
+    def _list_lines(self, fan: Fan) -> list[TreeLine]:
+        lines = [self._draw_stem(fan)] if fan.way else []
+        lines += self._draw_bar(fan)
+        return [*lines, *(self._draw_hook(fan, child) for child in fan.hooks)]
 
     def _draw_stem(self, fan: Fan) -> TreeLine:
-        origin = self._partners.origins[fan.number]
-        route = route_down(self._layout, origin[-1], fan.row)
-        stem = route[-1].x if fan.stem is None else fan.stem
-        if len(route) == 1:
-            # A straight line down may stand a hair aside to end right above an only child; it
-            # still begins on the line of the pair, which need not be level.
-            way = [*origin, Point(stem, origin[-1].y)] if stem != origin[-1].x else [*origin]
-        else:
-            way = [*origin, *route[1:-1], Point(stem, route[-1].y)]
-        points = (*way, Point(stem, fan.bar))
+        points = (*fan.way, Point(fan.way[-1].x, fan.bar))
         styles = [fan.styles[child] for child in fan.hooks]
         style = LineStyle.SOLID if LineStyle.SOLID in styles else styles[0]
         return TreeLine(LineRole.DESCENT, style, points, self._people(fan, fan.hooks))
@@ -121,24 +149,27 @@ class _Artist:
             self._people(fan, (child,) if parents else fan.hooks),
         )
 
-    def _draw_twin_bars(self, fan: Fan) -> Iterable[TreeLine]:
-        """Draw the bar between the lines of identical twins, two pairs never on one another."""
-        drawn: list[tuple[float, float, float, set[PersonId]]] = []
+    def draw_twin_bars(self, fan: Fan) -> Iterator[TreeLine]:
+        """Draw the bar between the lines of identical twins, none on another line."""
+        if fan.aside:
+            return
         for pair in self._list_identical(fan):
             tops = [self._end(fan, twin) for twin in pair]
-            low, high = sorted(top.x for top in tops)
-            taken = {
-                share
-                for left, right, share, people in drawn
-                if left < high and low < right and people.isdisjoint(pair)
-            }
-            share = next((share for share in TWIN_BARS if share not in taken), TWIN_BARS[-1])
-            drawn.append((low, high, share, {*pair}))
-            ends = tuple(
-                _part_way(Point(fan.hooks[twin], fan.bar), top, share)
-                for twin, top in zip(pair, tops, strict=True)
-            )
-            yield TreeLine(LineRole.SIBLINGS, LineStyle.SOLID, ends, pair)
+            bars = [
+                TreeLine(
+                    LineRole.SIBLINGS,
+                    LineStyle.SOLID,
+                    tuple(
+                        _part_way(Point(fan.hooks[twin], fan.bar), top, share)
+                        for twin, top in zip(pair, tops, strict=True)
+                    ),
+                    pair,
+                )
+                for share in TWIN_BARS
+            ]
+            bar = next((bar for bar in bars if self._lines.has_room([bar])), bars[0])
+            self._lines.add([bar])
+            yield bar
 
     def _list_identical(self, fan: Fan) -> list[tuple[PersonId, PersonId]]:
         return [

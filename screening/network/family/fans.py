@@ -24,6 +24,14 @@ APART: Final = 0.15
 TOUCH: Final = 0.05
 """Closer than this two lines seem to be one."""
 
+BAR_SHIFTS: Final = tuple(
+    side * 0.015 * count for count in (2, 4, 6, 8, 10, 12, 1, 3, 5, 7, 9, 11) for side in (1, -1)
+)
+"""How far below its usual height a level part may run when there is no room, the best first."""
+
+FURTHEST: Final = 0.1
+"""How far from halfway the gap between two rows a level part stays."""
+
 
 @dataclass(slots=True, repr=False)
 class Fan:
@@ -31,8 +39,8 @@ class Fan:
 
     number: int
     """The index of the union."""
-    stem: float | None
-    """Where the line comes down; None for brothers and sisters without known parents."""
+    way: Sequence[Point]
+    """From the parents to where the line comes down; empty when no parents are known."""
     row: float
     """The height of the highest child."""
     hooks: Mapping[PersonId, float]
@@ -42,6 +50,11 @@ class Fan:
     """How far beside the top of the symbol the lines arrive."""
     bar: float = field(default=0.0)
     """The height of the level part."""
+
+    @property
+    def stem(self) -> float | None:
+        """Where the line comes down; None for brothers and sisters without known parents."""
+        return self.way[-1].x if self.way else None
 
     @property
     def low(self) -> float:
@@ -55,6 +68,13 @@ class Fan:
 
     def _ends(self) -> list[float]:
         return [*self.hooks.values(), *([] if self.stem is None else [self.stem])]
+
+
+def list_bars(fan: Fan) -> list[float]:
+    """Return the heights at which the level part may run, the present one first."""
+    middle = fan.row - MIDDLE
+    others = (fan.bar + shift for shift in BAR_SHIFTS)
+    return [fan.bar, *(bar for bar in others if abs(bar - middle) < FURTHEST)]
 
 
 def make_hooks(
@@ -126,6 +146,6 @@ def _count_above(upper: Fan, lower: Fan) -> float:
     count = float(sum(lower.low < hook < lower.high for hook in upper.hooks.values()))
     if lower.stem is not None:
         count += upper.low < lower.stem < upper.high
-        stem = lower.stem
-        count += 10 * sum(abs(hook - stem) < TOUCH for hook in upper.hooks.values())
+        near = [hook for hook in upper.hooks.values() if abs(hook - lower.stem) < TOUCH]
+        count += 10 * len(near)
     return count

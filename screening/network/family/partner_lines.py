@@ -10,6 +10,8 @@ from screening.network.family.edges import edge_towards, side_edge, top_edge
 from screening.network.family.layout import FamilyLayout
 from screening.network.family.model import PartnershipKind, PartnershipState
 from screening.network.family.outlines import Box
+from screening.network.family.overlaps import DrawnLines
+from screening.network.family.routes import shift_end
 from screening.network.family.shapes import (
     LABEL_BOTTOM,
     SYMBOL_RADIUS,
@@ -40,10 +42,10 @@ SLASH_SIZE: Final = (0.035, 0.075)
 SLASH_SPOT: Final = 0.15
 """How far before the middle of the line the slashes stand; the children hang from the middle."""
 
-ARCH_HEIGHTS: Final = tuple(SYMBOL_RADIUS + 0.09 + 0.03 * track for track in range(4))
-"""How far above the middle of the symbols a line passes over the people between."""
+ARCH_HEIGHTS: Final = tuple(SYMBOL_RADIUS + 0.03 * track for track in (3, 4, 5, 6, 2, 1, 7, 8))
+"""How far above the middle of the symbols a line passes over the people between, best first."""
 
-ARCH_FEET: Final = (0.12, 0.09, 0.06, 0.03)
+ARCH_FEET: Final = (0.12, 0.09, 0.06, 0.03, 0.105, 0.075, 0.045, 0.135)
 """How far beside the top of a symbol such a line begins: the line to the parents has the top."""
 
 STEM_APART: Final = 0.04
@@ -67,7 +69,7 @@ def draw_partners(layout: FamilyLayout, shapes: Mapping[PersonId, SymbolShape]) 
     """Draw every pair: straight when nobody stands between, else over those who do."""
     lines: list[TreeLine] = []
     origins: dict[int, tuple[Point, ...]] = {}
-    arches: list[tuple[float, float, float, int]] = []
+    arches = DrawnLines()
     for number, union in enumerate(layout.kin.unions):
         if len(union.parents) == 1:
             origins[number] = _draw_elbow(number, layout, shapes)
@@ -91,10 +93,12 @@ def _part_origins(origins: Mapping[int, tuple[Point, ...]]) -> dict[int, tuple[P
         taken = [
             other[-1].x for other in parted.values() if abs(other[-1].y - end.y) < SYMBOL_RADIUS * 3
         ]
-        spots = [end.x + shift for shift in STEM_SHIFTS]
-        free = [x for x in spots if all(abs(x - other) >= STEM_APART for other in taken)]
-        spot = Point((free or spots)[0], end.y)
-        parted[number] = way if spot == end else (*way, spot)
+        free = (
+            shift
+            for shift in STEM_SHIFTS
+            if all(abs(end.x + shift - other) >= STEM_APART for other in taken)
+        )
+        parted[number] = shift_end(way, next(free, 0.0))
     return parted
 
 
@@ -128,7 +132,7 @@ def _draw_path(
     number: int,
     layout: FamilyLayout,
     shapes: Mapping[PersonId, SymbolShape],
-    arches: list[tuple[float, float, float, int]],
+    arches: DrawnLines,
 ) -> tuple[tuple[Point, ...], Point]:
     """Return the line of a pair, and the point where the line to their children begins."""
     union, places = layout.kin.unions[number], layout.places
@@ -139,12 +143,17 @@ def _draw_path(
         first = edge_towards(start, shapes[left], end)
         last = edge_towards(end, shapes[right], start)
         return (first, last), Point((first.x + last.x) / 2, (first.y + last.y) / 2)
-    track = _take_track(arches, start, end)
-    top = min(start.y, end.y, *(point.y for point in between)) - ARCH_HEIGHTS[track]
-    first = top_edge(start, shapes[left], ARCH_FEET[track])
-    last = top_edge(end, shapes[right], -ARCH_FEET[track])
-    path = (first, Point(first.x, top), Point(last.x, top), last)
-    return path, Point(_find_gap(number, layout, start, end), top)
+    base = min(start.y, end.y, *(point.y for point in between))
+    options = []
+    for height, foot in zip(ARCH_HEIGHTS, ARCH_FEET, strict=True):
+        first, last = top_edge(start, shapes[left], foot), top_edge(end, shapes[right], -foot)
+        top = base - height
+        points = (first, Point(first.x, top), Point(last.x, top), last)
+        options.append(TreeLine(LineRole.PARTNERSHIP, LineStyle.SOLID, points))
+    # Nobody is on these lines, so that two of one person are kept apart as well.
+    arch = next((option for option in options if arches.has_room([option])), options[0])
+    arches.add([arch])
+    return arch.points, Point(_find_gap(number, layout, start, end), arch.points[1].y)
 
 
 def _list_between(
@@ -164,18 +173,6 @@ def _list_between(
             point.y + LABEL_BOTTOM,
         ).is_crossed(start, end)
     ]
-
-
-def _take_track(arches: list[tuple[float, float, float, int]], start: Point, end: Point) -> int:
-    """Return the lowest height at which a line over others would not run along another one."""
-    taken = {
-        track
-        for left, right, y, track in arches
-        if abs(y - start.y) < 1 and left < end.x and start.x < right
-    }
-    track = next((t for t in range(len(ARCH_HEIGHTS)) if t not in taken), len(ARCH_HEIGHTS) - 1)
-    arches.append((start.x, end.x, start.y, track))
-    return track
 
 
 def _find_gap(number: int, layout: FamilyLayout, start: Point, end: Point) -> float:

@@ -3,7 +3,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QFile, QProcess, QProcessEnvironment, Qt
+from PySide6.QtCore import QEvent, QFile, QProcess, QProcessEnvironment, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,6 +40,26 @@ def contrast(one: str, other: str) -> float:
     """Return the contrast ratio (WCAG 2.2)."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
+
+
+def test_the_same_look_again_styles_nothing_anew(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    """Styling takes longer the more there is; another look does reach what is there."""
+    heard: list[QEvent.Type] = []
+
+    class Listener(QWidget):
+        def changeEvent(self, event: QEvent) -> None:
+            heard.append(event.type())
+
+    listener = Listener()
+    qtbot.addWidget(listener)
+    listener.show()
+    heard.clear()
+    Theme(ThemeMode.LIGHT).apply(qapp)
+    assert QEvent.Type.StyleChange not in heard
+    theme.set_text_scale(1.5)
+    assert QEvent.Type.StyleChange in heard
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,15 @@ class Kitchen:
         self.settle()
         return self.household.people[key]
 
+    def choose_several(self, *keys: str) -> tuple[PersonId, ...]:
+        """Click on these people on the map, from the second on with Ctrl."""
+        port = self.view.viewport()
+        QTest.mouseClick(port, LEFT, pos=self.spot(keys[0]))
+        for key in keys[1:]:
+            QTest.mouseClick(port, LEFT, Qt.KeyboardModifier.ControlModifier, self.spot(key))
+        self.settle()
+        return tuple(self.household.people[key] for key in keys)
+
     def drag(self, start: QPoint, end: QPoint) -> None:
         """Drag over the map in a few steps and let go."""
         self.press_and_move(start, end)

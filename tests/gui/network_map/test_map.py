@@ -59,7 +59,7 @@ def test_only_own_ties_follow_a_drag(kitchen: Kitchen) -> None:
     scene = kitchen.view.map_scene
     kitchen.press_and_move(kitchen.spot("kees"), kitchen.spot_at(Point(-0.3, -0.6)))
     kees = kitchen.household.people["kees"]
-    moving = list(scene._moving.strokes)
+    moving = list(scene._ties.moving)
     assert moving
     assert all(kees in (stroke.first, stroke.second) for stroke in moving)
     assert kitchen.person("kees").place is None

@@ -68,6 +68,7 @@ def test_measures_are_words_and_follow_the_map(kitchen: Kitchen) -> None:
     assert "Annie Jansen geeft 49 van de 72 uur" in texts
     kitchen.choose("els")
     kitchen.press(Qt.Key.Key_Delete)
+    kitchen.page.panel.show_tab(Tab.MEASURES)
     texts = "\n".join(label.text() for label in panel.findChildren(WrapLabel))
     assert "9 mensen om Piet Jansen heen" in texts
 

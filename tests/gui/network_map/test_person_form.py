@@ -107,6 +107,23 @@ def test_picked_task_waits_for_its_hours(kitchen: Kitchen) -> None:
     assert kitchen.person("henk").tasks == ()
 
 
+def test_one_choice_that_comes_in_twice_is_one_task(
+    kitchen: Kitchen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Right after each other the same task counts once; another task, or later, it counts."""
+    form = open_form(kitchen, "henk")
+    field = form.tasks.kind
+    for words in ("vervoer", "vervoer", "gezelschap"):
+        field.activated.emit(field.findText(words))
+    kitchen.settle()
+    kinds = [TaskKind.COMPANY, TaskKind.TRANSPORT]
+    assert sorted(task.kind for task in kitchen.person("henk").tasks) == kinds
+    monkeypatch.setattr("ui.network_map.task_editor.TWICE_MS", 0)
+    pick(kitchen, field, "gezelschap")
+    kinds.insert(0, TaskKind.COMPANY)
+    assert sorted(task.kind for task in kitchen.person("henk").tasks) == kinds
+
+
 def test_own_task_has_its_own_words(kitchen: Kitchen) -> None:
     """A task that is not in the list is written out; without words it is refused."""
     form = open_form(kitchen, "henk")

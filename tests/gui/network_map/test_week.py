@@ -51,7 +51,7 @@ def test_the_week_says_who_is_there(kitchen: Kitchen) -> None:
         "dinsdag avond: Marja Jansen, boodschappen; Dagbesteding De Linde, toezicht"
     )
     assert read(table, MONDAY_MORNING) == "maandag ochtend: nog leeg"
-    assert "Van 10 taken is nog niet bekend wanneer." in kitchen.page.week.text()
+    assert "Van 10 taken is nog niet bekend wanneer." in kitchen.page.week.panel.text()
     headers = [
         str(table.model().headerData(0, side, ROLE))
         for side in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical)
@@ -140,14 +140,15 @@ def test_two_moments_in_a_hurry_are_both_kept(kitchen: Kitchen) -> None:
 def test_whose_moments_are_unknown_stands_apart(kitchen: Kitchen) -> None:
     """Below the week stand those whose moments nobody knows; a tap opens their form."""
     open_week(kitchen)
-    assert kitchen.page.week.text() == "Van geen enkele taak is al bekend wanneer die wordt gedaan."
-    buttons = {button.text(): button for button in kitchen.page.week.waiting}
+    week = kitchen.page.week.panel
+    assert week.text() == "Van geen enkele taak is al bekend wanneer die wordt gedaan."
+    buttons = {button.text(): button for button in week.waiting}
     kitchen.click(buttons["Truus de Boer: gezelschap"])
     form = kitchen.page.panel.person.form
     assert form is not None
     assert form.person.name == "Truus de Boer"
     plan(kitchen, "truus", TaskKind.COMPANY, {MONDAY_MORNING})
-    assert "Truus de Boer: gezelschap" not in [one.text() for one in kitchen.page.week.waiting]
+    assert "Truus de Boer: gezelschap" not in [one.text() for one in week.waiting]
 
 
 def test_a_closed_visit_is_only_looked_at(vault: Vault) -> None:
@@ -160,7 +161,7 @@ def test_a_closed_visit_is_only_looked_at(vault: Vault) -> None:
         table = open_week(kitchen)
         tap(kitchen, table, MONDAY_MORNING)
         assert table.menu is None
-        assert not kitchen.page.week.hint.isVisible()
+        assert not kitchen.page.week.panel.hint.isVisible()
 
 
 def test_what_if_names_the_day_parts_that_fall_empty(kitchen: Kitchen) -> None:

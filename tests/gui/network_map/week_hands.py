@@ -57,7 +57,7 @@ def open_week(kitchen: Kitchen) -> WeekTable:
     assert switch is not None
     kitchen.click(switch.buttons[1])
     assert kitchen.page.modes.mode is MapMode.WEEK
-    return kitchen.page.week.table
+    return kitchen.page.week.panel.table
 
 
 def tap(kitchen: Kitchen, table: WeekTable, moment: Moment, *, below: int = 20) -> None:

@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from screening.storage.tries import SlowedTries
 from tests.support.clock import FakeClock
+from tests.support.laid_vaults import lay_household
 from tests.support.vaults import PASSPHRASE, create_vault
 from ui import warm_up as module
 from ui.theme import Theme, ThemeMode
 from ui.vault.unlock_page import UnlockPage
-from ui.warm_up import VAULT, WINDOW, WarmUp
+from ui.warm_up import MAP, VAULT, WINDOW, WarmUp
 
 ROOT = Path(__file__).parents[3]
 PROGRAM = """
@@ -27,6 +28,7 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from ui.application import start_app
 app, window = start_app(Path(sys.argv[1]))
+sys.excepthook = sys.__excepthook__
 def wait(until):
     end = time.monotonic() + 30
     while not until() and time.monotonic() < end:
@@ -36,6 +38,11 @@ before = set(sys.modules)
 QTest.keyClicks(window.page.passphrase, sys.argv[2])
 QTest.keyClick(window.page.passphrase, Qt.Key.Key_Return)
 wait(lambda: window.is_open and not window.operations.is_busy)
+if sys.argv[3:]:
+    from screening.dossier.model import VisitStep
+    from ui.places import Place, PlaceName
+    window.go(Place(PlaceName.VISIT, sys.argv[3], sys.argv[4], VisitStep.NETWORK))
+    wait(lambda: getattr(window.page, "step_page", None) and not window.operations.is_busy)
 after = sorted(name for name in sys.modules if name.split(".")[0] in ("ui", "screening"))
 print(json.dumps({
     "page": type(window.page).__name__,
@@ -53,16 +60,30 @@ def test_opening_a_vault_reads_no_module_that_could_have_been_read_before(
     A module that turns up here belongs in VAULT or WINDOW of ui/warm_up.py.
     """
     create_vault(tmp_path / "kluis", clock).lock()
+    assert _open(tmp_path) == {"page": "CaseloadPage", "late": []}
+
+
+def test_opening_a_map_reads_no_module_that_could_have_been_read_before(
+    tmp_path: Path,
+) -> None:
+    """The map, which needs most of all, is read before Enter as well."""
+    _clock, household = lay_household(tmp_path / "kluis", "jansen")
+    found = _open(tmp_path, household.dossier_id, household.visits[-1])
+    assert found == {"page": "VisitPage", "late": []}
+
+
+def _open(home: Path, *visit: str) -> object:
+    """Return which page came after unlocking, and which of our modules only then."""
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(tmp_path / "kluis"), PASSPHRASE],
+        [sys.executable, "-c", PROGRAM, str(home / "kluis"), PASSPHRASE, *visit],
         cwd=ROOT,
-        env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "XDG_CONFIG_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         timeout=60,
         check=True,
     )
-    assert json.loads(done.stdout) == {"page": "CaseloadPage", "late": []}
+    return json.loads(done.stdout)
 
 
 @pytest.fixture
@@ -81,7 +102,7 @@ def test_one_module_a_step(qtbot: QtBot, read: list[str]) -> None:
     assert read == [VAULT[0]]
     warm_up.start()
     qtbot.waitUntil(lambda: theme.is_whole)
-    assert read == [*VAULT, *WINDOW]
+    assert read == [*VAULT, *WINDOW, *MAP]
     assert not warm_up._timer.isActive()
 
 
@@ -92,7 +113,7 @@ def test_an_enter_takes_the_vault_to_the_worker(qtbot: QtBot, read: list[str]) -
     warm_up.leave_vault()
     warm_up.start()
     qtbot.waitUntil(lambda: theme.is_whole)
-    assert read == list(WINDOW)
+    assert read == [*WINDOW, *MAP]
 
 
 def test_the_whole_look_changes_nothing_at_the_door(

@@ -22,8 +22,7 @@ from screening.wording.exports import word_export
 from screening.wording.log_actions import LogKind, word_action
 from screening.wording.speech import SPEECH
 from screening.workspace import Workspace
-from tests.support.clock import FakeClock
-from tests.support.households import Household, enter_household
+from tests.support.households import Household
 from tests.support.vaults import dump
 
 SECRET: Final = "mako-tide-runa-wijk"
@@ -38,9 +37,9 @@ FILES: Final = [
 
 
 @pytest.fixture
-def household(workspace: Workspace, clock: FakeClock) -> Household:
+def household(jansen: Household) -> Household:
     """Piet and Annie Jansen, with the network of their second visit."""
-    return enter_household(workspace, clock, "jansen")
+    return jansen
 
 
 def visit_of(household: Household) -> VisitId:

@@ -28,18 +28,14 @@ from screening.network.model import (
     TieKind,
     Weekday,
 )
+from tests.unit.documents import samples
 from tests.unit.network.maps import make_people
 
 HOSTILE = '=HYPERLINK("http://x") <b>&amp; \x00\x0b\ud800\ufffe'
 
-GREET = Person(
+GREET = replace(
+    samples.GREET,
     id=PersonId("greet-uuid"),
-    name="Greet Zomer",
-    relation="echtgenote",
-    group=Group.CARER,
-    sector=Sector.FAMILY_OF_ORIGIN,
-    tie_to_client=TieKind.SUPPORTIVE,
-    living_together=True,
     age=78,
     gender=Gender.WOMAN,
     tasks=(
@@ -56,10 +52,8 @@ GREET = Person(
         ),
         Task(TaskId("t2"), TaskKind.OTHER, 2, "-2 kippen voeren"),
     ),
-    note="vertelde dit in vertrouwen",
     client_direction=Direction.FORWARD,
     client_support=frozenset({SupportKind.EMOTIONAL, SupportKind.PRACTICAL}),
-    distance="",
     contact="elke dag",
 )
 BAS = Person(

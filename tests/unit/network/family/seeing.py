@@ -12,6 +12,7 @@ from screening.network.family.shapes import (
     SYMBOL_RADIUS,
     FamilyDrawing,
     LineRole,
+    LineStyle,
     TreeLine,
 )
 from screening.network.model import Point
@@ -63,6 +64,11 @@ def lines_of(drawing: FamilyDrawing, role: LineRole, *people: str) -> list[TreeL
     """Return the lines with a role that connect exactly these people, in any order."""
     wanted = sorted(PersonId(person) for person in people)
     return [line for line in drawing.lines if line.role is role and sorted(line.people) == wanted]
+
+
+def find_styles(drawing: FamilyDrawing, role: LineRole, *people: str) -> set[LineStyle]:
+    """How the lines between exactly these people are drawn."""
+    return {line.style for line in lines_of(drawing, role, *people)}
 
 
 def find_connected(drawing: FamilyDrawing) -> dict[PersonId, set[PersonId]]:
