@@ -33,7 +33,8 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
     # Some hand the focus on to what they make only then.
-    scroll_to(window.focusWidget() or target)
+    focused: object = window.focusWidget()
+    scroll_to(focused if isinstance(focused, QWidget) else target)
     return True
 
 
