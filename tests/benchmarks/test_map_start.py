@@ -83,6 +83,10 @@ def test_start_to_painted_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]
 
 
 def _make_vault(folder: Path) -> tuple[DossierId, VisitId]:
+    return make_map_vault(folder, PEOPLE, TIES)
+
+
+def make_map_vault(folder: Path, number: int, ties: int) -> tuple[DossierId, VisitId]:
     """Make a vault with one map of many people and ties, with tasks for the carers."""
     clock = FakeClock()
     workspace = create_vault(folder, clock)
@@ -92,9 +96,9 @@ def _make_vault(folder: Path) -> tuple[DossierId, VisitId]:
     assert visit_id is not None
     random = Random(4)  # noqa: S311 -- test data
     ids: list[PersonId] = []
-    for number, person in enumerate(make_people(PEOPLE, seed=4)):
+    for index, person in enumerate(make_people(number, seed=4)):
         added = workspace.network.add_person(
-            visit_id, f"Persoon {number}", group=person.group, sector=person.sector
+            visit_id, f"Persoon {index}", group=person.group, sector=person.sector
         )
         ids.append(PersonId(added.created))
         if person.group is not Group.PROFESSIONAL:
@@ -102,7 +106,7 @@ def _make_vault(folder: Path) -> tuple[DossierId, VisitId]:
                 visit_id, ids[-1], tie_to_client=random.choice(list(TieKind))
             )
     pairs: set[tuple[PersonId, PersonId]] = set()
-    while len(pairs) < TIES:
+    while len(pairs) < ties:
         first, second = sorted(random.sample(ids, 2))
         pairs.add((first, second))
     for first, second in sorted(pairs):

@@ -33,12 +33,9 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
     # Some hand the focus on to what they make only then.
-    scroll_to(_find_focus(window) or target)
+    focused: object = window.focusWidget()
+    scroll_to(focused if isinstance(focused, QWidget) else target)
     return True
-
-
-def _find_focus(window: QWidget) -> QWidget | None:
-    return window.focusWidget()
 
 
 def list_stops(part: QWidget) -> list[QWidget]:

@@ -1,6 +1,7 @@
 """A column of many editors of records, each made when somebody comes to it."""
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
 from time import perf_counter
 from typing import Final, Generic, TypeVar
 
@@ -91,7 +92,8 @@ class SeenColumn(QWidget, Generic[Row, Record]):
 
     def measure(self, width: int) -> int:
         """Return how high a row is that is not made yet."""
-        row = next(reversed(self._rows.values()), None)
+        # The second, because the first has headings; and always the same, so that nothing jumps.
+        row = next(reversed([*islice(self._rows.values(), AT_ONCE)]), None)
         if row is None:
             return 0
         return row.heightForWidth(width) if row.hasHeightForWidth() else row.sizeHint().height()
@@ -178,8 +180,9 @@ class _Slot(StyledLabel):
 
     def show_name(self, name: str) -> None:
         """Say whose place it is."""
-        self.setText(name)
-        self.setAccessibleName(name)
+        if name != self.text():
+            self.setText(name)
+            self.setAccessibleName(name)
 
     def hasHeightForWidth(self) -> bool:
         """Return that the height is that of a row."""

@@ -65,7 +65,12 @@ class Zoom:
         self.fit()
 
     def fit(self) -> None:
-        """Choose the scale at which the map fills the view, times the level."""
+        """Choose the scale at which the map fills the view, times the level.
+
+        While everything gets another size that waits until it has it.
+        """
+        if self._theme.is_changing:
+            return
         view = self._view
         centre = view.mapToScene(view.viewport().rect().center()) / self._scene.unit
         self._scale()
