@@ -55,7 +55,7 @@ WINDOW: Final = (
 )
 """What shows its first page."""
 
-MAP: Final = (
+PAGES: Final = (
     "screening.network.drawing",
     "screening.network.strokes",
     "screening.network.layout",
@@ -69,8 +69,15 @@ MAP: Final = (
     "ui.network_map.board",
     "ui.network_map.person_form",
     "ui.network_map.page",
+    "screening.network.family.layout",
+    "screening.network.family.drawing",
+    "ui.family_tree.scene",
+    "ui.family_tree.view",
+    "ui.family_tree.member_form",
+    "ui.family_tree.board",
+    "ui.visit.family_page",
 )
-"""What the largest page needs, which is shown first to whoever locked the vault there."""
+"""What the largest pages of a visit need: reading it takes longer than showing them."""
 
 
 class WarmUp(QObject):
@@ -79,7 +86,7 @@ class WarmUp(QObject):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._modules = [*VAULT, *WINDOW, *MAP]
+        self._modules = [*VAULT, *WINDOW, *PAGES]
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self._take_step)

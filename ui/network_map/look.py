@@ -91,7 +91,9 @@ def make_tie_pen(theme: Theme, kind: TieKind) -> QPen:
     line = theme.strokes.line
     width = line + 2 if kind is TieKind.SUPPORTIVE else line * 1.5
     pen = QPen(theme.colour(TIE_ROLES[kind]), width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    # Only dots must be round: round ends take four times as long to paint.
+    is_dotted = kind is TieKind.NEUTRAL
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if is_dotted else Qt.PenCapStyle.SquareCap)
     if kind is TieKind.NEUTRAL:
         pen.setWidthF(line * 2.0)
         pen.setDashPattern(_DOTS)

@@ -136,9 +136,13 @@ class TieItem(QGraphicsItem):
         leaver: PersonId | None,
     ) -> None:
         """Show these ties, at so many pixels to the unit."""
+        shown = {(stroke.first, stroke.second): stroke for stroke in strokes}
+        same = self._unit, self._look, self._leaver
+        if shown == self._strokes and same == (unit, look, leaver):
+            return
         self.prepareGeometryChange()
         self._letters.prepare()
-        self._strokes = {(stroke.first, stroke.second): stroke for stroke in strokes}
+        self._strokes = shown
         self._unit, self._look, self._leaver = unit, look, leaver
         self._collect()
         self.update()

@@ -23,7 +23,6 @@ from ui.places import Place, PlaceName
 from ui.roles import ColourRole, Space
 from ui.visit.step_bar import StepBar
 from ui.visit.step_factory import make_step_page
-from ui.visit.step_warm_up import StepWarmUp
 
 STEPS = tuple(VisitStep)
 
@@ -78,7 +77,6 @@ class VisitPage(Page):
         self.bar = StepBar(context.theme)
         self.closed_notice = Notice(context.theme, NoticeKind.INFO, "", self.tr("Afgesloten"))
         self._build()
-        StepWarmUp(self)
         self.rail.chosen.connect(lambda key: self.open_step(VisitStep(key)))
         self.bar.marked.connect(self._on_marked)
         self.bar.next_asked.connect(lambda: self.open_beside(1))

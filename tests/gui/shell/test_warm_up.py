@@ -18,7 +18,7 @@ from tests.support.vaults import PASSPHRASE, create_vault
 from ui import warm_up as module
 from ui.theme import Theme, ThemeMode
 from ui.vault.unlock_page import UnlockPage
-from ui.warm_up import MAP, VAULT, WINDOW, WarmUp
+from ui.warm_up import PAGES, VAULT, WINDOW, WarmUp
 
 ROOT = Path(__file__).parents[3]
 PROGRAM = """
@@ -102,7 +102,7 @@ def test_one_module_a_step(qtbot: QtBot, read: list[str]) -> None:
     assert read == [VAULT[0]]
     warm_up.start()
     qtbot.waitUntil(lambda: theme.is_whole)
-    assert read == [*VAULT, *WINDOW, *MAP]
+    assert read == [*VAULT, *WINDOW, *PAGES]
     assert not warm_up._timer.isActive()
 
 
@@ -113,7 +113,7 @@ def test_an_enter_takes_the_vault_to_the_worker(qtbot: QtBot, read: list[str]) -
     warm_up.leave_vault()
     warm_up.start()
     qtbot.waitUntil(lambda: theme.is_whole)
-    assert read == [*WINDOW, *MAP]
+    assert read == [*WINDOW, *PAGES]
 
 
 def test_the_whole_look_changes_nothing_at_the_door(
