@@ -95,7 +95,7 @@ def _finish(app: QApplication, window: MainWindow, preferences: Preferences) -> 
     # Before there is a second thread, which there is not before a vault opens.
     return_memory_early()
     app.setWindowIcon(window.theme.icon(IconName.NETWORK, ColourRole.ACCENT))
-    window.backups.is_automatic = True
+    window.keeps_backups = True
     install_words_of_qt(app, preferences.language)
     CaptureShield(app)
     LockWatch(app, window, preferences)

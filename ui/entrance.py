@@ -49,6 +49,8 @@ class Entrance(QObject):
             **preferences,
         )
         window.use(context)
+        if window.keeps_backups:
+            window.backups.is_automatic = True
         window.backups.begin(workspace)
         if recovery_key:
             self._show_recovery_key(context, recovery_key)

@@ -62,6 +62,8 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self._folder = ways.folder
         self._preferences = preferences
+        self.keeps_backups = False
+        """Whether backups are made by themselves, from the next time that the vault opens."""
         self._context: Context | None = None
         self._place: Place | None = None
         self.shown: Page | None = None

@@ -37,6 +37,7 @@ VAULT: Final = (
 WINDOW: Final = (
     "concurrent.futures.thread",
     "ui.operations",
+    "ui.restoring",
     "ui.context",
     "ui.page_factory",
     "ui.history",

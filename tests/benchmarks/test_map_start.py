@@ -24,7 +24,7 @@ from screening.identifiers import DossierId, PersonId, VisitId
 from screening.network.model import Group, TieKind
 from tests.benchmarks.easynwk import measure_easynwk
 from tests.support.clock import FakeClock
-from tests.support.vaults import create_vault
+from tests.support.vaults import PASSPHRASE, create_vault
 from tests.unit.network.maps import make_people
 
 ROOT: Final = Path(__file__).parents[2]
@@ -132,6 +132,7 @@ def _open_once(home: Path, dossier_id: str, visit_id: str, pause: int) -> dict[s
             str(home / "vault"),
             dossier_id,
             visit_id,
+            PASSPHRASE,
             str(pause),
         ],
         cwd=ROOT,
