@@ -21,6 +21,9 @@ ASIDE: Final = 0.07
 TWIN_BARS: Final = (0.55, 0.35, 0.75, 0.2, 0.65, 0.45, 0.85)
 """How far down the lines of identical twins the bar between them may be, the usual place first."""
 
+TRIES: Final = 4
+"""How many fans may be drawn before all others; no family of the tests needs more than one."""
+
 
 def draw_descent(
     layout: FamilyLayout, shapes: Mapping[PersonId, SymbolShape], partners: Partners
@@ -33,10 +36,7 @@ def draw_descent(
     ]
     set_bars(fans)
     artist = _Artist(layout, shapes, partners)
-    return (
-        *(line for fan in fans for line in artist.draw_fan(fan)),
-        *(line for fan in artist.drawn for line in artist.draw_twin_bars(fan)),
-    )
+    return tuple(artist.draw_fans(fans))
 
 
 def _make_fans(number: int, layout: FamilyLayout, partners: Partners) -> list[Fan]:
@@ -83,21 +83,37 @@ class _Artist:
         self._shapes = shapes
         self._origins = partners.origins
         self._known = {*layout.kin.parentages}
-        self._lines = DrawnLines(partners.lines)
-        self.drawn: list[Fan] = []
-        """The fans as they were drawn."""
+        self._partner_lines = partners.lines
+        self._lines = DrawnLines()
 
-    def draw_fan(self, fan: Fan) -> list[TreeLine]:
-        """Draw the line down, the level part, and the line to each child, where there is room."""
-        usual = self._list_lines(fan)
-        options = ((option, self._list_lines(option)) for option in self._list_options(fan))
-        drawn, lines = next(
-            ((option, lines) for option, lines in options if self._lines.has_room(lines)),
-            (fan, usual),
-        )
-        self._lines.add(lines)
-        self.drawn.append(drawn)
-        return lines
+    def draw_fans(self, fans: Sequence[Fan]) -> Iterator[TreeLine]:
+        """Draw every fan where there is room, and then the bars between identical twins."""
+        drawn, crowded = self._place_fans(fans)
+        urgent: list[int] = []
+        # Whoever is left without room goes first, and those who were drawn before make way.
+        while crowded is not None and crowded not in urgent and len(urgent) < TRIES:
+            urgent.insert(0, crowded)
+            drawn, crowded = self._place_fans(fans, urgent)
+        for index in range(len(fans)):
+            yield from self._list_lines(drawn[index])
+        for index in range(len(fans)):
+            yield from self._draw_twin_bars(drawn[index])
+
+    def _place_fans(
+        self, fans: Sequence[Fan], urgent: Sequence[int] = ()
+    ) -> tuple[dict[int, Fan], int | None]:
+        """Return each fan with its place, and the index of the first that found no room."""
+        self._lines = DrawnLines(self._partner_lines)
+        drawn: dict[int, Fan] = {}
+        crowded = None
+        for index in (*urgent, *(i for i in range(len(fans)) if i not in urgent)):
+            options = ((fan, self._list_lines(fan)) for fan in self._list_options(fans[index]))
+            free = next((option for option in options if self._lines.has_room(option[1])), None)
+            if free is None and crowded is None:
+                crowded = index
+            drawn[index], lines = free or (fans[index], self._list_lines(fans[index]))
+            self._lines.add(lines)
+        return drawn, crowded
 
     def _list_options(self, fan: Fan) -> Iterator[Fan]:
         """Return the fan itself, then with another way down, then also at another height."""
@@ -149,7 +165,7 @@ class _Artist:
             self._people(fan, (child,) if parents else fan.hooks),
         )
 
-    def draw_twin_bars(self, fan: Fan) -> Iterator[TreeLine]:
+    def _draw_twin_bars(self, fan: Fan) -> Iterator[TreeLine]:
         """Draw the bar between the lines of identical twins, none on another line."""
         if fan.aside:
             return

@@ -113,3 +113,30 @@ def test_two_lines_that_come_down_above_a_child_of_the_other() -> None:
         Fre t~ Gijs
         """,
     )
+
+
+def test_line_to_an_only_child_with_a_line_past_that_row() -> None:
+    """A line to the row below makes way for the short line to a child that stands there."""
+    check_lines_apart(
+        """
+        Jo x 60 client
+        Ari ? -
+        Bo ? -
+        Cis ? -
+        Daan ? -
+        Eef ? -
+        Fre ? -
+        Gijs ? -
+        Han ? -
+        """,
+        """
+        Bo x Cis
+        Eef x// Han
+        Ari a> Bo
+        Daan > Cis
+        Fre > Daan
+        Eef p> Gijs
+        Jo t~ Ari
+        Jo h~ Eef
+        """,
+    )
