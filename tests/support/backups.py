@@ -17,6 +17,6 @@ def drain_backups(window: MainWindow) -> BackupKeeper:
 
 def unlock_and_keep_up(window: MainWindow) -> BackupKeeper:
     """Unlock a window as the app does it, and wait for what it does by itself."""
-    window.backups.is_automatic = True
+    window.keeps_backups = True
     unlock(window)
     return drain_backups(window)

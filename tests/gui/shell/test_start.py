@@ -70,7 +70,7 @@ start = application.start_app
 def start_app(folder, hint):
     app, window = start(folder, hint)
     def work():
-        window.backups.is_automatic = True
+        window.keeps_backups = True
         window.page.enter_with(application.DEMO_PASSPHRASE)
         window.operations.drain()
         assert window.is_open
