@@ -1251,8 +1251,8 @@
         <translation>Who is not involved, and why?</translation>
     </message>
     <message>
-        <source>Bijvoorbeeld: woont ver weg, geen contact, of wordt ontzien.</source>
-        <translation>For example: lives far away, no contact, or is being spared.</translation>
+        <source>Dit komt in het voorstel. Bijvoorbeeld: woont ver weg, geen contact, of wordt ontzien.</source>
+        <translation>This goes into the proposal. For example: lives far away, no contact, or is being spared.</translation>
     </message>
     <message>
         <source>Aantekeningen</source>

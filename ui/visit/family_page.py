@@ -71,7 +71,10 @@ class FamilyPage(StepPage):
             visit,
             "family.not_involved",
             self.tr("Wie is er niet betrokken, en waarom?"),
-            hint=self.tr("Bijvoorbeeld: woont ver weg, geen contact, of wordt ontzien."),
+            hint=self.tr(
+                "Dit komt in het voorstel. Bijvoorbeeld: woont ver weg, geen contact, of wordt "
+                "ontzien."
+            ),
         )
         self.note = VisitText(context, visit, "family.note", self.tr("Aantekeningen"))
         self._build()
