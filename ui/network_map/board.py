@@ -42,6 +42,7 @@ class Board(QFrame):
         self.message = MapMessage(theme, self)
         self.centre = CentreButton(theme, self)
         self.zoom = ZoomTools(theme, self.view, self)
+        self.message.stay_clear_of(self.zoom)
         self.together = GroupActions(edits, self)
         self.bar = SelectionBar(theme, self.together, self)
         column = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.components.announce import announce
@@ -24,6 +24,7 @@ class MapMessage(QFrame):
         super().__init__(parent)
         self._map = parent
         self._theme = theme
+        self._tools: QWidget | None = None
         self._is_first = False
         self._act: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=LONG_ENOUGH_MS)
@@ -74,6 +75,10 @@ class MapMessage(QFrame):
         else:
             self._timer.start()
 
+    def stay_clear_of(self, tools: QWidget) -> None:
+        """Never cover the tools in the lower right corner."""
+        self._tools = tools
+
     def dismiss(self) -> None:
         """Go away."""
         self._timer.stop()
@@ -95,14 +100,23 @@ class MapMessage(QFrame):
         wanted = self._theme.length(Shape.READING_COLUMN) // 2
         words = self.label.fontMetrics().horizontalAdvance(self.label.text())
         button = self.button.sizeHint().width() + Space.MEDIUM if self.button.text() else 0
-        most = parent.width() - 2 * Space.SMALL
+        tools = self._tools.geometry() if self._tools is not None else QRect()
+        beside = tools.left() - 2 * Space.SMALL if tools.isValid() else 0
+        is_beside = beside >= wanted and not self._is_first
+        most = beside if is_beside else parent.width() - 2 * Space.SMALL
         width = min(max(words + 2 * Space.SECTION + button, wanted // 2), most)
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 0
         height = max(height, self.minimumHeight())
         left = (parent.width() - width) // 2
         top = parent.height() - height - Space.SMALL
-        self.setGeometry(left, round(top * FIRST) if self._is_first else top, width, height)
+        if self._is_first:
+            top = round(top * FIRST)
+        elif is_beside:
+            left = min(left, Space.SMALL + beside - width)
+        elif tools.isValid():
+            top = tools.top() - Space.HAIR - height
+        self.setGeometry(left, top, width, height)
 
     def _on_clicked(self) -> None:
         act = self._act

@@ -13,6 +13,7 @@ from screening.network.drawing import draw_map
 from screening.network.layout import lay_out
 from screening.network.model import NetworkMap, TieKind
 from screening.network.tie_lines import TiePath
+from tests.gui.network_map.table import Kitchen
 from tests.unit.network.maps import make_people, make_tie
 from ui.components.buttons import Button
 from ui.network_map import tie_item
@@ -159,3 +160,18 @@ def test_only_dots_have_round_ends(theme: Theme) -> None:
     look = make_look(theme)
     round_ones = [kind for kind in TieKind if look.ties[kind].capStyle().name == "RoundCap"]
     assert round_ones == [TieKind.NEUTRAL]
+
+
+@pytest.mark.parametrize(
+    "words", ["Kort.", "Een zin die zo lang is dat hij nergens naast past. " * 2]
+)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_message_never_covers_the_tools(kitchen: Kitchen, words: str, scale: float) -> None:
+    """It stands beside them, or above them, and within the map."""
+    board = kitchen.page.board
+    kitchen.window.theme.set_text_scale(scale)
+    kitchen.settle()
+    board.message.say(words)
+    place = board.message.geometry()
+    assert not place.intersects(board.zoom.geometry())
+    assert board.rect().contains(place)
