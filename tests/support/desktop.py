@@ -17,13 +17,13 @@ from time import monotonic
 from typing import Any, Final
 
 from tests.support.desktop_processes import (
-    LAUNCHER,
     ROOT,
     SYSTEM_PYTHON,
     DesktopFailed,
     list_missing,
     make_environment,
     running,
+    start_accessibility,
     start_bus,
     start_screen,
 )
@@ -121,7 +121,9 @@ class Desktop:
                 answer = self._ask(**order)
                 if answer:
                     return answer
-        nodes = self._ask(do="tree")
+        nodes: list[Mapping[str, Any]] = []
+        with suppress(LookupError):
+            nodes = self._ask(do="tree")
         shown = "\n".join(f"{node['role']}: {node['name']}" for node in nodes if node["name"])
         raise DesktopFailed(f"never so: {order}; on the screen:\n{shown}")
 
@@ -166,7 +168,7 @@ def open_desktop(vault: Path, root: Path) -> Iterator[Desktop]:
     with ExitStack() as stack:
         environment["DISPLAY"] = start_screen(stack, environment)
         environment["DBUS_SESSION_BUS_ADDRESS"] = start_bus(stack, environment)
-        stack.enter_context(running([LAUNCHER, "--launch-immediately"], environment))
+        start_accessibility(stack, environment)
         app = [sys.executable, str(ROOT / "main.py"), "--vault", str(vault)]
         stack.enter_context(running(app, environment, root / "app.log"))
         reader = stack.enter_context(

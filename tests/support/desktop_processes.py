@@ -20,6 +20,16 @@ SCREEN: Final = "1366x768x24"
 FIRST_SCREEN: Final = 100
 SCREENS: Final = 5_000
 END_SECONDS: Final = 5.0
+UP_SECONDS: Final = 30.0
+WAIT_FOR_LAUNCHER: Final = """
+from gi.repository import Gio, GLib
+loop = GLib.MainLoop()
+Gio.bus_watch_name(
+    Gio.BusType.SESSION, "org.a11y.Bus", Gio.BusNameWatcherFlags.NONE,
+    lambda *_: loop.quit(), None,
+)
+loop.run()
+"""
 _STARTED: Final = count()
 _OWN: Final = ("XDG_", "DBUS_", "PYTEST_", "COV_", "COVERAGE_", "QT_", "AT_SPI_")
 
@@ -66,6 +76,27 @@ def start_bus(stack: ExitStack, environment: Mapping[str, str]) -> str:
     bus = stack.enter_context(running(command, environment, stdout=subprocess.PIPE))
     assert bus.stdout is not None
     return bus.stdout.readline().strip()
+
+
+def start_accessibility(stack: ExitStack, environment: Mapping[str, str]) -> None:
+    """Start what leads to the accessibility bus, and wait until it can be asked for the way.
+
+    Raises:
+        DesktopFailed: it does not come up.
+    """
+    stack.enter_context(running([LAUNCHER, "--launch-immediately"], environment))
+    try:
+        # Whoever asks too early has the bus start a second one, with an accessibility bus of its
+        # own: the app would be on the one, and its reader on the other.
+        subprocess.run(
+            [SYSTEM_PYTHON, "-c", WAIT_FOR_LAUNCHER],
+            env=dict(environment),
+            check=True,
+            capture_output=True,
+            timeout=UP_SECONDS,
+        )
+    except (subprocess.TimeoutExpired, subprocess.CalledProcessError) as error:
+        raise DesktopFailed(f"there is no accessibility bus: {error}") from None
 
 
 @contextmanager
