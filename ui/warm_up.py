@@ -106,5 +106,14 @@ class WarmUp(QObject):
         else:
             self._timer.stop()
             self._theme.complete()
+            self._rehearse()
             # None of this is garbage ever: the collector need not look at it again.
             gc.freeze()
+
+    def _rehearse(self) -> None:
+        """Draw an empty map where nobody sees it: the first of each kind takes Qt longest."""
+        from ui.network_map.view import MapView
+
+        view = MapView(self._theme)
+        view.grab()
+        view.deleteLater()

@@ -29,12 +29,12 @@ class LabelBoxes:
         """Whether a label at this point would cover none of the others."""
         column, row = self._cell(point)
         width, height = self._box.width, self._box.height
-        return not any(
-            abs(point.x - other.x) < width and abs(point.y - other.y) < height
-            for x in (column - 1, column, column + 1)
-            for y in (row - 1, row, row + 1)
-            for other in self._cells.get((x, y), ())
-        )
+        for x in (column - 1, column, column + 1):
+            for y in (row - 1, row, row + 1):
+                for other in self._cells.get((x, y), ()):
+                    if abs(point.x - other.x) < width and abs(point.y - other.y) < height:
+                        return False
+        return True
 
     def _cell(self, point: Point) -> tuple[int, int]:
         return math.floor(point.x / self._box.width), math.floor(point.y / self._box.height)

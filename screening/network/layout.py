@@ -102,7 +102,10 @@ class _Plan:
     arcs: Mapping[Sector, Arc]
     box: Size
     wishes: Mapping[PersonId, Point]
-    offers: Mapping[PersonId, Sequence[Point]]
+    parts: Mapping[PersonId, tuple[Circle, Arc]]
+    """The part of the map in which everybody may stand."""
+    offers: dict[tuple[Circle, Arc], Sequence[Point]] = field(default_factory=dict)
+    """The places in a part, listed when the first wish in it is taken already."""
 
     @classmethod
     def of(cls, people: Sequence[Person], needs: Mapping[Sector, float], box: Size) -> "_Plan":
@@ -112,22 +115,24 @@ class _Plan:
         for person in people:
             members.setdefault((person.sector, person.circle), []).append(person)
         wishes: dict[PersonId, Point] = {person.id: CLIENT for person in people}
-        offers: dict[PersonId, Sequence[Point]] = {}
+        parts: dict[PersonId, tuple[Circle, Arc]] = {}
         for (sector, circle), group in members.items():
-            places = _list_places(circle, arcs[sector])
             spread = _list_wishes(circle, arcs[sector], len(group), box)
             for person, wish in zip(group, spread, strict=True):
                 wishes[person.id] = wish
-                offers[person.id] = places
-        return cls(arcs, box, wishes, offers)
+                parts[person.id] = circle, arcs[sector]
+        return cls(arcs, box, wishes, parts)
 
     def find_place(self, person_id: PersonId, boxes: LabelBoxes) -> Point | None:
         """Return the free place nearest to the wish; None when the sector has none left."""
         wish = self.wishes[person_id]
         if boxes.is_free(wish):
             return wish
+        part = self.parts[person_id]
+        if part not in self.offers:
+            self.offers[part] = _list_places(*part)
         nearest_first = sorted(
-            self.offers[person_id],
+            self.offers[part],
             key=lambda point: (point.x - wish.x) ** 2 + (point.y - wish.y) ** 2,
         )
         return next((point for point in nearest_first if boxes.is_free(point)), None)

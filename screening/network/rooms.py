@@ -48,12 +48,26 @@ def give_rooms(layout: Layout) -> Layout:
     rooms = {key: _Room(point, box.width, box.height) for key, point in layout.places.items()}
     if 0 < len(rooms) <= MOST and box.width > 0:
         fixed = [_Room(point, box.width, box.height) for point in _list_fixed(layout)]
+        everything = (*rooms.values(), *fixed)
+        within_reach = [
+            (room, _list_within_reach(room, everything, box)) for room in rooms.values()
+        ]
         for step in range(1, STEPS + 1):
-            for room in rooms.values():
-                others = [other for other in (*rooms.values(), *fixed) if other is not room]
+            for room, others in within_reach:
                 _grow(room, box, step / STEPS, others)
     sizes = {key: Size(room.width, room.height) for key, room in rooms.items()}
     return replace(layout, rooms=sizes)
+
+
+def _list_within_reach(room: _Room, everything: Iterable[_Room], box: Size) -> list[_Room]:
+    """Return the other rooms that could touch this one if both were as large as they may be."""
+    width, height = max(WIDEST, box.width), max(HIGHEST, box.height)
+    x, y = room.point.x, room.point.y
+    return [
+        other
+        for other in everything
+        if other is not room and abs(other.point.x - x) < width and abs(other.point.y - y) < height
+    ]
 
 
 def _grow(room: _Room, box: Size, share: float, others: Iterable[_Room]) -> None:

@@ -1,6 +1,7 @@
 """The map itself, with a message at its foot and the choice of a kind of tie over it."""
 
 from collections.abc import Collection, Mapping
+from functools import cached_property
 
 from PySide6.QtCore import QRect, QSize, QSizeF, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -44,7 +45,8 @@ class Board(QFrame):
         self.zoom = ZoomTools(theme, self.view, self)
         self.message.stay_clear_of(self.zoom)
         self.together = GroupActions(edits, self)
-        self.bar = SelectionBar(theme, self.together, self)
+        self._theme = theme
+        self._has_bar = False
         column = QVBoxLayout(self)
         edge = theme.strokes.focus_ring
         column.setContentsMargins(edge, edge, edge, edge)
@@ -57,10 +59,17 @@ class Board(QFrame):
         self.view.gestures.move_refused.connect(self._on_move_refused)
         self.view.gestures.tie_drawn.connect(self.message.dismiss)
         self.view.gestures.tie_tapped.connect(self.message.dismiss)
-        self.view.left_forward.connect(self.bar.enter)
-        self.bar.left.connect(self.view.setFocus)
-        self.bar.closed.connect(lambda: self.view.chosen.emit(None))
+        self.view.left_forward.connect(self._enter_bar)
         self.view.paper_tapped_twice.connect(self._on_paper_tapped_twice)
+
+    @cached_property
+    def bar(self) -> SelectionBar:
+        """What can be done with several people; made when several are chosen."""
+        self._has_bar = True
+        bar = SelectionBar(self._theme, self.together, self)
+        bar.left.connect(self.view.setFocus)
+        bar.closed.connect(lambda: self.view.chosen.emit(None))
+        return bar
 
     def sizeHint(self) -> QSize:
         """Return no more height than the page has set aside: the map fits any size."""
@@ -92,6 +101,8 @@ class Board(QFrame):
         """Choose people on the map, with the bar when they are several; emits nothing."""
         self.view.select(people, lead)
         self.together.select(self.view.people)
+        if not self._has_bar and len(self.view.people) < 2:  # noqa: PLR2004 -- several
+            return
         items = self.view.map_scene.people.values()
         spots = [self.view.mapFromScene(item.sceneBoundingRect()).boundingRect() for item in items]
         self.bar.display(len(self.view.people), spots)
@@ -201,6 +212,9 @@ class Board(QFrame):
     def _on_paper_tapped_twice(self, place: Point) -> None:
         if self._material is not None and self._material.centre is None:
             self.add_asked.emit(place, sector_at(place, self._material.layout.arcs))
+
+    def _enter_bar(self) -> None:
+        self.bar.enter()
 
     def ask_kind(self, first: PersonId, second: PersonId) -> None:
         """Ask what kind of tie two people have, over the map."""

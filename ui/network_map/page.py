@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -191,10 +192,14 @@ class NetworkPage(Page):
 
     def _on_drop_out_made(self, panel: "DropOutPanel") -> None:
         panel.leaver_changed.connect(lambda _: self._update_leaver())
-        panel.plan.opened.connect(self._open_arrangement)
+        place = Place(PlaceName.VISIT, self.dossier_id, self._visit.id, VisitStep.ARRANGEMENT)
+        panel.plan.opened.connect(lambda: self.navigate.emit(place))
 
     def _show(self, material: Material) -> None:
         moved = self._material is not None and self._material.centre != material.centre
+        if self._material is None:
+            # First the page takes its size: a large map is then drawn once.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self._material, self._centre = material, material.centre
         self.board.display(material)
         self.week.display(material.network)
@@ -266,11 +271,6 @@ class NetworkPage(Page):
         self.panel.drop_out.ask(person_id)
         self.panel.show_tab(Tab.DROP_OUT)
         self.panel.tabs.setFocus()
-
-    def _open_arrangement(self) -> None:
-        visit = self._visit
-        place = Place(PlaceName.VISIT, visit.dossier_id, visit.id, VisitStep.ARRANGEMENT)
-        self.navigate.emit(place)
 
     def _update_leaver(self) -> None:
         shown = self.panel.tab is Tab.DROP_OUT

@@ -111,6 +111,8 @@ class MapView(DrawnView):
             return
         self._waiting = None
         self.gestures.is_movable = centre is None
+        if not self._is_fitted:
+            self._on_resized()
         self.map_scene.display(network, layout, centre)
         left = [key for key in self.people if key in self.map_scene.people]
         if len(left) != len(self.people):
