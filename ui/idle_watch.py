@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QInputEvent
 from PySide6.QtWidgets import QApplication
 
 TOUCHES = frozenset(
@@ -88,7 +89,8 @@ class IdleWatch(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Remember the moment of a touch; the touch that wakes a sleeping laptop goes nowhere."""
-        if event.type() not in TOUCHES:
+        # Asked first: every event of the app comes by here, and a type takes long to name.
+        if not isinstance(event, QInputEvent) or event.type() not in TOUCHES:
             return False
         is_late = self.left() <= timedelta(0) and self.check()
         if not is_late:

@@ -1,6 +1,6 @@
 """One look at a network map, in a process of its own: starts, opens, and prints the figures.
 
-    python -m tests.benchmarks.map_once FOLDER DOSSIER VISIT PASSPHRASE MILLISECONDS-FOR-EVERY-KEY
+    python tests/benchmarks/map_once.py FOLDER DOSSIER VISIT PASSPHRASE MILLISECONDS-FOR-EVERY-KEY
 
 The vault is cheap to guess, so that nothing of a key derivation counts; everything else does, from
 the first module to the painted map. It prints when one could begin to type the passphrase, when it

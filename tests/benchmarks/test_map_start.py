@@ -119,6 +119,7 @@ def _open_once(home: Path, dossier_id: str, visit_id: str, pause: int) -> dict[s
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(ROOT),
         "XDG_CONFIG_HOME": str(home / "settings"),
         "PYTHONPYCACHEPREFIX": str(home / "compiled"),
     }
@@ -127,8 +128,7 @@ def _open_once(home: Path, dossier_id: str, visit_id: str, pause: int) -> dict[s
     done = subprocess.run(
         [
             sys.executable,
-            "-m",
-            "tests.benchmarks.map_once",
+            "tests/benchmarks/map_once.py",
             str(home / "vault"),
             dossier_id,
             visit_id,

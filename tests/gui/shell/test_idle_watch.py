@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QInputEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPointingDevice,
+    QTabletEvent,
+    QTouchEvent,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -53,6 +62,22 @@ def test_idleness_is_counted_by_the_wall_clock(
     qtbot.waitUntil(lambda: heard == [1])
 
 
+def _touch(kind: QEvent.Type) -> QInputEvent:
+    """Return an event as Qt makes it of a touch of this kind."""
+    types, spot, none = QEvent.Type, QPointF(), Qt.MouseButton.NoButton
+    keys, device = Qt.KeyboardModifier.NoModifier, QPointingDevice.primaryPointingDevice()
+    if kind is types.KeyPress:
+        return QKeyEvent(kind, Qt.Key.Key_A, keys)
+    if kind is types.Wheel:
+        phase = Qt.ScrollPhase.NoScrollPhase
+        return QWheelEvent(spot, spot, QPoint(), QPoint(0, 120), none, keys, phase, False)
+    if kind is types.TouchBegin:
+        return QTouchEvent(kind, device)
+    if kind is types.TabletPress:
+        return QTabletEvent(kind, device, spot, spot, 1, 0, 0, 0, 0, 0, keys, none, none)
+    return QMouseEvent(kind, spot, spot, none, none, keys)
+
+
 @pytest.mark.parametrize(
     "kind",
     ["KeyPress", "MouseButtonPress", "MouseMove", "Wheel", "TouchBegin", "TabletPress"],
@@ -63,7 +88,7 @@ def test_every_kind_of_touch_counts(qapp: QApplication, owner: QObject, kind: st
     watch = IdleWatch(qapp, lambda: timedelta(minutes=5), hours.now, owner)
     watch.start()
     hours.moment += timedelta(minutes=4)
-    assert not watch.eventFilter(owner, QEvent(QEvent.Type[kind]))
+    assert not watch.eventFilter(owner, _touch(QEvent.Type[kind]))
     hours.moment += timedelta(minutes=4)
     assert not watch.check()
 
