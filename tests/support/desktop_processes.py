@@ -60,7 +60,10 @@ def start_screen(stack: ExitStack, environment: Mapping[str, str]) -> str:
     screen = f":{FIRST_SCREEN + (os.getpid() * 16 + next(_STARTED)) % SCREENS}"
     ready = ["-displayfd", str(theirs)]
     # With -r keys do not repeat: on a busy machine one press may last long enough for two.
-    command = ["Xvfb", screen, *ready, "-screen", "0", SCREEN, "-nolisten", "tcp", "-r"]
+    # With -noreset it does not begin anew, deaf for a moment, when a first client has come and
+    # gone, as what leads to the accessibility bus does.
+    options = ["-screen", "0", SCREEN, "-nolisten", "tcp", "-r", "-noreset"]
+    command = ["Xvfb", screen, *ready, *options]
     stack.enter_context(running(command, environment, pass_fds=(theirs,)))
     os.close(theirs)
     with os.fdopen(mine) as pipe:
