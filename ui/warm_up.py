@@ -107,8 +107,9 @@ class WarmUp(QObject):
             self._timer.stop()
             self._theme.complete()
             self._rehearse()
-            # None of this is garbage ever: the collector need not look at it again.
-            gc.freeze()
+            # Looked at here, all of this is not looked at again in the first moments of a vault. It
+            # is not frozen: what is open by now must go when the vault is locked.
+            gc.collect()
 
     def _rehearse(self) -> None:
         """Draw an empty map where nobody sees it: the first of each kind takes Qt longest."""
