@@ -18,6 +18,9 @@ class Topic(StrEnum):
     ARRANGEMENT = "arrangement"
     SETTINGS = "settings"
     RETENTION = "retention"
+    RULES = "rules"
+    DIRECTORY = "directory"
+    PROPOSAL = "proposal"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ VisitId = NewType("VisitId", str)
 MeasurementId = NewType("MeasurementId", str)
 TaskId = NewType("TaskId", str)
 ProvisionId = NewType("ProvisionId", str)
+AgreementId = NewType("AgreementId", str)
+OfferId = NewType("OfferId", str)
+VersionId = NewType("VersionId", str)
 
 
 def new_id() -> str:

@@ -10,6 +10,7 @@ from screening.dossier.care_questions import CareQuestion, load_care_questions
 from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Dossier, Visit
 from screening.identifiers import PersonId
+from screening.investigation.model import Investigation
 from screening.network.model import NetworkMap
 from screening.reports.course import Course
 from screening.signals.desk import ReviewedSignal
@@ -21,7 +22,7 @@ class ProposalMaterial:
     """The content of one visit as far as it may leave the vault.
 
     `burdens`, `courses`, `signals` and `situations` rest only on carers whose consent covers the
-    proposal.
+    proposal. `investigation` says nothing of suspected domestic violence.
     """
 
     made_on: date
@@ -37,6 +38,7 @@ class ProposalMaterial:
     arrangement: Arrangement
     questions: tuple[CareQuestion, ...] = field(default_factory=load_care_questions)
     situations: Mapping[PersonId, CarerSituation] = field(default_factory=dict)
+    investigation: Investigation = field(default_factory=Investigation)
 
     @property
     def names(self) -> Mapping[PersonId, str]:

@@ -32,6 +32,15 @@ class SupportChoice(StrEnum):
     DECLINED = "declined"
 
 
+class SupporterKind(StrEnum):
+    """Who an informal supporter is to the person they support."""
+
+    FAMILY = "family"
+    FRIEND = "friend"
+    VOLUNTEER = "volunteer"
+    OTHER = "other"
+
+
 class VisitKind(StrEnum):
     """What kind of visit it is."""
 
@@ -72,12 +81,55 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ClientSupport:
-    """Whether someone was told about free independent client support, and what they chose."""
+    """Whether someone was told about free independent client support, and what they chose.
+
+    `supporter` is the person, `organisation` where that person works, `reach` how to call them.
+    `shared_what` may be told to `shared_with` since `shared_on`; without that date nothing may.
+    """
 
     told_on: date | None = None
     told_by: str = ""
     choice: SupportChoice = SupportChoice.UNDECIDED
     supporter: str = ""
+    supporter_kind: SupporterKind | None = None
+    organisation: str = ""
+    reach: str = ""
+    shared_on: date | None = None
+    shared_what: str = ""
+    shared_with: str = ""
+    goal: str = ""
+    agreements: str = ""
+    evaluation: str = ""
+    evaluated_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SupportHours:
+    """Time that a client supporter spent for someone, in hours."""
+
+    id: str
+    spent_on: date
+    hours: float
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SupporterRequest:
+    """Somebody asked for another supporter; it is arranged or not yet, and never refused."""
+
+    id: str
+    asked_on: date
+    reason: str = ""
+    arranged_on: date | None = None
+    arranged_with: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Urgency:
+    """Why a notification cannot wait for the investigation (Wmo 2015, art. 2.3.3)."""
+
+    since: date
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -132,12 +184,17 @@ class Dossier:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Consent:
-    """A carer's consent to be measured, and to whom the outcome may be shown."""
+    """A carer's consent to be measured, and to whom the outcome may be shown.
+
+    `in_proposal` lets it into the copy for the municipality, `for_client` into that for the client
+    as well.
+    """
 
     carer_id: PersonId
     given_on: date
     in_proposal: bool
     withdrawn_on: date | None = None
+    for_client: bool = False
 
     @property
     def is_valid(self) -> bool:

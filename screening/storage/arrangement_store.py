@@ -2,24 +2,33 @@
 
 from screening.arrangement.model import (
     Arrangement,
+    Financing,
     Frequency,
+    LegalLetter,
     LifeArea,
     NoNeed,
     ProviderKind,
     Provision,
     ProvisionDraft,
+    Respite,
+    RespiteGiver,
+    RespitePlace,
+    RespiteRhythm,
     SupportFunction,
     Unit,
 )
 from screening.errors import NotFound
-from screening.identifiers import PersonId, ProvisionId, VisitId
-from screening.storage.columns import from_date, to_date
+from screening.identifiers import OfferId, PersonId, ProvisionId, VisitId
+from screening.storage.columns import from_date, from_day_parts, to_date, to_day_parts
 from screening.storage.database import Database, Row
 
 COLUMNS = (
     "for_person, subject_kind, subject, what, provider_kind, provider_id, provider_name, amount, "
-    "unit, frequency, starts_on, ends_on, review_on"
+    "unit, frequency, starts_on, ends_on, review_on, goal, letter, financing, next_action, "
+    "next_actor, next_on, offer_id, respite, moments, from_signal"
 )
+
+_PLACES = ", ".join("?" for _ in COLUMNS.split(", "))
 
 
 def load_arrangement(database: Database, visit_id: VisitId) -> Arrangement:
@@ -41,8 +50,7 @@ def insert_provision(
 ) -> None:
     """Add a line to the arrangement, after the others."""
     database.execute(
-        f"INSERT INTO provision (id, visit_id, {COLUMNS}, position) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        f"INSERT INTO provision (id, visit_id, {COLUMNS}, position) VALUES (?, ?, {_PLACES}, "
         "(SELECT coalesce(max(position), 0) + 1 FROM provision WHERE visit_id = ?))",
         (provision_id, visit_id, *_values(draft), visit_id),
     )
@@ -107,6 +115,16 @@ def _read(row: Row) -> ProvisionDraft:
         starts_on=to_date(row[10]),
         ends_on=to_date(row[11]),
         review_on=to_date(row[12]),
+        goal=row[13],
+        letter=LegalLetter(row[14]),
+        financing=Financing(row[15]),
+        next_action=row[16],
+        next_actor=row[17],
+        next_on=to_date(row[18]),
+        offer_id=OfferId(row[19]) if row[19] else None,
+        respite=_read_respite(row[20]),
+        moments=to_day_parts(row[21]),
+        from_signal=row[22],
     )
 
 
@@ -125,4 +143,29 @@ def _values(draft: ProvisionDraft) -> tuple[object, ...]:
         from_date(draft.starts_on),
         from_date(draft.ends_on),
         from_date(draft.review_on),
+        draft.goal,
+        draft.letter,
+        draft.financing,
+        draft.next_action,
+        draft.next_actor,
+        from_date(draft.next_on),
+        draft.offer_id or "",
+        _write_respite(draft.respite),
+        from_day_parts(draft.moments),
+        draft.from_signal,
     )
+
+
+def _read_respite(text: str) -> Respite:
+    place, giver, rhythm = text.split("/") if text else ("", "", "")
+    return Respite(
+        RespitePlace(place) if place else None,
+        RespiteGiver(giver) if giver else None,
+        RespiteRhythm(rhythm) if rhythm else None,
+    )
+
+
+def _write_respite(respite: Respite) -> str:
+    """Return the three answers with a stroke between them; empty when none was given."""
+    text = "/".join(term or "" for term in (respite.place, respite.giver, respite.rhythm))
+    return text if text != "//" else ""

@@ -12,13 +12,13 @@ from screening.storage.database import Database
 def load_consent_history(database: Database, carer_id: PersonId) -> tuple[Consent, ...]:
     """Return every consent that a carer gave, the first one first."""
     rows = database.rows(
-        "SELECT given_on, in_proposal, withdrawn_on FROM consent "
+        "SELECT given_on, in_proposal, withdrawn_on, for_client FROM consent "
         "WHERE person_id = ? ORDER BY rowid",
         (carer_id,),
     )
     return tuple(
-        Consent(carer_id, date.fromisoformat(given), bool(shown), to_date(withdrawn))
-        for given, shown, withdrawn in rows
+        Consent(carer_id, date.fromisoformat(given), bool(shown), to_date(withdrawn), bool(client))
+        for given, shown, withdrawn, client in rows
     )
 
 

@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+from screening.network.model import WEEK, DayPart, Moment, Weekday
+
 
 def from_date(day: date | None) -> str | None:
     """Return the column value of a date."""
@@ -31,3 +33,14 @@ def from_bool(value: bool | None) -> int | None:
 def to_bool(value: int | None) -> bool | None:
     """Return yes, no or not known from a column."""
     return None if value is None else bool(value)
+
+
+def from_day_parts(moments: frozenset[Moment]) -> str:
+    """Return the column value of day parts, in the order of the week."""
+    return " ".join(f"{moment.day}-{moment.part}" for moment in WEEK if moment in moments)
+
+
+def to_day_parts(text: str) -> frozenset[Moment]:
+    """Return the day parts in a column."""
+    pairs = (word.split("-") for word in text.split())
+    return frozenset(Moment(Weekday(day), DayPart(part)) for day, part in pairs)

@@ -15,22 +15,27 @@ def load_consents(database: Database, dossier_id: DossierId) -> Mapping[PersonId
     The latest is the one written last: the clock of a machine may be set back in between.
     """
     rows = database.rows(
-        "SELECT c.person_id, c.given_on, c.in_proposal, c.withdrawn_on FROM consent c "
-        "JOIN person p ON p.id = c.person_id WHERE p.dossier_id = ? ORDER BY c.rowid",
+        "SELECT c.person_id, c.given_on, c.in_proposal, c.withdrawn_on, c.for_client "
+        "FROM consent c JOIN person p ON p.id = c.person_id "
+        "WHERE p.dossier_id = ? ORDER BY c.rowid",
         (dossier_id,),
     )
     return {
         PersonId(person_id): Consent(
-            PersonId(person_id), date.fromisoformat(given_on), bool(shown), to_date(withdrawn_on)
+            PersonId(person_id),
+            date.fromisoformat(given_on),
+            bool(shown),
+            to_date(withdrawn_on),
+            bool(for_client),
         )
-        for person_id, given_on, shown, withdrawn_on in rows
+        for person_id, given_on, shown, withdrawn_on, for_client in rows
     }
 
 
 def insert_consent(database: Database, consent: Consent, created_at: datetime) -> None:
     """Add a consent; the latest one counts."""
     database.execute(
-        "INSERT INTO consent VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO consent VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             new_id(),
             consent.carer_id,
@@ -38,6 +43,7 @@ def insert_consent(database: Database, consent: Consent, created_at: datetime) -
             int(consent.in_proposal),
             from_date(consent.withdrawn_on),
             from_moment(created_at),
+            int(consent.for_client),
         ),
     )
 

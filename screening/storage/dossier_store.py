@@ -102,7 +102,8 @@ def load_names(database: Database, dossier_id: DossierId) -> Mapping[PersonId, t
 def save_support(database: Database, person_id: PersonId, support: ClientSupport) -> None:
     """Store whether someone was told about client support and what they chose."""
     database.execute(
-        "INSERT INTO client_support VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE SET "
+        "INSERT INTO client_support (person_id, told_on, told_by, choice, supporter) "
+        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE SET "
         "told_on = excluded.told_on, told_by = excluded.told_by, choice = excluded.choice, "
         "supporter = excluded.supporter",
         (

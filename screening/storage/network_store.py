@@ -6,12 +6,9 @@ from collections.abc import Mapping
 from screening.errors import NotFound
 from screening.identifiers import DossierId, PersonId, TaskId, VisitId
 from screening.network.model import (
-    WEEK,
-    DayPart,
     Direction,
     Gender,
     Group,
-    Moment,
     Person,
     Point,
     Sector,
@@ -20,9 +17,8 @@ from screening.network.model import (
     TaskKind,
     Tie,
     TieKind,
-    Weekday,
 )
-from screening.storage.columns import from_bool, to_bool
+from screening.storage.columns import from_bool, from_day_parts, to_bool, to_day_parts
 from screening.storage.database import Database, Row
 
 COLUMNS = (
@@ -39,7 +35,7 @@ def load_people(database: Database, visit_id: VisitId) -> tuple[Person, ...]:
         "WHERE visit_id = ? ORDER BY position",
         (visit_id,),
     ):
-        task = Task(TaskId(task_id), TaskKind(kind), hours, text, _read_moments(moments))
+        task = Task(TaskId(task_id), TaskKind(kind), hours, text, to_day_parts(moments))
         tasks[person_id].append(task)
     rows = database.rows(
         f"SELECT {COLUMNS} FROM network_person WHERE visit_id = ? ORDER BY position", (visit_id,)
@@ -114,7 +110,7 @@ def save_task(database: Database, visit_id: VisitId, person_id: PersonId, task: 
             task.kind,
             task.text,
             task.hours_per_week,
-            _write_moments(task.moments),
+            from_day_parts(task.moments),
             visit_id,
         ),
     )
@@ -216,12 +212,3 @@ def _read_support(letters: str) -> frozenset[SupportKind]:
 
 def _write_support(support: frozenset[SupportKind]) -> str:
     return "".join(kind for kind in SupportKind if kind in support)
-
-
-def _read_moments(text: str) -> frozenset[Moment]:
-    pairs = (word.split("-") for word in text.split())
-    return frozenset(Moment(Weekday(day), DayPart(part)) for day, part in pairs)
-
-
-def _write_moments(moments: frozenset[Moment]) -> str:
-    return " ".join(f"{moment.day}-{moment.part}" for moment in WEEK if moment in moments)

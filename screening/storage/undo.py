@@ -24,6 +24,11 @@ NOT_UNDONE = frozenset(
         "destruction_request",
         "dossier_change",
         "instrument",
+        "offer",
+        "rule_event",
+        "proposal_version",
+        "proposal_line",
+        "proposal_response",
     }
 )
 END_UNDO = frozenset({"measurement", "answer", "former_answer"})
