@@ -8,8 +8,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from screening.arrangement.agenda_desk import AgendaDesk
+from screening.arrangement.appreciation_desk import AppreciationDesk
 from screening.arrangement.backup_plan_desk import BackupPlanDesk
 from screening.arrangement.desk import ArrangementDesk
+from screening.arrangement.procedure_desk import ProcedureDesk
 from screening.dossier.care_question_desk import CareQuestionDesk
 from screening.dossier.carer_desk import CarerDesk
 from screening.dossier.desk import DossierDesk
@@ -57,6 +60,9 @@ class Desks:
         self.drafts = DraftDesk(self._session)
         self.backups = BackupDesk(self._session, folder)
         self.dossiers = DossierDesk(self._session)
+        self.agenda = AgendaDesk(self._session)
+        self.procedure = ProcedureDesk(self._session)
+        self.appreciations = AppreciationDesk(self._session)
         self.visits = VisitDesk(self._session)
         self.care_questions = CareQuestionDesk(self._session)
         self.instruments = InstrumentDesk(self._session)

@@ -1,6 +1,8 @@
-"""The Wmo procedure: the deadlines that follow from its dates, and what those dates must obey.
+"""The Wmo procedure: the deadlines that follow from its dates.
 
-Terms from the Wmo 2015 (art. 2.3.2 and 2.3.5) and the Awb (art. 6:7 and 6:8).
+Terms from the Wmo 2015 (art. 2.3.2, 2.3.3 and 2.3.5) and the Awb (art. 6:7 and 6:8). The last day
+of a term is told as the law counts it. In a weekend or on a holiday the term runs on by itself
+(Algemene termijnenwet, art. 1): until then nobody is late and no right is over.
 """
 
 from collections.abc import Mapping
@@ -9,10 +11,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
+from screening.arrangement.holidays import run_on
 from screening.dossier.model import ClientSupport, ProcedureStep
-from screening.errors import InvalidInput
 from screening.wording.formats import count, format_date
-from screening.wording.labels import label
 from screening.wording.speech import mark, say
 
 SOON: Final = timedelta(days=7)
@@ -25,6 +26,8 @@ class DeadlineState(StrEnum):
     DONE = "done"
     OPEN = "open"
     DUE_SOON = "due_soon"
+    AT_ONCE = "at_once"
+    """It cannot wait, and the law gives no days for it."""
     LATE = "late"
     EXPIRED = "expired"
     """The term of a right that was not used: over, but nobody is late."""
@@ -34,12 +37,12 @@ class DeadlineState(StrEnum):
 class Term:
     """A term in the law: how long after which step; `is_right` when it is a chance, not a duty.
 
-    `step` is the step that meets it, or None for the objection.
+    `step` is the step that meets it. One that starts with no step starts with the urgency.
     """
 
-    step: ProcedureStep | None
+    step: ProcedureStep
     title: str
-    starts_with: ProcedureStep
+    starts_with: ProcedureStep | None
     length: timedelta
     words: str
     article: str
@@ -48,7 +51,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """One deadline, as it stands on a day."""
+    """One deadline, as it stands on a day; `due_on` is the last day as the law counts it."""
 
     term: Term
     due_on: date
@@ -57,9 +60,14 @@ class Deadline:
     today: date
 
     @property
-    def step(self) -> ProcedureStep | None:
-        """The step that meets it, or None for the objection."""
+    def step(self) -> ProcedureStep:
+        """The step that meets it."""
         return self.term.step
+
+    @property
+    def runs_until(self) -> date:
+        """Until when it runs at least: later than its last day after a weekend or a holiday."""
+        return run_on(self.due_on)
 
     @property
     def title(self) -> str:
@@ -78,7 +86,7 @@ class Deadline:
         return f"{self.title}: {words}"
 
 
-_TERMS: Final = (
+TERMS: Final = (
     Term(
         ProcedureStep.PERSONAL_PLAN,
         mark("Persoonlijk plan"),
@@ -105,7 +113,7 @@ _TERMS: Final = (
         mark("Wmo 2015, artikel 2.3.5 lid 2"),
     ),
     Term(
-        None,
+        ProcedureStep.OBJECTION,
         mark("Bezwaar"),
         ProcedureStep.DECISION,
         timedelta(weeks=6),
@@ -114,38 +122,36 @@ _TERMS: Final = (
         is_right=True,
     ),
 )
+"""The terms of the law in days and weeks, in the order of the procedure."""
+
+_URGENT: Final = Term(
+    ProcedureStep.TEMPORARY_PROVISION,
+    mark("Tijdelijke voorziening"),
+    None,
+    timedelta(0),
+    mark("meteen"),
+    mark("Wmo 2015, artikel 2.3.3"),
+)
 
 
-def deadlines(procedure: Mapping[ProcedureStep, date], today: date) -> tuple[Deadline, ...]:
+def deadlines(
+    procedure: Mapping[ProcedureStep, date], today: date, urgent_since: date | None = None
+) -> tuple[Deadline, ...]:
     """Return the deadlines that follow from the dates known, in the order of the procedure.
 
-    A last day in a weekend or on a holiday is not moved: the earlier day is the safe one.
+    Args:
+        procedure: when its steps happened.
+        today: on which day they are looked at.
+        urgent_since: since when it cannot wait; then the temporary provision comes first.
     """
-    return tuple(
-        _build_deadline(term, procedure, today) for term in _TERMS if term.starts_with in procedure
-    )
-
-
-def validate_procedure(procedure: Mapping[ProcedureStep, date], today: date) -> None:
-    """Accept dates that can have happened in this order.
-
-    Raises:
-        InvalidInput: a date lies in the future, a step comes before the notification, or the
-            decision comes before the application.
-    """
-    for step, day in procedure.items():
-        if day > today:
-            raise InvalidInput(
-                step,
-                say(
-                    "De datum van {step} ligt in de toekomst. Er is niets opgeslagen.",
-                    step=_name(step),
-                ),
-                say("Vul de dag in waarop het is gebeurd, of laat het veld leeg."),
-            )
-    for step in procedure:
-        _refuse_before(procedure, step, ProcedureStep.NOTIFICATION)
-    _refuse_before(procedure, ProcedureStep.DECISION, ProcedureStep.APPLICATION)
+    found = [
+        _build_deadline(term, procedure[term.starts_with] + term.length, procedure, today)
+        for term in TERMS
+        if term.starts_with is not None and term.starts_with in procedure
+    ]
+    if urgent_since is not None:
+        found.insert(0, _build_deadline(_URGENT, urgent_since, procedure, today))
+    return tuple(found)
 
 
 def describe_missing_support(
@@ -178,42 +184,54 @@ def describe_missing_support(
     return None
 
 
-def _build_deadline(term: Term, procedure: Mapping[ProcedureStep, date], today: date) -> Deadline:
-    due = procedure[term.starts_with] + term.length
-    done = procedure.get(term.step) if term.step is not None else None
+def _build_deadline(
+    term: Term, due: date, procedure: Mapping[ProcedureStep, date], today: date
+) -> Deadline:
+    done = procedure.get(term.step)
     return Deadline(term, due, done, _find_state(term, due, done, today), today)
 
 
 def _find_state(term: Term, due: date, done: date | None, today: date) -> DeadlineState:
     if done is not None:
         return DeadlineState.DONE
-    if today > due:
+    if term is _URGENT:
+        return DeadlineState.AT_ONCE
+    if today > due and today > run_on(due):
         return DeadlineState.EXPIRED if term.is_right else DeadlineState.LATE
     return DeadlineState.DUE_SOON if due - today <= SOON else DeadlineState.OPEN
 
 
 def _describe(term: Term, state: DeadlineState, due: date, done: date | None, today: date) -> str:
-    last_day = f"{format_date(due)} ({say(term.words)})"
     if done is not None:
         return _describe_done(term, due, done)
+    if state is DeadlineState.AT_ONCE:
+        return say("meteen. Er is spoed sinds {day}.", day=format_date(due))
+    last_day = f"{format_date(due)} ({say(term.words)})"
+    if state is DeadlineState.EXPIRED:
+        return say("kon tot en met {last_day}.", last_day=last_day)
     limit = (
         say("kan tot en met {last_day}.", last_day=last_day)
         if term.is_right
         else say("uiterlijk {last_day}.", last_day=last_day)
     )
+    return f"{limit} {_describe_rest(state, due, today)}"
+
+
+def _describe_rest(state: DeadlineState, due: date, today: date) -> str:
     match state:
-        case DeadlineState.EXPIRED:
-            return say("kon tot en met {last_day}.", last_day=last_day)
         case DeadlineState.LATE:
-            return say("{limit} Dat is {days} geleden.", limit=limit, days=_count_days(today - due))
+            return say("Dat is {days} geleden.", days=_count_days(today - due))
+        case _ if today > due:
+            later = format_date(run_on(due))
+            return say("Dat was geen werkdag: het kan nog tot en met {day}.", day=later)
         case _ if today == due:
-            return say("{limit} Vandaag is de laatste dag.", limit=limit)
+            return say("Vandaag is de laatste dag.")
         case _:
-            return say("{limit} Nog {days}.", limit=limit, days=_count_days(due - today))
+            return say("Nog {days}.", days=_count_days(due - today))
 
 
 def _describe_done(term: Term, due: date, done: date) -> str:
-    if done <= due or term.is_right:
+    if done <= run_on(due) or term.is_right or term is _URGENT:
         return say("gedaan op {day}.", day=format_date(done))
     late = _count_days(done - due)
     return say(
@@ -226,23 +244,3 @@ def _describe_done(term: Term, due: date, done: date) -> str:
 
 def _count_days(gap: timedelta) -> str:
     return count(gap.days, say("dag"), say("dagen"))
-
-
-def _refuse_before(
-    procedure: Mapping[ProcedureStep, date], step: ProcedureStep, first: ProcedureStep
-) -> None:
-    if step in procedure and first in procedure and procedure[step] < procedure[first]:
-        raise InvalidInput(
-            step,
-            say(
-                "De datum van {step} ligt vóór {first}. Er is niets opgeslagen.",
-                step=_name(step),
-                first=_name(first),
-            ),
-            say("Pas een van de twee datums aan."),
-        )
-
-
-def _name(step: ProcedureStep) -> str:
-    neuter = {ProcedureStep.PERSONAL_PLAN, ProcedureStep.INVESTIGATION, ProcedureStep.REPORT}
-    return f"{'het' if step in neuter else 'de'} {label(step)}"

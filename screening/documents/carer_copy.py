@@ -26,6 +26,7 @@ from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Consent
 from screening.network.model import Person
 from screening.rights.carer_part import CarerPart, VisitFacts
+from screening.wording.appreciation import describe_appreciation
 from screening.wording.burden import describe_result, list_answers
 from screening.wording.burden_change import describe_difference
 from screening.wording.carer_situation import format_since
@@ -63,6 +64,7 @@ def build_carer_copy(
         _write_judged(part),
         _write_facts(part.facts),
         _write_support(part),
+        _write_appreciations(part),
         write_rights(LEFT_OUT, "uw mantelzorgersdeel"),
     )
     return Document(
@@ -216,3 +218,8 @@ def _list_agreed(facts: VisitFacts) -> tuple[tuple[str, str], ...]:
 
 def _write_support(part: CarerPart) -> Section:
     return Section("Cliëntondersteuning", (Paragraph(describe_support(part.carer.support)),))
+
+
+def _write_appreciations(part: CarerPart) -> Section:
+    rows = tuple((str(each.year), describe_appreciation(each)) for each in part.appreciations)
+    return Section("Waardering van de gemeente", (KeyValues(rows),) if rows else ())

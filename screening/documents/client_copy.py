@@ -48,8 +48,8 @@ LEFT_OUT = (
     ),
     "de stamboom, want daarin staat ook wat familieleden van elkaar zijn, en hun leeftijd",
     (
-        "aantekeningen van de consulent, omdat daar ook iets over anderen in kan staan; vraag "
-        "ernaar als u die wilt inzien"
+        "aantekeningen van de consulent en de reden van spoed, omdat daar ook iets over anderen "
+        "in kan staan; vraag ernaar als u die wilt inzien"
     ),
 )
 
@@ -146,6 +146,8 @@ def _write_client(material: ClientCopyMaterial) -> Section:
         for step in ProcedureStep
         if step in dossier.procedure
     ]
+    if dossier.urgency is not None:
+        rows.append(("Spoed", f"sinds {format_date(dossier.urgency.since)}"))
     rows.append(("Cliëntondersteuning", describe_support(dossier.client.support)))
     return Section("Over u", (KeyValues(tuple((name, value) for name, value in rows if value)),))
 

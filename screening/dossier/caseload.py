@@ -30,12 +30,20 @@ class CaseloadCount:
     dossiers: int
     due_soon: int
     late: int
+    urgent: int = 0
 
 
-def nearest_deadline(procedure: Mapping[ProcedureStep, date], today: date) -> Deadline | None:
-    """Return the deadline that comes first of those that are neither met nor over."""
-    waiting = [item for item in deadlines(procedure, today) if item.state not in _OVER]
-    return min(waiting, key=lambda item: item.due_on, default=None)
+def nearest_deadline(
+    procedure: Mapping[ProcedureStep, date], today: date, urgent_since: date | None = None
+) -> Deadline | None:
+    """Return the deadline that comes first of those that are neither met nor over.
+
+    What must be done at once comes before all others.
+    """
+    waiting = [
+        item for item in deadlines(procedure, today, urgent_since) if item.state not in _OVER
+    ]
+    return min(waiting, key=_order, default=None)
 
 
 def build_entries(rows: Iterable[CaseloadRow], today: date) -> tuple[CaseloadEntry, ...]:
@@ -43,7 +51,7 @@ def build_entries(rows: Iterable[CaseloadRow], today: date) -> tuple[CaseloadEnt
     return tuple(
         CaseloadEntry(
             row,
-            nearest_deadline(row.procedure, today),
+            nearest_deadline(row.procedure, today, row.urgent_since),
             _fold(" ".join((row.client_name, *row.carer_names))),
         )
         for row in rows
@@ -54,7 +62,10 @@ def count_entries(entries: Iterable[CaseloadEntry]) -> CaseloadCount:
     """Return how many dossiers there are, and of how many the next deadline is near or past."""
     states = [entry.deadline.state if entry.deadline else None for entry in entries]
     return CaseloadCount(
-        len(states), states.count(DeadlineState.DUE_SOON), states.count(DeadlineState.LATE)
+        len(states),
+        states.count(DeadlineState.DUE_SOON),
+        states.count(DeadlineState.LATE),
+        states.count(DeadlineState.AT_ONCE),
     )
 
 
@@ -63,6 +74,10 @@ def find_entries(entries: Iterable[CaseloadEntry], text: str) -> tuple[CaseloadE
     for word in _fold(text).split():
         entries = [entry for entry in entries if word in entry.searched]
     return tuple(entries)
+
+
+def _order(deadline: Deadline) -> tuple[bool, date]:
+    return deadline.state is not DeadlineState.AT_ONCE, deadline.due_on
 
 
 def _fold(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypedDict, Unpack
 
-from screening.arrangement.procedure import validate_procedure
+from screening.arrangement.procedure_checks import validate_procedure
 from screening.changes import Changes, Topic
 from screening.dossier.model import (
     Carer,
@@ -16,6 +16,7 @@ from screening.dossier.model import (
     ProcedureStep,
 )
 from screening.dossier.removal import (
+    CarerAppreciated,
     CarerHasMeasurements,
     CarerToldSituation,
     refuse_agreed,
@@ -26,6 +27,7 @@ from screening.errors import InvalidInput, NotFound
 from screening.identifiers import DossierId, PersonId, new_id
 from screening.network.model import Group, Person, Sector
 from screening.storage import (
+    appreciation_store,
     carer_situation_store,
     caseload_store,
     consent_store,
@@ -187,7 +189,8 @@ class DossierDesk:
         A consent goes along: nothing rests on it, and nobody could take it back any more.
 
         Raises:
-            CarerHasMeasurements, CarerToldSituation, PersonInArrangement: nothing was removed.
+            CarerHasMeasurements, CarerToldSituation, CarerAppreciated, PersonInArrangement:
+                nothing was removed.
         """
         changes = self._changes("remove carer", say("mantelzorger verwijderen"), dossier_id)
         with self._session.write(changes) as database:
@@ -198,6 +201,8 @@ class DossierDesk:
                 raise CarerHasMeasurements
             if carer_situation_store.has_told(database, carer_id):
                 raise CarerToldSituation
+            if appreciation_store.load_of_person(database, carer_id):
+                raise CarerAppreciated
             # The last visit counts, also when closed: a follow-up starts from what it agreed.
             for visit in dossier.visits[-1:]:
                 refuse_agreed(database, visit.id, carer_id)

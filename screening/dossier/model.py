@@ -12,15 +12,22 @@ from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
 
 
 class ProcedureStep(StrEnum):
-    """The dated steps of the Wmo procedure (Wmo 2015, art. 2.3.2 and 2.3.5)."""
+    """The dated steps of the Wmo procedure (Wmo 2015, art. 2.3.2, 2.3.3 and 2.3.5; Awb, art. 6:4).
+
+    `TEMPORARY_PROVISION` is of the urgent route only. `REMARKS` are those of the client on the
+    report.
+    """
 
     NOTIFICATION = "notification"
     CONFIRMATION = "confirmation"
+    TEMPORARY_PROVISION = "temporary_provision"
     PERSONAL_PLAN = "personal_plan"
     INVESTIGATION = "investigation"
     REPORT = "report"
+    REMARKS = "remarks"
     APPLICATION = "application"
     DECISION = "decision"
+    OBJECTION = "objection"
 
 
 class SupportChoice(StrEnum):
@@ -180,6 +187,7 @@ class Dossier:
     carers: tuple[Carer, ...]
     procedure: Mapping[ProcedureStep, date]
     visits: tuple[Visit, ...]
+    urgency: Urgency | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -233,7 +241,7 @@ class Measurement:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CaseloadRow:
-    """One line of the caseload."""
+    """One line of the caseload; `urgent_since` is the day from which it could not wait, if any."""
 
     dossier_id: DossierId
     client_name: str
@@ -241,6 +249,7 @@ class CaseloadRow:
     last_visit_on: date | None
     has_open_visit: bool
     procedure: Mapping[ProcedureStep, date]
+    urgent_since: date | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)

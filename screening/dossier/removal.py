@@ -42,6 +42,19 @@ class CarerToldSituation(ExpectedError):
         )
 
 
+class CarerAppreciated(ExpectedError):
+    """What a carer got from the municipality is not forgotten by accident."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say("Voor deze mantelzorger is een waardering genoteerd. Er is niets verwijderd."),
+            say(
+                "Laat de mantelzorger in het dossier staan. Is de waardering per vergissing "
+                "genoteerd? Haal die dan eerst weg."
+            ),
+        )
+
+
 class MeasuredCarer(ExpectedError):
     """A carer who was measured at this visit stays on its map."""
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from instruments.model import Instrument
+from screening.arrangement.appreciation import Appreciation
 from screening.arrangement.model import ProvisionDraft
 from screening.dossier.burden import Burden, assess
 from screening.dossier.carer_situation import CarerSituation
@@ -14,6 +15,7 @@ from screening.network.model import Person
 from screening.signals.model import Judgement
 from screening.signals.rules import load_rules
 from screening.storage import (
+    appreciation_store,
     arrangement_store,
     carer_part_store,
     carer_situation_store,
@@ -65,6 +67,7 @@ class CarerPart:
     burdens: tuple[Burden, ...]
     judged: tuple[JudgedSignal, ...]
     facts: tuple[VisitFacts, ...]
+    appreciations: tuple[Appreciation, ...] = ()
 
 
 def gather_carer_part(
@@ -88,6 +91,7 @@ def gather_carer_part(
             for visit_id, judgement in carer_part_store.load_judgements_about(database, carer_id)
         ),
         facts=tuple(_gather_facts(database, visit, carer_id) for visit in dossier.visits),
+        appreciations=appreciation_store.load_of_person(database, carer_id),
     )
 
 

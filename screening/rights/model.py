@@ -37,6 +37,8 @@ class DataKind(StrEnum):
     NO_NEEDS = "no_needs"
     SUPPORTS = "supports"
     PROCEDURE_DATES = "procedure_dates"
+    URGENCIES = "urgencies"
+    APPRECIATIONS = "appreciations"
     EXPORTS = "exports"
     DRAFTS = "drafts"
 

@@ -24,6 +24,7 @@ class _Details:
     last_visits: Mapping[str, str]
     with_open_visit: frozenset[str]
     procedures: Mapping[str, Mapping[ProcedureStep, date]]
+    urgent: Mapping[str, str]
 
 
 def load_caseload(database: Database) -> tuple[CaseloadRow, ...]:
@@ -72,11 +73,13 @@ def _load_details(database: Database, only: list[str] | None = None) -> _Details
         f"SELECT dossier_id, step, happened_on FROM procedure_date WHERE {which}", values
     ):
         procedures[dossier_id][_STEPS[step]] = date.fromisoformat(day)
+    urgent = database.rows(f"SELECT dossier_id, since FROM urgency WHERE {which}", values)
     return _Details(
         carers,
         dict(last_visits),
         frozenset(dossier_id for (dossier_id,) in with_open_visit),
         procedures,
+        dict(urgent),
     )
 
 
@@ -89,6 +92,7 @@ def _build_rows(clients: Iterable[Row], details: _Details) -> tuple[CaseloadRow,
             last_visit_on=to_date(details.last_visits.get(dossier_id)),
             has_open_visit=dossier_id in details.with_open_visit,
             procedure=details.procedures.get(dossier_id, _NO_DATES),
+            urgent_since=to_date(details.urgent.get(dossier_id)),
         )
         for _, dossier_id, name in clients
     )

@@ -50,6 +50,8 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.NO_NEEDS: _OF_VISITS.format("no_need"),
         DataKind.SUPPORTS: _OF_PEOPLE.format("client_support"),
         DataKind.PROCEDURE_DATES: "procedure_date WHERE dossier_id = ?1",
+        DataKind.URGENCIES: "urgency WHERE dossier_id = ?1",
+        DataKind.APPRECIATIONS: _OF_PEOPLE.format("appreciation"),
         DataKind.EXPORTS: "export WHERE dossier_id = ?1",
     },
     Subject.CARER_PART: {
@@ -62,8 +64,19 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.JUDGEMENTS: f"judgement WHERE {_ABOUT_PERSON}",
         DataKind.NOTES: "network_person WHERE person_id = ?1 AND note <> ''",
         DataKind.NO_NEEDS: "no_need WHERE person_id = ?1",
+        DataKind.APPRECIATIONS: "appreciation WHERE person_id = ?1",
     },
 }
+
+_OF_CARER: Final = (
+    "measurement",
+    "consent",
+    "carer_situation",
+    "no_need",
+    "appreciation",
+    "destruction_request",
+)
+"""The tables of which every row of a carer belongs to the carer part."""
 
 
 def count_data(database: Database, subject: Subject, object_id: str) -> Counts:
@@ -90,7 +103,7 @@ def erase(database: Database, subject: Subject, object_id: str) -> None:
         # What belongs to it goes with it: the schema says so.
         database.execute("DELETE FROM dossier WHERE id = ?", (object_id,))
         return
-    for table in ("measurement", "consent", "carer_situation", "no_need", "destruction_request"):
+    for table in _OF_CARER:
         if _has_table(database, table):
             database.execute(f"DELETE FROM {table} WHERE person_id = ?", (object_id,))
     database.execute(f"DELETE FROM judgement WHERE {_ABOUT_PERSON}", (object_id,))

@@ -25,6 +25,8 @@ KINDS: Final[Mapping[DataKind, str]] = {
     DataKind.NO_NEEDS: mark("redenen waarom steun niet nodig was"),
     DataKind.SUPPORTS: mark("keuzes over cliëntondersteuning"),
     DataKind.PROCEDURE_DATES: mark("datums van de procedure"),
+    DataKind.URGENCIES: mark("aantekeningen over spoed"),
+    DataKind.APPRECIATIONS: mark("jaarlijkse waarderingen"),
     DataKind.EXPORTS: mark("regels in de lijst van overgedragen documenten"),
     DataKind.DRAFTS: mark("halve invoer die nog niet was bewaard"),
 }

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
+from screening.arrangement.holidays import DayOff
 from screening.arrangement.model import Frequency, LifeArea, ProviderKind, SupportFunction, Unit
 from screening.dossier.model import ProcedureStep, StepState, SupportChoice, VisitKind, VisitStep
 from screening.network.family.model import (
@@ -34,11 +35,27 @@ LABELS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
     ProcedureStep: {
         ProcedureStep.NOTIFICATION: "melding",
         ProcedureStep.CONFIRMATION: "bevestiging van de melding",
+        ProcedureStep.TEMPORARY_PROVISION: "tijdelijke voorziening",
         ProcedureStep.PERSONAL_PLAN: "persoonlijk plan",
         ProcedureStep.INVESTIGATION: "onderzoek",
         ProcedureStep.REPORT: "verslag",
+        ProcedureStep.REMARKS: "reactie op het verslag",
         ProcedureStep.APPLICATION: "aanvraag",
         ProcedureStep.DECISION: "beschikking",
+        ProcedureStep.OBJECTION: "bezwaar",
+    },
+    DayOff: {
+        DayOff.SATURDAY: "een zaterdag",
+        DayOff.SUNDAY: "een zondag",
+        DayOff.NEW_YEAR: "nieuwjaarsdag",
+        DayOff.GOOD_FRIDAY: "Goede Vrijdag",
+        DayOff.EASTER_MONDAY: "tweede paasdag",
+        DayOff.KINGS_DAY: "Koningsdag",
+        DayOff.LIBERATION_DAY: "Bevrijdingsdag",
+        DayOff.ASCENSION_DAY: "Hemelvaartsdag",
+        DayOff.WHIT_MONDAY: "tweede pinksterdag",
+        DayOff.CHRISTMAS_DAY: "eerste kerstdag",
+        DayOff.SECOND_CHRISTMAS_DAY: "tweede kerstdag",
     },
     SupportChoice: {
         SupportChoice.UNDECIDED: "nog niet gekozen",

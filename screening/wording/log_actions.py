@@ -81,6 +81,7 @@ _READ: Final = {
     "view proposal": ("Voorstel bekeken", "gesprek"),
     "open carer part": ("Mantelzorgersdeel bekeken", "mantelzorgersdeel"),
     "list due dossiers": ("Lijst met bewaartermijnen bekeken", "kluis"),
+    "view week": ("Bekeken wat er deze week moet", "kluis"),
     "search caseload": ("Gezocht in de dossiers", "kluis"),
     "view log": ("Logboek bekeken", "logboek"),
 }
@@ -102,6 +103,10 @@ _CHANGE: Final = {
     "change carer": ("Gegevens van een mantelzorger gewijzigd", "dossier"),
     "remove carer": ("Mantelzorger verwijderd", "dossier"),
     "set procedure date": ("Datum van de procedure gewijzigd", "dossier"),
+    "set urgency": ("Spoed genoteerd of gewijzigd", "dossier"),
+    "clear urgency": ("Genoteerd dat er geen spoed meer is", "dossier"),
+    "note appreciation": ("Waardering van een mantelzorger genoteerd", "mantelzorgersdeel"),
+    "remove appreciation": ("Waardering van een mantelzorger verwijderd", "mantelzorgersdeel"),
     "set client support": ("Cliëntondersteuning gewijzigd", "dossier"),
     "start visit": ("Gesprek begonnen", "gesprek"),
     "change visit": ("Datum of soort van een gesprek gewijzigd", "gesprek"),

@@ -1,6 +1,7 @@
 """Moments of the week in words: in a sentence, and short."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from typing import Final
 
 from screening.network.model import DayPart, Moment, Weekday
@@ -44,6 +45,11 @@ _RUN: Final = 3
 def name_moment(moment: Moment) -> str:
     """Return one moment in full: maandag ochtend."""
     return say("{day} {part}", day=label(moment.day), part=label(moment.part))
+
+
+def name_weekday(day: date) -> str:
+    """Return on which day of the week a date falls: maandag."""
+    return label(_WHOLE_WEEK[day.weekday()])
 
 
 def name_short_day(day: Weekday) -> str:

@@ -8,6 +8,9 @@ CREATE TABLE urgency (
     reason TEXT NOT NULL
 ) STRICT;
 
+-- What is due over all dossiers is looked for by day.
+CREATE INDEX procedure_date_by_step ON procedure_date (step, happened_on);
+
 -- Who supports, what may be told to whom, and what came of it.
 ALTER TABLE client_support ADD COLUMN supporter_kind TEXT NOT NULL DEFAULT '';
 ALTER TABLE client_support ADD COLUMN organisation TEXT NOT NULL DEFAULT '';
@@ -41,6 +44,7 @@ CREATE TABLE supporter_request (
     position INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX supporter_request_by_person ON supporter_request (person_id, asked_on);
+CREATE INDEX supporter_request_open ON supporter_request (asked_on) WHERE arranged_on IS NULL;
 
 -- The yearly token of the municipality for a carer.
 CREATE TABLE appreciation (
@@ -93,6 +97,8 @@ ALTER TABLE provision ADD COLUMN offer_id TEXT NOT NULL DEFAULT '';
 ALTER TABLE provision ADD COLUMN respite TEXT NOT NULL DEFAULT '';
 ALTER TABLE provision ADD COLUMN moments TEXT NOT NULL DEFAULT '';
 ALTER TABLE provision ADD COLUMN from_signal TEXT NOT NULL DEFAULT '';
+CREATE INDEX provision_due ON provision (visit_id, review_on, next_on)
+    WHERE review_on IS NOT NULL OR next_on IS NOT NULL;
 
 -- What formal and informal helpers agreed with each other: who does what when.
 CREATE TABLE agreement (

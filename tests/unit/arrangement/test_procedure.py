@@ -7,8 +7,8 @@ from screening.arrangement.procedure import (
     DeadlineState,
     deadlines,
     describe_missing_support,
-    validate_procedure,
 )
+from screening.arrangement.procedure_checks import validate_procedure
 from screening.dossier.model import ClientSupport, ProcedureStep
 from screening.errors import InvalidInput
 
@@ -35,7 +35,7 @@ def test_all_deadlines_follow_from_the_dates() -> None:
         (STEP.PERSONAL_PLAN, date(2026, 1, 19), "Wmo 2015, artikel 2.3.2 lid 2"),
         (STEP.INVESTIGATION, DUE, "Wmo 2015, artikel 2.3.2 lid 1"),
         (STEP.DECISION, date(2026, 3, 6), "Wmo 2015, artikel 2.3.5 lid 2"),
-        (None, date(2026, 4, 13), "Awb, artikel 6:7 en 6:8"),
+        (STEP.OBJECTION, date(2026, 4, 13), "Awb, artikel 6:7 en 6:8"),
     ]
 
 

@@ -1,0 +1,68 @@
+"""The desk for the yearly token for carers."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from screening.arrangement.appreciation import Appreciation
+from screening.changes import Changes, Topic
+from screening.dossier.validation import check_past, clean_text
+from screening.errors import InvalidInput, NotFound
+from screening.identifiers import DossierId, PersonId
+from screening.storage import appreciation_store, dossier_store
+from screening.storage.session import Session
+from screening.wording.speech import say
+
+
+class AppreciationDesk:
+    """Notes what a carer got for a year; every method that writes is one step of undo."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list_all(self, dossier_id: DossierId) -> Mapping[PersonId, tuple[Appreciation, ...]]:
+        """Return what every carer of a dossier got, the latest year first."""
+        return appreciation_store.load_of_dossier(self._session.database, dossier_id)
+
+    def note(self, carer_id: PersonId, year: int, given_on: date | None, what: str = "") -> Changes:
+        """Store what a carer got for a year, instead of what stood there.
+
+        Raises:
+            InvalidInput: the day lies in the future, or before the year that it is for.
+        """
+        check_past("given_on", given_on, self._session.clock.today())
+        if given_on is not None and given_on.year < year:
+            raise InvalidInput(
+                "given_on",
+                say(
+                    "Deze datum ligt vóór {year}. De vorige datum is bewaard.",
+                    year=year,
+                ),
+                say("Vul een dag in of na het jaar van de waardering in."),
+            )
+        appreciation = Appreciation(year, given_on, clean_text("what", what))
+        changes = self._changes("note appreciation", say("waardering"), carer_id, merge=str(year))
+        with self._session.write(changes) as database:
+            appreciation_store.save_appreciation(database, carer_id, appreciation)
+        return changes
+
+    def remove(self, carer_id: PersonId, year: int) -> Changes:
+        """Remove what was noted for a year."""
+        changes = self._changes("remove appreciation", say("waardering verwijderen"), carer_id)
+        with self._session.write(changes) as database:
+            appreciation_store.delete_appreciation(database, carer_id, year)
+        return changes
+
+    def _changes(self, action: str, step: str, carer_id: PersonId, *, merge: str = "") -> Changes:
+        """Return what a step touches; NotFound for who is no carer."""
+        database = self._session.database
+        dossier_id = dossier_store.dossier_of(database, carer_id)
+        dossier = dossier_store.load_dossier(database, dossier_id)
+        if carer_id not in {carer.id for carer in dossier.carers}:
+            raise NotFound
+        return Changes(
+            action,
+            frozenset({Topic.CASELOAD, Topic.DOSSIER}),
+            step=step,
+            dossier_id=dossier_id,
+            merge_key=f"{action}:{carer_id}:{merge}" if merge else "",
+        )

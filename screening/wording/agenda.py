@@ -1,0 +1,105 @@
+"""What the agenda says of each thing that waits: what must happen, why, and how far off it is."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final
+
+from screening.arrangement.agenda import AgendaGroup, AgendaItem
+from screening.arrangement.procedure import Deadline, DeadlineState
+from screening.dossier.model import ProcedureStep
+from screening.wording.deadlines import describe_standing, format_weekday
+from screening.wording.formats import count, format_date, join_words
+from screening.wording.speech import mark, say
+
+_TO_DO: Final[Mapping[ProcedureStep, str]] = {
+    ProcedureStep.TEMPORARY_PROVISION: mark("Spoed: tijdelijke voorziening geven"),
+    ProcedureStep.PERSONAL_PLAN: mark("Persoonlijk plan: de cliënt kan het nog geven"),
+    ProcedureStep.INVESTIGATION: mark("Onderzoek afronden"),
+    ProcedureStep.DECISION: mark("Beschikking geven"),
+    ProcedureStep.OBJECTION: mark("Bezwaar: de cliënt kan het nog maken"),
+}
+_GROUPS: Final[Mapping[AgendaGroup, str]] = {
+    AgendaGroup.LATE: mark("Te laat of meteen"),
+    AgendaGroup.TODAY: mark("Vandaag"),
+    AgendaGroup.YEAR: mark("Nog dit jaar"),
+}
+
+
+def word_deadline(deadline: Deadline) -> tuple[str, str]:
+    """Return what a term of the law asks for, and how it stands."""
+    words = _TO_DO.get(deadline.step)
+    what = say(words) if words else deadline.title
+    if deadline.state is DeadlineState.DUE_SOON:
+        return what, describe_when(max(deadline.due_on, deadline.today), deadline.today)
+    return what, describe_standing(deadline, deadline.today)
+
+
+def describe_when(due_on: date, today: date) -> str:
+    """Return how far off a day is: 3 dagen te laat, vandaag, morgen, over 5 dagen."""
+    gap = (due_on - today).days
+    if gap < 0:
+        return say("{days} geleden", days=count(-gap, say("dag"), say("dagen")))
+    if gap == 0:
+        return say("vandaag")
+    return say("morgen") if gap == 1 else say("over {gap} dagen", gap=gap)
+
+
+def describe_review(lines: Sequence[str], day: date) -> tuple[str, str]:
+    """Return what is to be looked back on, and that a follow-up visit is the place for it."""
+    what = (
+        say("Evalueren: {line}", line=lines[0])
+        if len(lines) == 1
+        else say(
+            "{number} afspraken evalueren: {lines}", number=len(lines), lines=join_words(lines)
+        )
+    )
+    agreed = say(
+        "Afgesproken voor {day}. Begin in het dossier een vervolggesprek.", day=format_date(day)
+    )
+    return what, agreed
+
+
+def describe_action(actor: str, action: str, line: str, day: date) -> tuple[str, str]:
+    """Return who does what next, and for which line that was agreed."""
+    doing = action or say("volgende stap")
+    what = f"{actor}: {doing}" if actor else doing[:1].upper() + doing[1:]
+    return what, say("Afgesproken voor {day}, bij: {line}", day=format_date(day), line=line)
+
+
+def describe_request(who: str, day: date) -> tuple[str, str]:
+    """Return that somebody waits for another client supporter."""
+    return (
+        say("Andere cliëntondersteuner regelen voor {who}", who=who),
+        say("Gevraagd op {day}. Dit verzoek wordt niet geweigerd.", day=format_date(day)),
+    )
+
+
+def describe_evaluation(who: str, decided_on: date) -> tuple[str, str]:
+    """Return that nobody asked yet how client support went."""
+    return (
+        say("Cliëntondersteuning evalueren met {who}", who=who),
+        say("De beschikking is van {day}. Nog niet geëvalueerd.", day=format_date(decided_on)),
+    )
+
+
+def word_appreciation(year: int, carers: Sequence[str]) -> tuple[str, str]:
+    """Return for whom no yearly token was noted."""
+    return (
+        say("Waardering {year}: {carers}", year=year, carers=join_words(carers)),
+        say("Nog niet genoteerd. Wmo 2015, artikel 2.1.6"),
+    )
+
+
+def name_heading(item: AgendaItem) -> str:
+    """Return under which heading something stands: Vandaag, or a day of this week."""
+    words = _GROUPS.get(item.group)
+    if words is not None:
+        return say(words)
+    day = format_weekday(item.due_on)
+    return day[:1].upper() + day[1:]
+
+
+def read_item(item: AgendaItem) -> str:
+    """Return one line as a screen reader says it."""
+    parts = (name_heading(item), item.client_name, item.what, item.when, item.why)
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."
