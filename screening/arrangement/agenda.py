@@ -28,6 +28,7 @@ class AgendaKind(StrEnum):
 class AgendaGroup(StrEnum):
     """Under which heading it stands, in this order."""
 
+    AT_ONCE = "at_once"
     LATE = "late"
     TODAY = "today"
     WEEK = "week"

@@ -66,7 +66,7 @@ class AgendaDesk:
         database = self._session.database
         for dossier_id, name, since in agenda_store.load_urgent(database):
             (urgent,) = deadlines({}, today, date.fromisoformat(since))
-            yield _build_deadline(dossier_id, name, urgent, AgendaGroup.LATE)
+            yield _build_deadline(dossier_id, name, urgent, AgendaGroup.AT_ONCE)
         for term in TERMS:
             yield from self._list_term(term, today)
 
@@ -148,7 +148,7 @@ class AgendaDesk:
 def _build_deadline(
     dossier_id: str, name: str, deadline: Deadline, group: AgendaGroup
 ) -> AgendaItem:
-    what, when = word_deadline(deadline)
+    what, why, when = word_deadline(deadline)
     return AgendaItem(
         AgendaKind.DEADLINE,
         group,
@@ -156,7 +156,7 @@ def _build_deadline(
         name,
         deadline.due_on,
         what,
-        deadline.article,
+        why,
         when,
     )
 

@@ -1,9 +1,11 @@
 """The desk for the yearly token for carers."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
+from typing import TypedDict, Unpack
 
-from screening.arrangement.appreciation import Appreciation
+from screening.arrangement.appreciation import Appreciation, find_year
 from screening.changes import Changes, Topic
 from screening.dossier.validation import check_past, clean_text
 from screening.errors import InvalidInput, NotFound
@@ -11,6 +13,13 @@ from screening.identifiers import DossierId, PersonId
 from screening.storage import appreciation_store, dossier_store
 from screening.storage.session import Session
 from screening.wording.speech import say
+
+
+class AppreciationValues(TypedDict, total=False):
+    """What may be noted of a token."""
+
+    given_on: date | None
+    what: str
 
 
 class AppreciationDesk:
@@ -23,26 +32,22 @@ class AppreciationDesk:
         """Return what every carer of a dossier got, the latest year first."""
         return appreciation_store.load_of_dossier(self._session.database, dossier_id)
 
-    def note(self, carer_id: PersonId, year: int, given_on: date | None, what: str = "") -> Changes:
-        """Store what a carer got for a year, instead of what stood there.
+    def note(self, carer_id: PersonId, year: int, **values: Unpack[AppreciationValues]) -> Changes:
+        """Store what a carer got for a year; what is left out stays as it was.
 
         Raises:
             InvalidInput: the day lies in the future, or before the year that it is for.
         """
-        check_past("given_on", given_on, self._session.clock.today())
-        if given_on is not None and given_on.year < year:
-            raise InvalidInput(
-                "given_on",
-                say(
-                    "Deze datum ligt vóór {year}. De vorige datum is bewaard.",
-                    year=year,
-                ),
-                say("Vul een dag in of na het jaar van de waardering in."),
-            )
-        appreciation = Appreciation(year, given_on, clean_text("what", what))
-        changes = self._changes("note appreciation", say("waardering"), carer_id, merge=str(year))
+        self._check_day(values.get("given_on"), year)
+        if "what" in values:
+            values["what"] = clean_text("what", values["what"])
+        changes = self._changes(
+            "note appreciation", say("waardering"), carer_id, merge=f"{year},{','.join(values)}"
+        )
         with self._session.write(changes) as database:
-            appreciation_store.save_appreciation(database, carer_id, appreciation)
+            noted = appreciation_store.load_of_person(database, carer_id)
+            stored = find_year(noted, year) or Appreciation(year, None)
+            appreciation_store.save_appreciation(database, carer_id, replace(stored, **values))
         return changes
 
     def remove(self, carer_id: PersonId, year: int) -> Changes:
@@ -51,6 +56,15 @@ class AppreciationDesk:
         with self._session.write(changes) as database:
             appreciation_store.delete_appreciation(database, carer_id, year)
         return changes
+
+    def _check_day(self, given_on: date | None, year: int) -> None:
+        check_past("given_on", given_on, self._session.clock.today())
+        if given_on is not None and given_on.year < year:
+            raise InvalidInput(
+                "given_on",
+                say("Deze datum ligt vóór {year}. De vorige datum is bewaard.", year=year),
+                say("Vul een dag in {year} in, of laat het veld leeg.", year=year),
+            )
 
     def _changes(self, action: str, step: str, carer_id: PersonId, *, merge: str = "") -> Changes:
         """Return what a step touches; NotFound for who is no carer."""

@@ -7,7 +7,11 @@ from typing import Final
 from screening.arrangement.agenda import AgendaGroup, AgendaItem
 from screening.arrangement.procedure import Deadline, DeadlineState
 from screening.dossier.model import ProcedureStep
-from screening.wording.deadlines import describe_standing, format_weekday
+from screening.wording.deadlines import (
+    describe_day_before,
+    describe_standing,
+    format_weekday,
+)
 from screening.wording.formats import count, format_date, join_words
 from screening.wording.speech import mark, say
 
@@ -19,19 +23,22 @@ _TO_DO: Final[Mapping[ProcedureStep, str]] = {
     ProcedureStep.OBJECTION: mark("Bezwaar: de cliënt kan het nog maken"),
 }
 _GROUPS: Final[Mapping[AgendaGroup, str]] = {
-    AgendaGroup.LATE: mark("Te laat of meteen"),
+    AgendaGroup.AT_ONCE: mark("Spoed"),
+    AgendaGroup.LATE: mark("Te laat"),
     AgendaGroup.TODAY: mark("Vandaag"),
     AgendaGroup.YEAR: mark("Nog dit jaar"),
 }
 
 
-def word_deadline(deadline: Deadline) -> tuple[str, str]:
-    """Return what a term of the law asks for, and how it stands."""
+def word_deadline(deadline: Deadline) -> tuple[str, str, str]:
+    """Return what a term of the law asks for, where it says so, and how it stands."""
     words = _TO_DO.get(deadline.step)
     what = say(words) if words else deadline.title
-    if deadline.state is DeadlineState.DUE_SOON:
-        return what, describe_when(max(deadline.due_on, deadline.today), deadline.today)
-    return what, describe_standing(deadline, deadline.today)
+    if deadline.state is not DeadlineState.DUE_SOON:
+        return what, deadline.article, describe_standing(deadline, deadline.today)
+    parts = (deadline.article, describe_day_before(deadline))
+    why = ". ".join(part for part in parts if part)
+    return what, why, describe_when(max(deadline.due_on, deadline.today), deadline.today)
 
 
 def describe_when(due_on: date, today: date) -> str:
@@ -53,9 +60,7 @@ def describe_review(lines: Sequence[str], day: date) -> tuple[str, str]:
             "{number} afspraken evalueren: {lines}", number=len(lines), lines=join_words(lines)
         )
     )
-    agreed = say(
-        "Afgesproken voor {day}. Begin in het dossier een vervolggesprek.", day=format_date(day)
-    )
+    agreed = say("Afgesproken voor {day}. Dat kan in een vervolggesprek.", day=format_date(day))
     return what, agreed
 
 

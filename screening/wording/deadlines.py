@@ -73,12 +73,17 @@ def describe_day_off(deadline: Deadline) -> str:
     if deadline.state in _OVER:
         ran = say("De termijn liep daarom in elk geval door tot en met {until}", until=until)
         return f"{why} {ran} {say(_RULE)}."
-    advice = say(
-        "De laatste werkdag ervoor is {before}.",
-        before=format_weekday(find_day_before(deadline.due_on)),
-    )
     runs = say("De termijn loopt in elk geval door tot en met {until}", until=until)
-    return f"{why} {advice} {runs} {say(_RULE)}."
+    sentences = (why, describe_day_before(deadline), f"{runs} {say(_RULE)}.")
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def describe_day_before(deadline: Deadline) -> str:
+    """Return the last working day before a last day that is none; empty when there is no need."""
+    if find_day_off(deadline.due_on) is None or deadline.today >= deadline.due_on:
+        return ""
+    before = find_day_before(deadline.due_on)
+    return say("De laatste werkdag ervoor is {before}.", before=format_weekday(before))
 
 
 def format_weekday(day: date) -> str:

@@ -60,6 +60,11 @@ class CaseloadModel(QStringListModel):
         """Return the entry at a row, or None beyond the last."""
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
+    def dossier_at(self, row: int) -> DossierId | None:
+        """Return the dossier of a row, or None beyond the last."""
+        entry = self.entry(row)
+        return entry.row.dossier_id if entry else None
+
     def row_of(self, dossier_id: DossierId | None) -> int:
         """Return the row of a dossier, or -1 when it is not shown."""
         rows = (row for row, entry in enumerate(self._shown) if entry.row.dossier_id == dossier_id)

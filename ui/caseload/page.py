@@ -1,21 +1,22 @@
 """The first page of an open vault: all dossiers, and what waits in them."""
 
-from dataclasses import dataclass
-from datetime import date
-from typing import ClassVar
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from screening.changes import Topic
-from screening.dossier.caseload import CaseloadCount, CaseloadEntry, build_entries, count_entries
 from screening.identifiers import DossierId
 from screening.wording.deadlines import describe_count
+from ui.caseload.content import Content, load_all, load_start
 from ui.caseload.model import CaseloadModel
 from ui.caseload.new_dossier_card import NewDossierCard
 from ui.caseload.search_note import SearchNote
 from ui.caseload.view import CaseloadView
+from ui.caseload.week import Week
 from ui.components.buttons import Button, ButtonKind
 from ui.components.empty_state import EmptyState
 from ui.components.labels import TextType, Tone, WrapLabel
@@ -27,22 +28,10 @@ from ui.places import Place, PlaceName
 from ui.rights.due_line import DueLine
 from ui.roles import Space
 
-FIRST_LINES = 40
-"""More than a large screen shows."""
+Read = TypeVar("Read")
 
-
-@dataclass(frozen=True, slots=True)
-class _Content:
-    entries: tuple[CaseloadEntry, ...]
-    total: int
-    today: date
-
-    @property
-    def counted(self) -> CaseloadCount:
-        """How many dossiers there are, and what waits in them once all have been read."""
-        if len(self.entries) < self.total:
-            return CaseloadCount(self.total, 0, 0)
-        return count_entries(self.entries)
+NEW_DOSSIER, WEEK = "new dossier", "week"
+"""What can be unfolded on the page."""
 
 
 class CaseloadPage(Page):
@@ -54,6 +43,7 @@ class CaseloadPage(Page):
         super().__init__(context)
         theme = context.theme
         self.new_card: NewDossierCard | None = None
+        self.week = Week(context, self)
         self._is_read = False
         self._today = context.workspace.clock.today()
         self.scaffold = PageScaffold(theme, self.tr("Dossiers"), wide=True)
@@ -62,6 +52,9 @@ class CaseloadPage(Page):
         self.search.setPlaceholderText(self.tr("Zoek op naam van cliënt of mantelzorger"))
         self.search.setAccessibleName(self.tr("Zoeken"))
         self.search.setClearButtonEnabled(True)
+        # Stands in the place of the search line while that would find nothing.
+        self._no_search = QWidget()
+        self._no_search.hide()
         self.search_note = SearchNote(self._note_search, self)
         self.model = CaseloadModel(self)
         self.list = CaseloadView(theme, self.model)
@@ -91,23 +84,20 @@ class CaseloadPage(Page):
         if self._is_read:
             self._read_all()
             return
-        workspace = self.context.workspace
-
-        def gather() -> _Content:
-            today = workspace.clock.today()
-            start = workspace.dossiers.caseload_start(FIRST_LINES)
-            return _Content(build_entries(start.rows, today), start.total, today)
-
-        self.context.operations.read(gather, self._on_started, owner=self)
+        self._read(partial(load_start, self.context.workspace), self._on_started)
         self.due.reload()
 
     def fold_state(self) -> str:
-        """Return whether a dossier is being made."""
-        return "new dossier" if self.new_card is not None else ""
+        """Return whether a dossier is being made, or the week is in view."""
+        if self.new_card is not None:
+            return NEW_DOSSIER
+        return WEEK if self.week.is_shown else ""
 
-    def unfold(self, _state: str) -> None:
-        """Go on with a new dossier."""
-        if self.new_card is None:
+    def unfold(self, state: str) -> None:
+        """Go on with a new dossier, or with the week."""
+        if state == WEEK:
+            self.week.show_week(True)
+        elif self.new_card is None:
             self._begin_dossier()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -123,10 +113,11 @@ class CaseloadPage(Page):
 
     def _lay_out(self) -> None:
         self._top = QWidget()
-        row = QHBoxLayout(self._top)
+        self._row = row = QHBoxLayout(self._top)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.MEDIUM)
         row.addWidget(self.search, 1)
+        row.addWidget(self._no_search, 1)
         row.addWidget(self.new_button)
         below = QHBoxLayout(self.opening)
         below.setContentsMargins(0, 0, 0, 0)
@@ -154,23 +145,24 @@ class CaseloadPage(Page):
         self.search.returnPressed.connect(self._open_found)
         self.list.painted.connect(self._read_rest, Qt.ConnectionType.QueuedConnection)
         self.list.opened.connect(self._open)
+        body = self.scaffold.body
+        self.week.choice_made.connect(lambda switch: self._row.insertWidget(0, switch))
+        self.week.panel_made.connect(
+            lambda panel: body.insertWidget(body.indexOf(self.list), panel, 1)
+        )
+        self.week.switched.connect(self._update_parts)
+        self.week.opened.connect(self._open)
         self.open_button.clicked.connect(self.list.open_current)
         self.new_button.clicked.connect(self._begin_dossier)
         self.empty.acted.connect(self._begin_dossier)
         self.due.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RETENTION)))
 
+    def _read(self, work: Callable[[], Read], then: Callable[[Read], None]) -> None:
+        self.context.operations.read(work, then, owner=self)
+
     def _read_all(self) -> None:
-        workspace = self.context.workspace
-
-        def gather() -> _Content | None:
-            # The first picture asks for the rest, also when the vault was locked meanwhile.
-            if not workspace.is_open:
-                return None
-            today = workspace.clock.today()
-            entries = build_entries(workspace.dossiers.caseload(), today)
-            return _Content(entries, len(entries), today)
-
-        self.context.operations.read(gather, self._on_loaded, owner=self)
+        # The first picture asks for the rest, also when the vault was locked meanwhile.
+        self._read(partial(load_all, self.context.workspace), self._on_loaded)
 
     def _read_rest(self) -> None:
         """Read what was left out of the first picture; only once, and not before that picture."""
@@ -178,13 +170,15 @@ class CaseloadPage(Page):
             self._is_read = True
             self._read_all()
 
-    def _on_started(self, content: _Content) -> None:
+    def _on_started(self, content: Content) -> None:
         self.model.set_start(content.entries, content.total)
         self._is_read = self.model.is_whole
         self.list.choose(None)
         self._show_content(content)
+        if self._is_read and content.total:
+            self.week.reload()
 
-    def _on_loaded(self, content: _Content | None) -> None:
+    def _on_loaded(self, content: Content | None) -> None:
         if content is None:
             return
         chosen = self.list.current_dossier()
@@ -192,8 +186,9 @@ class CaseloadPage(Page):
         if chosen is not None or not self.list.currentIndex().isValid():
             self.list.choose(chosen)
         self._show_content(content)
+        self.week.reload()
 
-    def _show_content(self, content: _Content) -> None:
+    def _show_content(self, content: Content) -> None:
         first_time, has_any = self._top.isHidden(), bool(content.total)
         self.list.painter.today = self._today = content.today
         self.scaffold.set_lead(describe_count(content.counted) if has_any else "")
@@ -210,11 +205,18 @@ class CaseloadPage(Page):
 
     def _update_parts(self) -> None:
         has_any = not self._top.isHidden()
+        has_dossiers = has_any and not self.week.is_shown
         found = self.model.rowCount() > 0
         writing = self.new_card is not None
-        self.list.setVisible(has_any and found)
-        self.opening.setVisible(has_any and found)
-        self.nothing_found.setVisible(has_any and not found)
+        if self.week.panel is not None:
+            self.week.panel.setVisible(has_any and self.week.is_shown)
+        if self.search.hasFocus() and self.week.is_shown and self.week.switch is not None:
+            self.week.switch.setFocus()
+        self.search.setVisible(not self.week.is_shown)
+        self._no_search.setVisible(self.week.is_shown)
+        self.list.setVisible(has_dossiers and found)
+        self.opening.setVisible(has_dossiers and found)
+        self.nothing_found.setVisible(has_dossiers and not found)
         self.empty.setVisible(not has_any and not writing)
         self.new_button.setVisible(not writing)
 

@@ -1,83 +1,25 @@
 """The list of dossiers."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtCore import QCoreApplication
 
 from screening.identifiers import DossierId
 from ui.caseload.delegate import CaseloadDelegate
+from ui.caseload.line_view import LineView
 from ui.caseload.model import CaseloadModel
-from ui.roles import Shape
 from ui.theme import Theme
 
-LEAST_LINES = 2
 
-
-class CaseloadView(QListView):
-    """Shows the lines that are in view and no others; emits `opened(dossier id)`.
-
-    Emits `painted` after every picture: what is not on the first one can be read after it.
-    """
-
-    opened = Signal(str)
-    painted = Signal()
+class CaseloadView(LineView):
+    """All dossiers that the search finds, each on a line."""
 
     def __init__(self, theme: Theme, model: CaseloadModel) -> None:
-        super().__init__()
-        self._theme = theme
+        name = QCoreApplication.translate("CaseloadView", "Dossiers")
+        super().__init__(theme, model, model.dossier_at, name)
         self._lines = model
         self.painter = CaseloadDelegate(theme, self)
-        self.setModel(model)
         self.setItemDelegate(self.painter)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(self.tr("Dossiers"))
-        self.doubleClicked.connect(self._on_double_clicked)
-        theme.changed.connect(self._update_height)
-        self._update_height()
-
-    def current_dossier(self) -> DossierId | None:
-        """Return the dossier of the line that is chosen."""
-        entry = self._lines.entry(self.currentIndex().row())
-        return entry.row.dossier_id if entry else None
 
     def choose(self, dossier_id: DossierId | None) -> None:
         """Choose the line of a dossier, or the first one when it is not shown."""
         row = max(self._lines.row_of(dossier_id), 0)
         self.setCurrentIndex(self._lines.index(row))
-
-    def open_current(self) -> None:
-        """Open the dossier of the line that is chosen."""
-        dossier_id = self.current_dossier()
-        if dossier_id is not None:
-            self.opened.emit(dossier_id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_current()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the lines in view, and tell so."""
-        super().paintEvent(event)
-        self.painted.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the lines out again: their parts may have come below each other."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
-    def _on_double_clicked(self, index: QModelIndex) -> None:
-        self.setCurrentIndex(index)
-        self.open_current()
-
-    def _update_height(self) -> None:
-        self.setMinimumHeight(LEAST_LINES * self._theme.length(Shape.TARGET + Shape.ICON))
-        self.scheduleDelayedItemsLayout()

@@ -11,6 +11,7 @@ from ui.components.card import Card
 from ui.components.exports_card import ExportsCard
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
+from ui.dossier.appreciation_card import AppreciationCard
 from ui.dossier.carers_card import CarersCard
 from ui.dossier.client_card import ClientCard
 from ui.dossier.content import DossierContent, load_content
@@ -40,6 +41,7 @@ class DossierPage(Page):
         self.carers = CarersCard(context, dossier_id)
         self.procedure = ProcedureCard(context, dossier_id)
         self.support = SupportCard(context, dossier_id)
+        self.appreciation = AppreciationCard(context, dossier_id)
         self.exports = ExportsCard(context.theme, self.tr("Wie heeft wat"))
         self.retention = RetentionCard(context, dossier_id)
         self.course_card: Card | None = None
@@ -50,6 +52,7 @@ class DossierPage(Page):
             self.carers,
             self.procedure,
             self.support,
+            self.appreciation,
             self.retention,
         )
         for card in (*self._cards[:-1], self.exports, self.retention):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from screening.arrangement.procedure import Deadline, DeadlineState
+from screening.wording.deadlines import describe_day_off
 from ui.components.card import Card
 from ui.components.icon_line import IconLine
 from ui.components.keyed_column import KeyedColumn
@@ -14,6 +15,7 @@ from ui.theme import Theme
 
 _LOOKS = {
     DeadlineState.DUE_SOON: (IconName.CLOCK, ColourRole.ATTENTION),
+    DeadlineState.AT_ONCE: (IconName.OVERLOAD, ColourRole.OVERLOAD),
     DeadlineState.LATE: (IconName.ATTENTION, ColourRole.OVERLOAD),
 }
 
@@ -35,5 +37,6 @@ class DeadlineList(Card):
         for deadline in deadlines:
             line = self.lines.row(deadline.title)
             line.set_icon(*_LOOKS.get(deadline.state, _LOOKS[DeadlineState.DUE_SOON]))
-            line.set_text(deadline.sentence)
+            day_off = describe_day_off(deadline)
+            line.set_text(f"{deadline.sentence} {day_off}".rstrip())
         self.setVisible(bool(deadlines))

@@ -10,7 +10,7 @@ from screening.dossier.model import Dossier, Visit
 from screening.identifiers import PersonId, VisitId
 from screening.workspace import Workspace
 
-_URGENT = frozenset({DeadlineState.DUE_SOON, DeadlineState.LATE})
+_URGENT = frozenset({DeadlineState.AT_ONCE, DeadlineState.DUE_SOON, DeadlineState.LATE})
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -45,11 +45,17 @@ def gather_preparation(workspace: Workspace, visit_id: VisitId) -> PreparationVi
         visit=visit,
         texts=workspace.visits.texts(visit_id),
         dossier=dossier,
-        urgent=tuple(d for d in deadlines(dossier.procedure, today) if d.state in _URGENT),
+        urgent=_list_urgent(dossier, today),
         today=today,
         consultant=workspace.vault.settings().get("consultant", ""),
         last=_gather_last(workspace, dossier, visit.copied_from) if visit.copied_from else None,
     )
+
+
+def _list_urgent(dossier: Dossier, today: date) -> tuple[Deadline, ...]:
+    since = dossier.urgency.since if dossier.urgency else None
+    found = deadlines(dossier.procedure, today, since)
+    return tuple(deadline for deadline in found if deadline.state in _URGENT)
 
 
 def _gather_last(workspace: Workspace, dossier: Dossier, visit_id: VisitId) -> LastVisit:

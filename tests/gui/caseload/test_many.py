@@ -14,8 +14,9 @@ from tests.support.big_vault import make_big_vault
 from tests.support.clock import FakeClock
 from tests.support.vaults import open_vault
 from tests.support.windows import unlock, window_over
+from ui.caseload.content import FIRST_LINES
 from ui.caseload.model import CaseloadModel
-from ui.caseload.page import FIRST_LINES, CaseloadPage
+from ui.caseload.page import CaseloadPage
 from ui.dossier.page import DossierPage
 from ui.main_window import MainWindow
 

@@ -1,0 +1,133 @@
+"""Paints the lines of a list in parts, side by side or below each other."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.icons import IconName
+from ui.roles import ColourRole, Shape, Space, TypeRole
+from ui.theme import Theme
+
+WIDE_FROM = 760
+"""From this width, at normal text, the three parts stand side by side."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Line:
+    """One line of text with perhaps an icon before it."""
+
+    text: str
+    role: ColourRole = ColourRole.INK
+    type_role: TypeRole = TypeRole.BODY
+    strong: bool = False
+    icon: IconName | None = None
+
+
+class LinesDelegate(QStyledItemDelegate):
+    """Draws a row in three parts, or below each other when there is little room."""
+
+    shares: ClassVar[tuple[float, ...]]
+    """How the width is divided over the parts."""
+    most_lines: ClassVar[int]
+    """How many lines there are at most when the parts stand below each other."""
+
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._icons: dict[tuple[IconName, ColourRole], QIcon] = {}
+        theme.changed.connect(self._icons.clear)
+
+    @abstractmethod
+    def parts(self, index: QModelIndex | QPersistentModelIndex) -> Sequence[list[Line]]:
+        """Return what stands in a row: its parts, or one part that takes all the width."""
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the three parts fit side by side."""
+        return self._view.width() >= self._theme.length(WIDE_FROM)
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the same height for every row."""
+        lines = 2 if self.is_wide else self.most_lines
+        text = lines * self._line_height() + (lines - 1) * Space.HAIR
+        return QSize(0, max(text + 2 * Space.MEDIUM, self._theme.length(Shape.TARGET)))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the row."""
+        rect: QRect = option.rect
+        painter.save()
+        self._paint_ground(painter, option, rect)
+        parts = self.parts(index)
+        if parts:
+            self._paint_parts(painter, rect, parts)
+        painter.restore()
+
+    def _paint_parts(self, painter: QPainter, rect: QRect, parts: Sequence[list[Line]]) -> None:
+        inner = rect.adjusted(Space.LARGE, Space.MEDIUM, -Space.LARGE, -Space.MEDIUM)
+        if len(parts) == 1:
+            # A heading stands close to what it is about.
+            (lines,) = parts
+            inner.setTop(inner.bottom() - len(lines) * self._line_height())
+            self._paint_lines(painter, inner, lines)
+        elif self.is_wide:
+            left = inner.left()
+            for share, part in zip(self.shares, parts, strict=True):
+                width = round(inner.width() * share)
+                column = QRect(left, inner.top(), width - Space.LARGE, inner.height())
+                self._paint_lines(painter, column, part)
+                left += width
+        else:
+            self._paint_lines(painter, inner, [line for part in parts for line in part])
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+        state: QStyle.StateFlag = option.state
+        colour = self._theme.colour
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, colour(ColourRole.ACCENT_SOFT))
+            bar = QRect(rect.left(), rect.top(), Space.HAIR, rect.height())
+            painter.fillRect(bar, colour(ColourRole.ACCENT))
+        elif state & QStyle.StateFlag.State_MouseOver and state & QStyle.StateFlag.State_Enabled:
+            painter.fillRect(rect, colour(ColourRole.SURFACE))
+        painter.setPen(colour(ColourRole.LINE))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _paint_lines(self, painter: QPainter, area: QRect, lines: list[Line]) -> None:
+        height, side = self._line_height(), self._theme.length(Shape.ICON_SMALL)
+        top = area.top()
+        for line in lines:
+            left = area.left()
+            if line.icon is not None:
+                pixmap = self._icon(line.icon, line.role).pixmap(side, side)
+                painter.drawPixmap(QPointF(left, top + (height - side) / 2), pixmap)
+                left += side + Space.SMALL
+            font = self._theme.font(line.type_role, line.strong)
+            place = QRect(left, top, area.right() - left, height)
+            text = QFontMetrics(font).elidedText(
+                line.text, Qt.TextElideMode.ElideRight, place.width()
+            )
+            painter.setFont(font)
+            painter.setPen(self._theme.colour(line.role))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+            top += height + Space.HAIR
+
+    def _line_height(self) -> int:
+        return QFontMetrics(self._theme.font(TypeRole.BODY, strong=True)).height()
+
+    def _icon(self, name: IconName, role: ColourRole) -> QIcon:
+        key = (name, role)
+        if key not in self._icons:
+            self._icons[key] = self._theme.icon(name, role)
+        return self._icons[key]
