@@ -40,8 +40,8 @@ def describe_due_day(deadline: Deadline) -> str:
 
 def describe_days_left(deadline: Deadline, today: date) -> str:
     """Return how far the last day is: nog 12 dagen, vandaag de laatste dag, 3 dagen geleden."""
-    is_over = deadline.state in (DeadlineState.LATE, DeadlineState.EXPIRED)
-    last = deadline.due_on if is_over else max(deadline.due_on, min(today, deadline.runs_until))
+    runs_on = today > deadline.due_on and deadline.state not in _OVER
+    last = deadline.runs_until if runs_on else deadline.due_on
     gap = (last - today).days
     if gap == 0:
         return say("vandaag de laatste dag")

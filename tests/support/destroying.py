@@ -17,6 +17,8 @@ REASON = "Waterlelie met een reden"
 OWN_TEXT = "Kwikstaart in eigen woorden"
 HELP = "Lotgenotengroep op maandag"
 OUTLOOK = "Boterbloem tot de zomer"
+TOKEN = "Kamperfoelie in een pot"
+URGENT = "Veldmuis kan niet wachten"
 
 
 def enrich(workspace: Workspace, household: Household) -> None:
@@ -42,6 +44,8 @@ def enrich(workspace: Workspace, household: Household) -> None:
             provider_name="De Brug",
         ),
     )
+    workspace.appreciations.note(annie, 2025, what=TOKEN)
+    workspace.procedure.set_urgency(household.dossier_id, reason=URGENT)
     with database_of(workspace).transaction():
         database_of(workspace).execute(
             "INSERT INTO draft VALUES (?, 'care.help', ?, '2026-08-18T12:00:00+00:00')",
@@ -52,7 +56,7 @@ def enrich(workspace: Workspace, household: Household) -> None:
 def list_personal(workspace: Workspace, household: Household) -> set[str]:
     """Return every name, note, text and answer of a household, as they stand in its rows."""
     database, dossier = database_of(workspace), household.dossier_id
-    found: set[Any] = {NOTE, REASON, OWN_TEXT, HELP, OUTLOOK}
+    found: set[Any] = {NOTE, REASON, OWN_TEXT, HELP, OUTLOOK, TOKEN, URGENT}
     found |= {name for (name,) in _rows(database, "SELECT name FROM person WHERE {}", dossier)}
     found |= {
         text

@@ -41,8 +41,8 @@ class UrgencyBlock(QWidget):
             NoticeKind.ATTENTION,
             self.tr(
                 "Bij spoed beslist de gemeente meteen na de melding over een tijdelijke "
-                "voorziening. Die geldt tot het onderzoek en de aanvraag zijn afgehandeld "
-                "(Wmo 2015, artikel 2.3.3). Het onderzoek gaat gewoon door, met dezelfde termijn."
+                "voorziening, in afwachting van het onderzoek en de aanvraag (Wmo 2015, artikel "
+                "2.3.3). De andere termijnen blijven gelden."
             ),
             self.tr("Spoed"),
         )

@@ -1,6 +1,8 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from screening.arrangement.procedure import (
     Deadline,
@@ -142,3 +144,104 @@ def test_client_support_must_be_told_before_the_investigation() -> None:
     late = describe_missing_support(told, "Piet", DUE - timedelta(days=1)) or ""
     assert "23 februari 2026 verteld aan Piet" in late
     assert "na het eerste gesprek van 22 februari 2026" in late
+
+
+def test_remarks_and_an_objection_answer_something() -> None:
+    """Remarks do not come before the report, an objection not before the decision."""
+    day = timedelta(days=1)
+    for step, first, words in (
+        (
+            STEP.REMARKS,
+            STEP.REPORT,
+            "De datum van de reactie op het verslag ligt vóór het verslag.",
+        ),
+        (STEP.OBJECTION, STEP.DECISION, "De datum van het bezwaar ligt vóór de beschikking."),
+    ):
+        validate_procedure({step: DUE, first: DUE}, DUE)
+        with pytest.raises(InvalidInput) as caught:
+            validate_procedure({step: DUE - day, first: DUE}, DUE)
+        assert caught.value.field == step
+        assert caught.value.sentence == f"{words} Er is niets opgeslagen."
+
+
+def test_an_objection_that_was_made_is_done() -> None:
+    """Also when it came after its term: whether that counts is not for the app to say."""
+    procedure = {STEP.DECISION: NOTIFIED, STEP.OBJECTION: date(2026, 4, 1)}
+    (objection,) = deadlines(procedure, date(2026, 4, 2))
+    assert objection.state is DeadlineState.DONE
+    assert objection.sentence == "Bezwaar: gedaan op 1 april 2026."
+
+
+def test_urgency_asks_for_something_at_once() -> None:
+    """Without a number of days, as in the law; giving it takes the word away."""
+    since = NOTIFIED + timedelta(days=1)
+    urgent, *others = deadlines({STEP.NOTIFICATION: NOTIFIED}, DUE, since)
+    assert (urgent.step, urgent.state) == (STEP.TEMPORARY_PROVISION, DeadlineState.AT_ONCE)
+    assert urgent.article == "Wmo 2015, artikel 2.3.3"
+    assert urgent.sentence == "Tijdelijke voorziening: meteen. Er is spoed sinds 13 januari 2026."
+    assert others == [*deadlines({STEP.NOTIFICATION: NOTIFIED}, DUE)]
+    given = {STEP.TEMPORARY_PROVISION: NOTIFIED + timedelta(days=3)}
+    (urgent,) = deadlines(given, DUE, since)
+    assert urgent.state is DeadlineState.DONE
+    assert urgent.sentence == "Tijdelijke voorziening: gedaan op 15 januari 2026."
+
+
+@pytest.mark.parametrize(
+    "today, state, ending",
+    [
+        (date(2026, 4, 4), DeadlineState.DUE_SOON, "Vandaag is de laatste dag."),
+        (
+            date(2026, 4, 5),
+            DeadlineState.DUE_SOON,
+            "Dat was geen werkdag: het kan nog tot en met 7 april 2026.",
+        ),
+        (
+            date(2026, 4, 7),
+            DeadlineState.DUE_SOON,
+            "Dat was geen werkdag: het kan nog tot en met 7 april 2026.",
+        ),
+        (date(2026, 4, 8), DeadlineState.LATE, "Dat is 4 dagen geleden."),
+    ],
+)
+def test_a_last_day_at_easter_is_neither_moved_nor_cut_short(
+    today: date, state: DeadlineState, ending: str
+) -> None:
+    """The last day stays the Saturday; nobody is late before the Tuesday is over."""
+    (deadline,) = deadlines({STEP.APPLICATION: date(2026, 3, 21)}, today)
+    assert deadline.due_on == date(2026, 4, 4)
+    assert deadline.runs_until == date(2026, 4, 7)
+    assert deadline.state is state
+    start = "Beschikking: uiterlijk 4 april 2026 (2 weken na de aanvraag)."
+    assert deadline.sentence == f"{start} {ending}"
+
+
+def test_a_right_is_not_over_while_the_weekend_lasts() -> None:
+    """The client has until the Monday to object, and hears so."""
+    procedure = {STEP.DECISION: date(2026, 1, 31)}
+    for today, state in (
+        (date(2026, 3, 16), DeadlineState.DUE_SOON),
+        (date(2026, 3, 17), DeadlineState.EXPIRED),
+    ):
+        (objection,) = deadlines(procedure, today)
+        assert (objection.due_on, objection.state) == (date(2026, 3, 14), state)
+
+
+def test_what_was_done_on_the_monday_after_was_not_too_late() -> None:
+    """A term that ends in a weekend runs on to the Monday."""
+    procedure = {STEP.APPLICATION: date(2026, 3, 14), STEP.DECISION: date(2026, 3, 30)}
+    decision, _ = deadlines(procedure, date(2026, 3, 30))
+    assert decision.sentence == "Beschikking: gedaan op 30 maart 2026."
+
+
+@given(
+    st.dates(date(2015, 1, 1), date(2060, 12, 31)),
+    st.integers(0, 80),
+    st.sampled_from([STEP.NOTIFICATION, STEP.APPLICATION, STEP.DECISION]),
+)
+def test_no_term_is_ever_shortened(started: date, days: int, step: ProcedureStep) -> None:
+    """Whatever the calendar: on its last day and until it has run on, nothing is late or over."""
+    today = started + timedelta(days=days)
+    for deadline in deadlines({step: started}, today):
+        assert deadline.due_on == started + deadline.term.length
+        is_over = deadline.state in (DeadlineState.LATE, DeadlineState.EXPIRED)
+        assert is_over == (today > deadline.runs_until)

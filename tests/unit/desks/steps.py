@@ -223,5 +223,11 @@ STEPS: dict[str, Step] = {
     "no need": lambda w, d, v, n: w.arrangement.set_no_need(
         v, _carer(w, d, n), f"reden {n}" if n % 3 else ""
     ),
+    "urgency": lambda w, d, _, n: w.procedure.set_urgency(d, reason=f"reden {n}"),
+    "no urgency": lambda w, d, _, __: w.procedure.clear_urgency(d),
+    "appreciation": lambda w, d, _, n: w.appreciations.note(
+        _carer(w, d, n), 2026 - n % 3, what=f"bon {n}"
+    ),
+    "no appreciation": lambda w, d, _, n: w.appreciations.remove(_carer(w, d, n), 2026 - n % 3),
     "consent": lambda w, d, _, n: w.measurements.give_consent(_carer(w, d, n), in_proposal=True),
 } | FAMILY_STEPS

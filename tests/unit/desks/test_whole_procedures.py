@@ -18,7 +18,7 @@ from tests.support.clock import FakeClock
 from tests.support.vaults import create_vault, database_of, dump
 from tests.unit.desks.steps import STEPS, Step
 
-OF_CARERS = ("consent", "measurement", "carer_situation")
+OF_CARERS = ("consent", "measurement", "carer_situation", "appreciation")
 
 
 def _erase_part(workspace: Workspace, dossier_id: DossierId, _: VisitId, number: int) -> object:

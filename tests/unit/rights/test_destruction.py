@@ -44,6 +44,7 @@ def test_a_plan_counts_and_destroys_nothing(workspace: Workspace, jansen: Househ
     assert plan.counts[DataKind.VISITS] == 2
     assert plan.counts[DataKind.NOTES] >= 1
     assert plan.counts[DataKind.DRAFTS] == 1
+    assert plan.counts[DataKind.URGENCIES] == plan.counts[DataKind.APPRECIATIONS] == 1
     assert plan.counts[DataKind.ANSWERS] == len(before["answer"])
     assert plan.counts[DataKind.PEOPLE] == len(before["person"])
     related = [len(before[table]) for table in ("partnership", "parentage", "kinship")]
@@ -130,7 +131,8 @@ def test_a_carer_part_goes_alone(workspace: Workspace, jansen: Household) -> Non
     assert plan.counts[DataKind.SITUATIONS] == 1
     workspace.destructions.destroy(confirm(workspace, jansen, annie))
     after = dump(workspace)
-    for table in ("consent", "measurement", "carer_situation"):
+    assert plan.counts[DataKind.APPRECIATIONS] == 1
+    for table in ("consent", "measurement", "carer_situation", "appreciation"):
         gone = [row for row in before[table] if annie in row]
         assert gone
         assert after[table] == [row for row in before[table] if row not in gone]

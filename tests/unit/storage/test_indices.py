@@ -77,6 +77,10 @@ def test_one_dossier_is_read_and_written_without_searching_all(
     visits.close(visit_id)
     visits.start(dossier_id, today, VisitKind.FOLLOW_UP)
     dossiers.caseload_start(40)
+    workspace.procedure.set_urgency(dossier_id, reason="valt vaak")
+    workspace.appreciations.note(carer.id, today.year, what="bon")
+    dossiers.load(dossier_id)
+    workspace.agenda.open_week()
     assert len(statements.seen) > 40
     assert statements.scans(database_of(workspace)) == []
 

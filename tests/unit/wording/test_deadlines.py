@@ -1,0 +1,87 @@
+from datetime import date
+
+import pytest
+
+from screening.arrangement.procedure import Deadline, deadlines
+from screening.dossier.caseload import CaseloadCount
+from screening.dossier.model import ProcedureStep
+from screening.wording.deadlines import (
+    describe_count,
+    describe_day_off,
+    describe_due_day,
+    describe_standing,
+)
+
+STEP = ProcedureStep
+
+
+def decision(applied_on: date, today: date, done_on: date | None = None) -> Deadline:
+    """Return the deadline of a decision."""
+    procedure = {STEP.APPLICATION: applied_on} | ({STEP.DECISION: done_on} if done_on else {})
+    return deadlines(procedure, today)[0]
+
+
+@pytest.mark.parametrize(
+    "today, words",
+    [
+        (
+            date(2026, 4, 1),
+            (
+                "6 april 2026 is tweede paasdag. De laatste werkdag ervoor is donderdag 2 april 2026. "
+                "De termijn loopt in elk geval door tot en met dinsdag 7 april 2026 (Algemene "
+                "termijnenwet, artikel 1)."
+            ),
+        ),
+        (
+            date(2026, 4, 6),
+            (
+                "6 april 2026 is tweede paasdag. De termijn loopt in elk geval door tot en met dinsdag "
+                "7 april 2026 (Algemene termijnenwet, artikel 1)."
+            ),
+        ),
+        (
+            date(2026, 4, 9),
+            (
+                "6 april 2026 is tweede paasdag. De termijn liep daarom in elk geval door tot en met "
+                "dinsdag 7 april 2026 (Algemene termijnenwet, artikel 1)."
+            ),
+        ),
+    ],
+)
+def test_a_last_day_that_is_no_working_day_is_told(today: date, words: str) -> None:
+    """Which holiday it is, the working day before as advice, and until when the law lets it run."""
+    assert describe_day_off(decision(date(2026, 3, 23), today)) == words
+
+
+def test_there_is_nothing_to_tell_of_an_ordinary_day_or_of_what_is_done() -> None:
+    """No note beside a Tuesday, beside what was done, or beside what must be done at once."""
+    today = date(2026, 4, 1)
+    assert describe_day_off(decision(date(2026, 3, 24), today)) == ""
+    assert describe_day_off(decision(date(2026, 3, 23), today, done_on=today)) == ""
+    (urgent,) = deadlines({}, today, date(2026, 3, 29))
+    assert describe_day_off(urgent) == ""
+
+
+def test_what_is_urgent_says_so_where_there_is_little_room() -> None:
+    """Since when, and no number of days that the law does not give."""
+    (urgent,) = deadlines({}, date(2026, 4, 1), date(2026, 3, 29))
+    assert describe_standing(urgent, urgent.today) == "Spoed sinds 29 maart 2026"
+    assert describe_due_day(urgent) == "Tijdelijke voorziening: meteen"
+
+
+def test_days_left_are_counted_to_the_end_of_a_term_that_ran_on() -> None:
+    """After a Saturday the Monday is the last day, and not a day ago."""
+    sunday, monday = date(2026, 3, 29), date(2026, 3, 30)
+    words = [
+        describe_standing(decision(date(2026, 3, 14), today), today) for today in (sunday, monday)
+    ]
+    assert words == ["Binnenkort, nog 1 dag", "Binnenkort, vandaag de laatste dag"]
+
+
+def test_the_size_of_the_caseload_tells_what_cannot_wait_first() -> None:
+    """Urgency before what is due and what is late."""
+    words = describe_count(CaseloadCount(12, due_soon=3, late=1, urgent=2))
+    assert words == (
+        "12 dossiers. Bij 2 is er spoed zonder tijdelijke voorziening. "
+        "Bij 3 loopt een termijn binnen 7 dagen af. Bij 1 is een termijn verlopen."
+    )
