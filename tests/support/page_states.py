@@ -10,6 +10,7 @@ from tests.support.house import House, settle
 from tests.support.vaults import PASSPHRASE
 from tests.unit.forms.good_form import copy_form, write_xlsx
 from ui.burden.page import BurdenPage
+from ui.caseload.page import CaseloadPage
 from ui.instruments.page import InstrumentsPage
 from ui.main_window import MainWindow
 from ui.network_map.page import NetworkPage
@@ -21,6 +22,7 @@ from ui.visit.page import VisitPage
 
 def open_states(window: MainWindow, house: House) -> Iterator[str]:
     """Bring about one state after another in an open vault, and yield what each is called."""
+    yield from _open_week(window)
     yield from _open_burden(window, house)
     yield from _open_network(window, house)
     yield from _open_instruments(window, house.folder)
@@ -52,6 +54,16 @@ def write_forms(folder: Path) -> tuple[Path, Path]:
     wrong.write_bytes(write_xlsx(form))
     good.write_bytes(write_xlsx(copy_form()))
     return wrong, good
+
+
+def _open_week(window: MainWindow) -> Iterator[str]:
+    window.go(Place(PlaceName.CASELOAD))
+    settle(window)
+    assert isinstance(window.page, CaseloadPage)
+    switch = window.page.week.switch
+    assert switch is not None
+    _click(window, switch.buttons[1])
+    yield "this week"
 
 
 def _open_burden(window: MainWindow, house: House) -> Iterator[str]:

@@ -173,6 +173,24 @@ def test_only_deadlines_that_ask_for_attention_are_shown(table: Table) -> None:
         assert not step.deadlines.isVisible()
 
 
+def test_urgency_stands_first_among_the_deadlines(table: Table) -> None:
+    """What must be given at once, before what is late; given, it is no longer there."""
+    dossier_id = table.household.dossier_id
+    with table.vault() as workspace:
+        workspace.procedure.set_urgency(dossier_id, reason="valt vaak")
+    with preparation(table) as (window, _page, step):
+        texts = [line.text() for line in step.deadlines.lines.rows()]
+        assert texts[0] == "Tijdelijke voorziening: meteen. Er is spoed sinds 18 augustus 2026."
+        assert len(texts) == 2
+        dossiers = step.context.workspace.dossiers
+        window.operations.write(
+            lambda: dossiers.set_date(dossier_id, ProcedureStep.TEMPORARY_PROVISION, TODAY),
+            owner=step,
+        )
+        settle(window)
+        assert [line.text()[:10] for line in step.deadlines.lines.rows()] == ["Onderzoek:"]
+
+
 def test_a_follow_up_shows_what_was_agreed_last_time(table: Table) -> None:
     """The lines and other agreements of the previous visit stand there in words."""
     with table.vault() as workspace:

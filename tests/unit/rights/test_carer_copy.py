@@ -5,7 +5,7 @@ from screening.dossier.model import Way
 from screening.identifiers import PersonId
 from screening.network.model import Gender
 from screening.workspace import Workspace
-from tests.support.destroying import HELP, NOTE, OUTLOOK, OWN_TEXT, REASON, enrich
+from tests.support.destroying import HELP, NOTE, OUTLOOK, OWN_TEXT, REASON, TOKEN, URGENT, enrich
 from tests.support.households import Household
 from tests.unit.rights.own_copies import words_of_copy
 
@@ -110,3 +110,14 @@ def test_an_unfinished_questionnaire_has_no_outcome(
     ]
     workspace.measurements.reopen(last.id, Way.ASKED, next(iter(last.answers)), None)
     assert "niet afgerond" in words_of_copy(workspace, jansen, "annie")
+
+
+def test_a_carer_reads_what_the_municipality_gave(workspace: Workspace, jansen: Household) -> None:
+    """The own yearly token, not that of another carer, and nothing of why there is urgency."""
+    enrich(workspace, jansen)
+    annie = words_of_copy(workspace, jansen, "annie")
+    assert "Waardering van de gemeente" in annie
+    assert TOKEN in annie
+    assert URGENT not in annie
+    assert TOKEN not in words_of_copy(workspace, jansen, "marja")
+    assert TOKEN not in words_of_copy(workspace, jansen)

@@ -9,7 +9,7 @@ from screening.identifiers import PersonId
 from screening.network.model import Direction, SupportKind
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
-from tests.support.destroying import HELP, NOTE, OUTLOOK, OWN_TEXT, REASON, enrich
+from tests.support.destroying import HELP, NOTE, OUTLOOK, OWN_TEXT, REASON, URGENT, enrich
 from tests.support.households import Household, enter_household
 from tests.unit.rights.own_copies import WORD, words_of_copy
 
@@ -144,3 +144,16 @@ def test_an_outcome_is_shown_only_with_consent_for_the_proposal(
     assert "keer ja" not in words
     assert REASON not in words
     assert with_marja != words
+
+
+def test_the_client_reads_that_it_was_urgent_and_not_why(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """The reason may tell of others; the copy says that it is left out."""
+    enrich(workspace, jansen)
+    sections = json.loads(words_of_copy(workspace, jansen))["sections"]
+    rows = {row["label"]: row["value"] for row in sections[0]["blocks"][0]["rows"]}
+    assert rows["Spoed"] == "sinds 18 augustus 2026"
+    words = json.dumps(sections, ensure_ascii=False)
+    assert URGENT not in words
+    assert "de reden van spoed" in words

@@ -27,23 +27,23 @@ def decision(applied_on: date, today: date, done_on: date | None = None) -> Dead
         (
             date(2026, 4, 1),
             (
-                "6 april 2026 is tweede paasdag. De laatste werkdag ervoor is donderdag 2 april 2026. "
-                "De termijn loopt in elk geval door tot en met dinsdag 7 april 2026 (Algemene "
-                "termijnenwet, artikel 1)."
+                "6 april 2026 is tweede paasdag. De laatste werkdag ervoor is donderdag 2 april "
+                "2026. De termijn loopt in elk geval door tot en met dinsdag 7 april 2026 "
+                "(Algemene termijnenwet, artikel 1)."
             ),
         ),
         (
             date(2026, 4, 6),
             (
-                "6 april 2026 is tweede paasdag. De termijn loopt in elk geval door tot en met dinsdag "
-                "7 april 2026 (Algemene termijnenwet, artikel 1)."
+                "6 april 2026 is tweede paasdag. De termijn loopt in elk geval door tot en met "
+                "dinsdag 7 april 2026 (Algemene termijnenwet, artikel 1)."
             ),
         ),
         (
             date(2026, 4, 9),
             (
-                "6 april 2026 is tweede paasdag. De termijn liep daarom in elk geval door tot en met "
-                "dinsdag 7 april 2026 (Algemene termijnenwet, artikel 1)."
+                "6 april 2026 is tweede paasdag. De termijn liep daarom in elk geval door tot en "
+                "met dinsdag 7 april 2026 (Algemene termijnenwet, artikel 1)."
             ),
         ),
     ],
