@@ -1,11 +1,13 @@
 """What the dossier page shows, read in one go."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from screening.dossier.burden import Burden
 from screening.dossier.model import Dossier
-from screening.identifiers import DossierId
+from screening.dossier.support_record import SupportRecord
+from screening.identifiers import DossierId, PersonId
 from screening.rights.retention import Term
 from screening.storage.export_store import Export
 from screening.workspace import Workspace
@@ -21,6 +23,7 @@ class DossierContent:
         term: how long the dossier is kept.
         asked_on: when the client asked for its destruction.
         exports: what left the vault, the first one first.
+        support: hours of client support, and requests for another supporter.
     """
 
     dossier: Dossier
@@ -30,6 +33,7 @@ class DossierContent:
     term: Term
     asked_on: date | None
     exports: tuple[Export, ...]
+    support: Mapping[PersonId, SupportRecord]
 
 
 def load_content(workspace: Workspace, dossier_id: DossierId, *, opening: bool) -> DossierContent:
@@ -44,4 +48,5 @@ def load_content(workspace: Workspace, dossier_id: DossierId, *, opening: bool) 
         term=workspace.retention.term(dossier_id),
         asked_on=workspace.retention.request(dossier.client.id),
         exports=dossiers.exports(dossier_id),
+        support=workspace.client_support.records(dossier_id),
     )

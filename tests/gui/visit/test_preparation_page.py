@@ -153,7 +153,7 @@ def test_who_was_told_in_time_is_named_with_the_day(table: Table) -> None:
     with table.vault() as workspace:
         dossier = workspace.dossiers.load(table.household.dossier_id)
         told = ClientSupport(date(2026, 1, 20), "Sanne")
-        workspace.dossiers.set_support(dossier.id, dossier.client.id, told)
+        workspace.client_support.set_support(dossier.id, dossier.client.id, told)
     with preparation(table) as (_window, _page, step):
         line = step.support.lines.rows()[0]
         assert line.line.text() == "Verteld aan Piet Jansen op 20 januari 2026 door Sanne."

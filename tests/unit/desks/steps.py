@@ -102,7 +102,7 @@ def _remove_provision(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
 
 def _set_support(w: Workspace, d: DossierId, _: VisitId, n: int) -> object:
     support = ClientSupport(date(2026, 3, 1 + n % 9), f"loket {n}", list(SupportChoice)[n % 4])
-    return w.dossiers.set_support(d, _carer(w, d, n), support)
+    return w.client_support.set_support(d, _carer(w, d, n), support)
 
 
 def _relative(workspace: Workspace, visit: VisitId, number: int) -> PersonId:
