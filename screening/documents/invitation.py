@@ -58,7 +58,6 @@ def build_invitation(material: InvitationMaterial) -> Document:
             write_offers(material.organisations, material.phone, is_carer=material.is_carer),
         ),
         Section("Iemand meenemen die u kent", write_known()),
-        _write_doubt(),
         _write_plan(material),
         _write_at_hand(material),
         _write_closing(material),
@@ -82,7 +81,12 @@ def _list_facts(plan: PlannedVisit) -> tuple[tuple[str, str], ...]:
     day = ""
     if plan.visit_on is not None:
         day = f"{WEEKDAYS[plan.visit_on.weekday()]} {format_date(plan.visit_on)}"
-    rows = (("Dag", day), ("Tijd", plan.visit_time), ("Plaats", plan.place), ("Met", plan.host))
+    rows = (
+        ("Dag", day),
+        ("Tijd", plan.visit_time),
+        ("Plaats", plan.place),
+        ("Wie er komt", plan.host),
+    )
     return tuple((name, value) for name, value in rows if value)
 
 
@@ -147,14 +151,6 @@ def _write_support(material: InvitationMaterial) -> Section:
                 )
             ),
             Paragraph("U kiest zelf of u dit wilt. U kunt ook later nog kiezen."),
-        ),
-    )
-
-
-def _write_doubt() -> Section:
-    return Section(
-        "Twijfelt u aan uw ondersteuner?",
-        (
             Paragraph(
                 "Hebt u het gevoel dat uw ondersteuner niet naast u staat? Dan mag u om een ander "
                 "vragen. U hoeft niet te zeggen waarom. De gemeente zorgt dan voor een ander."
@@ -164,21 +160,23 @@ def _write_doubt() -> Section:
 
 
 def _write_plan(material: InvitationMaterial) -> Section:
+    until = ""
+    if material.plan_until is not None:
+        until = f" Dat kan dus tot en met {format_date(material.plan_until)}."
     if material.is_carer:
         words = (
             "Wie hulp vraagt, mag eerst zelf een plan maken. Daarin staat welke hulp die persoon "
-            "wil. Het plan moet binnen 7 dagen na de melding bij de gemeente zijn. U mag daarbij "
-            "helpen. Zet er gerust in wat u zelf nodig hebt."
+            f"wil. Het plan kan binnen 7 dagen na de melding naar de gemeente.{until} U mag "
+            "daarbij helpen. Zet er gerust in wat u zelf nodig hebt."
         )
     else:
         words = (
             "U mag eerst zelf een plan maken. Daarin schrijft u welke hulp u wilt. Dat heet een "
-            "persoonlijk plan. Geef het binnen 7 dagen na uw melding aan de gemeente."
+            f"persoonlijk plan. Geef het binnen 7 dagen na uw melding aan de gemeente.{until}"
         )
-    if material.plan_until is not None:
-        words += f" Dat kan dus tot en met {format_date(material.plan_until)}."
-    words += " Lukt dat niet? Vertel uw ideeën dan in het gesprek."
-    return Section("Een eigen plan", (Paragraph(words),))
+    late = "Lukt dat niet? Vertel uw ideeën dan in het gesprek."
+    rules = Paragraph("De regels staan in de Wmo 2015, artikel 2.3.2.", TextRole.NOTE)
+    return Section("Een eigen plan", (Paragraph(f"{words} {late}"), rules))
 
 
 def _write_at_hand(material: InvitationMaterial) -> Section:
@@ -197,24 +195,23 @@ def _write_at_hand(material: InvitationMaterial) -> Section:
             "uw vragen, op papier.",
         )
     )
-    return Section(
-        "Leg dit klaar", (Paragraph("Hebt u iets niet? Dan praten we gewoon."), Bullets(items))
-    )
+    without = Paragraph("Hebt u iets niet? Dan praten we gewoon.")
+    return Section("Leg dit klaar", (Bullets(items), without))
 
 
 def _write_closing(material: InvitationMaterial) -> Section:
     sender = material.organisation or MUNICIPALITY
     ask = f"Bel {material.phone}." if material.phone else f"Stel ze gerust aan {sender}."
-    signed = "\n".join(
-        filter(
-            None, ("Met vriendelijke groet,", material.plan.host, sender[:1].upper() + sender[1:])
-        )
+    lines = (
+        "Met vriendelijke groet,",
+        material.plan.host,
+        sender[:1].upper() + sender[1:],
+        format_date(material.made_on),
     )
     return Section(
         "Hebt u vragen?",
         (
             Paragraph(f"{ask} Spreekt u liever een andere taal? Zeg dat dan vooraf."),
-            Paragraph(signed),
-            Paragraph("De regels staan in de Wmo 2015, artikel 2.3.2.", TextRole.NOTE),
+            Paragraph("\n".join(filter(None, lines))),
         ),
     )

@@ -5,7 +5,7 @@ The organisations are those of the settings. Without any the letter says whom to
 
 from collections.abc import Sequence
 
-from screening.documents.content import Block, KeyValues, Paragraph
+from screening.documents.content import Block, KeepTogether, KeyValues, Paragraph
 from screening.dossier.support_organisations import OrganisationKind, SupportOrganisation
 
 
@@ -22,27 +22,25 @@ def write_offers(
     formal = _list_rows(organisations, OrganisationKind.FORMAL)
     volunteers = _list_rows(organisations, OrganisationKind.VOLUNTEER)
     listening = _list_rows(organisations, OrganisationKind.LISTENING)
-    blocks: list[Block] = [Paragraph(_describe_asking(phone, is_named=bool(formal or volunteers)))]
-    if formal:
-        blocks += [Paragraph("Hier vindt u beroepskrachten:"), KeyValues(formal)]
-    if volunteers:
-        blocks += [Paragraph("Hier vindt u vrijwilligers:"), KeyValues(volunteers)]
+    asking = _describe_asking(phone, is_named=bool(formal or volunteers))
     if is_carer:
-        blocks.append(Paragraph("Vraag naar iemand die veel weet van mantelzorg."))
+        asking += " Vraag naar iemand die veel weet van mantelzorg."
+    blocks: list[Block] = [Paragraph(asking)]
+    if formal:
+        blocks.append(_keep("Hier vindt u beroepskrachten:", formal))
+    if volunteers:
+        blocks.append(_keep("Hier vindt u vrijwilligers:", volunteers))
+    whom = f"Bel {phone}." if phone else "Vraag het aan uw gemeente."
+    if formal and not volunteers:
+        blocks.append(Paragraph(f"Hebt u liever een vrijwilliger? {whom}"))
+    if volunteers and not formal:
+        blocks.append(Paragraph(f"Hebt u liever een beroepskracht? {whom}"))
     if listening:
-        blocks.append(
-            Paragraph(
-                "Wilt u alleen even praten? Dat kan dag en nacht. U hoeft uw naam niet te noemen:"
-            )
-        )
-        blocks.append(KeyValues(listening))
+        words = "Wilt u alleen even praten? Dat kan dag en nacht. U hoeft uw naam niet te noemen:"
+        blocks.append(_keep(words, listening))
     else:
-        blocks.append(
-            Paragraph(
-                "Wilt u alleen even praten, zonder uw naam te noemen? Dat kan dag en nacht. Vraag "
-                "uw gemeente waar."
-            )
-        )
+        words = "Wilt u alleen even praten, zonder uw naam te noemen? Dat kan dag en nacht."
+        blocks.append(Paragraph(f"{words} Vraag uw gemeente waar."))
     return tuple(blocks)
 
 
@@ -71,11 +69,15 @@ def _describe_asking(phone: str, *, is_named: bool) -> str:
     )
 
 
+def _keep(words: str, rows: tuple[tuple[str, str], ...]) -> Block:
+    return KeepTogether((Paragraph(words), KeyValues(rows)))
+
+
 def _list_rows(
     organisations: Sequence[SupportOrganisation], kind: OrganisationKind
 ) -> tuple[tuple[str, str], ...]:
     return tuple(
-        (one.name, "\n".join(filter(None, (one.phone, one.website))) or "vraag ons naar het nummer")
+        (one.name, ", ".join(filter(None, (one.phone, one.website))) or "vraag ons naar het nummer")
         for one in organisations
         if one.kind is kind
     )

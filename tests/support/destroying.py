@@ -17,6 +17,10 @@ REASON = "Waterlelie met een reden"
 OWN_TEXT = "Kwikstaart in eigen woorden"
 HELP = "Lotgenotengroep op maandag"
 OUTLOOK = "Boterbloem tot de zomer"
+GOAL = "Pimpernel als doel"
+SPENT = "Wulp voor een intake"
+DOUBT = "Zandhaas werkt bij de thuiszorg"
+PLACE = "Meerkoetstraat 12"
 
 
 def enrich(workspace: Workspace, household: Household) -> None:
@@ -42,6 +46,7 @@ def enrich(workspace: Workspace, household: Household) -> None:
             provider_name="De Brug",
         ),
     )
+    _add_support(workspace, household)
     with database_of(workspace).transaction():
         database_of(workspace).execute(
             "INSERT INTO draft VALUES (?, 'care.help', ?, '2026-08-18T12:00:00+00:00')",
@@ -49,10 +54,19 @@ def enrich(workspace: Workspace, household: Household) -> None:
         )
 
 
+def _add_support(workspace: Workspace, household: Household) -> None:
+    desk, dossier = workspace.client_support, household.dossier_id
+    annie, today = household.people["annie"], workspace.clock.today()
+    desk.change_support(dossier, annie, shared_on=today, shared_with="MEE", goal=GOAL)
+    desk.add_hours(dossier, annie, today, 1.5, SPENT)
+    desk.ask_another(dossier, annie, today, DOUBT)
+    workspace.invitations.change_plan(dossier, visit_on=today, place=PLACE)
+
+
 def list_personal(workspace: Workspace, household: Household) -> set[str]:
     """Return every name, note, text and answer of a household, as they stand in its rows."""
     database, dossier = database_of(workspace), household.dossier_id
-    found: set[Any] = {NOTE, REASON, OWN_TEXT, HELP, OUTLOOK}
+    found: set[Any] = {NOTE, REASON, OWN_TEXT, HELP, OUTLOOK, GOAL, SPENT, DOUBT, PLACE}
     found |= {name for (name,) in _rows(database, "SELECT name FROM person WHERE {}", dossier)}
     found |= {
         text

@@ -55,8 +55,8 @@ class InvitationPage(Page):
         super().__init__(context)
         self._dossier_id = dossier_id
         self._person_id: PersonId | None = None
-        self._people: tuple[PersonId, ...] = ()
         self._content: _Content | None = None
+        self._asked_for: PersonId | None = None
         self._made_for: PersonId | None = None
         theme = context.theme
         self.scaffold = PageScaffold(
@@ -226,10 +226,11 @@ class InvitationPage(Page):
 
     def _on_told(self) -> None:
         content, person_id, dossier_id = self._content, self._made_for, self._dossier_id
-        if content is None or person_id is None:
+        person = _find(content.dossier, person_id) if content and person_id else None
+        if content is None or person_id is None or person is None or person.support.told_on:
             return
         desk, today = self.context.workspace.client_support, content.today
-        told_by = f"{content.consultant} (met de brief)" if content.consultant else "brief"
+        told_by = f"{content.consultant} (met de brief)" if content.consultant else "een brief"
         self.context.operations.write(
             lambda: desk.change_support(dossier_id, person_id, told_on=today, told_by=told_by),
             owner=self,

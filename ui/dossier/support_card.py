@@ -68,7 +68,12 @@ class SupportCard(Card):
         for button in (self.told_all_button, self.letter_button, self.hint_button):
             row.addWidget(button)
         self.add(buttons)
-        self.hint = WrapLabel("\n".join(f"•  {say(line)}" for line in INDEPENDENCE))
+        self.hint = QWidget()
+        lines = QVBoxLayout(self.hint)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(Space.SMALL)
+        for sentence in INDEPENDENCE:
+            lines.addWidget(WrapLabel(say(sentence)))
         self.add(self.hint)
         self._show_hint(is_shown=False)
         self._list = QVBoxLayout()

@@ -37,8 +37,12 @@ class SupportMore(QWidget):
         self.evaluation_text = AutoSaveText(lines=2)
         self._fields = SupportFields(context, dossier_id, person_id)
         make = self._fields.make
-        self.shared_on = make(self.tr("Toestemming sinds"), self.shared_field, "shared_on")
-        self.shared_with = make(self.tr("Met wie"), self.with_line, "shared_with")
+        self.shared_on = make(
+            self.tr("Toestemming om te delen sinds"), self.shared_field, "shared_on"
+        )
+        self.shared_with = make(
+            self.tr("Met wie mag worden gedeeld"), self.with_line, "shared_with"
+        )
         self.shared_what = make(self.tr("Wat mag worden gedeeld"), self.what_text, "shared_what")
         self.goal = make(
             self.tr("Doel van de ondersteuning"),
@@ -55,16 +59,14 @@ class SupportMore(QWidget):
         self.hours = HoursPart(context, dossier_id, person_id)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.MEDIUM)
+        column.setSpacing(Space.LARGE)
         for part in (
-            WrapLabel(self.tr("Delen"), TextType.STRONG),
             self.sharing,
             Columns(theme, self.shared_on, self.shared_with, least=COLUMN),
             self.shared_what,
-            WrapLabel(self.tr("Doel en evaluatie"), TextType.STRONG),
             Columns(theme, self.goal, self.agreements, least=COLUMN),
             Columns(theme, self.evaluated_on, self.evaluation, least=COLUMN),
-            WrapLabel(self.tr("Uren"), TextType.STRONG),
+            WrapLabel(self.tr("Uren van de ondersteuner"), TextType.STRONG),
             self.hours,
         ):
             column.addWidget(part)

@@ -56,9 +56,12 @@ class RequestRow(QWidget):
             "reason",
             self.tr("Dit mag leeg blijven: niemand hoeft een reden te geven."),
         )
-        self._form = Columns(
-            theme, self.arranged_on, self.arranged_with, self.reason, self.asked_on, least=COLUMN
-        )
+        self._form = QWidget()
+        fields = (self.arranged_on, self.arranged_with, self.reason, self.asked_on)
+        inner = QVBoxLayout(self._form)
+        # Below the words of the sentence: these fields are about the request alone.
+        inner.setContentsMargins(Space.SECTION, 0, 0, Space.LARGE)
+        inner.addWidget(Columns(theme, *fields, least=COLUMN))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)

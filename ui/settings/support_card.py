@@ -166,7 +166,7 @@ class OrganisationRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
         row.addWidget(fields, 1)
-        row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.remove_button.clicked.connect(self._on_remove)
 
     def show_organisation(self, organisation: SupportOrganisation) -> None:
