@@ -112,7 +112,9 @@ class SupportCard(Card):
 
     def _insert(self, index: int, person_id: PersonId) -> None:
         block = SupportBlock(self._context, self._dossier_id, person_id)
-        block.setObjectName(person_id)
+        # Another name than the row with the same person in the list of carers: under one name, what
+        # is half typed here would come back there.
+        block.setObjectName(f"support-{person_id}")
         frame = QWidget()
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
