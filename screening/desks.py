@@ -15,9 +15,11 @@ from screening.arrangement.desk import ArrangementDesk
 from screening.arrangement.procedure_desk import ProcedureDesk
 from screening.dossier.care_question_desk import CareQuestionDesk
 from screening.dossier.carer_desk import CarerDesk
+from screening.dossier.client_support_desk import ClientSupportDesk
 from screening.dossier.desk import DossierDesk
 from screening.dossier.instrument_desk import InstrumentDesk
 from screening.dossier.measurement_desk import MeasurementDesk
+from screening.dossier.support_organisation_desk import SupportOrganisationDesk
 from screening.dossier.visit_desk import VisitDesk
 from screening.network.desk import NetworkDesk
 from screening.network.earlier_desk import EarlierDesk
@@ -40,6 +42,7 @@ from screening.storage.session import Session
 
 if TYPE_CHECKING:
     from screening.documents.desk import ProposalDesk
+    from screening.documents.invitation_desk import InvitationDesk
     from screening.documents.log_desk import LogExportDesk
     from screening.documents.map_desk import MapDesk
     from screening.documents.sheet_desk import SheetDesk
@@ -63,6 +66,8 @@ class Desks:
         self.agenda = AgendaDesk(self._session)
         self.procedure = ProcedureDesk(self._session)
         self.appreciations = AppreciationDesk(self._session)
+        self.client_support = ClientSupportDesk(self._session)
+        self.support_organisations = SupportOrganisationDesk(self._session)
         self.visits = VisitDesk(self._session)
         self.care_questions = CareQuestionDesk(self._session)
         self.instruments = InstrumentDesk(self._session)
@@ -123,6 +128,18 @@ class Desks:
             arrangement=self.arrangement,
             carers=self.carers,
             care_questions=self.care_questions,
+        )
+
+    @cached_property
+    def invitations(self) -> "InvitationDesk":
+        """The desk that makes the letters that invite to a visit."""
+        from screening.documents.invitation_desk import InvitationDesk
+
+        return InvitationDesk(
+            self._session,
+            vault=self.vault,
+            dossiers=self.dossiers,
+            organisations=self.support_organisations,
         )
 
     @cached_property

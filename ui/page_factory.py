@@ -28,6 +28,10 @@ def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911 - one fo
             from ui.rights.own_data_page import OwnDataPage
 
             return OwnDataPage(context, dossier_id, place.person_id)
+        case Place(name=PlaceName.INVITATION, dossier_id=dossier_id) if dossier_id:
+            from ui.dossier.invitation_page import InvitationPage
+
+            return InvitationPage(context, dossier_id)
         case Place(name=PlaceName.DESTRUCTION, dossier_id=dossier_id) if dossier_id:
             from ui.rights.destruction_page import DestructionPage
 

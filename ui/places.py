@@ -22,6 +22,7 @@ class PlaceName(StrEnum):
     QUESTIONNAIRE = "questionnaire"
     SETTINGS = "settings"
     OWN_DATA = "own_data"
+    INVITATION = "invitation"
     DESTRUCTION = "destruction"
     RETENTION = "retention"
     LOG = "log"
@@ -59,7 +60,9 @@ CASELOAD = Place(PlaceName.CASELOAD)
 def place_before(place: Place) -> Place:
     """Return where the button back leads to."""
     match place:
-        case Place(name=PlaceName.VISIT | PlaceName.OWN_DATA, dossier_id=dossier_id) if dossier_id:
+        case Place(
+            name=PlaceName.VISIT | PlaceName.OWN_DATA | PlaceName.INVITATION, dossier_id=dossier_id
+        ) if dossier_id:
             return Place(PlaceName.DOSSIER, dossier_id=dossier_id)
         case Place(name=PlaceName.LOG | PlaceName.INSTRUMENTS):
             return Place(PlaceName.SETTINGS)
@@ -73,7 +76,7 @@ def word_way_back(place: Place) -> str:
     match place.name:
         case PlaceName.CASELOAD:
             return ""
-        case PlaceName.VISIT | PlaceName.OWN_DATA:
+        case PlaceName.VISIT | PlaceName.OWN_DATA | PlaceName.INVITATION:
             return translate("MainWindow", "Dossier")
         case PlaceName.LOG | PlaceName.INSTRUMENTS:
             return translate("MainWindow", "Instellingen")

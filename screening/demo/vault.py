@@ -77,7 +77,10 @@ class HouseholdWriter:
                 carer = desk.add_carer(dossier_id, person["name"], person["relation"])
                 self._people[person["key"]] = PersonId(carer.created)
         for key, support in household["support"].items():
-            desk.set_support(dossier_id, self._people[key], _read_support(support))
+            person_id = self._people[key]
+            self._workspace.client_support.set_support(
+                dossier_id, person_id, _read_support(support)
+            )
         return dossier_id
 
     def _write_procedure(self, dossier_id: DossierId) -> None:

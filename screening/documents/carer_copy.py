@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from screening.documents.client_copy import write_rights
+from screening.documents.client_support import write_support
 from screening.documents.content import (
     Block,
     Bullets,
@@ -20,7 +21,6 @@ from screening.documents.content import (
     TextRole,
 )
 from screening.documents.network_rows import describe_task
-from screening.documents.proposal import describe_support
 from screening.dossier.burden import Burden
 from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Consent
@@ -216,10 +216,10 @@ def _list_agreed(facts: VisitFacts) -> tuple[tuple[str, str], ...]:
     return tuple(rows)
 
 
-def _write_support(part: CarerPart) -> Section:
-    return Section("Cliëntondersteuning", (Paragraph(describe_support(part.carer.support)),))
-
-
 def _write_appreciations(part: CarerPart) -> Section:
     rows = tuple((str(each.year), describe_appreciation(each)) for each in part.appreciations)
     return Section("Waardering van de gemeente", (KeyValues(rows),) if rows else ())
+
+
+def _write_support(part: CarerPart) -> Section:
+    return Section("Cliëntondersteuning", write_support(part.carer.support, part.support))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from screening.documents.client_family import write_client_family
+from screening.documents.client_support import write_support
 from screening.documents.content import (
     Block,
     Bullets,
@@ -23,11 +24,12 @@ from screening.documents.content import (
     Table,
 )
 from screening.documents.material import ProposalMaterial
-from screening.documents.proposal import describe_support
 from screening.documents.proposal_arrangement import write_lines
 from screening.documents.proposal_backup_plan import write_backup_plan
 from screening.documents.proposal_burden import write_burden
 from screening.dossier.model import Dossier, ProcedureStep
+from screening.dossier.planned_visit import PlannedVisit
+from screening.dossier.support_record import SupportRecord
 from screening.identifiers import VisitId
 from screening.network.family.model import Family
 from screening.network.model import NetworkMap
@@ -64,6 +66,8 @@ class ClientCopyMaterial:
 
     Args:
         visits: what may leave the vault of every visit, the oldest first.
+        support: the hours and requests of the client.
+        planned: the visit that the client is invited to.
         families: the family of every visit.
         handed_out: the documents that others have.
     """
@@ -72,6 +76,8 @@ class ClientCopyMaterial:
     consultant: str
     organisation: str
     dossier: Dossier
+    support: SupportRecord
+    planned: PlannedVisit
     term: Term
     visits: tuple[ProposalMaterial, ...]
     families: Mapping[VisitId, Family]
@@ -83,6 +89,10 @@ def build_client_copy(material: ClientCopyMaterial) -> Document:
     """Return all that is kept of the client as plain data."""
     sections = (
         _write_client(material),
+        Section(
+            "Cliëntondersteuning",
+            write_support(material.dossier.client.support, material.support),
+        ),
         *(_write_visit(visit, material.families[visit.visit.id]) for visit in material.visits),
         _write_handed_out(material),
         _write_term(material),
@@ -148,8 +158,13 @@ def _write_client(material: ClientCopyMaterial) -> Section:
     ]
     if dossier.urgency is not None:
         rows.append(("Spoed", f"sinds {format_date(dossier.urgency.since)}"))
-    rows.append(("Cliëntondersteuning", describe_support(dossier.client.support)))
+    rows.append(("Gepland gesprek", _describe_plan(material.planned)))
     return Section("Over u", (KeyValues(tuple((name, value) for name, value in rows if value)),))
+
+
+def _describe_plan(plan: PlannedVisit) -> str:
+    day = format_date(plan.visit_on) if plan.visit_on else ""
+    return ", ".join(filter(None, (day, plan.visit_time, plan.place, plan.host)))
 
 
 def _write_visit(visit: ProposalMaterial, family: Family) -> Section:

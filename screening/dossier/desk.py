@@ -11,18 +11,18 @@ from screening.dossier.model import (
     Carer,
     CaseloadRow,
     CaseloadStart,
-    ClientSupport,
     Dossier,
     ProcedureStep,
 )
 from screening.dossier.removal import (
     CarerAppreciated,
+    CarerAskedSupporter,
     CarerHasMeasurements,
     CarerToldSituation,
     refuse_agreed,
     remove_from_visit,
 )
-from screening.dossier.validation import check_birth_date, check_past, clean_name, clean_text
+from screening.dossier.validation import check_birth_date, clean_name, clean_text
 from screening.errors import InvalidInput, NotFound
 from screening.identifiers import DossierId, PersonId, new_id
 from screening.network.model import Group, Person, Sector
@@ -35,6 +35,7 @@ from screening.storage import (
     export_store,
     measurement_store,
     network_store,
+    support_store,
 )
 from screening.storage.export_store import Export
 from screening.storage.session import Session
@@ -189,7 +190,8 @@ class DossierDesk:
         A consent goes along: nothing rests on it, and nobody could take it back any more.
 
         Raises:
-            CarerHasMeasurements, CarerToldSituation, CarerAppreciated, PersonInArrangement:
+            CarerHasMeasurements, CarerToldSituation, CarerAppreciated, CarerAskedSupporter,
+            PersonInArrangement:
                 nothing was removed.
         """
         changes = self._changes("remove carer", say("mantelzorger verwijderen"), dossier_id)
@@ -203,6 +205,8 @@ class DossierDesk:
                 raise CarerToldSituation
             if appreciation_store.load_of_person(database, carer_id):
                 raise CarerAppreciated
+            if carer_id in support_store.load_records(database, dossier_id):
+                raise CarerAskedSupporter
             # The last visit counts, also when closed: a follow-up starts from what it agreed.
             for visit in dossier.visits[-1:]:
                 refuse_agreed(database, visit.id, carer_id)
@@ -228,25 +232,6 @@ class DossierDesk:
                 procedure[step] = day
             validate_procedure(procedure, self._session.clock.today())
             dossier_store.save_procedure_date(database, dossier_id, step, day)
-        return changes
-
-    def set_support(
-        self, dossier_id: DossierId, person_id: PersonId, support: ClientSupport
-    ) -> Changes:
-        """Store whether the client or a carer was told about client support, and the choice."""
-        check_past("told_on", support.told_on, self._session.clock.today())
-        support = replace(
-            support,
-            told_by=clean_text("told_by", support.told_by),
-            supporter=clean_text("supporter", support.supporter),
-        )
-        changes = self._changes(
-            "set client support", say("cliëntondersteuning"), dossier_id, merge=person_id
-        )
-        with self._session.write(changes) as database:
-            if dossier_store.dossier_of(database, person_id) != dossier_id:
-                raise NotFound
-            dossier_store.save_support(database, person_id, support)
         return changes
 
     def _changes(

@@ -55,6 +55,19 @@ class CarerAppreciated(ExpectedError):
         )
 
 
+class CarerAskedSupporter(ExpectedError):
+    """A request for another supporter stays to be seen, and so do the hours that were spent."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say(
+                "Bij deze mantelzorger staan uren van een cliëntondersteuner, of een verzoek om "
+                "een andere. Er is niets verwijderd."
+            ),
+            say("Laat de mantelzorger in het dossier staan."),
+        )
+
+
 class MeasuredCarer(ExpectedError):
     """A carer who was measured at this visit stays on its map."""
 

@@ -9,6 +9,7 @@ from screening.arrangement.model import ProvisionDraft
 from screening.dossier.burden import Burden, assess
 from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Carer, Consent, Dossier, Measurement, Visit
+from screening.dossier.support_record import SupportRecord
 from screening.errors import NotFound
 from screening.identifiers import PersonId
 from screening.network.model import Person
@@ -21,6 +22,7 @@ from screening.storage import (
     carer_situation_store,
     measurement_store,
     network_store,
+    support_store,
 )
 from screening.storage.database import Database
 
@@ -56,7 +58,7 @@ class VisitFacts:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CarerPart:
-    """One carer: consents, outcomes with every answer, judgements, and what each visit holds.
+    """One carer: consents, outcomes with every answer, judgements, visits and client support.
 
     The outcomes are there whatever the consent is now: it is about what is kept, not about what
     may be used.
@@ -67,6 +69,7 @@ class CarerPart:
     burdens: tuple[Burden, ...]
     judged: tuple[JudgedSignal, ...]
     facts: tuple[VisitFacts, ...]
+    support: SupportRecord
     appreciations: tuple[Appreciation, ...] = ()
 
 
@@ -92,6 +95,7 @@ def gather_carer_part(
         ),
         facts=tuple(_gather_facts(database, visit, carer_id) for visit in dossier.visits),
         appreciations=appreciation_store.load_of_person(database, carer_id),
+        support=support_store.load_records(database, dossier.id).get(carer_id, SupportRecord()),
     )
 
 

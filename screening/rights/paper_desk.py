@@ -8,12 +8,13 @@ from screening.documents.desk import ProposalDesk, check_passphrase
 from screening.documents.hand_over import DOSSIER_KEPT, Outgoing, hand_over
 from screening.dossier.desk import DossierDesk
 from screening.dossier.measurement_desk import MeasurementDesk
+from screening.dossier.support_record import SupportRecord
 from screening.identifiers import DossierId, PersonId, new_id
 from screening.network.family.desk import FamilyDesk
 from screening.rights.carer_part import CarerPart, gather_carer_part
 from screening.rights.model import Destruction, HandedOut, Plan
 from screening.rights.retention_desk import RetentionDesk
-from screening.storage import export_store
+from screening.storage import export_store, planned_visit_store, support_store
 from screening.storage.desk import VaultDesk
 from screening.storage.export_store import ExportKind
 from screening.storage.session import Session
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from screening.documents.content import Document
 
 
-_OF_ONE: Final = frozenset({ExportKind.COPY, ExportKind.MEASUREMENT})
+_OF_ONE: Final = frozenset({ExportKind.COPY, ExportKind.MEASUREMENT, ExportKind.INVITATION})
 """What holds the data of one person, and perhaps not of the client."""
 
 
@@ -74,6 +75,10 @@ class PaperDesk:
                 consultant=consultant,
                 organisation=organisation,
                 dossier=dossier,
+                support=support_store.load_records(self._session.database, dossier_id).get(
+                    dossier.client.id, SupportRecord()
+                ),
+                planned=planned_visit_store.load_plan(self._session.database, dossier_id),
                 term=self._retention.term(dossier_id),
                 visits=tuple(self._proposals.gather(visit.id) for visit in dossier.visits),
                 families={visit.id: self._family.load(visit.id) for visit in dossier.visits},

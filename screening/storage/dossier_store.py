@@ -6,16 +6,14 @@ from datetime import date, datetime
 from screening.dossier.model import (
     Carer,
     Client,
-    ClientSupport,
     Dossier,
     ProcedureStep,
-    SupportChoice,
 )
 from screening.errors import NotFound
 from screening.identifiers import DossierId, PersonId
-from screening.storage import urgency_store, visit_store
+from screening.storage import support_store, urgency_store, visit_store
 from screening.storage.columns import from_date, from_moment, to_date
-from screening.storage.database import Database, Row
+from screening.storage.database import Database
 
 
 def insert_dossier(database: Database, dossier_id: DossierId, created_at: datetime) -> None:
@@ -72,6 +70,8 @@ def delete_person_without_traces(database: Database, person_id: PersonId) -> Non
         "AND NOT EXISTS (SELECT 1 FROM network_person WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM measurement WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM carer_situation WHERE person_id = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM supporter_request WHERE person_id = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM support_hours WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM appreciation WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM provision WHERE for_person = ?1 OR provider_id = ?1)",
@@ -85,6 +85,8 @@ def is_bound_as_carer(database: Database, person_id: PersonId) -> bool:
         "SELECT EXISTS (SELECT 1 FROM consent WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM measurement WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM carer_situation WHERE person_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM supporter_request WHERE person_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM support_hours WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM appreciation WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM provision WHERE for_person = ?1)",
@@ -99,23 +101,6 @@ def load_names(database: Database, dossier_id: DossierId) -> Mapping[PersonId, t
         "SELECT id, name, relation FROM person WHERE dossier_id = ?", (dossier_id,)
     )
     return {PersonId(person_id): (name, relation) for person_id, name, relation in rows}
-
-
-def save_support(database: Database, person_id: PersonId, support: ClientSupport) -> None:
-    """Store whether someone was told about client support and what they chose."""
-    database.execute(
-        "INSERT INTO client_support (person_id, told_on, told_by, choice, supporter) "
-        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE SET "
-        "told_on = excluded.told_on, told_by = excluded.told_by, choice = excluded.choice, "
-        "supporter = excluded.supporter",
-        (
-            person_id,
-            from_date(support.told_on),
-            support.told_by,
-            support.choice,
-            support.supporter,
-        ),
-    )
 
 
 def save_procedure_date(
@@ -144,22 +129,24 @@ def dossier_of(database: Database, person_id: PersonId) -> DossierId:
 
 def load_dossier(database: Database, dossier_id: DossierId) -> Dossier:
     """Return a dossier with its client, carers, dates and visits."""
+    support = ", ".join(f"s.{column}" for column in support_store.COLUMNS)
     rows = database.rows(
-        "SELECT p.id, p.role, p.name, p.relation, p.birth_date, p.situation, "
-        "s.told_on, s.told_by, s.choice, s.supporter "
+        f"SELECT p.id, p.role, p.name, p.relation, p.birth_date, p.situation, {support} "
         "FROM person p LEFT JOIN client_support s ON s.person_id = p.id "
         "WHERE p.dossier_id = ? AND p.role <> 'other' ORDER BY p.position",
         (dossier_id,),
     )
     clients = [
-        Client(PersonId(row[0]), row[2], to_date(row[4]), row[5], _read_support(row[6:]))
+        Client(
+            PersonId(row[0]), row[2], to_date(row[4]), row[5], support_store.read_support(row[6:])
+        )
         for row in rows
         if row[1] == "client"
     ]
     if not clients:
         raise NotFound
     carers = tuple(
-        Carer(PersonId(row[0]), row[2], row[3], _read_support(row[6:]))
+        Carer(PersonId(row[0]), row[2], row[3], support_store.read_support(row[6:]))
         for row in rows
         if row[1] == "carer"
     )
@@ -178,13 +165,6 @@ def _load_procedure(database: Database, dossier_id: DossierId) -> Mapping[Proced
         "SELECT step, happened_on FROM procedure_date WHERE dossier_id = ?", (dossier_id,)
     )
     return {ProcedureStep(step): date.fromisoformat(day) for step, day in rows}
-
-
-def _read_support(row: Row) -> ClientSupport:
-    told_on, told_by, choice, supporter = row
-    if choice is None:
-        return ClientSupport()
-    return ClientSupport(to_date(told_on), told_by, SupportChoice(choice), supporter)
 
 
 def note_change(database: Database, dossier_id: DossierId, at: datetime) -> None:

@@ -28,6 +28,12 @@ _RELATIONS: Final = " UNION ALL ".join(
 _ABOUT_PERSON: Final = "substr(signal_key, -length(?1) - 1) = ':' || ?1"
 """The key of a signal ends with whom it is about."""
 
+_AGREED_TEXTS: Final = ("shared_what", "shared_with", "goal", "agreements", "evaluation")
+_AGREED: Final = " OR ".join(
+    ("shared_on IS NOT NULL", "evaluated_on IS NOT NULL", *(f"{c} <> ''" for c in _AGREED_TEXTS))
+)
+"""What someone agreed with a supporter, beside being told and having chosen."""
+
 _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
     Subject.DOSSIER: {
         DataKind.VISITS: "visit WHERE dossier_id = ?1",
@@ -49,6 +55,10 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.PROVISIONS: _OF_VISITS.format("provision"),
         DataKind.NO_NEEDS: _OF_VISITS.format("no_need"),
         DataKind.SUPPORTS: _OF_PEOPLE.format("client_support"),
+        DataKind.SUPPORT_AGREEMENTS: f"{_OF_PEOPLE.format('client_support')} AND ({_AGREED})",
+        DataKind.SUPPORT_HOURS: _OF_PEOPLE.format("support_hours"),
+        DataKind.SUPPORTER_REQUESTS: _OF_PEOPLE.format("supporter_request"),
+        DataKind.PLANNED_VISITS: "planned_visit WHERE dossier_id = ?1",
         DataKind.PROCEDURE_DATES: "procedure_date WHERE dossier_id = ?1",
         DataKind.URGENCIES: "urgency WHERE dossier_id = ?1",
         DataKind.APPRECIATIONS: _OF_PEOPLE.format("appreciation"),
@@ -65,6 +75,11 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.NOTES: "network_person WHERE person_id = ?1 AND note <> ''",
         DataKind.NO_NEEDS: "no_need WHERE person_id = ?1",
         DataKind.APPRECIATIONS: "appreciation WHERE person_id = ?1",
+        DataKind.SUPPORT_AGREEMENTS: f"client_support WHERE person_id = ?1 AND ({_AGREED})",
+        DataKind.SUPPORT_HOURS: "support_hours WHERE person_id = ?1",
+        DataKind.SUPPORTER_REQUESTS: (
+            "supporter_request WHERE person_id = ?1 AND (arranged_on IS NOT NULL OR reason <> '')"
+        ),
     },
 }
 
@@ -106,10 +121,33 @@ def erase(database: Database, subject: Subject, object_id: str) -> None:
     for table in _OF_CARER:
         if _has_table(database, table):
             database.execute(f"DELETE FROM {table} WHERE person_id = ?", (object_id,))
+    _erase_support(database, object_id)
     database.execute(f"DELETE FROM judgement WHERE {_ABOUT_PERSON}", (object_id,))
     database.execute(
         "UPDATE network_person SET note = '' WHERE person_id = ? AND note <> ''", (object_id,)
     )
+
+
+def _erase_support(database: Database, person_id: str) -> None:
+    """Take away what a carer agreed with a supporter, and what came of it.
+
+    That the carer was told, and the choice, are of the municipality. A request for another
+    supporter stays to be seen as long as it is not arranged, without the reason.
+    """
+    if not _has_table(database, "support_hours"):
+        return  # A copy of before there was any of it.
+    texts = ", ".join(f"{column} = ''" for column in _AGREED_TEXTS)
+    database.execute(
+        f"UPDATE client_support SET shared_on = NULL, evaluated_on = NULL, {texts} "
+        "WHERE person_id = ?",
+        (person_id,),
+    )
+    database.execute("DELETE FROM support_hours WHERE person_id = ?", (person_id,))
+    database.execute(
+        "DELETE FROM supporter_request WHERE person_id = ? AND arranged_on IS NOT NULL",
+        (person_id,),
+    )
+    database.execute("UPDATE supporter_request SET reason = '' WHERE person_id = ?", (person_id,))
 
 
 def clean(database: Database) -> None:

@@ -23,6 +23,7 @@ class ExportKind(StrEnum):
     MEASUREMENT = "measurement"
     NETWORK_MAP = "network map"
     NAMELESS_MAP = "network map without names"
+    INVITATION = "invitation"
 
 
 # No generated repr: the recipient is a name.

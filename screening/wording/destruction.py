@@ -24,6 +24,10 @@ KINDS: Final[Mapping[DataKind, str]] = {
     DataKind.PROVISIONS: mark("regels van een arrangement"),
     DataKind.NO_NEEDS: mark("redenen waarom steun niet nodig was"),
     DataKind.SUPPORTS: mark("keuzes over cliëntondersteuning"),
+    DataKind.SUPPORT_AGREEMENTS: mark("afspraken met een cliëntondersteuner"),
+    DataKind.SUPPORT_HOURS: mark("regels met uren van een cliëntondersteuner"),
+    DataKind.SUPPORTER_REQUESTS: mark("verzoeken om een andere cliëntondersteuner"),
+    DataKind.PLANNED_VISITS: mark("geplande gesprekken"),
     DataKind.PROCEDURE_DATES: mark("datums van de procedure"),
     DataKind.URGENCIES: mark("aantekeningen over spoed"),
     DataKind.APPRECIATIONS: mark("jaarlijkse waarderingen"),
@@ -53,6 +57,7 @@ HANDED_OUT: Final[Mapping[str, str]] = {
     "copy": mark("Kopie van gegevens"),
     "destruction report": mark("Rapport van vernietiging"),
     "measurement": mark("Antwoorden van een mantelzorger"),
+    "invitation": mark("Uitnodiging voor een gesprek"),
 }
 ADVICE: Final = mark(
     "Sluit de stick of de schijf met de reservekopie aan en open Draagwijzer. De kopie wordt dan "

@@ -9,7 +9,15 @@ from typing import Final
 
 from screening.arrangement.holidays import DayOff
 from screening.arrangement.model import Frequency, LifeArea, ProviderKind, SupportFunction, Unit
-from screening.dossier.model import ProcedureStep, StepState, SupportChoice, VisitKind, VisitStep
+from screening.dossier.model import (
+    ProcedureStep,
+    StepState,
+    SupportChoice,
+    SupporterKind,
+    VisitKind,
+    VisitStep,
+)
+from screening.dossier.support_organisations import OrganisationKind
 from screening.network.family.model import (
     Descent,
     KinshipKind,
@@ -62,6 +70,17 @@ LABELS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         SupportChoice.FORMAL: "ja, van een organisatie",
         SupportChoice.INFORMAL: "ja, iemand uit de eigen omgeving",
         SupportChoice.DECLINED: "nee, niet nodig",
+    },
+    SupporterKind: {
+        SupporterKind.FAMILY: "familie",
+        SupporterKind.FRIEND: "vriend of bekende",
+        SupporterKind.VOLUNTEER: "vrijwilliger",
+        SupporterKind.OTHER: "iemand anders",
+    },
+    OrganisationKind: {
+        OrganisationKind.FORMAL: "cliëntondersteuning door een organisatie",
+        OrganisationKind.VOLUNTEER: "cliëntondersteuning door vrijwilligers",
+        OrganisationKind.LISTENING: "luisterend oor, dag en nacht",
     },
     VisitKind: {
         VisitKind.FIRST: "eerste gesprek",

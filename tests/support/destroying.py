@@ -19,6 +19,10 @@ HELP = "Lotgenotengroep op maandag"
 OUTLOOK = "Boterbloem tot de zomer"
 TOKEN = "Kamperfoelie in een pot"
 URGENT = "Veldmuis kan niet wachten"
+GOAL = "Pimpernel als doel"
+SPENT = "Wulp voor een intake"
+DOUBT = "Zandhaas werkt bij de thuiszorg"
+PLACE = "Meerkoetstraat 12"
 
 
 def enrich(workspace: Workspace, household: Household) -> None:
@@ -46,6 +50,7 @@ def enrich(workspace: Workspace, household: Household) -> None:
     )
     workspace.appreciations.note(annie, 2025, what=TOKEN)
     workspace.procedure.set_urgency(household.dossier_id, reason=URGENT)
+    _add_support(workspace, household)
     with database_of(workspace).transaction():
         database_of(workspace).execute(
             "INSERT INTO draft VALUES (?, 'care.help', ?, '2026-08-18T12:00:00+00:00')",
@@ -53,10 +58,20 @@ def enrich(workspace: Workspace, household: Household) -> None:
         )
 
 
+def _add_support(workspace: Workspace, household: Household) -> None:
+    desk, dossier = workspace.client_support, household.dossier_id
+    annie, today = household.people["annie"], workspace.clock.today()
+    desk.change_support(dossier, annie, shared_on=today, shared_with="MEE", goal=GOAL)
+    desk.add_hours(dossier, annie, today, 1.5, SPENT)
+    desk.ask_another(dossier, annie, today, DOUBT)
+    workspace.invitations.change_plan(dossier, visit_on=today, place=PLACE)
+
+
 def list_personal(workspace: Workspace, household: Household) -> set[str]:
     """Return every name, note, text and answer of a household, as they stand in its rows."""
     database, dossier = database_of(workspace), household.dossier_id
     found: set[Any] = {NOTE, REASON, OWN_TEXT, HELP, OUTLOOK, TOKEN, URGENT}
+    found |= {GOAL, SPENT, DOUBT, PLACE}
     found |= {name for (name,) in _rows(database, "SELECT name FROM person WHERE {}", dossier)}
     found |= {
         text

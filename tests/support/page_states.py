@@ -11,10 +11,12 @@ from tests.support.vaults import PASSPHRASE
 from tests.unit.forms.good_form import copy_form, write_xlsx
 from ui.burden.page import BurdenPage
 from ui.caseload.page import CaseloadPage
+from ui.dossier.page import DossierPage
 from ui.instruments.page import InstrumentsPage
 from ui.main_window import MainWindow
 from ui.network_map.page import NetworkPage
 from ui.places import Place, PlaceName
+from ui.settings.page import SettingsPage
 from ui.vault.create_page import CreatePage
 from ui.vault.restore_page import RestorePage
 from ui.visit.page import VisitPage
@@ -26,6 +28,8 @@ def open_states(window: MainWindow, house: House) -> Iterator[str]:
     yield from _open_burden(window, house)
     yield from _open_network(window, house)
     yield from _open_instruments(window, house.folder)
+    yield from _open_support(window, house)
+    yield from _open_organisations(window)
     window.lock()
     window.backups.restore_asked.emit(None)
     settle(window)
@@ -121,6 +125,33 @@ def _open_instruments(window: MainWindow, folder: Path) -> Iterator[str]:
     for row in page.preview.trial.rows:
         _click(window, row.choice.buttons[-1])
     yield "preview"
+
+
+def _open_support(window: MainWindow, house: House) -> Iterator[str]:
+    window.go(next(place for place in house.places if place.name is PlaceName.DOSSIER))
+    settle(window)
+    assert isinstance(window.page, DossierPage)
+    card = window.page.support
+    block = card.blocks[next(reversed(card.blocks))]
+    for button in (card.hint_button, block.more_button, block.ask_button):
+        _click(window, button)
+    assert block.more is not None
+    hours = block.more.hours
+    hours.day_field.take(window.page.context.workspace.clock.today())
+    hours.hours_field.take(1.5)
+    _click(window, hours.add_button)
+    yield "client support in full"
+
+
+def _open_organisations(window: MainWindow) -> Iterator[str]:
+    window.go(Place(PlaceName.SETTINGS))
+    settle(window)
+    assert isinstance(window.page, SettingsPage)
+    organisations = window.page.support_organisations
+    _click(window, organisations.open_button)
+    organisations.new_line.setText("De Brug")
+    _click(window, organisations.add_button)
+    yield "organisations of client support"
 
 
 def _click(window: MainWindow, button: QAbstractButton) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from screening.arrangement.appreciation import Appreciation
 from screening.dossier.burden import Burden
 from screening.dossier.model import Dossier
+from screening.dossier.support_record import SupportRecord
 from screening.identifiers import DossierId, PersonId
 from screening.rights.retention import Term
 from screening.storage.export_store import Export
@@ -24,6 +25,7 @@ class DossierContent:
         asked_on: when the client asked for its destruction.
         exports: what left the vault, the first one first.
         appreciations: the yearly tokens of every carer, the latest first.
+        support: hours of client support, and requests for another supporter.
     """
 
     dossier: Dossier
@@ -34,6 +36,7 @@ class DossierContent:
     asked_on: date | None
     exports: tuple[Export, ...]
     appreciations: Mapping[PersonId, tuple[Appreciation, ...]]
+    support: Mapping[PersonId, SupportRecord]
 
 
 def load_content(workspace: Workspace, dossier_id: DossierId, *, opening: bool) -> DossierContent:
@@ -49,4 +52,5 @@ def load_content(workspace: Workspace, dossier_id: DossierId, *, opening: bool) 
         asked_on=workspace.retention.request(dossier.client.id),
         exports=dossiers.exports(dossier_id),
         appreciations=workspace.appreciations.list_all(dossier_id),
+        support=workspace.client_support.records(dossier_id),
     )

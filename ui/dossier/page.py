@@ -61,6 +61,7 @@ class DossierPage(Page):
         self.scaffold.hide()
         self.outer.addWidget(self.scaffold)
         self.visits.opened.connect(self._on_visit_opened)
+        self.support.place_asked.connect(self.navigate)
         self.retention.place_asked.connect(self.navigate)
 
     @property

@@ -1,11 +1,16 @@
 """Whether the client and every carer know of client support, and what they chose."""
 
+from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from screening.changes import Changes
 from screening.dossier.model import Carer, Client
 from screening.identifiers import DossierId, PersonId
+from screening.wording.client_support import INDEPENDENCE
+from screening.wording.speech import say
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.flow_layout import FlowLayout
@@ -13,13 +18,19 @@ from ui.components.labels import Tone, WrapLabel
 from ui.components.line import make_line
 from ui.context import Context
 from ui.dossier.content import DossierContent
-from ui.dossier.support_block import SupportBlock, change_support
+from ui.dossier.support_block import SupportBlock
 from ui.icons import IconName
+from ui.places import Place, PlaceName
 from ui.roles import Space
 
 
 class SupportCard(Card):
-    """One block for the client and one for each carer, below what the law offers them."""
+    """One block for the client and one for each carer, below what the law offers them.
+
+    Emits `place_asked` with the place where the letters are made.
+    """
+
+    place_asked = Signal(object)
 
     def __init__(self, context: Context, dossier_id: DossierId) -> None:
         super().__init__()
@@ -34,7 +45,7 @@ class SupportCard(Card):
                 self.tr(
                     "Cliëntondersteuning is gratis en onafhankelijk. Zij is er voor de cliënt en "
                     "ook voor elke mantelzorger. Wie twijfelt aan de ondersteuner, mag om een "
-                    "ander vragen."
+                    "ander vragen; dat wordt nooit geweigerd."
                 ),
                 tone=Tone.SECOND,
             )
@@ -45,13 +56,34 @@ class SupportCard(Card):
             ButtonKind.SECONDARY,
             IconName.CHECK,
         )
-        self._all = QWidget()
-        FlowLayout(self._all).addWidget(self.told_all_button)
-        self.add(self._all)
+        self.letter_button = Button(
+            context.theme,
+            self.tr("Uitnodiging met uitleg maken"),
+            ButtonKind.SECONDARY,
+            IconName.DOCUMENT,
+        )
+        self.hint_button = Button(context.theme, "", ButtonKind.QUIET, IconName.CHEVRON_DOWN)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        for button in (self.told_all_button, self.letter_button, self.hint_button):
+            row.addWidget(button)
+        self.add(buttons)
+        self.hint = QWidget()
+        lines = QVBoxLayout(self.hint)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(Space.SMALL)
+        for sentence in INDEPENDENCE:
+            lines.addWidget(WrapLabel(say(sentence)))
+        self.add(self.hint)
+        self._show_hint(is_shown=False)
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.LARGE)
         self.body.addLayout(self._list)
         self.told_all_button.clicked.connect(self._on_told_all)
+        self.letter_button.clicked.connect(
+            lambda: self.place_asked.emit(Place(PlaceName.INVITATION, dossier_id=dossier_id))
+        )
+        self.hint_button.clicked.connect(lambda: self._show_hint(is_shown=self.hint.isHidden()))
 
     def show_content(self, content: DossierContent) -> None:
         """Show everyone; who stays keeps the same fields."""
@@ -60,11 +92,10 @@ class SupportCard(Card):
         present = {person.id for person in people}
         for person_id in [known for known in self.blocks if known not in present]:
             self._take_away(person_id)
-        first = content.dossier.visits[0].held_on if content.dossier.visits else None
         for index, person in enumerate(people):
             if person.id not in self.blocks:
                 self._insert(index, person.id)
-            self.blocks[person.id].show_person(person, self._role_of(person), first)
+            self.blocks[person.id].show_person(person, self._role_of(person), content)
         self._update_button([person.support.told_on is not None for person in people])
 
     def _role_of(self, person: Client | Carer) -> str:
@@ -77,11 +108,13 @@ class SupportCard(Card):
             else self.tr("Vandaag aan iedereen verteld")
         )
         self.told_all_button.setText(words)
-        self._all.setVisible(not all(told))
+        self.told_all_button.setVisible(not all(told))
 
     def _insert(self, index: int, person_id: PersonId) -> None:
         block = SupportBlock(self._context, self._dossier_id, person_id)
-        block.setObjectName(person_id)
+        # Another name than the row with the same person in the list of carers: under one name, what
+        # is half typed here would come back there.
+        block.setObjectName(f"support-{person_id}")
         frame = QWidget()
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,11 +140,24 @@ class SupportCard(Card):
         for person in _people(content):
             if person.support.told_on is not None:
                 continue
-            values: dict[str, object] = {"told_on": content.today}
-            if not person.support.told_by and content.consultant:
-                values["told_by"] = content.consultant
-            work = partial(change_support, context, dossier_id, person.id, values)
+            told_by = person.support.told_by or content.consultant
+            work: Callable[[], Changes] = partial(
+                context.workspace.client_support.change_support,
+                dossier_id,
+                person.id,
+                told_on=content.today,
+                told_by=told_by,
+            )
             context.operations.write(work, owner=self)
+
+    def _show_hint(self, *, is_shown: bool) -> None:
+        self.hint.setVisible(is_shown)
+        self.hint_button.setText(
+            self.tr("Uitleg inklappen")
+            if is_shown
+            else self.tr("Wanneer is een ondersteuner onafhankelijk?")
+        )
+        self.hint_button.set_icon(IconName.CHEVRON_UP if is_shown else IconName.CHEVRON_DOWN)
 
 
 def _people(content: DossierContent) -> tuple[Client | Carer, ...]:

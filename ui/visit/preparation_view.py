@@ -7,6 +7,7 @@ from datetime import date
 from screening.arrangement.model import Arrangement
 from screening.arrangement.procedure import Deadline, DeadlineState, deadlines
 from screening.dossier.model import Dossier, Visit
+from screening.dossier.support_record import SupportRecord
 from screening.identifiers import PersonId, VisitId
 from screening.workspace import Workspace
 
@@ -34,6 +35,7 @@ class PreparationView:
     today: date
     consultant: str
     last: LastVisit | None
+    support: Mapping[PersonId, SupportRecord]
 
 
 def gather_preparation(workspace: Workspace, visit_id: VisitId) -> PreparationView:
@@ -49,6 +51,7 @@ def gather_preparation(workspace: Workspace, visit_id: VisitId) -> PreparationVi
         today=today,
         consultant=workspace.vault.settings().get("consultant", ""),
         last=_gather_last(workspace, dossier, visit.copied_from) if visit.copied_from else None,
+        support=workspace.client_support.records(dossier.id),
     )
 
 

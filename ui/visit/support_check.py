@@ -1,13 +1,14 @@
 """The check on client support: who was told about it, and who was not yet."""
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.arrangement.procedure import describe_missing_support
-from screening.dossier.model import ClientSupport, Dossier, SupportChoice
-from screening.identifiers import PersonId
+from screening.dossier.model import ClientSupport, SupportChoice
+from screening.dossier.support_record import SupportRecord
+from screening.identifiers import DossierId, PersonId
+from screening.wording.client_support import describe_request
 from screening.wording.formats import format_date
 from screening.wording.labels import label
 from ui.components.buttons import Button
@@ -40,9 +41,9 @@ class SupportCheck(Card):
         first_visit_on = dossier.visits[0].held_on if dossier.visits else None
         for person_id, name, support in people:
             line = self.lines.row(person_id)
-            line.show_support(support, name, first_visit_on)
-            told = replace(support, told_on=view.today, told_by=view.consultant)
-            line.keep_told(dossier, person_id, told)
+            record = view.support.get(person_id, SupportRecord())
+            line.show_support(support, record, name, first_visit_on)
+            line.keep_told(dossier.id, person_id, view.today, view.consultant)
 
     def _make_line(self, _key: str) -> "SupportLine":
         return SupportLine(self._context, is_closed=self._is_closed)
@@ -59,12 +60,20 @@ class SupportLine(QWidget):
         self.told_button = Button(context.theme, self.tr("Vandaag verteld"))
         self.told_button.clicked.connect(self._on_told)
         self.line.add_action(self.told_button)
-        self._told: tuple[Dossier, PersonId, ClientSupport] | None = None
+        self._told: tuple[DossierId, PersonId, date, str] | None = None
+        self.requests = IconLine(context.theme, IconName.ATTENTION, ColourRole.ATTENTION)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.line)
+        column.addWidget(self.requests)
 
-    def show_support(self, support: ClientSupport, name: str, first_visit_on: date | None) -> None:
+    def show_support(
+        self,
+        support: ClientSupport,
+        record: SupportRecord,
+        name: str,
+        first_visit_on: date | None,
+    ) -> None:
         """Show what is known of one person."""
         missing = describe_missing_support(support, name, first_visit_on)
         if missing:
@@ -72,12 +81,16 @@ class SupportLine(QWidget):
         else:
             self.line.set_icon(IconName.FINE, ColourRole.FINE)
         self.line.set_text(missing or self._describe(support, name))
+        asked = [describe_request(request, name) for request in record.open_requests]
+        self.requests.set_text(" ".join(asked))
         self.told_button.setAccessibleName(self.tr("Vandaag verteld aan {name}").format(name=name))
         self.told_button.setVisible(support.told_on is None and not self._is_closed)
 
-    def keep_told(self, dossier: Dossier, person_id: PersonId, told: ClientSupport) -> None:
+    def keep_told(
+        self, dossier_id: DossierId, person_id: PersonId, today: date, consultant: str
+    ) -> None:
         """Keep what the button stores."""
-        self._told = (dossier, person_id, told)
+        self._told = (dossier_id, person_id, today, consultant)
 
     def _describe(self, support: ClientSupport, name: str) -> str:
         if support.told_on is None:
@@ -90,14 +103,23 @@ class SupportLine(QWidget):
         ).format(name=name, day=day, consultant=support.told_by)
         if support.choice is SupportChoice.UNDECIDED:
             return sentence
-        choice = self.tr("Wil ondersteuning: {choice}.").format(choice=label(support.choice))
+        choice = self.tr("Wil ondersteuning: {choice}.").format(choice=_word_choice(support))
         return f"{sentence} {choice}"
 
     def _on_told(self) -> None:
         if self._told is None:
             return
-        dossier, person_id, support = self._told
-        dossiers = self._context.workspace.dossiers
+        dossier_id, person_id, today, consultant = self._told
+        desk = self._context.workspace.client_support
         self._context.operations.write(
-            lambda: dossiers.set_support(dossier.id, person_id, support), owner=self
+            lambda: desk.change_support(dossier_id, person_id, told_on=today, told_by=consultant),
+            owner=self,
         )
+
+
+def _word_choice(support: ClientSupport) -> str:
+    """Return the choice with who it is, if anybody is known."""
+    who = ", ".join(filter(None, (support.supporter, support.organisation)))
+    words = label(support.choice)
+    is_declined = support.choice is SupportChoice.DECLINED
+    return f"{words} ({who})" if who and not is_declined else words

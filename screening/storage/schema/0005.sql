@@ -46,6 +46,15 @@ CREATE TABLE supporter_request (
 CREATE INDEX supporter_request_by_person ON supporter_request (person_id, asked_on);
 CREATE INDEX supporter_request_open ON supporter_request (asked_on) WHERE arranged_on IS NULL;
 
+-- The visit that a letter invites to. A follow-up may be planned long before it is begun.
+CREATE TABLE planned_visit (
+    dossier_id TEXT PRIMARY KEY REFERENCES dossier (id) ON DELETE CASCADE,
+    visit_on TEXT,
+    visit_time TEXT NOT NULL,
+    place TEXT NOT NULL,
+    host TEXT NOT NULL
+) STRICT;
+
 -- The yearly token of the municipality for a carer.
 CREATE TABLE appreciation (
     person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,

@@ -10,6 +10,7 @@ from screening.dossier.model import (
     ProcedureStep,
     StepState,
     SupportChoice,
+    SupporterKind,
     VisitKind,
     VisitStep,
 )
@@ -102,7 +103,52 @@ def _remove_provision(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
 
 def _set_support(w: Workspace, d: DossierId, _: VisitId, n: int) -> object:
     support = ClientSupport(date(2026, 3, 1 + n % 9), f"loket {n}", list(SupportChoice)[n % 4])
-    return w.dossiers.set_support(d, _carer(w, d, n), support)
+    return w.client_support.set_support(d, _carer(w, d, n), support)
+
+
+def _whom(w: Workspace, d: DossierId, n: int) -> PersonId:
+    """Return the client or a carer."""
+    return w.dossiers.load(d).client.id if n % 3 == 0 else _carer(w, d, n)
+
+
+def _change_support(w: Workspace, d: DossierId, _: VisitId, n: int) -> object:
+    return w.client_support.change_support(
+        d,
+        _whom(w, d, n),
+        supporter_kind=[*SupporterKind, None][n % 5],
+        goal=f"doel {n}",
+        shared_on=date(2026, 3, 1 + n % 9) if n % 2 else None,
+    )
+
+
+def _remove_hours(w: Workspace, d: DossierId, _: VisitId, n: int) -> object:
+    lines = [line.id for one in w.client_support.records(d).values() for line in one.hours]
+    return w.client_support.remove_hours(d, lines[n % len(lines)]) if lines else None
+
+
+def _arrange_request(w: Workspace, d: DossierId, _: VisitId, n: int) -> object:
+    asked = [line.id for one in w.client_support.records(d).values() for line in one.requests]
+    if not asked:
+        return None
+    arranged_on = date(2026, 3, 9) if n % 3 else None
+    return w.client_support.change_request(d, asked[n % len(asked)], arranged_on=arranged_on)
+
+
+SUPPORT_STEPS: dict[str, Step] = {
+    "support": _set_support,
+    "change support": _change_support,
+    "add hours": lambda w, d, _, n: w.client_support.add_hours(
+        d, _whom(w, d, n), date(2026, 3, 1 + n % 9), n % 9 + 0.5, f"uitzoeken {n}"
+    ),
+    "remove hours": _remove_hours,
+    "ask another": lambda w, d, _, n: w.client_support.ask_another(
+        d, _whom(w, d, n), date(2026, 3, 1 + n % 9), f"reden {n}" if n % 2 else ""
+    ),
+    "arrange request": _arrange_request,
+    "plan visit": lambda w, d, _, n: w.invitations.change_plan(
+        d, visit_on=date(2026, 4, 1 + n % 9) if n % 4 else None, place="Dorpsstraat" * (n % 2)
+    ),
+}
 
 
 def _relative(workspace: Workspace, visit: VisitId, number: int) -> PersonId:
@@ -160,74 +206,83 @@ def _tell(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:
     return w.carers.change(v, _carer(w, d, n), caring_since=since, outlook="x" * (n % 4))
 
 
-STEPS: dict[str, Step] = {
-    "tell": _tell,
-    "rename client": lambda w, d, _, n: w.dossiers.change_client(d, name=f"Piet '{n}' 😀"),
-    "birth date": lambda w, d, _, n: w.dossiers.change_client(d, birth_date=date(1940, 1, 1 + n)),
-    "add carer": lambda w, d, _, n: w.dossiers.add_carer(d, f"Mantelzorger {n}"),
-    "change carer": lambda w, d, _, n: w.dossiers.change_carer(
-        d, _carer(w, d, n), name=f"Anders {n}"
-    ),
-    "remove carer": lambda w, d, _, n: w.dossiers.remove_carer(d, _carer(w, d, n)),
-    "set date": lambda w, d, _, n: w.dossiers.set_date(
-        d, ProcedureStep.REPORT, date(2026, 3, 1 + n % 9) if n % 4 else None
-    ),
-    "support": _set_support,
-    "visit day": lambda w, _, v, n: w.visits.change(v, date(2026, 3, 1 + n % 9), VisitKind.PHONE),
-    "text": lambda w, _, v, n: w.visits.write_text(v, f"care.{n % 3}", f"tekst\n'{n}'"),
-    "mark": lambda w, _, v, n: w.visits.mark_step(
-        v, list(VisitStep)[n % 8], (StepState.DONE, StepState.SKIPPED, None)[n % 3]
-    ),
-    "add person": lambda w, _, v, n: w.network.add_person(
-        v, f"Persoon {n}", group=list(Group)[n % 4], place=Point(n / 31, -n / 17)
-    ),
-    "change person": lambda w, _, v, n: w.network.change_person(
-        v, _pick(w, v, n), age=n, able=bool(n % 2), group=list(Group)[n % 4], distance=f"{n} km"
-    ),
-    "move": lambda w, _, v, n: w.network.move_person(
-        v, _pick(w, v, n), Point(n / 30, n / 77), list(Group)[n % 4]
-    ),
-    "return person": _return_person,
-    "remove person": lambda w, _, v, n: w.network.remove_person(v, _pick(w, v, n)),
-    "add people": lambda w, _, v, n: w.network.add_people(
-        v, [f"Lid {n}", f"Lid {n}b"], group=list(Group)[n % 4], place=Point(n / 40, 0.5)
-    ),
-    "change people": lambda w, _, v, n: w.network.change_people(
-        v, _people(w, v)[: n % 4 + 1], group=list(Group)[n % 4]
-    ),
-    "move people": lambda w, _, v, n: w.network.move_people(
-        v,
-        {each: Point(n / 30, n / 50) if n % 3 else None for each in _people(w, v)[: n % 5 + 1]},
-        {_pick(w, v, 0): list(Group)[n % 4]},
-    ),
-    "arrange": lambda w, _, v, _n: w.network.arrange(v),
-    "remove people": lambda w, _, v, n: w.network.remove_people(v, _people(w, v)[n % 3 :: 2]),
-    "save task": _save_task,
-    "plan task": _plan_task,
-    "remove task": _remove_task,
-    "backup plan": lambda w, _, v, n: w.backup_plans.put(v, _pick(w, v, n)),
-    "tie": _set_tie,
-    "tie content": _change_tie,
-    "client tie": lambda w, _, v, n: w.network.change_person(
-        v,
-        _pick(w, v, n),
-        tie_to_client=[*TieKind, None][n % 5],
-        client_direction=list(Direction)[n % 4],
-        client_support=frozenset(list(SupportKind)[: n % 5]),
-    ),
-    "judge": lambda w, _, v, n: w.review.judge(
-        v, f"many_hours:{_pick(w, v, n)}", list(Verdict)[n % 2], f"reden {n}"
-    ),
-    "add provision": _add_provision,
-    "remove provision": _remove_provision,
-    "no need": lambda w, d, v, n: w.arrangement.set_no_need(
-        v, _carer(w, d, n), f"reden {n}" if n % 3 else ""
-    ),
-    "urgency": lambda w, d, _, n: w.procedure.set_urgency(d, reason=f"reden {n}"),
-    "no urgency": lambda w, d, _, __: w.procedure.clear_urgency(d),
-    "appreciation": lambda w, d, _, n: w.appreciations.note(
-        _carer(w, d, n), 2026 - n % 3, what=f"bon {n}"
-    ),
-    "no appreciation": lambda w, d, _, n: w.appreciations.remove(_carer(w, d, n), 2026 - n % 3),
-    "consent": lambda w, d, _, n: w.measurements.give_consent(_carer(w, d, n), in_proposal=True),
-} | FAMILY_STEPS
+STEPS: dict[str, Step] = (
+    {
+        "tell": _tell,
+        "rename client": lambda w, d, _, n: w.dossiers.change_client(d, name=f"Piet '{n}' 😀"),
+        "birth date": lambda w, d, _, n: w.dossiers.change_client(
+            d, birth_date=date(1940, 1, 1 + n)
+        ),
+        "add carer": lambda w, d, _, n: w.dossiers.add_carer(d, f"Mantelzorger {n}"),
+        "change carer": lambda w, d, _, n: w.dossiers.change_carer(
+            d, _carer(w, d, n), name=f"Anders {n}"
+        ),
+        "remove carer": lambda w, d, _, n: w.dossiers.remove_carer(d, _carer(w, d, n)),
+        "set date": lambda w, d, _, n: w.dossiers.set_date(
+            d, ProcedureStep.REPORT, date(2026, 3, 1 + n % 9) if n % 4 else None
+        ),
+        "visit day": lambda w, _, v, n: w.visits.change(
+            v, date(2026, 3, 1 + n % 9), VisitKind.PHONE
+        ),
+        "text": lambda w, _, v, n: w.visits.write_text(v, f"care.{n % 3}", f"tekst\n'{n}'"),
+        "mark": lambda w, _, v, n: w.visits.mark_step(
+            v, list(VisitStep)[n % 8], (StepState.DONE, StepState.SKIPPED, None)[n % 3]
+        ),
+        "add person": lambda w, _, v, n: w.network.add_person(
+            v, f"Persoon {n}", group=list(Group)[n % 4], place=Point(n / 31, -n / 17)
+        ),
+        "change person": lambda w, _, v, n: w.network.change_person(
+            v, _pick(w, v, n), age=n, able=bool(n % 2), group=list(Group)[n % 4], distance=f"{n} km"
+        ),
+        "move": lambda w, _, v, n: w.network.move_person(
+            v, _pick(w, v, n), Point(n / 30, n / 77), list(Group)[n % 4]
+        ),
+        "return person": _return_person,
+        "remove person": lambda w, _, v, n: w.network.remove_person(v, _pick(w, v, n)),
+        "add people": lambda w, _, v, n: w.network.add_people(
+            v, [f"Lid {n}", f"Lid {n}b"], group=list(Group)[n % 4], place=Point(n / 40, 0.5)
+        ),
+        "change people": lambda w, _, v, n: w.network.change_people(
+            v, _people(w, v)[: n % 4 + 1], group=list(Group)[n % 4]
+        ),
+        "move people": lambda w, _, v, n: w.network.move_people(
+            v,
+            {each: Point(n / 30, n / 50) if n % 3 else None for each in _people(w, v)[: n % 5 + 1]},
+            {_pick(w, v, 0): list(Group)[n % 4]},
+        ),
+        "arrange": lambda w, _, v, _n: w.network.arrange(v),
+        "remove people": lambda w, _, v, n: w.network.remove_people(v, _people(w, v)[n % 3 :: 2]),
+        "save task": _save_task,
+        "plan task": _plan_task,
+        "remove task": _remove_task,
+        "backup plan": lambda w, _, v, n: w.backup_plans.put(v, _pick(w, v, n)),
+        "tie": _set_tie,
+        "tie content": _change_tie,
+        "client tie": lambda w, _, v, n: w.network.change_person(
+            v,
+            _pick(w, v, n),
+            tie_to_client=[*TieKind, None][n % 5],
+            client_direction=list(Direction)[n % 4],
+            client_support=frozenset(list(SupportKind)[: n % 5]),
+        ),
+        "judge": lambda w, _, v, n: w.review.judge(
+            v, f"many_hours:{_pick(w, v, n)}", list(Verdict)[n % 2], f"reden {n}"
+        ),
+        "add provision": _add_provision,
+        "remove provision": _remove_provision,
+        "no need": lambda w, d, v, n: w.arrangement.set_no_need(
+            v, _carer(w, d, n), f"reden {n}" if n % 3 else ""
+        ),
+        "urgency": lambda w, d, _, n: w.procedure.set_urgency(d, reason=f"reden {n}"),
+        "no urgency": lambda w, d, _, __: w.procedure.clear_urgency(d),
+        "appreciation": lambda w, d, _, n: w.appreciations.note(
+            _carer(w, d, n), 2026 - n % 3, what=f"bon {n}"
+        ),
+        "no appreciation": lambda w, d, _, n: w.appreciations.remove(_carer(w, d, n), 2026 - n % 3),
+        "consent": lambda w, d, _, n: w.measurements.give_consent(
+            _carer(w, d, n), in_proposal=True
+        ),
+    }
+    | FAMILY_STEPS
+    | SUPPORT_STEPS
+)

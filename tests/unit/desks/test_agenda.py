@@ -214,7 +214,7 @@ def test_client_support_is_looked_back_on_after_the_decision(
 ) -> None:
     """Only where there was any, and not for ever."""
     support = ClientSupport(date(2026, 3, 1), "loket", choice)
-    workspace.dossiers.set_support(home.dossier_id, home.marja, support)
+    workspace.client_support.set_support(home.dossier_id, home.marja, support)
     assert due(workspace, AgendaKind.SUPPORT_EVALUATION) == []
     workspace.dossiers.set_date(home.dossier_id, STEP.DECISION, ago(decided))
     items = due(workspace, AgendaKind.SUPPORT_EVALUATION)
@@ -229,7 +229,7 @@ def test_the_evaluation_of_client_support_is_not_asked_for_ever(
 ) -> None:
     """Eight weeks after the decision it goes by itself."""
     support = ClientSupport(date(2026, 3, 1), "loket", SupportChoice.FORMAL)
-    workspace.dossiers.set_support(home.dossier_id, home.client, support)
+    workspace.client_support.set_support(home.dossier_id, home.client, support)
     workspace.dossiers.set_date(home.dossier_id, STEP.DECISION, TODAY)
     clock.set_day(TODAY + timedelta(weeks=8))
     assert due(workspace, AgendaKind.SUPPORT_EVALUATION)

@@ -230,10 +230,10 @@ def test_a_notification_lies_before_every_visit(workspace: Workspace, home: Home
 def test_client_support_is_kept_per_person(workspace: Workspace, home: Home) -> None:
     """For the client and for each carer by themselves, never told in the future."""
     told = ClientSupport(date(2026, 3, 2), "Sociaal loket", SupportChoice.INFORMAL, "Kees")
-    workspace.dossiers.set_support(home.dossier_id, home.client, told)
-    workspace.dossiers.set_support(home.dossier_id, home.annie, ClientSupport())
+    workspace.client_support.set_support(home.dossier_id, home.client, told)
+    workspace.client_support.set_support(home.dossier_id, home.annie, ClientSupport())
     with pytest.raises(InvalidInput):
-        workspace.dossiers.set_support(
+        workspace.client_support.set_support(
             home.dossier_id, home.annie, ClientSupport(date(2026, 3, 11))
         )
     dossier = workspace.dossiers.load(home.dossier_id)
@@ -253,5 +253,5 @@ def test_what_is_not_there_is_a_sentence(workspace: Workspace, home: Home) -> No
     with pytest.raises(NotFound):
         workspace.dossiers.remove_carer(home.dossier_id, daan)
     with pytest.raises(NotFound):
-        workspace.dossiers.set_support(home.dossier_id, daan, ClientSupport())
+        workspace.client_support.set_support(home.dossier_id, daan, ClientSupport())
     assert workspace.dossiers.load(other).carers[0].name == "Daan"

@@ -213,7 +213,7 @@ def test_client_support_says_what_was_told_and_chosen(
         supporter="een buurvrouw",
     )
     annie: PersonId = jansen.people["annie"]
-    workspace.dossiers.set_support(jansen.dossier_id, annie, told)
+    workspace.client_support.set_support(jansen.dossier_id, annie, told)
     text = section_words(build(workspace, jansen.visits[-1]), "Cliëntondersteuning")
     assert (
         "Verteld op 18 augustus 2026 door het Wmo-loket. "

@@ -1,0 +1,26 @@
+"""What is kept of someone's client support beside the choice: the hours, and who asked for another.
+
+The record has no repr: what it holds is personal and must not reach a log or a traceback.
+"""
+
+from dataclasses import dataclass
+
+from screening.dossier.model import SupporterRequest, SupportHours
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SupportRecord:
+    """The hours spent for one person, and the requests for another supporter, the oldest first."""
+
+    hours: tuple[SupportHours, ...] = ()
+    requests: tuple[SupporterRequest, ...] = ()
+
+    @property
+    def total(self) -> float:
+        """How many hours were spent in all."""
+        return sum(line.hours for line in self.hours)
+
+    @property
+    def open_requests(self) -> tuple[SupporterRequest, ...]:
+        """The requests that are not arranged yet."""
+        return tuple(request for request in self.requests if request.arranged_on is None)
