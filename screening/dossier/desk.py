@@ -17,6 +17,7 @@ from screening.dossier.model import (
 )
 from screening.dossier.removal import (
     CarerHasMeasurements,
+    CarerQuoted,
     CarerToldSituation,
     refuse_agreed,
     remove_from_visit,
@@ -33,6 +34,7 @@ from screening.storage import (
     export_store,
     measurement_store,
     network_store,
+    said_store,
 )
 from screening.storage.export_store import Export
 from screening.storage.session import Session
@@ -187,7 +189,8 @@ class DossierDesk:
         A consent goes along: nothing rests on it, and nobody could take it back any more.
 
         Raises:
-            CarerHasMeasurements, CarerToldSituation, PersonInArrangement: nothing was removed.
+            CarerHasMeasurements, CarerToldSituation, CarerQuoted, PersonInArrangement: nothing was
+                removed.
         """
         changes = self._changes("remove carer", say("mantelzorger verwijderen"), dossier_id)
         with self._session.write(changes) as database:
@@ -198,6 +201,8 @@ class DossierDesk:
                 raise CarerHasMeasurements
             if carer_situation_store.has_told(database, carer_id):
                 raise CarerToldSituation
+            if said_store.has_spoken(database, carer_id):
+                raise CarerQuoted
             # The last visit counts, also when closed: a follow-up starts from what it agreed.
             for visit in dossier.visits[-1:]:
                 refuse_agreed(database, visit.id, carer_id)
