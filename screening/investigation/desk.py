@@ -6,7 +6,7 @@ from datetime import date
 
 from screening.changes import Changes, Topic
 from screening.dossier.model import Dossier, Visit
-from screening.dossier.validation import check_past, clean_name, clean_text
+from screening.dossier.validation import check_past, clean_text, is_blank
 from screening.errors import InvalidInput, NotFound
 from screening.identifiers import PersonId, VisitId
 from screening.investigation import fields
@@ -32,6 +32,17 @@ class ReasonMissing(InvalidInput):
             "reason",
             say("Er staat nog niet waarom. Er is niets gewijzigd."),
             say("Schrijf in een paar woorden waarom dit hier speelt."),
+        )
+
+
+class TitleMissing(InvalidInput):
+    """An area of one's own has a name."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "title",
+            say("Er staat nog niet waar het over gaat. Er is niets gewijzigd."),
+            say("Noem het onderwerp in een paar woorden."),
         )
 
 
@@ -178,11 +189,12 @@ def _clean(field: str, text: str) -> str:
     name = fields.take_apart(field)
     if name is None and field not in _TEXTS:
         raise NotFound
-    if name is not None and name.part is Part.TITLE:
-        return clean_name(field, text, say("De naam van het onderwerp"))
-    cleaned = clean_text(field, text)
-    if name is not None and name.part is Part.REASON and not cleaned:
-        raise ReasonMissing
+    cleaned = clean_text(name.part if name else field, text)
+    if name is not None and is_blank(cleaned):
+        if name.part is Part.REASON:
+            raise ReasonMissing
+        if name.part is Part.TITLE:
+            raise TitleMissing
     return cleaned
 
 

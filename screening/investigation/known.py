@@ -13,8 +13,7 @@ from screening.signals.desk import ReviewedSignal
 from screening.signals.model import Verdict
 from screening.wording.network_summary import summarise_network
 
-REQUEST: Final = "preparation.request"
-_HELP: Final = f"{FIELD_PREFIX}help"
+_NEEDS: Final = (f"{FIELD_PREFIX}help", f"{FIELD_PREFIX}wish")
 _OWN_STRENGTH: Final = f"{FIELD_PREFIX}own_strength"
 _LONGEST: Final = 160
 """So many characters fit on one line or two; the step itself has all of it."""
@@ -52,8 +51,8 @@ def _list_of(
 ) -> Iterator[Known]:
     match area:
         case Area.NEEDS:
-            yield from _quote(VisitStep.PREPARATION, texts.get(REQUEST, ""))
-            yield from _quote(VisitStep.CARE_SITUATION, texts.get(_HELP, ""))
+            for field in _NEEDS:
+                yield from _quote(VisitStep.CARE_SITUATION, texts.get(field, ""))
         case Area.OWN_STRENGTH:
             yield from _quote(VisitStep.CARE_SITUATION, texts.get(_OWN_STRENGTH, ""))
         case Area.NETWORK:
