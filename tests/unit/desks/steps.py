@@ -14,6 +14,8 @@ from screening.dossier.model import (
     VisitStep,
 )
 from screening.identifiers import DossierId, PersonId, VisitId
+from screening.investigation.fields import Part, name_field, name_said
+from screening.investigation.model import Area, CodeStep
 from screening.network.family.model import (
     Descent,
     KinshipKind,
@@ -155,73 +157,113 @@ FAMILY_STEPS: dict[str, Step] = {
 }
 
 
+AREAS = (*Area, "own1", "own2")
+
+
+def _write_finding(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:
+    key = AREAS[n % len(AREAS)]
+    if n % 3:
+        return w.investigation.write(v, name_field(key, Part.FOUND), f"bevinding {n % 5}")
+    return w.investigation.write(v, name_said(key, _carer(w, d, n)), "woorden" * (n % 4))
+
+
+def _open_area(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    if n % 4 == 0:
+        return w.investigation.open_own_area(v, f"Onderwerp {n}", "speelt")
+    points = [area for area in Area if not area.is_lettered]
+    return w.investigation.open_area(v, points[n % len(points)], f"reden {n}")
+
+
+def _take_code_step(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    day = date(2026, 3, 1 + n % 9) if n % 3 else None
+    return w.investigation.take_code_step(v, list(CodeStep)[n % 5], day)
+
+
+INVESTIGATION_STEPS: dict[str, Step] = {
+    "finding": _write_finding,
+    "open area": _open_area,
+    "close area": lambda w, _, v, n: w.investigation.close_area(v, AREAS[7 + n % (len(AREAS) - 7)]),
+    "code step": _take_code_step,
+}
+
+
 def _tell(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:
     since = Since(2000 + n % 20, n % 12 + 1) if n % 3 else None
     return w.carers.change(v, _carer(w, d, n), caring_since=since, outlook="x" * (n % 4))
 
 
-STEPS: dict[str, Step] = {
-    "tell": _tell,
-    "rename client": lambda w, d, _, n: w.dossiers.change_client(d, name=f"Piet '{n}' 😀"),
-    "birth date": lambda w, d, _, n: w.dossiers.change_client(d, birth_date=date(1940, 1, 1 + n)),
-    "add carer": lambda w, d, _, n: w.dossiers.add_carer(d, f"Mantelzorger {n}"),
-    "change carer": lambda w, d, _, n: w.dossiers.change_carer(
-        d, _carer(w, d, n), name=f"Anders {n}"
-    ),
-    "remove carer": lambda w, d, _, n: w.dossiers.remove_carer(d, _carer(w, d, n)),
-    "set date": lambda w, d, _, n: w.dossiers.set_date(
-        d, ProcedureStep.REPORT, date(2026, 3, 1 + n % 9) if n % 4 else None
-    ),
-    "support": _set_support,
-    "visit day": lambda w, _, v, n: w.visits.change(v, date(2026, 3, 1 + n % 9), VisitKind.PHONE),
-    "text": lambda w, _, v, n: w.visits.write_text(v, f"care.{n % 3}", f"tekst\n'{n}'"),
-    "mark": lambda w, _, v, n: w.visits.mark_step(
-        v, list(VisitStep)[n % 8], (StepState.DONE, StepState.SKIPPED, None)[n % 3]
-    ),
-    "add person": lambda w, _, v, n: w.network.add_person(
-        v, f"Persoon {n}", group=list(Group)[n % 4], place=Point(n / 31, -n / 17)
-    ),
-    "change person": lambda w, _, v, n: w.network.change_person(
-        v, _pick(w, v, n), age=n, able=bool(n % 2), group=list(Group)[n % 4], distance=f"{n} km"
-    ),
-    "move": lambda w, _, v, n: w.network.move_person(
-        v, _pick(w, v, n), Point(n / 30, n / 77), list(Group)[n % 4]
-    ),
-    "return person": _return_person,
-    "remove person": lambda w, _, v, n: w.network.remove_person(v, _pick(w, v, n)),
-    "add people": lambda w, _, v, n: w.network.add_people(
-        v, [f"Lid {n}", f"Lid {n}b"], group=list(Group)[n % 4], place=Point(n / 40, 0.5)
-    ),
-    "change people": lambda w, _, v, n: w.network.change_people(
-        v, _people(w, v)[: n % 4 + 1], group=list(Group)[n % 4]
-    ),
-    "move people": lambda w, _, v, n: w.network.move_people(
-        v,
-        {each: Point(n / 30, n / 50) if n % 3 else None for each in _people(w, v)[: n % 5 + 1]},
-        {_pick(w, v, 0): list(Group)[n % 4]},
-    ),
-    "arrange": lambda w, _, v, _n: w.network.arrange(v),
-    "remove people": lambda w, _, v, n: w.network.remove_people(v, _people(w, v)[n % 3 :: 2]),
-    "save task": _save_task,
-    "plan task": _plan_task,
-    "remove task": _remove_task,
-    "backup plan": lambda w, _, v, n: w.backup_plans.put(v, _pick(w, v, n)),
-    "tie": _set_tie,
-    "tie content": _change_tie,
-    "client tie": lambda w, _, v, n: w.network.change_person(
-        v,
-        _pick(w, v, n),
-        tie_to_client=[*TieKind, None][n % 5],
-        client_direction=list(Direction)[n % 4],
-        client_support=frozenset(list(SupportKind)[: n % 5]),
-    ),
-    "judge": lambda w, _, v, n: w.review.judge(
-        v, f"many_hours:{_pick(w, v, n)}", list(Verdict)[n % 2], f"reden {n}"
-    ),
-    "add provision": _add_provision,
-    "remove provision": _remove_provision,
-    "no need": lambda w, d, v, n: w.arrangement.set_no_need(
-        v, _carer(w, d, n), f"reden {n}" if n % 3 else ""
-    ),
-    "consent": lambda w, d, _, n: w.measurements.give_consent(_carer(w, d, n), in_proposal=True),
-} | FAMILY_STEPS
+STEPS: dict[str, Step] = (
+    {
+        "tell": _tell,
+        "rename client": lambda w, d, _, n: w.dossiers.change_client(d, name=f"Piet '{n}' 😀"),
+        "birth date": lambda w, d, _, n: w.dossiers.change_client(
+            d, birth_date=date(1940, 1, 1 + n)
+        ),
+        "add carer": lambda w, d, _, n: w.dossiers.add_carer(d, f"Mantelzorger {n}"),
+        "change carer": lambda w, d, _, n: w.dossiers.change_carer(
+            d, _carer(w, d, n), name=f"Anders {n}"
+        ),
+        "remove carer": lambda w, d, _, n: w.dossiers.remove_carer(d, _carer(w, d, n)),
+        "set date": lambda w, d, _, n: w.dossiers.set_date(
+            d, ProcedureStep.REPORT, date(2026, 3, 1 + n % 9) if n % 4 else None
+        ),
+        "support": _set_support,
+        "visit day": lambda w, _, v, n: w.visits.change(
+            v, date(2026, 3, 1 + n % 9), VisitKind.PHONE
+        ),
+        "text": lambda w, _, v, n: w.visits.write_text(v, f"care.{n % 3}", f"tekst\n'{n}'"),
+        "mark": lambda w, _, v, n: w.visits.mark_step(
+            v, list(VisitStep)[n % 9], (StepState.DONE, StepState.SKIPPED, None)[n % 3]
+        ),
+        "add person": lambda w, _, v, n: w.network.add_person(
+            v, f"Persoon {n}", group=list(Group)[n % 4], place=Point(n / 31, -n / 17)
+        ),
+        "change person": lambda w, _, v, n: w.network.change_person(
+            v, _pick(w, v, n), age=n, able=bool(n % 2), group=list(Group)[n % 4], distance=f"{n} km"
+        ),
+        "move": lambda w, _, v, n: w.network.move_person(
+            v, _pick(w, v, n), Point(n / 30, n / 77), list(Group)[n % 4]
+        ),
+        "return person": _return_person,
+        "remove person": lambda w, _, v, n: w.network.remove_person(v, _pick(w, v, n)),
+        "add people": lambda w, _, v, n: w.network.add_people(
+            v, [f"Lid {n}", f"Lid {n}b"], group=list(Group)[n % 4], place=Point(n / 40, 0.5)
+        ),
+        "change people": lambda w, _, v, n: w.network.change_people(
+            v, _people(w, v)[: n % 4 + 1], group=list(Group)[n % 4]
+        ),
+        "move people": lambda w, _, v, n: w.network.move_people(
+            v,
+            {each: Point(n / 30, n / 50) if n % 3 else None for each in _people(w, v)[: n % 5 + 1]},
+            {_pick(w, v, 0): list(Group)[n % 4]},
+        ),
+        "arrange": lambda w, _, v, _n: w.network.arrange(v),
+        "remove people": lambda w, _, v, n: w.network.remove_people(v, _people(w, v)[n % 3 :: 2]),
+        "save task": _save_task,
+        "plan task": _plan_task,
+        "remove task": _remove_task,
+        "backup plan": lambda w, _, v, n: w.backup_plans.put(v, _pick(w, v, n)),
+        "tie": _set_tie,
+        "tie content": _change_tie,
+        "client tie": lambda w, _, v, n: w.network.change_person(
+            v,
+            _pick(w, v, n),
+            tie_to_client=[*TieKind, None][n % 5],
+            client_direction=list(Direction)[n % 4],
+            client_support=frozenset(list(SupportKind)[: n % 5]),
+        ),
+        "judge": lambda w, _, v, n: w.review.judge(
+            v, f"many_hours:{_pick(w, v, n)}", list(Verdict)[n % 2], f"reden {n}"
+        ),
+        "add provision": _add_provision,
+        "remove provision": _remove_provision,
+        "no need": lambda w, d, v, n: w.arrangement.set_no_need(
+            v, _carer(w, d, n), f"reden {n}" if n % 3 else ""
+        ),
+        "consent": lambda w, d, _, n: w.measurements.give_consent(
+            _carer(w, d, n), in_proposal=True
+        ),
+    }
+    | FAMILY_STEPS
+    | INVESTIGATION_STEPS
+)
