@@ -1,7 +1,5 @@
 """One text of the investigation, stored under its name while it is typed."""
 
-from PySide6.QtWidgets import QWidget
-
 from screening.dossier.model import Visit
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.auto_save_text import AutoSaveText
@@ -18,6 +16,8 @@ class AreaText(StoredField):
         lines: how many lines there is room for before anything is typed.
     """
 
+    editor: AutoSaveLine | AutoSaveText
+
     def __init__(
         self,
         context: Context,
@@ -29,12 +29,14 @@ class AreaText(StoredField):
         longest: int = 0,
         lines: int = 2,
     ) -> None:
-        editor: QWidget = AutoSaveLine(longest) if longest else AutoSaveText(lines=lines)
+        editor: AutoSaveLine | AutoSaveText = (
+            AutoSaveLine(longest) if longest else AutoSaveText(lines=lines)
+        )
         desk = context.workspace.investigation
         super().__init__(
             context, label, editor, lambda text: desk.write(visit.id, name, text), hint
         )
         editor.setObjectName(name)
-        if visit.is_closed and isinstance(editor, (AutoSaveLine, AutoSaveText)):
+        if visit.is_closed:
             editor.setReadOnly(True)
             editor.setPlaceholderText(self.tr("Hier is niets opgeschreven."))

@@ -124,8 +124,20 @@ class HiddenCard(Card):
     def _on_opened(self) -> None:
         self.reason_line.clear()
         self.reason_ask.set_error("")
-        self.found.editor.setFocus()
+        self._go_to(self.found.editor)
 
     def _on_removed(self) -> None:
         desk, visit_id = self._context.workspace.investigation, self._visit.id
-        self._context.operations.write(lambda: desk.close_area(visit_id, AREA), owner=self)
+        self._context.operations.write(
+            lambda: desk.close_area(visit_id, AREA),
+            lambda _: self._go_to(self.reason_line),
+            owner=self,
+        )
+
+    def _go_to(self, field: QWidget) -> None:
+        """Go on in a field once all has been read anew: until then it is not in sight."""
+        self._context.operations.read(lambda: None, lambda _: self._focus(field), owner=self)
+
+    def _focus(self, field: QWidget) -> None:
+        if self.isVisible():
+            field.setFocus()

@@ -28,7 +28,7 @@ class HiddenPart(QWidget):
     """A quiet button, a sentence before the door, and the card behind it.
 
     Args:
-        page: within it Escape hides the card at once.
+        page: while it is in the window Escape hides the card at once.
     """
 
     def __init__(self, context: Context, visit: Visit, page: QWidget) -> None:
@@ -49,7 +49,8 @@ class HiddenPart(QWidget):
         self.door = Card()
         self._build()
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
-        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # Wherever the focus is: there may be no time to look for it.
+        self._escape.setContext(Qt.ShortcutContext.WindowShortcut)
         self._escape.setEnabled(False)
         self._escape.activated.connect(self.hide_again)
 

@@ -2,6 +2,7 @@
 
 from typing import ClassVar, Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from screening.changes import Topic
@@ -194,4 +195,6 @@ class InvestigationPage(StepPage):
 
     def _focus_point(self, key: str) -> None:
         if key in self._points:
-            self.points.row(key).fields.found.editor.setFocus()
+            editor = self.points.row(key).fields.found.editor
+            # Qt shows what came into a layout a moment later, and until then it takes no focus.
+            QTimer.singleShot(0, editor, editor.setFocus)

@@ -38,7 +38,7 @@ class PointRow(QWidget):
             self.tr("Waar gaat het over?"),
             longest=LONGEST_NAME,
         )
-        self.own_title.setVisible(False)
+        self.own_title.hide()
         self.reason = AreaText(
             context,
             visit,
@@ -52,8 +52,9 @@ class PointRow(QWidget):
             context.theme, self.tr("Weghalen"), ButtonKind.QUIET, IconName.TRASH
         )
         self.close_button.clicked.connect(self._on_closed)
-        self.close_button.setVisible(not visit.is_closed)
         self._build()
+        if visit.is_closed:
+            self.close_button.hide()
 
     def show_finding(self, finding: Finding, speakers: Mapping[PersonId, str]) -> None:
         """Show what stands in it now."""
