@@ -6,11 +6,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton
 
 from screening.dossier.model import VisitStep
+from screening.investigation.model import Area
 from tests.support.house import House, settle
 from tests.support.vaults import PASSPHRASE
 from tests.unit.forms.good_form import copy_form, write_xlsx
 from ui.burden.page import BurdenPage
 from ui.instruments.page import InstrumentsPage
+from ui.investigation.page import InvestigationPage
+from ui.investigation.point_adder import OWN
 from ui.main_window import MainWindow
 from ui.network_map.page import NetworkPage
 from ui.places import Place, PlaceName
@@ -23,6 +26,7 @@ def open_states(window: MainWindow, house: House) -> Iterator[str]:
     """Bring about one state after another in an open vault, and yield what each is called."""
     yield from _open_burden(window, house)
     yield from _open_network(window, house)
+    yield from _open_investigation(window, house)
     yield from _open_instruments(window, house.folder)
     window.lock()
     window.backups.restore_asked.emit(None)
@@ -91,6 +95,32 @@ def _open_network(window: MainWindow, house: House) -> Iterator[str]:
     assert page.modes.switch is not None
     _click(window, page.modes.switch.buttons[1])
     yield "week"
+
+
+def _open_investigation(window: MainWindow, house: House) -> Iterator[str]:
+    window.go(next(place for place in house.places if place.step is VisitStep.INVESTIGATION))
+    settle(window)
+    assert isinstance(window.page, VisitPage)
+    page = window.page.step_page
+    assert isinstance(page, InvestigationPage)
+    _click(window, page.letters[Area.NETWORK].button)
+    for key in (Area.LONELINESS, OWN):
+        page.adder.ask(key)
+        page.adder.title.setText("De hond")
+        page.adder.reason.setText("Speelt hier")
+        _click(window, page.adder.open_button)
+    page.adder.ask(OWN)
+    _click(window, page.hidden.button)
+    yield "letters, points and a door"
+    _click(window, page.hidden.go_on_button)
+    card = page.hidden.card
+    assert card is not None
+    card.reason_line.setText("Speelt hier")
+    _click(window, card.open_button)
+    for row in card.rows.values():
+        row.done.toggle()
+    settle(window)
+    yield "behind the door"
 
 
 def _open_instruments(window: MainWindow, folder: Path) -> Iterator[str]:
