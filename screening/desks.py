@@ -21,6 +21,7 @@ from screening.dossier.instrument_desk import InstrumentDesk
 from screening.dossier.measurement_desk import MeasurementDesk
 from screening.dossier.support_organisation_desk import SupportOrganisationDesk
 from screening.dossier.visit_desk import VisitDesk
+from screening.investigation.desk import InvestigationDesk
 from screening.network.desk import NetworkDesk
 from screening.network.earlier_desk import EarlierDesk
 from screening.network.family.desk import FamilyDesk
@@ -79,6 +80,7 @@ class Desks:
         self.ties = TieDesk(self._session)
         self.family = FamilyDesk(self._session, self.network)
         self.review = ReviewDesk(self._session, self.measurements, self.network)
+        self.investigation = InvestigationDesk(self._session)
         self.arrangement = ArrangementDesk(self._session)
         self.backup_plans = BackupPlanDesk(self._session, self.network)
         self.retention = RetentionDesk(self._session)
@@ -125,6 +127,7 @@ class Desks:
             measurements=self.measurements,
             network=self.network,
             review=self.review,
+            investigation=self.investigation,
             arrangement=self.arrangement,
             carers=self.carers,
             care_questions=self.care_questions,

@@ -31,6 +31,7 @@ from screening.wording.burden import describe_result, list_answers
 from screening.wording.burden_change import describe_difference
 from screening.wording.carer_situation import format_since
 from screening.wording.formats import format_date, format_hours
+from screening.wording.investigation import name_area
 from screening.wording.labels import label
 from screening.wording.moments import describe_moments
 from screening.wording.provisions import (
@@ -148,7 +149,12 @@ def _write_judged(part: CarerPart) -> Section:
 def _write_facts(facts: Iterable[VisitFacts]) -> Section:
     blocks: list[Block] = []
     for one in facts:
-        rows = (*_list_told(one.situation), *_list_person(one.person), *_list_agreed(one))
+        rows = (
+            *_list_told(one.situation),
+            *_list_said(one),
+            *_list_person(one.person),
+            *_list_agreed(one),
+        )
         if rows:
             kind = label(one.visit.kind).capitalize()
             blocks.append(Heading(f"{kind} op {format_date(one.visit.held_on)}"))
@@ -166,6 +172,13 @@ def _list_told(situation: CarerSituation | None) -> tuple[tuple[str, str], ...]:
         ("Hoe lang gaat dit zo nog?", situation.outlook),
     )
     return tuple((name, value) for name, value in rows if value)
+
+
+def _list_said(facts: VisitFacts) -> list[tuple[str, str]]:
+    return [
+        (f"In uw eigen woorden, bij {name_area(key, title)}", words)
+        for key, title, words in facts.said
+    ]
 
 
 def _list_person(person: Person | None) -> tuple[tuple[str, str], ...]:

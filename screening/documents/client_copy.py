@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from screening.documents.client_family import write_client_family
+from screening.documents.client_investigation import write_client_investigation
 from screening.documents.client_support import write_support
 from screening.documents.content import (
     Block,
@@ -175,6 +176,7 @@ def _write_visit(visit: ProposalMaterial, family: Family) -> Section:
         ("Mensen om u heen", _write_network(visit)),
         ("Hoe zwaar de zorg valt", [*write_burden(visit).blocks]),
         ("Signalen", _write_signals(visit)),
+        ("Wat er is onderzocht", write_client_investigation(visit)),
         ("Wat er voor u is afgesproken", _write_agreed(visit)),
     ):
         if part:

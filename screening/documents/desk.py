@@ -15,6 +15,8 @@ from screening.dossier.validation import clean_text
 from screening.dossier.visit_desk import VisitDesk
 from screening.errors import InvalidInput
 from screening.identifiers import VisitId, new_id
+from screening.investigation.desk import InvestigationDesk
+from screening.investigation.fields import is_of_investigation
 from screening.network.desk import NetworkDesk
 from screening.reports.burden_course import build_courses
 from screening.signals.desk import ReviewDesk
@@ -43,6 +45,7 @@ class ProposalDesk:
         measurements: MeasurementDesk,
         network: NetworkDesk,
         review: ReviewDesk,
+        investigation: InvestigationDesk,
         arrangement: ArrangementDesk,
         carers: CarerDesk,
         care_questions: CareQuestionDesk,
@@ -54,6 +57,7 @@ class ProposalDesk:
         self._measurements = measurements
         self._network = network
         self._review = review
+        self._investigation = investigation
         self._arrangement = arrangement
         self._carers = carers
         self._care_questions = care_questions
@@ -83,7 +87,11 @@ class ProposalDesk:
             organisation=settings.get("organisation", ""),
             dossier=dossier,
             visit=visit,
-            texts=self._visits.texts(visit_id),
+            texts={
+                name: text
+                for name, text in self._visits.texts(visit_id).items()
+                if not is_of_investigation(name)
+            },
             network=network,
             burdens=tuple(b for b in until_now if b.measurement.visit_id == visit_id),
             courses=build_courses(until_now, names),
@@ -95,6 +103,7 @@ class ProposalDesk:
                 for carer_id, situation in self._carers.situations(visit_id).items()
                 if carer_id in shared
             },
+            investigation=self._investigation.load_for_others(visit_id),
         )
 
     def readiness(self, visit_id: VisitId) -> Readiness:

@@ -18,6 +18,7 @@ from screening.dossier.removal import (
     CarerAppreciated,
     CarerAskedSupporter,
     CarerHasMeasurements,
+    CarerQuoted,
     CarerToldSituation,
     refuse_agreed,
     remove_from_visit,
@@ -35,6 +36,7 @@ from screening.storage import (
     export_store,
     measurement_store,
     network_store,
+    said_store,
     support_store,
 )
 from screening.storage.export_store import Export
@@ -191,8 +193,7 @@ class DossierDesk:
 
         Raises:
             CarerHasMeasurements, CarerToldSituation, CarerAppreciated, CarerAskedSupporter,
-            PersonInArrangement:
-                nothing was removed.
+            CarerQuoted, PersonInArrangement: nothing was removed.
         """
         changes = self._changes("remove carer", say("mantelzorger verwijderen"), dossier_id)
         with self._session.write(changes) as database:
@@ -207,6 +208,8 @@ class DossierDesk:
                 raise CarerAppreciated
             if carer_id in support_store.load_records(database, dossier_id):
                 raise CarerAskedSupporter
+            if said_store.has_spoken(database, carer_id):
+                raise CarerQuoted
             # The last visit counts, also when closed: a follow-up starts from what it agreed.
             for visit in dossier.visits[-1:]:
                 refuse_agreed(database, visit.id, carer_id)

@@ -65,6 +65,7 @@ class VisitStep(StrEnum):
     BURDEN = "burden"
     NETWORK = "network"
     SIGNALS = "signals"
+    INVESTIGATION = "investigation"
     ARRANGEMENT = "arrangement"
     PROPOSAL = "proposal"
 

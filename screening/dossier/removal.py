@@ -68,6 +68,22 @@ class CarerAskedSupporter(ExpectedError):
         )
 
 
+class CarerQuoted(ExpectedError):
+    """Own words of a carer must not end in nobody's part."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say(
+                "Bij Onderzoek staat iets in de woorden van deze mantelzorger. Er is niets "
+                "verwijderd."
+            ),
+            say(
+                "Laat de mantelzorger in het dossier staan. Is het per vergissing ingevuld? Maak "
+                "dat veld bij Onderzoek dan leeg."
+            ),
+        )
+
+
 class MeasuredCarer(ExpectedError):
     """A carer who was measured at this visit stays on its map."""
 

@@ -16,8 +16,10 @@ from screening.dossier.model import (
     VisitStep,
 )
 from screening.dossier.validation import check_past, clean_text
+from screening.dossier.visit_texts import find_state, is_carried, name_text
 from screening.errors import ExpectedError, InvalidInput
 from screening.identifiers import DossierId, ProvisionId, TaskId, VisitId, new_id
+from screening.investigation.fields import is_hidden
 from screening.network.model import Group, Person, Sector
 from screening.storage import (
     arrangement_store,
@@ -31,35 +33,7 @@ from screening.storage import (
 )
 from screening.storage.database import Database
 from screening.storage.session import Session
-from screening.wording.speech import mark, say
-
-CARRIED_TEXTS = ("family.", "care.", PLAN)
-"""Texts under these names are still true at a follow-up and are copied into it."""
-
-COUNTED_BY_STEP = {
-    VisitStep.FAMILY: "relatives",
-    VisitStep.BURDEN: "measurements",
-    VisitStep.NETWORK: "people",
-    VisitStep.SIGNALS: "judgements",
-    VisitStep.ARRANGEMENT: "provisions",
-    VisitStep.PROPOSAL: "deliveries",
-}
-TEXTS_BY_STEP: Mapping[VisitStep, str | tuple[str, ...]] = {
-    VisitStep.PREPARATION: "preparation.",
-    VisitStep.FAMILY: "family.",
-    VisitStep.CARE_SITUATION: "care.",
-    VisitStep.NETWORK: "network.",
-    VisitStep.ARRANGEMENT: ("agreements", "arrangement."),
-}
-TEXT_NAMES = {
-    "preparation.request": mark("hulpvraag"),
-    "care.": mark("antwoord zorgsituatie"),
-    "network.conclusion": mark("conclusie netwerk"),
-    "network.checked": mark("vraag over het vorige gesprek"),
-    "agreements": mark("afspraken"),
-    PLAN: mark("noodplan"),
-}
-"""What the texts whose field begins with this are called where they can be undone."""
+from screening.wording.speech import say
 
 
 class VisitStillOpen(ExpectedError):
@@ -164,14 +138,18 @@ class VisitDesk:
         return changes
 
     def texts(self, visit_id: VisitId) -> Mapping[str, str]:
-        """Return the texts of a visit by the name of their field; one not yet written is absent."""
-        return visit_store.load_texts(self._session.database, visit_id)
+        """Return the texts of a visit by the name of their field; one not yet written is absent.
+
+        Suspected domestic violence is not among them: whoever asks for all texts may show them.
+        """
+        texts = visit_store.load_texts(self._session.database, visit_id)
+        return {name: text for name, text in texts.items() if not is_hidden(name)}
 
     def write_text(self, visit_id: VisitId, field: str, text: str) -> Changes:
         """Store one text of a visit that is open, such as `preparation.request` or `care.1`."""
         visit = visit_store.load_open_visit(self._session.database, visit_id)
         changes = replace(
-            self._changes(visit, "write text", _name_text(field)),
+            self._changes(visit, "write text", name_text(field)),
             merge_key=f"text:{visit_id}:{field}",
         )
         cleaned = clean_text(field, text)
@@ -187,15 +165,8 @@ class VisitDesk:
         database = self._session.database
         marks = visit_store.load_marks(database, visit_id)
         counts = visit_store.count_contents(database, visit_id)
-        written = [name for name, text in self.texts(visit_id).items() if text]
-        states = {}
-        for step in VisitStep:
-            prefix = TEXTS_BY_STEP.get(step)
-            has_text = prefix is not None and any(name.startswith(prefix) for name in written)
-            has_content = counts.get(COUNTED_BY_STEP.get(step, ""), 0) > 0
-            begun = StepState.BEGUN if has_text or has_content else StepState.EMPTY
-            states[step] = marks.get(step, begun)
-        return states
+        texts = self.texts(visit_id)
+        return {step: find_state(step, marks, counts, texts) for step in VisitStep}
 
     def mark_step(self, visit_id: VisitId, step: VisitStep, mark: StepState | None) -> Changes:
         """Mark a step as done or skipped; None takes the mark away."""
@@ -243,13 +214,6 @@ class VisitDesk:
         )
 
 
-def _name_text(field: str) -> str:
-    return next(
-        (say(name) for prefix, name in TEXT_NAMES.items() if field.startswith(prefix)),
-        say("tekst"),
-    )
-
-
 def _copy_contents(database: Database, dossier: Dossier, source: Visit, target: Visit) -> None:
     """Copy what is still true: the people, tasks, ties and family, and what was agreed."""
     people = _list_remaining(database, dossier, source)
@@ -265,7 +229,7 @@ def _copy_contents(database: Database, dossier: Dossier, source: Visit, target: 
     family_store.copy_family(database, source.id, target.id)
     carer_situation_store.copy_lasting(database, source.id, target.id)
     for name, text in visit_store.load_texts(database, source.id).items():
-        if name.startswith(CARRIED_TEXTS):
+        if is_carried(name):
             visit_store.save_text(database, target.id, name, text)
     for provision in arrangement_store.load_arrangement(database, source.id).provisions:
         arrangement_store.insert_provision(

@@ -4,6 +4,7 @@ The records have no repr: what they hold is personal and must not reach a log or
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from screening.identifiers import PersonId
@@ -42,6 +43,28 @@ class Area(StrEnum):
     def is_lettered(self) -> bool:
         """Whether the law names it with a letter; attention points are opened when needed."""
         return len(self) == 1
+
+
+class CodeStep(StrEnum):
+    """The five steps of the reporting code for domestic violence and child abuse, in their order.
+
+    Source: Besluit verplichte meldcode huiselijk geweld en kindermishandeling.
+    """
+
+    MAP_SIGNALS = "1"
+    CONSULT = "2"
+    TALK = "3"
+    WEIGH = "4"
+    DECIDE = "5"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CodeEntry:
+    """What was done for one step of the reporting code; without a day it was not taken yet."""
+
+    step: CodeStep
+    done_on: date | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

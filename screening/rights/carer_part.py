@@ -12,6 +12,9 @@ from screening.dossier.model import Carer, Consent, Dossier, Measurement, Visit
 from screening.dossier.support_record import SupportRecord
 from screening.errors import NotFound
 from screening.identifiers import PersonId
+from screening.investigation import fields
+from screening.investigation.model import Area
+from screening.investigation.reading import read_words_of
 from screening.network.model import Person
 from screening.signals.model import Judgement
 from screening.signals.rules import load_rules
@@ -23,6 +26,7 @@ from screening.storage import (
     measurement_store,
     network_store,
     support_store,
+    visit_store,
 )
 from screening.storage.database import Database
 
@@ -46,6 +50,7 @@ class VisitFacts:
         no_need: why no support was needed, or an empty text.
         providers: the names of the people who give the support.
         situation: what the carer told; None when nothing.
+        said: what the carer said at the investigation: key and title of the area, and the words.
     """
 
     visit: Visit
@@ -54,6 +59,7 @@ class VisitFacts:
     no_need: str
     providers: dict[PersonId, str]
     situation: CarerSituation | None = None
+    said: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -140,6 +146,19 @@ def _gather_facts(database: Database, visit: Visit, carer_id: PersonId) -> Visit
         ),
         providers={person.id: person.name for person in people},
         situation=carer_situation_store.load_of_visit(database, visit.id).get(carer_id),
+        said=_list_said(database, visit, carer_id),
+    )
+
+
+def _list_said(
+    database: Database, visit: Visit, carer_id: PersonId
+) -> tuple[tuple[str, str, str], ...]:
+    texts = visit_store.load_texts(database, visit.id)
+    return tuple(
+        (key, texts.get(fields.name_field(key, fields.Part.TITLE), ""), words)
+        for key, words in read_words_of(texts, carer_id)
+        # Nothing is kept there under somebody's name; were it, it would still be in no copy.
+        if key != Area.DOMESTIC_VIOLENCE
     )
 
 

@@ -31,6 +31,7 @@ class DataKind(StrEnum):
     MEASUREMENTS = "measurements"
     ANSWERS = "answers"
     SITUATIONS = "situations"
+    OWN_WORDS = "own_words"
     JUDGEMENTS = "judgements"
     NOTES = "notes"
     PROVISIONS = "provisions"

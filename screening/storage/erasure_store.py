@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from screening.rights.model import Counts, DataKind, Subject
+from screening.storage import said_store
 from screening.storage.database import Database
 
 _IDS: Final[Mapping[Subject, str]] = {
@@ -71,6 +72,7 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
             "answer JOIN measurement m ON m.id = measurement_id WHERE m.person_id = ?1"
         ),
         DataKind.SITUATIONS: "carer_situation WHERE person_id = ?1",
+        DataKind.OWN_WORDS: f"visit_text WHERE {said_store.OF_PERSON} AND text <> ''",
         DataKind.JUDGEMENTS: f"judgement WHERE {_ABOUT_PERSON}",
         DataKind.NOTES: "network_person WHERE person_id = ?1 AND note <> ''",
         DataKind.NO_NEEDS: "no_need WHERE person_id = ?1",
@@ -123,6 +125,7 @@ def erase(database: Database, subject: Subject, object_id: str) -> None:
             database.execute(f"DELETE FROM {table} WHERE person_id = ?", (object_id,))
     _erase_support(database, object_id)
     database.execute(f"DELETE FROM judgement WHERE {_ABOUT_PERSON}", (object_id,))
+    database.execute(f"DELETE FROM visit_text WHERE {said_store.OF_PERSON}", (object_id,))
     database.execute(
         "UPDATE network_person SET note = '' WHERE person_id = ? AND note <> ''", (object_id,)
     )

@@ -19,6 +19,7 @@ KINDS: Final[Mapping[DataKind, str]] = {
     DataKind.MEASUREMENTS: mark("vragenlijsten"),
     DataKind.ANSWERS: mark("antwoorden op vragenlijsten"),
     DataKind.SITUATIONS: mark("gesprekken waarin een mantelzorger over de eigen situatie vertelde"),
+    DataKind.OWN_WORDS: mark("eigen woorden van een mantelzorger in het onderzoek"),
     DataKind.JUDGEMENTS: mark("oordelen over signalen"),
     DataKind.NOTES: mark("aantekeningen bij mensen op de kaart"),
     DataKind.PROVISIONS: mark("regels van een arrangement"),

@@ -123,6 +123,7 @@ _CHANGE: Final = {
     "change visit": ("Datum of soort van een gesprek gewijzigd", "gesprek"),
     "close visit": ("Gesprek afgesloten", "gesprek"),
     "write text": ("Tekst gewijzigd", "gesprek"),
+    "change investigation": ("Onderzoek gewijzigd", "gesprek"),
     "mark step": ("Stap gemarkeerd", "gesprek"),
     "give consent": ("Toestemming vastgelegd", "mantelzorgersdeel"),
     "withdraw consent": ("Toestemming ingetrokken", "mantelzorgersdeel"),

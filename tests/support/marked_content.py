@@ -15,14 +15,25 @@ import ui
 from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
 from screening.identifiers import PersonId, TaskId, VisitId
+from screening.investigation import fields
+from screening.investigation.fields import Part
+from screening.investigation.model import Area, CodeStep
 from screening.network.family.relatives import Relative
 from screening.network.model import WEEK, Gender, Point, TaskKind
+from screening.storage import visit_store
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.households import Household, enter_household, load_case
 
 MARK: Final = "Zwaluwhoek"
-MARKS: Final = (MARK.lower(), "'inconvenient': 'yes'", "vier gewone losse woorden")
+HIDDEN_MARK: Final = "Nachtegaalsveld"
+"""Stands in what may be in no document and no message, not even one that shows the rest."""
+MARKS: Final = (
+    HIDDEN_MARK.lower(),
+    MARK.lower(),
+    "'inconvenient': 'yes'",
+    "vier gewone losse woorden",
+)
 """Names and texts, an answer, and the passphrase of vaults of tests."""
 
 
@@ -40,9 +51,10 @@ def fill_marked_vault(workspace: Workspace, clock: FakeClock) -> Household:
     """Enter a marked household, with texts, lines and settings."""
     household = enter_household(workspace, clock, "jansen", case=mark_case("jansen"))
     visit_id = household.visits[-1]
-    _write_texts(workspace, visit_id)
     annie = household.people["annie"]
+    _write_texts(workspace, visit_id, annie)
     workspace.carers.change(visit_id, annie, outlook=f"{MARK} houdt het vol")
+    hide_marked_texts(workspace, visit_id)
     _write_on_map(workspace, visit_id, annie)
     client = workspace.dossiers.load(household.dossier_id).client
     workspace.arrangement.add_provision(
@@ -60,7 +72,22 @@ def fill_marked_vault(workspace: Workspace, clock: FakeClock) -> Household:
     return household
 
 
-def _write_texts(workspace: Workspace, visit_id: VisitId) -> None:
+def hide_marked_texts(workspace: Workspace, visit_id: VisitId) -> None:
+    """Write about suspected domestic violence in every field there is, at a closed visit too."""
+    names = [fields.name_field(Area.DOMESTIC_VIOLENCE, part) for part in (Part.REASON, Part.FOUND)]
+    names += [fields.name_code_note(step) for step in CodeStep]
+    database = workspace._session.database
+    with database.transaction():
+        for name in names:
+            visit_store.save_text(database, visit_id, name, f"{HIDDEN_MARK} in {name}")
+
+
+def _write_texts(workspace: Workspace, visit_id: VisitId, annie: PersonId) -> None:
+    desk = workspace.investigation
+    desk.write(visit_id, fields.PROBLEMS, f"{MARK} in problemen")
+    key = desk.open_own_area(visit_id, f"{MARK} onderwerp", f"{MARK} reden").created
+    for person in (workspace.network.load(visit_id).client_id, annie):
+        desk.write(visit_id, fields.name_said(key, person), f"{MARK} in eigen woorden")
     for field in ("preparation.note", "preparation.request", "care.1", "agreements", PLAN):
         workspace.visits.write_text(visit_id, field, f"{MARK} in {field}")
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton
 
 from screening.dossier.model import VisitStep
+from screening.investigation.model import Area
 from tests.support.house import House, settle
 from tests.support.vaults import PASSPHRASE
 from tests.unit.forms.good_form import copy_form, write_xlsx
@@ -13,6 +14,8 @@ from ui.burden.page import BurdenPage
 from ui.caseload.page import CaseloadPage
 from ui.dossier.page import DossierPage
 from ui.instruments.page import InstrumentsPage
+from ui.investigation.page import InvestigationPage
+from ui.investigation.point_adder import OWN
 from ui.main_window import MainWindow
 from ui.network_map.page import NetworkPage
 from ui.places import Place, PlaceName
@@ -27,6 +30,7 @@ def open_states(window: MainWindow, house: House) -> Iterator[str]:
     yield from _open_week(window)
     yield from _open_burden(window, house)
     yield from _open_network(window, house)
+    yield from _open_investigation(window, house)
     yield from _open_instruments(window, house.folder)
     yield from _open_support(window, house)
     yield from _open_organisations(window)
@@ -107,6 +111,32 @@ def _open_network(window: MainWindow, house: House) -> Iterator[str]:
     assert page.modes.switch is not None
     _click(window, page.modes.switch.buttons[1])
     yield "week"
+
+
+def _open_investigation(window: MainWindow, house: House) -> Iterator[str]:
+    window.go(next(place for place in house.places if place.step is VisitStep.INVESTIGATION))
+    settle(window)
+    assert isinstance(window.page, VisitPage)
+    page = window.page.step_page
+    assert isinstance(page, InvestigationPage)
+    _click(window, page.letters[Area.NETWORK].button)
+    for key in (Area.LONELINESS, OWN):
+        page.adder.ask(key)
+        page.adder.title.setText("De hond")
+        page.adder.reason.setText("Speelt hier")
+        _click(window, page.adder.open_button)
+    page.adder.ask(OWN)
+    _click(window, page.hidden.button)
+    yield "letters, points and a door"
+    _click(window, page.hidden.go_on_button)
+    card = page.hidden.card
+    assert card is not None
+    card.reason_line.setText("Speelt hier")
+    _click(window, card.open_button)
+    for row in card.rows.values():
+        row.done.toggle()
+    settle(window)
+    yield "behind the door"
 
 
 def _open_instruments(window: MainWindow, folder: Path) -> Iterator[str]:

@@ -34,6 +34,10 @@ def make_step_page(  # noqa: PLR0911 - one for each step
             from ui.review.page import SignalsPage
 
             return SignalsPage(context, visit)
+        case VisitStep.INVESTIGATION:
+            from ui.investigation.page import InvestigationPage
+
+            return InvestigationPage(context, visit)
         case VisitStep.ARRANGEMENT:
             from ui.arrangement.page import ArrangementPage
 

@@ -15,11 +15,12 @@ OWN_STEPS = (
     VisitStep.FAMILY,
     VisitStep.CARE_SITUATION,
     VisitStep.SIGNALS,
+    VisitStep.INVESTIGATION,
     VisitStep.PREPARATION,
 )
 
 
-def test_a_visit_opens_with_its_eight_steps_and_its_name(table: Table) -> None:
+def test_a_visit_opens_with_its_nine_steps_and_its_name(table: Table) -> None:
     """The rail names every step and how far it is; the bar names client, kind and date."""
     with table.visit() as (window, page):
         words = [page.rail.item(step.value).accessibleName() for step in VisitStep]
@@ -30,6 +31,7 @@ def test_a_visit_opens_with_its_eight_steps_and_its_name(table: Table) -> None:
             "Belasting, begonnen",
             "Netwerk, begonnen",
             "Signalen, nog leeg",
+            "Onderzoek, nog leeg",
             "Arrangement, nog leeg",
             "Voorstel, nog leeg",
         ]

@@ -15,6 +15,8 @@ from screening.dossier.model import (
     VisitStep,
 )
 from screening.identifiers import DossierId, PersonId, VisitId
+from screening.investigation.fields import Part, name_field, name_said
+from screening.investigation.model import Area, CodeStep
 from screening.network.family.model import (
     Descent,
     KinshipKind,
@@ -201,6 +203,36 @@ FAMILY_STEPS: dict[str, Step] = {
 }
 
 
+AREAS = (*Area, "own1", "own2")
+
+
+def _write_finding(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:
+    key = AREAS[n % len(AREAS)]
+    if n % 3:
+        return w.investigation.write(v, name_field(key, Part.FOUND), f"bevinding {n % 5}")
+    return w.investigation.write(v, name_said(key, _carer(w, d, n)), "woorden" * (n % 4))
+
+
+def _open_area(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    if n % 4 == 0:
+        return w.investigation.open_own_area(v, f"Onderwerp {n}", "speelt")
+    points = [area for area in Area if not area.is_lettered]
+    return w.investigation.open_area(v, points[n % len(points)], f"reden {n}")
+
+
+def _take_code_step(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    day = date(2026, 3, 1 + n % 9) if n % 3 else None
+    return w.investigation.take_code_step(v, list(CodeStep)[n % 5], day)
+
+
+INVESTIGATION_STEPS: dict[str, Step] = {
+    "finding": _write_finding,
+    "open area": _open_area,
+    "close area": lambda w, _, v, n: w.investigation.close_area(v, AREAS[7 + n % (len(AREAS) - 7)]),
+    "code step": _take_code_step,
+}
+
+
 def _tell(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:
     since = Since(2000 + n % 20, n % 12 + 1) if n % 3 else None
     return w.carers.change(v, _carer(w, d, n), caring_since=since, outlook="x" * (n % 4))
@@ -226,7 +258,7 @@ STEPS: dict[str, Step] = (
         ),
         "text": lambda w, _, v, n: w.visits.write_text(v, f"care.{n % 3}", f"tekst\n'{n}'"),
         "mark": lambda w, _, v, n: w.visits.mark_step(
-            v, list(VisitStep)[n % 8], (StepState.DONE, StepState.SKIPPED, None)[n % 3]
+            v, list(VisitStep)[n % 9], (StepState.DONE, StepState.SKIPPED, None)[n % 3]
         ),
         "add person": lambda w, _, v, n: w.network.add_person(
             v, f"Persoon {n}", group=list(Group)[n % 4], place=Point(n / 31, -n / 17)
@@ -285,4 +317,5 @@ STEPS: dict[str, Step] = (
     }
     | FAMILY_STEPS
     | SUPPORT_STEPS
+    | INVESTIGATION_STEPS
 )

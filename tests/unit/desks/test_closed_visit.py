@@ -9,6 +9,8 @@ from screening.changes import Changes
 from screening.dossier.model import StepState, VisitKind, VisitStep, Way
 from screening.errors import ClosedVisit
 from screening.identifiers import MeasurementId, PersonId, ProvisionId, TaskId, VisitId
+from screening.investigation.fields import PROBLEMS, name_said
+from screening.investigation.model import Area, CodeStep
 from screening.network.family.model import Descent, KinshipKind
 from screening.network.family.relatives import Relative
 from screening.network.model import WEEK, Direction, Gender, Group, Point, TaskKind, TieKind
@@ -29,6 +31,7 @@ DESKS = (
     "ties",
     "family",
     "review",
+    "investigation",
     "arrangement",
 )
 NOT_ABOUT_A_VISIT = {
@@ -54,6 +57,9 @@ class Sealed:
         workspace.review.judge(self.visit_id, "ediz_pressure:x", Verdict.AGREE)
         workspace.visits.write_text(self.visit_id, "care.1", "nacht en dag")
         workspace.visits.write_text(self.visit_id, "preparation.request", "hulp")
+        workspace.investigation.open_area(self.visit_id, Area.LONELINESS, "alleen")
+        quoted = name_said(Area.LONELINESS, home.client)
+        workspace.investigation.write(self.visit_id, quoted, "Ik mis ze")
         workspace.visits.mark_step(self.visit_id, VisitStep.FAMILY, StepState.DONE)
         self.draft = ProvisionDraft(
             home.client, LifeArea.HOUSEHOLD, "hulp", ProviderKind.NETWORK, home.marja
@@ -73,7 +79,7 @@ def sealed(workspace: Workspace, home: Home) -> Sealed:
 def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], object]]:
     visits, measurements = workspace.visits, workspace.measurements
     network, review, arrangement = workspace.network, workspace.review, workspace.arrangement
-    family = workspace.family
+    family, investigation = workspace.family, workspace.investigation
     visit, annie, marja, place = at.visit_id, at.home.annie, at.home.marja, Point(0.1, 0.2)
     return {
         "visits.change": lambda: visits.change(visit, date(2026, 3, 9), VisitKind.PHONE),
@@ -115,6 +121,13 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         "family.place_all_automatically": lambda: family.place_all_automatically(visit),
         "ties.change_content": lambda: workspace.ties.change_content(
             visit, annie, marja, direction=Direction.BOTH
+        ),
+        "investigation.write": lambda: investigation.write(visit, PROBLEMS, "x"),
+        "investigation.open_area": lambda: investigation.open_area(visit, Area.DEMENTIA, "x"),
+        "investigation.open_own_area": lambda: investigation.open_own_area(visit, "x", "x"),
+        "investigation.close_area": lambda: investigation.close_area(visit, Area.LONELINESS),
+        "investigation.take_code_step": lambda: investigation.take_code_step(
+            visit, CodeStep.TALK, None
         ),
         "review.judge": lambda: review.judge(visit, "x:y", Verdict.AGREE),
         "arrangement.add_provision": lambda: arrangement.add_provision(visit, at.draft),
@@ -191,7 +204,7 @@ def test_a_task_of_a_closed_visit_cannot_be_changed_through_an_open_one(
 def test_a_follow_up_starts_with_what_is_still_true(
     workspace: Workspace, clock: FakeClock, sealed: Sealed
 ) -> None:
-    """People, tasks, ties, provisions and the texts on the care; no answers, no judgements."""
+    """People, tasks, ties, provisions, texts and findings; no answers, judgements, own words."""
     clock.set_day(date(2026, 9, 10))
     home = sealed.home
     visit = _start(workspace, home, clock)
@@ -206,7 +219,10 @@ def test_a_follow_up_starts_with_what_is_still_true(
     assert [p.draft.what for p in arrangement.provisions] == ["hulp"]
     assert arrangement.provisions[0].id != sealed.provision
     assert arrangement.no_needs == ()
-    assert workspace.visits.texts(visit) == {"care.1": "nacht en dag"}
+    assert workspace.visits.texts(visit) == {
+        "care.1": "nacht en dag",
+        "investigation.loneliness.reason": "alleen",
+    }
     assert workspace.measurements.of_visit(visit) == ()
     assert workspace.visits.load(visit).copied_from == sealed.visit_id
     assert workspace.visits.step_states(visit)[VisitStep.FAMILY] is not StepState.DONE
