@@ -36,6 +36,7 @@ from screening.storage.resume_desk import ResumeDesk
 from screening.storage.session import Session
 
 if TYPE_CHECKING:
+    from screening.directory.desk import DirectoryDesk
     from screening.documents.desk import ProposalDesk
     from screening.documents.log_desk import LogExportDesk
     from screening.documents.map_desk import MapDesk
@@ -88,6 +89,13 @@ class Desks:
         from screening.documents.sheet_desk import SheetDesk
 
         return SheetDesk(self._session)
+
+    @cached_property
+    def directory(self) -> "DirectoryDesk":
+        """The desk for the local offers."""
+        from screening.directory.desk import DirectoryDesk
+
+        return DirectoryDesk(self._session)
 
     @cached_property
     def fhir(self) -> "FhirDesk":
