@@ -42,6 +42,7 @@ from screening.storage.resume_desk import ResumeDesk
 from screening.storage.session import Session
 
 if TYPE_CHECKING:
+    from screening.directory.desk import DirectoryDesk
     from screening.documents.desk import ProposalDesk
     from screening.documents.invitation_desk import InvitationDesk
     from screening.documents.log_desk import LogExportDesk
@@ -101,6 +102,13 @@ class Desks:
         from screening.documents.sheet_desk import SheetDesk
 
         return SheetDesk(self._session)
+
+    @cached_property
+    def directory(self) -> "DirectoryDesk":
+        """The desk for the local offers."""
+        from screening.directory.desk import DirectoryDesk
+
+        return DirectoryDesk(self._session)
 
     @cached_property
     def fhir(self) -> "FhirDesk":

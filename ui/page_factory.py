@@ -48,6 +48,10 @@ def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911 - one fo
             from ui.instruments.page import InstrumentsPage
 
             return InstrumentsPage(context)
+        case Place(name=PlaceName.DIRECTORY):
+            from ui.directory.page import DirectoryPage
+
+            return DirectoryPage(context)
         case _:
             from ui.caseload.page import CaseloadPage
 

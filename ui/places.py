@@ -27,6 +27,7 @@ class PlaceName(StrEnum):
     RETENTION = "retention"
     LOG = "log"
     INSTRUMENTS = "instruments"
+    DIRECTORY = "directory"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class Place:
     around the statements in the language `frames`, a help text in it if `helped`, and the look
     `look`. With `review` the answers of a finished one are gone through. `person_id` is a carer;
     without one it is about the client and the whole dossier. With `names_hidden` the network map
-    shows labels for names, also after a lock.
+    shows labels for names, also after a lock. From the directory the way back is to the visit, if
+    there is one.
     """
 
     name: PlaceName
@@ -64,7 +66,9 @@ def place_before(place: Place) -> Place:
             name=PlaceName.VISIT | PlaceName.OWN_DATA | PlaceName.INVITATION, dossier_id=dossier_id
         ) if dossier_id:
             return Place(PlaceName.DOSSIER, dossier_id=dossier_id)
-        case Place(name=PlaceName.LOG | PlaceName.INSTRUMENTS):
+        case Place(name=PlaceName.DIRECTORY, visit_id=visit_id) if visit_id:
+            return Place(PlaceName.VISIT, place.dossier_id, visit_id)
+        case Place(name=PlaceName.LOG | PlaceName.INSTRUMENTS | PlaceName.DIRECTORY):
             return Place(PlaceName.SETTINGS)
         case _:
             return CASELOAD
@@ -78,7 +82,9 @@ def word_way_back(place: Place) -> str:
             return ""
         case PlaceName.VISIT | PlaceName.OWN_DATA | PlaceName.INVITATION:
             return translate("MainWindow", "Dossier")
-        case PlaceName.LOG | PlaceName.INSTRUMENTS:
+        case PlaceName.DIRECTORY if place.visit_id:
+            return translate("MainWindow", "Gesprek")
+        case PlaceName.LOG | PlaceName.INSTRUMENTS | PlaceName.DIRECTORY:
             return translate("MainWindow", "Instellingen")
         case _:
             return translate("MainWindow", "Overzicht")

@@ -32,6 +32,7 @@ def fill_vault(workspace: Workspace, clock: StoryClock) -> None:
     """Enter all households; `clock` is the clock of the workspace and follows their stories."""
     workspace.vault.set_setting("consultant", CONSULTANT)
     workspace.vault.set_setting("organisation", ORGANISATION)
+    workspace.directory.load_example()
     for name in list_households():
         HouseholdWriter(workspace, clock, load_household(name)).write()
 

@@ -24,9 +24,20 @@ def write_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     return target.getvalue().encode("utf-8", "replace")
 
 
+def drop_quote(cell: str) -> str:
+    """Return a text as it was before `write_table` put a quote before it."""
+    return cell[1:] if cell.startswith("'") and _needs_quote(cell) else cell
+
+
 def _neutralize(cell: str) -> str:
     """Keep a spreadsheet from reading a text that someone typed as a formula."""
+    return f"'{cell}" if _needs_quote(cell) else cell
+
+
+def _needs_quote(cell: str) -> bool:
+    """Return whether a text looks like a formula, also behind the quotes that it has itself."""
+    cell = cell.lstrip("'")
     # What stands behind a space counts as well, and so does a sign of double width.
     seen = (sign for sign in cell if unicodedata.category(sign) not in _UNSEEN)
     first = unicodedata.normalize("NFKC", next(seen, ""))
-    return f"'{cell}" if cell.startswith(_FORMULA) or first.startswith(_FORMULA) else cell
+    return cell.startswith(_FORMULA) or first.startswith(_FORMULA)

@@ -1,16 +1,48 @@
 """What stands in a spreadsheet, cell by cell, before anyone asks what it means."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
 from screening.forms.reading import Problem
-from screening.wording.speech import say
+from screening.wording.speech import mark, say
 
-MOST_ROWS: Final = 1000
 MOST_COLUMNS: Final = 600
 LONGEST_TEXT: Final = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large a file may be that holds one kind of thing.
+
+    Args:
+        rows: on a sheet.
+        cells: on a sheet, also those that are empty but written down.
+        table: bytes of a CSV file.
+        workbook: bytes of an XLSX file.
+        content: bytes of what is inside an XLSX file.
+        remark: the Dutch sentence on why more cannot be right.
+    """
+
+    rows: int
+    cells: int
+    table: int
+    workbook: int
+    content: int
+    remark: str
+
+
+_MB: Final = 1024 * 1024
+OF_FORMS: Final = Limits(
+    rows=1000,
+    cells=100_000,
+    table=2 * _MB,
+    workbook=5 * _MB,
+    content=20 * _MB,
+    remark=mark("Zo groot is geen vragenlijst."),
+)
 
 
 class CellKind(StrEnum):
@@ -28,7 +60,7 @@ class CellKind(StrEnum):
 class Cell:
     """One cell that is not empty; rows and columns count from 1, as on the screen.
 
-    `text` is what stands there; `number` is there for a number only.
+    `text` is what stands there; `number` is there for a number only, and `day` for a date only.
     """
 
     row: int
@@ -36,6 +68,7 @@ class Cell:
     kind: CellKind
     text: str
     number: Decimal | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +117,29 @@ def name_column(number: int) -> str:
     return letters
 
 
-def check_size(name: str, row: int, column: int) -> None:
-    """Refuse a cell that lies further out than any questionnaire goes.
+def refuse_size(size: int, limits: Limits, place: str = "") -> FormTrouble:
+    """Return why a file is too large: it has more than so many bytes."""
+    return FormTrouble(
+        say(
+            "Dit bestand is groter dan {size} MB. {remark}",
+            size=size // _MB,
+            remark=say(limits.remark),
+        ),
+        place,
+    )
+
+
+def check_size(name: str, row: int, column: int, limits: Limits = OF_FORMS) -> None:
+    """Refuse a cell that lies further out than any such file goes.
 
     Raises:
         FormTrouble: it does.
     """
-    if row > MOST_ROWS:
+    if row > limits.rows:
         raise FormTrouble(
             say(
                 "Dit blad heeft meer dan {most} rijen. Verwijder wat er niet bij hoort.",
-                most=MOST_ROWS,
+                most=limits.rows,
             ),
             f"{name}, rij {row}",
         )

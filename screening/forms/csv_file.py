@@ -5,10 +5,18 @@ import io
 import re
 from typing import Final
 
-from screening.forms.cells import Cell, CellKind, FormTrouble, Sheet, check_size
+from screening.forms.cells import (
+    OF_FORMS,
+    Cell,
+    CellKind,
+    FormTrouble,
+    Limits,
+    Sheet,
+    check_size,
+    refuse_size,
+)
 from screening.wording.speech import say
 
-LARGEST_FILE: Final = 2 * 1024 * 1024
 _UTF_8: Final = "utf-8-sig"
 _WINDOWS: Final = "cp1252"
 _NAMED_SEPARATOR: Final = re.compile(r"sep=(.)(?:\r\n|\r|\n)", re.IGNORECASE)
@@ -16,20 +24,19 @@ _NAMED_SEPARATOR: Final = re.compile(r"sep=(.)(?:\r\n|\r|\n)", re.IGNORECASE)
 _TOO_LONG: Final = "field larger than field limit"
 
 
-def read_csv(name: str, data: bytes) -> tuple[Sheet, str]:
+def read_csv(name: str, data: bytes, limits: Limits = OF_FORMS) -> tuple[Sheet, str]:
     """Return the sheet in a file, and in Dutch what is to be known of how it was read.
 
     Args:
         name: the name of the file without its ending.
         data: UTF-8, or else Windows-1252; separated by semicolons or commas.
+        limits: how large it may be.
 
     Raises:
         FormTrouble: it is not a table in plain text.
     """
-    if len(data) > LARGEST_FILE:
-        raise FormTrouble(
-            say("Dit bestand is groter dan 2 MB. Zo groot is geen vragenlijst."), name
-        )
+    if len(data) > limits.table:
+        raise refuse_size(limits.table, limits, name)
     text, remark = _decode(name, data)
     text, separator = _find_separator(name, text)
     cells: list[Cell] = []
@@ -38,7 +45,7 @@ def read_csv(name: str, data: bytes) -> tuple[Sheet, str]:
         for number, row in enumerate(rows, start=1):
             for column, value in enumerate(row, start=1):
                 if value:
-                    check_size(name, number, column)
+                    check_size(name, number, column, limits)
                     kind = CellKind.FORMULA if value.startswith("=") else CellKind.TEXT
                     cells.append(Cell(number, column, kind, _unite_lines(value)))
     except csv.Error as error:

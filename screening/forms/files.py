@@ -8,11 +8,10 @@ from typing import Final
 from instruments.model import Instrument
 from screening.documents.hand_over import ALL_KEPT
 from screening.dossier.existing_instruments import NONE_EXIST, ExistingInstruments
-from screening.forms.cells import FormTrouble, Sheet
+from screening.forms.cells import OF_FORMS, FormTrouble, Sheet
 from screening.forms.fhir_questionnaire import read_questionnaire
 from screening.forms.form import read_form
 from screening.forms.reading import Reading
-from screening.forms.xlsx_package import LARGEST_FILE
 from screening.wording.speech import mark, say
 
 _TABLE: Final = ".csv"
@@ -38,7 +37,7 @@ def read_form_files(paths: Sequence[Path], existing: ExistingInstruments = NONE_
         if endings == {_TABLE}:
             return _read_tables(files, existing)
         if endings == {_FHIR} and len(files) == 1:
-            return read_questionnaire(_read_bytes(files[0]), existing)
+            return read_questionnaire(read_bytes(files[0]), existing)
         if len(files) == 1:
             return read_form(_read_workbook(files[0]), existing)
         raise FormTrouble(say("Deze bestanden horen niet bij elkaar. {kinds}", kinds=say(_KINDS)))
@@ -83,7 +82,7 @@ def _list_tables(folder: Path) -> list[Path]:
 def _read_workbook(path: Path) -> list[Sheet]:
     from screening.forms.xlsx_file import read_xlsx
 
-    return read_xlsx(_read_bytes(path))
+    return read_xlsx(read_bytes(path))
 
 
 def _read_tables(files: Sequence[Path], existing: ExistingInstruments) -> Reading:
@@ -96,7 +95,7 @@ def _read_tables(files: Sequence[Path], existing: ExistingInstruments) -> Readin
         try:
             if name in sheets:
                 raise FormTrouble(say("Van dit blad zijn twee bestanden gekozen."), name)
-            sheets[name], remark = read_csv(name, _read_bytes(path))
+            sheets[name], remark = read_csv(name, read_bytes(path))
         except FormTrouble as trouble:
             sheets[name] = Sheet(name, (), trouble=trouble.problem)
             continue
@@ -105,10 +104,15 @@ def _read_tables(files: Sequence[Path], existing: ExistingInstruments) -> Readin
     return replace(reading, remarks=tuple(remarks))
 
 
-def _read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, most: int = OF_FORMS.workbook) -> bytes:
+    """Return what is in a file, and no more than one byte beyond the most that it may hold.
+
+    Raises:
+        FormTrouble: it cannot be read.
+    """
     try:
         with path.open("rb") as file:
-            return file.read(LARGEST_FILE + 1)
+            return file.read(most + 1)
     except OSError:
         raise FormTrouble(
             say(

@@ -72,12 +72,13 @@ def _write_sheet(book: Workbook, name: str, columns: Sequence[str], rows: Iterab
     for number, title in enumerate(columns, start=1):
         width = _WIDE if title in _LONG or title == "wat er staat" else _NARROW
         sheet.column_dimensions[get_column_letter(number)].width = width
-    sheet.append([_make_cell(sheet, title, is_title=True) for title in columns])
+    sheet.append([make_cell(sheet, title, is_title=True) for title in columns])
     for row in rows:
-        sheet.append([_make_cell(sheet, row.get(title)) for title in columns])
+        sheet.append([make_cell(sheet, row.get(title)) for title in columns])
 
 
-def _make_cell(sheet: Any, value: str | Points | None, *, is_title: bool = False) -> Any:
+def make_cell(sheet: Any, value: str | Points | None, *, is_title: bool = False) -> Any:
+    """Return a cell of a sheet; a text stays a text, also when it looks like something else."""
     cell = WriteOnlyCell(sheet)
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     if is_title:

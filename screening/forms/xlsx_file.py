@@ -1,13 +1,13 @@
 """From an XLSX file to its cells; formulas are seen, never computed."""
 
 import warnings
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any, Final
 
 from openpyxl import load_workbook
 
-from screening.forms.cells import Cell, CellKind, FormTrouble, Sheet
+from screening.forms.cells import OF_FORMS, Cell, CellKind, FormTrouble, Limits, Sheet
 from screening.forms.layout import EXPLANATION
 from screening.forms.xlsx_package import open_package, pack
 from screening.forms.xlsx_sheet import inspect_sheet
@@ -16,19 +16,23 @@ from screening.wording.speech import say
 _ODD_TYPES: Final = {"f": CellKind.FORMULA, "e": CellKind.ERROR, "b": CellKind.BOOLEAN}
 
 
-def read_xlsx(data: bytes) -> list[Sheet]:
+def read_xlsx(data: bytes, limits: Limits = OF_FORMS) -> list[Sheet]:
     """Return the sheets of a file, in their order.
+
+    Args:
+        data: all of the file.
+        limits: how large it may be.
 
     Raises:
         FormTrouble: it cannot be read safely, or not at all.
     """
-    parts = open_package(data)
+    parts = open_package(data, limits)
     try:
         with warnings.catch_warnings():
             # About drop-down lists and styles, which mean nothing here.
             warnings.simplefilter("ignore")
             book = load_workbook(pack(parts), read_only=True, keep_links=False)
-            return [_read_sheet(sheet, parts) for sheet in book.worksheets]
+            return [_read_sheet(sheet, parts, limits) for sheet in book.worksheets]
     except FormTrouble:
         raise
     except Exception:  # noqa: BLE001 - of a damaged file the library may raise anything
@@ -40,12 +44,12 @@ def read_xlsx(data: bytes) -> list[Sheet]:
         ) from None
 
 
-def _read_sheet(sheet: Any, parts: dict[str, bytes]) -> Sheet:
+def _read_sheet(sheet: Any, parts: dict[str, bytes], limits: Limits) -> Sheet:
     name, is_hidden = str(sheet.title), sheet.sheet_state != "visible"
     if name == EXPLANATION:
         return Sheet(name, ())
     try:
-        extent = inspect_sheet(name, parts[sheet._worksheet_path])
+        extent = inspect_sheet(name, parts[sheet._worksheet_path], limits)
     except FormTrouble as trouble:
         return Sheet(name, (), is_hidden=is_hidden, trouble=trouble.problem)
     if not extent.rows:
@@ -68,7 +72,7 @@ def _read_cell(cell: Any, row: int, column: int) -> Cell:
     if kind is None and isinstance(value, date | time | timedelta):
         kind = CellKind.DATE
     if kind is not None:
-        return Cell(row, column, kind, "")
+        return Cell(row, column, kind, "", day=_read_day(value))
     if not isinstance(value, int | float):
         return Cell(row, column, CellKind.TEXT, str(value))
     # The shortest way to write a number is the one that was typed.
@@ -78,3 +82,10 @@ def _read_cell(cell: Any, row: int, column: int) -> Cell:
     whole = number.to_integral_value()
     text = format(whole if whole == number else number, "f")
     return Cell(row, column, CellKind.NUMBER, text, number)
+
+
+def _read_day(value: Any) -> date | None:
+    """Return the day of a date without a time of day."""
+    if isinstance(value, datetime):
+        return value.date() if value.time() == time() else None
+    return value if isinstance(value, date) else None

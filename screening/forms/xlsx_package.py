@@ -6,11 +6,9 @@ import zipfile
 import zlib
 from typing import Final
 
-from screening.forms.cells import FormTrouble
+from screening.forms.cells import OF_FORMS, FormTrouble, Limits, refuse_size
 from screening.wording.speech import mark, say
 
-LARGEST_FILE: Final = 5 * 1024 * 1024
-LARGEST_CONTENT: Final = 20 * 1024 * 1024
 MOST_PARTS: Final = 500
 
 _OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -36,18 +34,18 @@ _REFUSED_PARTS: Final = {
 }
 
 
-def open_package(data: bytes) -> dict[str, bytes]:
+def open_package(data: bytes, limits: Limits = OF_FORMS) -> dict[str, bytes]:
     """Return the parts of an XLSX file that are XML, once it is plain that they are safe to read.
 
     Raises:
         FormTrouble: it is another kind of file, is damaged, too large, or holds what is not read.
     """
-    if len(data) > LARGEST_FILE:
-        raise FormTrouble(say("Dit bestand is groter dan 5 MB. Zo groot is geen vragenlijst."))
+    if len(data) > limits.workbook:
+        raise refuse_size(limits.workbook, limits)
     _check_kind(data)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            _check_parts(package.infolist())
+            _check_parts(package.infolist(), limits)
             parts = {part.filename: _read_part(package, part) for part in package.infolist()}
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError):
         raise _damaged() from None
@@ -85,9 +83,11 @@ def _check_kind(data: bytes) -> None:
         )
 
 
-def _check_parts(parts: list[zipfile.ZipInfo]) -> None:
-    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_CONTENT:
-        raise FormTrouble(say("Uitgepakt is dit bestand te groot. Zo groot is geen vragenlijst."))
+def _check_parts(parts: list[zipfile.ZipInfo], limits: Limits) -> None:
+    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > limits.content:
+        raise FormTrouble(
+            say("Uitgepakt is dit bestand te groot. {remark}", remark=say(limits.remark))
+        )
     names = {part.filename.casefold() for part in parts}
     if len(names) < len(parts):
         raise _damaged()

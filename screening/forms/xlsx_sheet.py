@@ -12,11 +12,9 @@ from xml.parsers import expat
 
 from openpyxl.utils import column_index_from_string
 
-from screening.forms.cells import FormTrouble, Merged, check_size
+from screening.forms.cells import OF_FORMS, FormTrouble, Limits, Merged, check_size
 from screening.wording.speech import say
 
-MOST_CELLS: Final = 100_000
-"""Coloured ones count too: a spreadsheet program writes those of a whole column one by one."""
 _MOST_MERGED: Final = 1_000
 
 _MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -42,18 +40,20 @@ class Extent:
     merged: tuple[Merged, ...]
 
 
-def inspect_sheet(name: str, content: bytes) -> Extent:
+def inspect_sheet(name: str, content: bytes, limits: Limits = OF_FORMS) -> Extent:
     """Return how far a sheet goes.
 
     Args:
         name: what it is called in a problem.
         content: its XML, of which is known that it defines no names of its own.
+        limits: how far it may go; coloured cells count too: a spreadsheet program writes those of a
+            whole column one by one.
 
     Raises:
         FormTrouble: its cells do not come in order, are too many, or lie too far out.
         expat.ExpatError: it is no XML.
     """
-    inspection = _Inspection(name)
+    inspection = _Inspection(name, limits)
     parser = expat.ParserCreate(namespace_separator=_SEPARATOR)
     parser.buffer_text = True
     parser.StartElementHandler = inspection.start
@@ -66,8 +66,9 @@ def inspect_sheet(name: str, content: bytes) -> Extent:
 class _Inspection:
     """Walks along the elements of one sheet."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, limits: Limits) -> None:
         self._name = name
+        self._limits = limits
         self._row = self._column = self._count = 0
         # The elements from the row inwards: the row, a cell, what is in the cell.
         self._path: list[str] = []
@@ -102,7 +103,7 @@ class _Inspection:
             self._note_value()
 
     def _note_value(self) -> None:
-        check_size(self._name, self._row, self._column)
+        check_size(self._name, self._row, self._column, self._limits)
         self.rows = max(self.rows, self._row)
         self.columns = max(self.columns, self._column)
 
@@ -116,11 +117,12 @@ class _Inspection:
 
     def _start_cell(self, stated: str | None) -> None:
         self._count += 1
-        if self._count > MOST_CELLS:
+        if self._count > self._limits.cells:
             raise FormTrouble(
                 say(
-                    "Dit blad heeft meer dan 100.000 vakken, ook als er niets in staat. Verwijder "
+                    "Dit blad heeft meer dan {most} vakken, ook als er niets in staat. Verwijder "
                     "de rijen en kolommen die er niet bij horen.",
+                    most=f"{self._limits.cells:,}".replace(",", "."),
                 ),
                 self._name,
             )

@@ -9,6 +9,7 @@ from typing import Final
 
 from screening.arrangement.holidays import DayOff
 from screening.arrangement.model import Frequency, LifeArea, ProviderKind, SupportFunction, Unit
+from screening.directory.model import OfferStatus
 from screening.dossier.model import (
     ProcedureStep,
     StepState,
@@ -224,6 +225,12 @@ LABELS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         ProviderKind.NETWORK: "iemand uit het netwerk",
         ProviderKind.OFFER: "een organisatie",
         ProviderKind.MUNICIPALITY: "de gemeente",
+    },
+    OfferStatus: {
+        OfferStatus.ACTIVE: "te gebruiken",
+        OfferStatus.INACTIVE: "nu niet te gebruiken",
+        OfferStatus.DEFUNCT: "bestaat niet meer",
+        OfferStatus.TEMPORARILY_CLOSED: "tijdelijk gesloten",
     },
     Frequency: {
         Frequency.PER_DAY: "per dag",

@@ -75,6 +75,9 @@ _VAULT: Final = {
         "kluis",
     ),
     "change lock time": ("Tijd tot het slot gewijzigd", "kluis"),
+    "import directory": ("Sociale kaart ingelezen", "sociale kaart"),
+    "load example directory": ("Voorbeeld van een sociale kaart geladen", "sociale kaart"),
+    "remove example directory": ("Voorbeeld van een sociale kaart weggehaald", "sociale kaart"),
     "find broken log": ("Gezien dat het logboek is gewijzigd", "logboek"),
 }
 _READ: Final = {
@@ -99,6 +102,7 @@ _LEAVE: Final = {
     "save map": ("Netwerkkaart opgeslagen", "netwerk"),
     "save map without names": ("Netwerkkaart zonder namen opgeslagen", "netwerk"),
     "save questionnaire": ("Vragenlijst opgeslagen als FHIR", "vragenlijst"),
+    "save directory": ("Sociale kaart opgeslagen", "sociale kaart"),
     "save recovery sheet": ("Blad met de herstelsleutel opgeslagen", "kluis"),
     "save destruction report": ("Rapport van vernietiging opgeslagen", "rapport"),
 }

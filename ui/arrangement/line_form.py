@@ -52,7 +52,7 @@ class LineForm(QWidget):
         self.what = AutoSaveText(lines=1)
         # Not a hint below the field: that would go away, and move the form, at the first letter.
         self.what.setPlaceholderText(self.tr("Schrijf eerst op wat er is afgesproken."))
-        self.provider = ProviderFields(theme)
+        self.provider = ProviderFields(self._context)
         # The rule that it is more than zero is the one of the desk, with its own sentence.
         self.amount = NumberField(
             theme, minimum=-HIGHEST_AMOUNT, maximum=HIGHEST_AMOUNT, decimals=2

@@ -59,6 +59,17 @@ class SettingsPage(Page):
             IconName.DOCUMENT,
         )
         self.instruments.asked.connect(lambda: self.navigate.emit(Place(PlaceName.INSTRUMENTS)))
+        self.directory = LinkCard(
+            context.theme,
+            self.tr("Sociale kaart"),
+            self.tr(
+                "Het aanbod in uw gemeente, om uit te kiezen bij het arrangement. Uw organisatie "
+                "houdt het bij in een bestand."
+            ),
+            self.tr("Sociale kaart bekijken"),
+            IconName.SEARCH,
+        )
+        self.directory.asked.connect(lambda: self.navigate.emit(Place(PlaceName.DIRECTORY)))
         self.retention = LinkCard(
             context.theme,
             self.tr("Bewaren en vernietigen"),
@@ -83,6 +94,7 @@ class SettingsPage(Page):
         if self.backups is not None:
             self.scaffold.add(self.backups)
         self.scaffold.add(self.instruments)
+        self.scaffold.add(self.directory)
         self.scaffold.add(self.care_questions)
         self.scaffold.add(self.support_organisations)
         self.scaffold.add(self.retention)

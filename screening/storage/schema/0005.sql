@@ -75,7 +75,8 @@ CREATE TABLE rule_event (
     happened_at TEXT NOT NULL
 ) STRICT;
 
--- Local offers, as they were read from the file of the organisation.
+-- Local offers, as they were read from the file of the organisation. One that the file no longer has
+-- stays, as gone, while a provision refers to it.
 CREATE TABLE offer (
     id TEXT PRIMARY KEY,
     organisation TEXT NOT NULL,
@@ -92,6 +93,7 @@ CREATE TABLE offer (
     website TEXT NOT NULL,
     status TEXT NOT NULL,
     checked_on TEXT,
+    gone_on TEXT,
     position INTEGER NOT NULL
 ) STRICT;
 

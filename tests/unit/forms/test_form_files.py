@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from screening.forms.cells import OF_FORMS
 from screening.forms.files import read_form_files
-from screening.forms.xlsx_package import LARGEST_FILE
 from tests.unit.forms.good_form import Form, copy_form, write_csv, write_xlsx
 
 Parts = dict[str, bytes]
@@ -93,7 +93,7 @@ FILES: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: repack(lambda parts: parts.update({"xl/big.xml": bytes(21 * 1024 * 1024)})),
         "Uitgepakt",
     ),
-    "too large": (lambda: b"PK" + bytes(LARGEST_FILE), "5 MB"),
+    "too large": (lambda: b"PK" + bytes(OF_FORMS.workbook), "5 MB"),
 }
 
 
