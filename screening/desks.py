@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from screening.arrangement.backup_plan_desk import BackupPlanDesk
+from screening.arrangement.card_desk import CarerCardDesk
 from screening.arrangement.desk import ArrangementDesk
 from screening.dossier.care_question_desk import CareQuestionDesk
 from screening.dossier.carer_desk import CarerDesk
@@ -36,6 +37,7 @@ from screening.storage.resume_desk import ResumeDesk
 from screening.storage.session import Session
 
 if TYPE_CHECKING:
+    from screening.documents.card_sheet_desk import CardSheetDesk
     from screening.documents.desk import ProposalDesk
     from screening.documents.log_desk import LogExportDesk
     from screening.documents.map_desk import MapDesk
@@ -70,6 +72,7 @@ class Desks:
         self.review = ReviewDesk(self._session, self.measurements, self.network)
         self.arrangement = ArrangementDesk(self._session)
         self.backup_plans = BackupPlanDesk(self._session, self.network)
+        self.carer_cards = CarerCardDesk(self._session, self.network)
         self.retention = RetentionDesk(self._session)
         self.destructions = DestructionDesk(
             self._session, self.backups.list_copies, self.backups.is_gone
@@ -88,6 +91,15 @@ class Desks:
         from screening.documents.sheet_desk import SheetDesk
 
         return SheetDesk(self._session)
+
+    @cached_property
+    def card_sheets(self) -> "CardSheetDesk":
+        """The desk that draws the carer cards."""
+        from screening.documents.card_sheet_desk import CardSheetDesk
+
+        return CardSheetDesk(
+            self._session, vault=self.vault, visits=self.visits, cards=self.carer_cards
+        )
 
     @cached_property
     def fhir(self) -> "FhirDesk":

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from instruments.model import Instrument
+from screening.arrangement.carer_card import CarerCard, read_card
 from screening.arrangement.model import ProvisionDraft
 from screening.dossier.burden import Burden, assess
 from screening.dossier.carer_situation import CarerSituation
@@ -15,10 +16,12 @@ from screening.signals.model import Judgement
 from screening.signals.rules import load_rules
 from screening.storage import (
     arrangement_store,
+    card_store,
     carer_part_store,
     carer_situation_store,
     measurement_store,
     network_store,
+    visit_store,
 )
 from screening.storage.database import Database
 
@@ -42,6 +45,7 @@ class VisitFacts:
         no_need: why no support was needed, or an empty text.
         providers: the names of the people who give the support.
         situation: what the carer told; None when nothing.
+        card: the carer card; None when nothing stands on it.
     """
 
     visit: Visit
@@ -50,6 +54,7 @@ class VisitFacts:
     no_need: str
     providers: dict[PersonId, str]
     situation: CarerSituation | None = None
+    card: CarerCard | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -87,7 +92,7 @@ def gather_carer_part(
             JudgedSignal(visits[visit_id], _name_signal(judgement.signal_key, titles), judgement)
             for visit_id, judgement in carer_part_store.load_judgements_about(database, carer_id)
         ),
-        facts=tuple(_gather_facts(database, visit, carer_id) for visit in dossier.visits),
+        facts=tuple(_gather_facts(database, visit, carer) for visit in dossier.visits),
     )
 
 
@@ -118,7 +123,8 @@ def _assess_all(
     return tuple(burdens)
 
 
-def _gather_facts(database: Database, visit: Visit, carer_id: PersonId) -> VisitFacts:
+def _gather_facts(database: Database, visit: Visit, carer: Carer) -> VisitFacts:
+    carer_id = carer.id
     people = network_store.load_people(database, visit.id)
     arrangement = arrangement_store.load_arrangement(database, visit.id)
     return VisitFacts(
@@ -132,7 +138,14 @@ def _gather_facts(database: Database, visit: Visit, carer_id: PersonId) -> Visit
         ),
         providers={person.id: person.name for person in people},
         situation=carer_situation_store.load_of_visit(database, visit.id).get(carer_id),
+        card=_find_card(database, visit, carer),
     )
+
+
+def _find_card(database: Database, visit: Visit, carer: Carer) -> CarerCard | None:
+    calls = card_store.load_calls(database, visit.id).get(carer.id, ())
+    card = read_card(carer, calls, visit_store.load_texts(database, visit.id))
+    return None if card.is_empty else card
 
 
 def _name_signal(key: str, titles: dict[str, str]) -> str:

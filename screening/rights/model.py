@@ -35,6 +35,7 @@ class DataKind(StrEnum):
     NOTES = "notes"
     PROVISIONS = "provisions"
     NO_NEEDS = "no_needs"
+    CARD_CALLS = "card_calls"
     SUPPORTS = "supports"
     PROCEDURE_DATES = "procedure_dates"
     EXPORTS = "exports"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from screening.documents.content import Document
 
 
-_OF_ONE: Final = frozenset({ExportKind.COPY, ExportKind.MEASUREMENT})
+_OF_ONE: Final = frozenset({ExportKind.COPY, ExportKind.MEASUREMENT, ExportKind.CARER_CARD})
 """What holds the data of one person, and perhaps not of the client."""
 
 

@@ -14,6 +14,7 @@ from screening.dossier.model import (
 from screening.errors import NotFound
 from screening.identifiers import DossierId, PersonId
 from screening.storage import visit_store
+from screening.storage.card_store import TEXTS_OF_CARER
 from screening.storage.columns import from_date, from_moment, to_date
 from screening.storage.database import Database, Row
 
@@ -73,6 +74,8 @@ def delete_person_without_traces(database: Database, person_id: PersonId) -> Non
         "AND NOT EXISTS (SELECT 1 FROM measurement WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM carer_situation WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM card_call WHERE person_id = ?1) "
+        f"AND NOT EXISTS (SELECT 1 FROM visit_text WHERE {TEXTS_OF_CARER}) "
         "AND NOT EXISTS (SELECT 1 FROM provision WHERE for_person = ?1 OR provider_id = ?1)",
         (person_id,),
     )
@@ -85,6 +88,8 @@ def is_bound_as_carer(database: Database, person_id: PersonId) -> bool:
         "OR EXISTS (SELECT 1 FROM measurement WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM carer_situation WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM card_call WHERE person_id = ?1) "
+        f"OR EXISTS (SELECT 1 FROM visit_text WHERE {TEXTS_OF_CARER}) "
         "OR EXISTS (SELECT 1 FROM provision WHERE for_person = ?1)",
         (person_id,),
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from screening.rights.model import Counts, DataKind, Subject
+from screening.storage.card_store import TEXTS_OF_CARER
 from screening.storage.database import Database
 
 _IDS: Final[Mapping[Subject, str]] = {
@@ -25,6 +26,16 @@ _OF_PEOPLE: Final = "{} JOIN person p ON p.id = person_id WHERE dossier_id = ?1"
 _RELATIONS: Final = " UNION ALL ".join(
     f"SELECT 1 FROM {_OF_VISITS.format(table)}" for table in ("partnership", "parentage", "kinship")
 )
+_ABOUT_CARER: Final = (
+    "measurement",
+    "consent",
+    "carer_situation",
+    "no_need",
+    "card_call",
+    "destruction_request",
+)
+"""The tables of which the rows of a carer go with the carer part."""
+
 _ABOUT_PERSON: Final = "substr(signal_key, -length(?1) - 1) = ':' || ?1"
 """The key of a signal ends with whom it is about."""
 
@@ -48,6 +59,7 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.NOTES: f"{_OF_VISITS.format('network_person')} AND note <> ''",
         DataKind.PROVISIONS: _OF_VISITS.format("provision"),
         DataKind.NO_NEEDS: _OF_VISITS.format("no_need"),
+        DataKind.CARD_CALLS: _OF_VISITS.format("card_call"),
         DataKind.SUPPORTS: _OF_PEOPLE.format("client_support"),
         DataKind.PROCEDURE_DATES: "procedure_date WHERE dossier_id = ?1",
         DataKind.EXPORTS: "export WHERE dossier_id = ?1",
@@ -62,6 +74,8 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.JUDGEMENTS: f"judgement WHERE {_ABOUT_PERSON}",
         DataKind.NOTES: "network_person WHERE person_id = ?1 AND note <> ''",
         DataKind.NO_NEEDS: "no_need WHERE person_id = ?1",
+        DataKind.CARD_CALLS: "card_call WHERE person_id = ?1",
+        DataKind.TEXTS: f"visit_text WHERE {TEXTS_OF_CARER} AND text <> ''",
     },
 }
 
@@ -90,10 +104,11 @@ def erase(database: Database, subject: Subject, object_id: str) -> None:
         # What belongs to it goes with it: the schema says so.
         database.execute("DELETE FROM dossier WHERE id = ?", (object_id,))
         return
-    for table in ("measurement", "consent", "carer_situation", "no_need", "destruction_request"):
+    for table in _ABOUT_CARER:
         if _has_table(database, table):
             database.execute(f"DELETE FROM {table} WHERE person_id = ?", (object_id,))
     database.execute(f"DELETE FROM judgement WHERE {_ABOUT_PERSON}", (object_id,))
+    database.execute(f"DELETE FROM visit_text WHERE {TEXTS_OF_CARER}", (object_id,))
     database.execute(
         "UPDATE network_person SET note = '' WHERE person_id = ? AND note <> ''", (object_id,)
     )

@@ -23,6 +23,7 @@ class ExportKind(StrEnum):
     MEASUREMENT = "measurement"
     NETWORK_MAP = "network map"
     NAMELESS_MAP = "network map without names"
+    CARER_CARD = "carer card"
 
 
 # No generated repr: the recipient is a name.

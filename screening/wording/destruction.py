@@ -23,6 +23,7 @@ KINDS: Final[Mapping[DataKind, str]] = {
     DataKind.NOTES: mark("aantekeningen bij mensen op de kaart"),
     DataKind.PROVISIONS: mark("regels van een arrangement"),
     DataKind.NO_NEEDS: mark("redenen waarom steun niet nodig was"),
+    DataKind.CARD_CALLS: mark("mensen om te bellen op een mantelzorgpas"),
     DataKind.SUPPORTS: mark("keuzes over cliëntondersteuning"),
     DataKind.PROCEDURE_DATES: mark("datums van de procedure"),
     DataKind.EXPORTS: mark("regels in de lijst van overgedragen documenten"),
@@ -51,6 +52,7 @@ HANDED_OUT: Final[Mapping[str, str]] = {
     "copy": mark("Kopie van gegevens"),
     "destruction report": mark("Rapport van vernietiging"),
     "measurement": mark("Antwoorden van een mantelzorger"),
+    "carer card": mark("Mantelzorgpas"),
 }
 ADVICE: Final = mark(
     "Sluit de stick of de schijf met de reservekopie aan en open Draagwijzer. De kopie wordt dan "

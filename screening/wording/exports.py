@@ -23,6 +23,7 @@ _KINDS: Final[Mapping[str, str]] = {
     ExportKind.MEASUREMENT: mark("Antwoorden van een mantelzorger"),
     ExportKind.NETWORK_MAP: mark("Netwerkkaart"),
     ExportKind.NAMELESS_MAP: mark("Netwerkkaart zonder namen"),
+    ExportKind.CARER_CARD: mark("Mantelzorgpas"),
 }
 
 _FOR_NOBODY: Final = frozenset({ExportKind.DESTRUCTION, ExportKind.RECOVERY_SHEET})
