@@ -35,8 +35,8 @@ class Place:
     `alone` means that the carer fills in the questionnaire without the consultant, with sentences
     around the statements in the language `frames`, a help text in it if `helped`, and the look
     `look`. With `review` the answers of a finished one are gone through. `person_id` is a carer;
-    without one it is about the client and the whole dossier. With `names_hidden` the network map
-    shows labels for names, also after a lock.
+    without one it is about the client and the whole dossier; at the map it is who may drop out.
+    With `names_hidden` the network map shows labels for names, also after a lock.
     """
 
     name: PlaceName

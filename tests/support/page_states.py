@@ -9,6 +9,7 @@ from screening.dossier.model import VisitStep
 from tests.support.house import House, settle
 from tests.support.vaults import PASSPHRASE
 from tests.unit.forms.good_form import copy_form, write_xlsx
+from ui.arrangement.page import ArrangementPage
 from ui.burden.page import BurdenPage
 from ui.instruments.page import InstrumentsPage
 from ui.main_window import MainWindow
@@ -23,6 +24,7 @@ def open_states(window: MainWindow, house: House) -> Iterator[str]:
     """Bring about one state after another in an open vault, and yield what each is called."""
     yield from _open_burden(window, house)
     yield from _open_network(window, house)
+    yield from _open_card(window, house)
     yield from _open_instruments(window, house.folder)
     window.lock()
     window.backups.restore_asked.emit(None)
@@ -91,6 +93,22 @@ def _open_network(window: MainWindow, house: House) -> Iterator[str]:
     assert page.modes.switch is not None
     _click(window, page.modes.switch.buttons[1])
     yield "week"
+
+
+def _open_card(window: MainWindow, house: House) -> Iterator[str]:
+    window.go(next(place for place in house.places if place.step is VisitStep.ARRANGEMENT))
+    settle(window)
+    assert isinstance(window.page, VisitPage)
+    page = window.page.step_page
+    assert isinstance(page, ArrangementPage)
+    _click(window, page.plan_card.rows.rows()[0].put_button)
+    row = page.carer_cards.rows.rows()[0]
+    _click(window, row.button)
+    assert row.panel is not None
+    if row.panel.calls.offers.buttons:
+        _click(window, row.panel.calls.offers.buttons[0])
+    _click(window, row.panel.save_button)
+    yield "carer card"
 
 
 def _open_instruments(window: MainWindow, folder: Path) -> Iterator[str]:
