@@ -38,9 +38,9 @@ def read_moments(words: Iterable[str]) -> frozenset[Moment]:
 
 
 def read_signal(name: str, people: People) -> str:
-    """Return the key of a signal that is written as rule:person, or as rule: when of nobody."""
+    """Return the key of a signal that is written as rule:person; a stroke is about nobody."""
     rule, _, key = name.partition(":")
-    return f"{rule}:{people[key] if key else ''}" if name else ""
+    return f"{rule}:{people.get(key, key)}" if name else ""
 
 
 def read_support(row: Row) -> ClientSupport:

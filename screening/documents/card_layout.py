@@ -89,7 +89,7 @@ class _Sheet:
         self.too_long: set[str] = set()
         self.rules: list[float] = []
 
-    def note(self, name: str, fitted: FittedText) -> FittedText:
+    def check(self, name: str, fitted: FittedText) -> FittedText:
         if not fitted.fits:
             self.too_long.add(name)
         return fitted
@@ -97,12 +97,12 @@ class _Sheet:
 
 def _lay_out_front(card: CarerCard, made_on: date, sheet: _Sheet) -> Iterator[PlacedText]:
     yield PlacedText(words.TITLE, MARGIN, 20.5, 14, _BOLD, styles.PAPER)
-    who = sheet.note("client", fit_line(words.word_dependence(card), _PLAIN, 9, _INNER, 10))
+    who = sheet.check("client", fit_line(words.word_dependence(card), _PLAIN, 9, _INNER, 10))
     yield from _place(who, MARGIN, 45.5, _PLAIN)
     yield PlacedText(words.CALL, MARGIN, 58.5, 9, _BOLD, styles.ACCENT)
     for position, call in enumerate(card.calls[:MOST_CALLS]):
         yield from _lay_out_call(call, position, sheet)
-    owner = sheet.note("owner", fit_line(words.word_owner(card, made_on), _PLAIN, 7.5, _INNER, 16))
+    owner = sheet.check("owner", fit_line(words.word_owner(card, made_on), _PLAIN, 7.5, _INNER, 16))
     above = (len(owner.lines) - 1) * owner.leading
     yield from _place(owner, MARGIN, _OWNER_AT - above, _PLAIN, styles.SECOND_INK)
 
@@ -113,13 +113,13 @@ def _lay_out_call(call: CardCall, position: int, sheet: _Sheet) -> Iterator[Plac
     name_width = _INNER
     if call.phone:
         most = _INNER * _PHONE_PART
-        phone = sheet.note(
+        phone = sheet.check(
             name_call(position, "phone"), fit_line(call.phone, _BOLD, 11, most, _ROW - 2)
         )
         widest = max(measure_text(line, _BOLD, phone.size) for line in phone.lines)
         name_width = _INNER - widest - _GAP
         yield from _place_middle(phone, WIDTH - MARGIN, top, _BOLD, ends_right=True)
-    name = sheet.note(
+    name = sheet.check(
         name_call(position, "name"), fit_line(call.name, _PLAIN, 10, name_width, _ROW - 1)
     )
     yield from _place_middle(name, MARGIN, top, _PLAIN)
@@ -131,13 +131,13 @@ def _lay_out_back(card: CarerCard, sheet: _Sheet) -> Iterator[PlacedText]:
     plan = None
     if card.plan_place:
         fitted = fit_block(card.plan_place, _PLAIN, 9, _INNER, 30)
-        plan = sheet.note("plan_place", fitted)
+        plan = sheet.check("plan_place", fitted)
         plan_height = _HEADING + 4 + len(plan.lines) * plan.leading
     if card.at_once:
         yield PlacedText(words.AT_ONCE, MARGIN, top + _HEADING, 9, _BOLD, styles.ACCENT)
         top += _HEADING + 4
         room = HEIGHT - MARGIN - top - (plan_height + _GAP if plan else 0)
-        text = sheet.note("at_once", fit_block(card.at_once, _PLAIN, 10, _INNER, room))
+        text = sheet.check("at_once", fit_block(card.at_once, _PLAIN, 10, _INNER, room))
         yield from _place(text, MARGIN, top + text.size, _PLAIN)
         top += len(text.lines) * text.leading + _GAP
     if plan:

@@ -5,6 +5,7 @@ from typing import Final
 
 from screening.rights.model import CopyState, Counts, DataKind, Subject
 from screening.rights.retention import Ground
+from screening.storage.export_store import ExportKind
 from screening.wording.speech import mark, say
 
 KINDS: Final[Mapping[DataKind, str]] = {
@@ -52,7 +53,7 @@ HANDED_OUT: Final[Mapping[str, str]] = {
     "copy": mark("Kopie van gegevens"),
     "destruction report": mark("Rapport van vernietiging"),
     "measurement": mark("Antwoorden van een mantelzorger"),
-    "carer card": mark("Mantelzorgpas"),
+    ExportKind.CARER_CARD: mark("Mantelzorgpas"),
 }
 ADVICE: Final = mark(
     "Sluit de stick of de schijf met de reservekopie aan en open Draagwijzer. De kopie wordt dan "

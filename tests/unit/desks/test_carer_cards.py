@@ -1,5 +1,6 @@
 """The carer card at its desk: entered, undone, carried on, handed over, and destroyed."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pikepdf
 import pytest
 
 from screening.arrangement.carer_card import CARD, MOST_CALLS, CardCall, CardText, CarerCard
+from screening.changes import Changes
 from screening.documents.card_sheet_desk import CardNotReady
 from screening.documents.content_json import write_json
 from screening.dossier.model import StepState, VisitKind, VisitStep
@@ -86,12 +88,13 @@ def test_no_more_than_three_are_called(workspace: Workspace, home: Home) -> None
     before = dump(workspace)
     with pytest.raises(InvalidInput):
         desk.save_call(visit, home.annie, ELS)
-    for write in (
+    writes: tuple[Callable[[], Changes], ...] = (
         lambda: desk.save_call(visit, home.annie, ELS, 3),
         lambda: desk.remove_call(visit, home.annie, -1),
         lambda: desk.raise_call(visit, home.annie, 0),
         lambda: desk.save_call(visit, home.client, ELS),
-    ):
+    )
+    for write in writes:
         with pytest.raises(NotFound):
             write()
     assert dump(workspace) == before
