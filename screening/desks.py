@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from screening.arrangement.agenda_desk import AgendaDesk
 from screening.arrangement.appreciation_desk import AppreciationDesk
 from screening.arrangement.backup_plan_desk import BackupPlanDesk
+from screening.arrangement.card_desk import CarerCardDesk
 from screening.arrangement.desk import ArrangementDesk
 from screening.arrangement.procedure_desk import ProcedureDesk
 from screening.dossier.care_question_desk import CareQuestionDesk
@@ -43,6 +44,7 @@ from screening.storage.session import Session
 
 if TYPE_CHECKING:
     from screening.directory.desk import DirectoryDesk
+    from screening.documents.card_sheet_desk import CardSheetDesk
     from screening.documents.desk import ProposalDesk
     from screening.documents.invitation_desk import InvitationDesk
     from screening.documents.log_desk import LogExportDesk
@@ -84,6 +86,7 @@ class Desks:
         self.investigation = InvestigationDesk(self._session)
         self.arrangement = ArrangementDesk(self._session)
         self.backup_plans = BackupPlanDesk(self._session, self.network)
+        self.carer_cards = CarerCardDesk(self._session, self.network)
         self.retention = RetentionDesk(self._session)
         self.destructions = DestructionDesk(
             self._session, self.backups.list_copies, self.backups.is_gone
@@ -109,6 +112,15 @@ class Desks:
         from screening.directory.desk import DirectoryDesk
 
         return DirectoryDesk(self._session)
+
+    @cached_property
+    def card_sheets(self) -> "CardSheetDesk":
+        """The desk that draws the carer cards."""
+        from screening.documents.card_sheet_desk import CardSheetDesk
+
+        return CardSheetDesk(
+            self._session, vault=self.vault, visits=self.visits, cards=self.carer_cards
+        )
 
     @cached_property
     def fhir(self) -> "FhirDesk":

@@ -37,9 +37,9 @@ class Place:
     `alone` means that the carer fills in the questionnaire without the consultant, with sentences
     around the statements in the language `frames`, a help text in it if `helped`, and the look
     `look`. With `review` the answers of a finished one are gone through. `person_id` is a carer;
-    without one it is about the client and the whole dossier. With `names_hidden` the network map
-    shows labels for names, also after a lock. From the directory the way back is to the visit, if
-    there is one.
+    without one it is about the client and the whole dossier; at the map it is who may drop out.
+    With `names_hidden` the network map shows labels for names, also after a lock. From the
+    directory the way back is to the visit, if there is one.
     """
 
     name: PlaceName

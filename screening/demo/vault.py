@@ -1,25 +1,18 @@
 """Fills a vault with the fictional households, through the same desks as the screens."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from screening.arrangement.model import (
-    Frequency,
-    LifeArea,
-    ProviderKind,
-    ProvisionDraft,
-    SupportFunction,
-    Unit,
-)
 from screening.demo.clock import StoryClock
 from screening.demo.family import write_family
 from screening.demo.households import Household, list_households, load_household
-from screening.dossier.model import ClientSupport, ProcedureStep, SupportChoice, VisitKind
+from screening.demo.outcome import OutcomeWriter
+from screening.demo.reading import read_moments, read_support
+from screening.dossier.carer_situation import Since, SituationValues
+from screening.dossier.model import ProcedureStep, VisitKind
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
-from screening.network.model import DayPart, Group, Moment, Sector, TaskKind, TieKind, Weekday
-from screening.signals.model import Verdict
+from screening.network.model import Group, Sector, TaskKind, TieKind
 from screening.workspace import Workspace
 
 People = dict[str, PersonId]
@@ -57,6 +50,7 @@ class HouseholdWriter:
             if visit is not visits[-1]:
                 last = self._workspace.dossiers.load(dossier_id).visits[-1]
                 self._workspace.visits.close(last.id)
+        self._write_support(dossier_id)
         self._write_procedure(dossier_id)
         return dossier_id, self._people
 
@@ -77,12 +71,14 @@ class HouseholdWriter:
             if person["group"] == Group.CARER:
                 carer = desk.add_carer(dossier_id, person["name"], person["relation"])
                 self._people[person["key"]] = PersonId(carer.created)
-        for key, support in household["support"].items():
-            person_id = self._people[key]
-            self._workspace.client_support.set_support(
-                dossier_id, person_id, _read_support(support)
-            )
         return dossier_id
+
+    def _write_support(self, dossier_id: DossierId) -> None:
+        """Enter client support as it is after the last visit."""
+        for key, support in self._household["support"].items():
+            self._workspace.client_support.set_support(
+                dossier_id, self._people[key], read_support(support)
+            )
 
     def _write_procedure(self, dossier_id: DossierId) -> None:
         for step, text in self._household["procedure"].items():
@@ -108,9 +104,11 @@ class HouseholdWriter:
                 workspace.measurements.give_consent(self._people[key], in_proposal=in_proposal)
         elif "network" in visit:
             self._change_network(visit_id, visit["network"])
+        for key, situation in visit.get("situations", {}).items():
+            workspace.carers.change(visit_id, self._people[key], **_read_situation(situation))
         for measurement in visit["measurements"]:
             self._write_measurement(visit_id, measurement)
-        self._write_outcome(visit_id, visit)
+        OutcomeWriter(workspace, visit_id, self._people).write(visit)
 
     def _write_people(self, visit_id: VisitId, people: Sequence[Mapping[str, Any]]) -> None:
         desk = self._workspace.network
@@ -141,7 +139,7 @@ class HouseholdWriter:
                     person_id,
                     TaskKind(task["task"]),
                     task["hours_per_week"],
-                    moments=_read_moments(task.get("moments", ())),
+                    moments=read_moments(task.get("moments", ())),
                 )
 
     def _write_ties(self, visit_id: VisitId, ties: Sequence[tuple[str, str, str]]) -> None:
@@ -174,52 +172,11 @@ class HouseholdWriter:
             desk.answer(measurement_id, item_key, choice_key)
         desk.finish(measurement_id)
 
-    def _write_outcome(self, visit_id: VisitId, visit: Mapping[str, Any]) -> None:
-        workspace = self._workspace
-        for name, (verdict, reason) in visit.get("judgements", {}).items():
-            rule, key = name.split(":")
-            signal_key = f"{rule}:{self._people[key]}"
-            workspace.review.judge(visit_id, signal_key, Verdict(verdict), reason)
-        for line in visit.get("provisions", ()):
-            workspace.arrangement.add_provision(visit_id, self._read_provision(line))
-        for key, reason in visit.get("no_need", {}).items():
-            workspace.arrangement.set_no_need(visit_id, self._people[key], reason)
 
-    def _read_provision(self, line: Mapping[str, Any]) -> ProvisionDraft:
-        subject = line["subject"]
-        kind = ProviderKind(line["by"])
-        named = line.get("name", "")
-        draft = ProvisionDraft(
-            for_person=self._people[line["for"]],
-            subject=SupportFunction(subject) if subject.isdigit() else LifeArea(subject),
-            what=line["what"],
-            provider_kind=kind,
-            provider_id=self._people[named] if kind is ProviderKind.NETWORK else None,
-            provider_name="" if kind is ProviderKind.NETWORK else named,
-            starts_on=_read_day(line.get("starts_on")),
-            ends_on=_read_day(line.get("ends_on")),
-            review_on=_read_day(line.get("review_on")),
-        )
-        if "amount" not in line:
-            return draft
-        unit, frequency = Unit(line["unit"]), Frequency(line["frequency"])
-        return replace(draft, amount=line["amount"], unit=unit, frequency=frequency)
-
-
-def _read_support(support: Mapping[str, str]) -> ClientSupport:
-    return ClientSupport(
-        told_on=date.fromisoformat(support["told_on"]),
-        told_by=support["told_by"],
-        choice=SupportChoice(support["choice"]),
-        supporter=support.get("supporter", ""),
-    )
-
-
-def _read_moments(words: Iterable[str]) -> frozenset[Moment]:
-    """Return moments that are written as mon-morning."""
-    pairs = (word.split("-") for word in words)
-    return frozenset(Moment(Weekday(day), DayPart(part)) for day, part in pairs)
-
-
-def _read_day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+def _read_situation(row: Mapping[str, Any]) -> SituationValues:
+    values = SituationValues()
+    if "since" in row:
+        values["caring_since"] = Since(*row["since"])
+    if "work_hours" in row:
+        values["work_hours"] = row["work_hours"]
+    return values

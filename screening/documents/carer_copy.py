@@ -7,6 +7,7 @@ for who gives the support.
 from collections.abc import Iterable
 from datetime import date
 
+from screening.arrangement.carer_card import CarerCard
 from screening.documents.client_copy import write_rights
 from screening.documents.client_support import write_support
 from screening.documents.content import (
@@ -154,6 +155,7 @@ def _write_facts(facts: Iterable[VisitFacts]) -> Section:
             *_list_said(one),
             *_list_person(one.person),
             *_list_agreed(one),
+            *_list_card(one.card),
         )
         if rows:
             kind = label(one.visit.kind).capitalize()
@@ -232,6 +234,20 @@ def _list_agreed(facts: VisitFacts) -> tuple[tuple[str, str], ...]:
 def _write_appreciations(part: CarerPart) -> Section:
     rows = tuple((str(each.year), describe_appreciation(each)) for each in part.appreciations)
     return Section("Waardering van de gemeente", (KeyValues(rows),) if rows else ())
+
+
+def _list_card(card: CarerCard | None) -> tuple[tuple[str, str], ...]:
+    """Return what stands on the card that the carer has too, so that it can be put right."""
+    if card is None:
+        return ()
+    calls = (" ".join(filter(None, (call.name, call.phone))) for call in card.calls)
+    rows = (
+        ("Op uw mantelzorgpas: wie er gebeld wordt", "\n".join(calls)),
+        ("Op uw mantelzorgpas: goed om te weten", card.at_once),
+        ("Op uw mantelzorgpas: waar het noodplan ligt", card.plan_place),
+        ("Op uw mantelzorgpas: naam van de cliënt", card.client),
+    )
+    return tuple((name, value) for name, value in rows if value)
 
 
 def _write_support(part: CarerPart) -> Section:

@@ -4,6 +4,7 @@ from screening.errors import ExpectedError
 from screening.identifiers import PersonId, VisitId
 from screening.storage import (
     arrangement_store,
+    card_store,
     dossier_store,
     family_store,
     measurement_store,
@@ -154,6 +155,7 @@ def remove_from_visit(database: Database, visit_id: VisitId, person_id: PersonId
     network_store.delete_person(database, visit_id, person_id)
     review_store.delete_judgements_about(database, visit_id, person_id)
     arrangement_store.save_no_need(database, visit_id, person_id, "")
+    card_store.delete_card(database, visit_id, person_id)
 
 
 def refuse_agreed(database: Database, visit_id: VisitId, person_id: PersonId) -> None:

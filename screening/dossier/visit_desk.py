@@ -23,6 +23,7 @@ from screening.investigation.fields import is_hidden
 from screening.network.model import Group, Person, Sector
 from screening.storage import (
     arrangement_store,
+    card_store,
     carer_situation_store,
     dossier_store,
     family_store,
@@ -231,6 +232,7 @@ def _copy_contents(database: Database, dossier: Dossier, source: Visit, target: 
     for name, text in visit_store.load_texts(database, source.id).items():
         if is_carried(name):
             visit_store.save_text(database, target.id, name, text)
+    card_store.copy_cards(database, source.id, target.id, {carer.id for carer in dossier.carers})
     for provision in arrangement_store.load_arrangement(database, source.id).provisions:
         arrangement_store.insert_provision(
             database, target.id, ProvisionId(new_id()), provision.draft

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from instruments.model import Instrument
 from screening.arrangement.appreciation import Appreciation
+from screening.arrangement.carer_card import CarerCard, read_card
 from screening.arrangement.model import ProvisionDraft
 from screening.dossier.burden import Burden, assess
 from screening.dossier.carer_situation import CarerSituation
@@ -21,6 +22,7 @@ from screening.signals.rules import load_rules
 from screening.storage import (
     appreciation_store,
     arrangement_store,
+    card_store,
     carer_part_store,
     carer_situation_store,
     measurement_store,
@@ -51,6 +53,7 @@ class VisitFacts:
         providers: the names of the people who give the support.
         situation: what the carer told; None when nothing.
         said: what the carer said at the investigation: key and title of the area, and the words.
+        card: the carer card; None when nothing stands on it.
     """
 
     visit: Visit
@@ -60,6 +63,7 @@ class VisitFacts:
     providers: dict[PersonId, str]
     situation: CarerSituation | None = None
     said: tuple[tuple[str, str, str], ...] = ()
+    card: CarerCard | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -99,9 +103,9 @@ def gather_carer_part(
             JudgedSignal(visits[visit_id], _name_signal(judgement.signal_key, titles), judgement)
             for visit_id, judgement in carer_part_store.load_judgements_about(database, carer_id)
         ),
-        facts=tuple(_gather_facts(database, visit, carer_id) for visit in dossier.visits),
         appreciations=appreciation_store.load_of_person(database, carer_id),
         support=support_store.load_records(database, dossier.id).get(carer_id, SupportRecord()),
+        facts=tuple(_gather_facts(database, visit, carer) for visit in dossier.visits),
     )
 
 
@@ -132,7 +136,8 @@ def _assess_all(
     return tuple(burdens)
 
 
-def _gather_facts(database: Database, visit: Visit, carer_id: PersonId) -> VisitFacts:
+def _gather_facts(database: Database, visit: Visit, carer: Carer) -> VisitFacts:
+    carer_id = carer.id
     people = network_store.load_people(database, visit.id)
     arrangement = arrangement_store.load_arrangement(database, visit.id)
     return VisitFacts(
@@ -147,6 +152,7 @@ def _gather_facts(database: Database, visit: Visit, carer_id: PersonId) -> Visit
         providers={person.id: person.name for person in people},
         situation=carer_situation_store.load_of_visit(database, visit.id).get(carer_id),
         said=_list_said(database, visit, carer_id),
+        card=_find_card(database, visit, carer),
     )
 
 
@@ -160,6 +166,12 @@ def _list_said(
         # Nothing is kept there under somebody's name; were it, it would still be in no copy.
         if key != Area.DOMESTIC_VIOLENCE
     )
+
+
+def _find_card(database: Database, visit: Visit, carer: Carer) -> CarerCard | None:
+    calls = card_store.load_calls(database, visit.id).get(carer.id, ())
+    card = read_card(carer, calls, visit_store.load_texts(database, visit.id))
+    return None if card.is_empty else card
 
 
 def _name_signal(key: str, titles: dict[str, str]) -> str:

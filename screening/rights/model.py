@@ -36,6 +36,7 @@ class DataKind(StrEnum):
     NOTES = "notes"
     PROVISIONS = "provisions"
     NO_NEEDS = "no_needs"
+    CARD_CALLS = "card_calls"
     SUPPORTS = "supports"
     SUPPORT_AGREEMENTS = "support_agreements"
     SUPPORT_HOURS = "support_hours"

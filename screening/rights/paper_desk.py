@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from screening.documents.content import Document
 
 
-_OF_ONE: Final = frozenset({ExportKind.COPY, ExportKind.MEASUREMENT, ExportKind.INVITATION})
+_OF_ONE: Final = frozenset(
+    {ExportKind.COPY, ExportKind.MEASUREMENT, ExportKind.INVITATION, ExportKind.CARER_CARD}
+)
 """What holds the data of one person, and perhaps not of the client."""
 
 

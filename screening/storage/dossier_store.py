@@ -12,6 +12,7 @@ from screening.dossier.model import (
 from screening.errors import NotFound
 from screening.identifiers import DossierId, PersonId
 from screening.storage import said_store, support_store, urgency_store, visit_store
+from screening.storage.card_store import TEXTS_OF_CARER
 from screening.storage.columns import from_date, from_moment, to_date
 from screening.storage.database import Database
 
@@ -75,6 +76,8 @@ def delete_person_without_traces(database: Database, person_id: PersonId) -> Non
         "AND NOT EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM appreciation WHERE person_id = ?1) "
         f"AND NOT EXISTS ({said_store.IN_DOSSIER_OF_PERSON}) "
+        "AND NOT EXISTS (SELECT 1 FROM card_call WHERE person_id = ?1) "
+        f"AND NOT EXISTS (SELECT 1 FROM visit_text WHERE {TEXTS_OF_CARER}) "
         "AND NOT EXISTS (SELECT 1 FROM provision WHERE for_person = ?1 OR provider_id = ?1)",
         (person_id,),
     )
@@ -91,6 +94,8 @@ def is_bound_as_carer(database: Database, person_id: PersonId) -> bool:
         "OR EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM appreciation WHERE person_id = ?1) "
         f"OR EXISTS ({said_store.IN_DOSSIER_OF_PERSON}) "
+        "OR EXISTS (SELECT 1 FROM card_call WHERE person_id = ?1) "
+        f"OR EXISTS (SELECT 1 FROM visit_text WHERE {TEXTS_OF_CARER}) "
         "OR EXISTS (SELECT 1 FROM provision WHERE for_person = ?1)",
         (person_id,),
     )

@@ -5,6 +5,7 @@ from typing import Final
 
 from screening.rights.model import Counts, DataKind, Subject
 from screening.storage import said_store
+from screening.storage.card_store import TEXTS_OF_CARER
 from screening.storage.database import Database
 
 _IDS: Final[Mapping[Subject, str]] = {
@@ -55,6 +56,7 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.NOTES: f"{_OF_VISITS.format('network_person')} AND note <> ''",
         DataKind.PROVISIONS: _OF_VISITS.format("provision"),
         DataKind.NO_NEEDS: _OF_VISITS.format("no_need"),
+        DataKind.CARD_CALLS: _OF_VISITS.format("card_call"),
         DataKind.SUPPORTS: _OF_PEOPLE.format("client_support"),
         DataKind.SUPPORT_AGREEMENTS: f"{_OF_PEOPLE.format('client_support')} AND ({_AGREED})",
         DataKind.SUPPORT_HOURS: _OF_PEOPLE.format("support_hours"),
@@ -82,6 +84,8 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.SUPPORTER_REQUESTS: (
             "supporter_request WHERE person_id = ?1 AND (arranged_on IS NOT NULL OR reason <> '')"
         ),
+        DataKind.CARD_CALLS: "card_call WHERE person_id = ?1",
+        DataKind.TEXTS: f"visit_text WHERE {TEXTS_OF_CARER} AND text <> ''",
     },
 }
 
@@ -91,6 +95,7 @@ _OF_CARER: Final = (
     "carer_situation",
     "no_need",
     "appreciation",
+    "card_call",
     "destruction_request",
 )
 """The tables of which every row of a carer belongs to the carer part."""
@@ -126,6 +131,7 @@ def erase(database: Database, subject: Subject, object_id: str) -> None:
     _erase_support(database, object_id)
     database.execute(f"DELETE FROM judgement WHERE {_ABOUT_PERSON}", (object_id,))
     database.execute(f"DELETE FROM visit_text WHERE {said_store.OF_PERSON}", (object_id,))
+    database.execute(f"DELETE FROM visit_text WHERE {TEXTS_OF_CARER}", (object_id,))
     database.execute(
         "UPDATE network_person SET note = '' WHERE person_id = ? AND note <> ''", (object_id,)
     )

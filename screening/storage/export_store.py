@@ -24,6 +24,7 @@ class ExportKind(StrEnum):
     NETWORK_MAP = "network map"
     NAMELESS_MAP = "network map without names"
     INVITATION = "invitation"
+    CARER_CARD = "carer card"
 
 
 # No generated repr: the recipient is a name.

@@ -5,6 +5,7 @@ from typing import Final
 
 from screening.rights.model import CopyState, Counts, DataKind, Subject
 from screening.rights.retention import Ground
+from screening.storage.export_store import ExportKind
 from screening.wording.speech import mark, say
 
 KINDS: Final[Mapping[DataKind, str]] = {
@@ -24,6 +25,7 @@ KINDS: Final[Mapping[DataKind, str]] = {
     DataKind.NOTES: mark("aantekeningen bij mensen op de kaart"),
     DataKind.PROVISIONS: mark("regels van een arrangement"),
     DataKind.NO_NEEDS: mark("redenen waarom steun niet nodig was"),
+    DataKind.CARD_CALLS: mark("mensen om te bellen op een mantelzorgpas"),
     DataKind.SUPPORTS: mark("keuzes over cliëntondersteuning"),
     DataKind.SUPPORT_AGREEMENTS: mark("afspraken met een cliëntondersteuner"),
     DataKind.SUPPORT_HOURS: mark("regels met uren van een cliëntondersteuner"),
@@ -59,6 +61,7 @@ HANDED_OUT: Final[Mapping[str, str]] = {
     "destruction report": mark("Rapport van vernietiging"),
     "measurement": mark("Antwoorden van een mantelzorger"),
     "invitation": mark("Uitnodiging voor een gesprek"),
+    ExportKind.CARER_CARD: mark("Mantelzorgpas"),
 }
 ADVICE: Final = mark(
     "Sluit de stick of de schijf met de reservekopie aan en open Draagwijzer. De kopie wordt dan "

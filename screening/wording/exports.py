@@ -24,6 +24,7 @@ _KINDS: Final[Mapping[str, str]] = {
     ExportKind.NETWORK_MAP: mark("Netwerkkaart"),
     ExportKind.NAMELESS_MAP: mark("Netwerkkaart zonder namen"),
     ExportKind.INVITATION: mark("Uitnodiging voor een gesprek"),
+    ExportKind.CARER_CARD: mark("Mantelzorgpas"),
 }
 
 _FOR_NOBODY: Final = frozenset({ExportKind.DESTRUCTION, ExportKind.RECOVERY_SHEET})

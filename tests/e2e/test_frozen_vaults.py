@@ -5,6 +5,7 @@ import pytest
 
 from screening.storage.migrations import load_scripts, read_version
 from tests.support.freeze_vault import FROZEN
+from tests.support.frozen_arranged import check_arranged
 from tests.support.frozen_extras import OWN_QUESTIONNAIRE, check_extras, check_questionnaire
 from tests.support.frozen_map import check_map
 from tests.support.households import load_case
@@ -107,6 +108,8 @@ def test_a_vault_of_any_version_opens_and_shows_its_content(tmp_path: Path, vers
         check_questionnaire(workspace, dossier.id, second.id)
     if version not in ("v1", "v2", "v3"):
         check_map(workspace, dossier.id, second.id)
+    if version not in ("v1", "v2", "v3", "v4"):
+        check_arranged(workspace, dossier.id, second.id)
     workspace.lock()
 
 

@@ -12,6 +12,7 @@ from unittest.mock import patch
 
 from screening.storage.migrations import load_scripts
 from tests.support.clock import FakeClock
+from tests.support.frozen_arranged import enter_arranged
 from tests.support.frozen_extras import enter_extras
 from tests.support.frozen_map import enter_map, enter_questions
 from tests.support.households import enter_household
@@ -36,6 +37,7 @@ def main() -> int:
         enter_questions(workspace)
         household = enter_household(workspace, clock, "jansen")
         enter_extras(workspace, household.dossier_id, household.visits[-1])
+        enter_arranged(workspace, household.dossier_id, household.visits[-1])
         enter_map(workspace, household.dossier_id, household.visits[-1])
         workspace.lock()
     return 0

@@ -65,7 +65,7 @@ def check_extras(workspace: Workspace, dossier_id: DossierId, visit_id: VisitId)
     people = {person.id: person for person in workspace.network.load(visit_id).people}
     assert people[carer.id].place == PLACE
     arrangement = workspace.arrangement.load(visit_id)
-    assert [line.draft for line in arrangement.provisions] == [_draft(workspace, dossier_id)]
+    assert arrangement.provisions[0].draft == _draft(workspace, dossier_id)
     assert [need.reason for need in arrangement.no_needs] == [REASON]
     judgements = [each.judgement for each in workspace.review.signals(visit_id)]
     assert [each.verdict for each in judgements if each is not None] == [Verdict.AGREE]

@@ -10,6 +10,7 @@ from screening.investigation.model import Area
 from tests.support.house import House, settle
 from tests.support.vaults import PASSPHRASE
 from tests.unit.forms.good_form import copy_form, write_xlsx
+from ui.arrangement.page import ArrangementPage
 from ui.burden.page import BurdenPage
 from ui.caseload.page import CaseloadPage
 from ui.dossier.page import DossierPage
@@ -31,6 +32,7 @@ def open_states(window: MainWindow, house: House) -> Iterator[str]:
     yield from _open_burden(window, house)
     yield from _open_network(window, house)
     yield from _open_investigation(window, house)
+    yield from _open_card(window, house)
     yield from _open_instruments(window, house.folder)
     yield from _open_support(window, house)
     yield from _open_organisations(window)
@@ -137,6 +139,22 @@ def _open_investigation(window: MainWindow, house: House) -> Iterator[str]:
         row.done.toggle()
     settle(window)
     yield "behind the door"
+
+
+def _open_card(window: MainWindow, house: House) -> Iterator[str]:
+    window.go(next(place for place in house.places if place.step is VisitStep.ARRANGEMENT))
+    settle(window)
+    assert isinstance(window.page, VisitPage)
+    page = window.page.step_page
+    assert isinstance(page, ArrangementPage)
+    _click(window, page.plan_card.rows.rows()[0].put_button)
+    row = page.carer_cards.rows.rows()[0]
+    _click(window, row.button)
+    assert row.panel is not None
+    if row.panel.calls.offers.buttons:
+        _click(window, row.panel.calls.offers.buttons[0])
+    _click(window, row.panel.save_button)
+    yield "carer card"
 
 
 def _open_instruments(window: MainWindow, folder: Path) -> Iterator[str]:

@@ -4,18 +4,20 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from screening.arrangement.backup_plan import PLAN
 from screening.changes import Topic
 from screening.dossier.model import Visit, VisitStep
 from screening.identifiers import PersonId
+from ui.arrangement.cards_card import CarerCardsCard
 from ui.arrangement.content import ArrangementContent, PersonContent, gather_content
 from ui.arrangement.network_card import NetworkCard
 from ui.arrangement.person_card import PersonCard
+from ui.arrangement.plan_card import PlanCard
 from ui.components.card import Card
 from ui.components.keyed_column import KeyedColumn
 from ui.components.notice import Notice, NoticeKind
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
+from ui.places import Place, PlaceName
 from ui.roles import Space
 from ui.visit.step_page import StepPage
 from ui.visit.visit_text import VisitText
@@ -57,22 +59,19 @@ class ArrangementPage(StepPage):
         self.agreements_card.add(self.agreements)
         self.network_card = NetworkCard(theme)
         self.network_card.map_asked.connect(lambda: self.go_to_step(VisitStep.NETWORK))
-        self.plan = VisitText(
-            context,
-            visit,
-            PLAN,
-            self.tr("Wie springt bij als iemand uitvalt?"),
-            hint=self.tr(
-                "Op de netwerkkaart, bij Wat als, zet u hier met één klik een voorzet neer."
-            ),
-            lines=3,
-        )
-        self.plan_card = Card(self.tr("Noodplan"))
-        self.plan_card.add(self.plan)
+        self.plan_card = PlanCard(context, visit)
+        self.plan = self.plan_card.text
+        self.plan_card.drop_out_asked.connect(self._ask_drop_out)
+        self.carer_cards = CarerCardsCard(context, visit)
         self.carried_over.hide()
         self.scaffold.add(self.carried_over)
         self.scaffold.add(self.cards)
-        for card in (self.network_card, self.plan_card, self.agreements_card):
+        for card in (
+            self.network_card,
+            self.plan_card,
+            self.carer_cards,
+            self.agreements_card,
+        ):
             self.scaffold.add(card)
             card.hide()
         self.cards.hide()
@@ -84,10 +83,25 @@ class ArrangementPage(StepPage):
         self.context.operations.read(
             lambda: gather_content(workspace, visit), self._show_content, owner=self
         )
+        self.plan_card.reload()
+        self.carer_cards.reload()
 
     def card(self, person_id: PersonId) -> PersonCard:
         """Return the card of a person."""
         return self.cards.row(person_id)
+
+    def _ask_drop_out(self, person_id: str) -> None:
+        """Show on the map what follows when a carer drops out."""
+        visit, leaver = self.visit, PersonId(person_id)
+        self.navigate.emit(
+            Place(
+                PlaceName.VISIT,
+                visit.dossier_id,
+                visit.id,
+                VisitStep.NETWORK,
+                person_id=leaver,
+            )
+        )
 
     def _make_card(self, key: str) -> PersonCard:
         return PersonCard(self.context, self.visit, self._parts[key])
@@ -103,7 +117,7 @@ class ArrangementPage(StepPage):
             self.card(part.id).show_part(part, content)
         self.carried_over.setVisible(any(part.has_carried_over for part in content.people))
         self.network_card.display(content.summary)
-        self.plan.show_text(content.texts)
+        self.plan_card.show_text(content.texts)
         self.plan_card.show()
         self.agreements.show_text(content.texts)
         self.agreements_card.show()

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 LEAST_MAP: Final = 560
 """How wide the map is at least when the panel stands beside it."""
-
 MAP_SHAPE: Final = 0.8
 """Height by width of a map that has the whole width."""
 
@@ -99,6 +98,11 @@ class NetworkPage(Page):
         self.choosing.choose(person_id)
         self.week.choose(person_id)
 
+    def turn_to(self, place: Place) -> None:
+        """Show what follows when the person of a place drops out."""
+        if place.person_id is not None:
+            self.unfold(f"{Tab.DROP_OUT} {place.person_id} {MapMode.MAP} ")
+
     def put_in_centre(self, person_id: PersonId | None) -> None:
         """Show the map around a carer, or around the client again; nothing is stored."""
         self._centre = person_id
@@ -123,6 +127,8 @@ class NetworkPage(Page):
         if person_id:
             self.choose(PersonId(person_id))
             self._show_panel()
+            if tab == Tab.DROP_OUT:
+                self.panel.drop_out.ask(PersonId(person_id))
         self.panel.show_tab(Tab(tab))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,9 +148,8 @@ class NetworkPage(Page):
         column = QVBoxLayout(ground)
         column.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
         column.setSpacing(Space.SMALL)
-        column.addWidget(self.banner)
-        column.addWidget(self.tools)
-        column.addWidget(self.check)
+        for widget in (self.banner, self.tools, self.check):
+            column.addWidget(widget)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(Space.MEDIUM)
         self._body.addWidget(self.modes, 1)
@@ -232,11 +237,9 @@ class NetworkPage(Page):
 
     def _on_chosen_on_map(self, person_id: PersonId | None) -> None:
         self.choose(person_id)
-        if person_id is None:
-            return
-        if self.panel.tab is Tab.DROP_OUT:
+        if person_id and self.panel.tab is Tab.DROP_OUT:
             self.panel.drop_out.ask(person_id)
-        elif self.panel.tab is Tab.MEASURES:
+        elif person_id and self.panel.tab is Tab.MEASURES:
             self.panel.show_tab(Tab.PERSON)
 
     def _on_chosen_in_week(self, person_id: PersonId) -> None:
@@ -295,5 +298,4 @@ class NetworkPage(Page):
             self.panel.setMaximumWidth(width)
             seen = max(self.height() - Space.PAGE, panel)
             self.panel.setMinimumHeight(seen)
-            natural = round(width * MAP_SHAPE)
-            self.modes.setMinimumHeight(min(natural, round(seen * theme.text_scale)))
+            self.modes.setMinimumHeight(round(min(width * MAP_SHAPE, seen * theme.text_scale)))

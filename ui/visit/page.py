@@ -267,6 +267,8 @@ class VisitPage(Page):
         is_here = place.name is PlaceName.VISIT and place.visit_id == self._visit_id
         if is_here and place.step is not None:
             self.open_step(place.step)
+            if self.step_page is not None:
+                self.step_page.turn_to(place)
         else:
             self.navigate.emit(place)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from screening.arrangement.carer_card import CardCall, CardText
 from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
 from screening.dossier.carer_situation import Since
 from screening.dossier.model import (
@@ -238,6 +239,33 @@ def _tell(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:
     return w.carers.change(v, _carer(w, d, n), caring_since=since, outlook="x" * (n % 4))
 
 
+def _save_call(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:
+    carer = _carer(w, d, n)
+    known = len(w.carer_cards.card(v, carer).calls)
+    call = CardCall(f"Bel {n}", f"06-{n:08}")
+    return w.carer_cards.save_call(v, carer, call, n % known if known > n % 4 else None)
+
+
+def _move_call(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:
+    carer = _carer(w, d, n)
+    if not (known := len(w.carer_cards.card(v, carer).calls)):
+        return None
+    if position := n % known:
+        return w.carer_cards.raise_call(v, carer, position)
+    return w.carer_cards.remove_call(v, carer, position)
+
+
+def _write_card(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:
+    words = f"kaart {n}" if n % 3 else ""
+    return w.carer_cards.write(v, _carer(w, d, n), list(CardText)[n % 3], words)
+
+
+CARD_STEPS: dict[str, Step] = {
+    "save call": _save_call,
+    "move call": _move_call,
+    "write card": _write_card,
+}
+
 STEPS: dict[str, Step] = (
     {
         "tell": _tell,
@@ -318,4 +346,5 @@ STEPS: dict[str, Step] = (
     | FAMILY_STEPS
     | SUPPORT_STEPS
     | INVESTIGATION_STEPS
+    | CARD_STEPS
 )

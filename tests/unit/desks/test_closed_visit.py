@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from screening.arrangement.carer_card import CardCall, CardText
 from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
 from screening.changes import Changes
 from screening.dossier.model import StepState, VisitKind, VisitStep, Way
@@ -33,6 +34,7 @@ DESKS = (
     "review",
     "investigation",
     "arrangement",
+    "carer_cards",
 )
 NOT_ABOUT_A_VISIT = {
     "visits.start",  # begins another one
@@ -67,6 +69,9 @@ class Sealed:
         added = workspace.arrangement.add_provision(self.visit_id, self.draft)
         self.provision = ProvisionId(added.created)
         workspace.arrangement.set_no_need(self.visit_id, home.marja, "redt zich")
+        self.call = CardCall("Els", "06-12345678")
+        for _ in range(2):
+            workspace.carer_cards.save_call(self.visit_id, home.annie, self.call)
         workspace.visits.close(self.visit_id)
 
 
@@ -136,6 +141,12 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         ),
         "arrangement.remove_provision": lambda: arrangement.remove_provision(at.provision),
         "arrangement.set_no_need": lambda: arrangement.set_no_need(visit, marja, "x"),
+        "carer_cards.save_call": lambda: workspace.carer_cards.save_call(visit, annie, at.call, 0),
+        "carer_cards.remove_call": lambda: workspace.carer_cards.remove_call(visit, annie, 0),
+        "carer_cards.raise_call": lambda: workspace.carer_cards.raise_call(visit, annie, 1),
+        "carer_cards.write": lambda: workspace.carer_cards.write(
+            visit, annie, CardText.AT_ONCE, "x"
+        ),
     }
 
 

@@ -1,0 +1,78 @@
+"""The backup plan: one text, and for every carer a first version of it from the map."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from screening.arrangement.backup_plan import PLAN, PlanState
+from screening.dossier.model import Visit
+from screening.identifiers import PersonId
+from ui.arrangement.plan_content import PlanContent, gather_plan
+from ui.arrangement.plan_row import PlanRow
+from ui.components.announce import announce
+from ui.components.card import Card
+from ui.components.keyed_column import KeyedColumn
+from ui.context import Context
+from ui.visit.visit_text import VisitText
+
+
+class PlanCard(Card):
+    """Shows and edits the plan; emits `drop_out_asked(PersonId)` to look at it on the map."""
+
+    drop_out_asked = Signal(str)
+
+    def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Noodplan"))
+        self._context = context
+        self._visit = visit
+        self.text = VisitText(
+            context,
+            visit,
+            PLAN,
+            self.tr("Wie springt bij als iemand uitvalt?"),
+            hint=self.tr("Een voorzet komt van de netwerkkaart. U mag alles wijzigen."),
+            lines=3,
+        )
+        self.rows: KeyedColumn[PlanRow] = KeyedColumn(self._make_row)
+        self.add(self.text)
+        self.add(self.rows)
+
+    def reload(self) -> None:
+        """Read how the carers stand in the plan."""
+        workspace, visit_id = self._context.workspace, self._visit.id
+        self._context.operations.read(
+            lambda: gather_plan(workspace, visit_id), self._show_rows, owner=self
+        )
+
+    def show_text(self, texts: Mapping[str, str]) -> None:
+        """Show the plan among the texts of the visit."""
+        self.text.show_text(texts)
+
+    def _show_rows(self, content: tuple[PlanContent, ...]) -> None:
+        self.rows.show_keys([part.id for part in content])
+        for part in content:
+            self.rows.row(part.id).show_content(part, is_allowed=not self._visit.is_closed)
+
+    def _make_row(self, key: str) -> PlanRow:
+        row = PlanRow(self._context.theme)
+        row.put_asked.connect(lambda: self._on_put(PersonId(key)))
+        row.map_asked.connect(lambda: self.drop_out_asked.emit(key))
+        return row
+
+    def _on_put(self, person_id: PersonId) -> None:
+        # What is being typed belongs above it.
+        self.text.editor.flush()
+        plans, visit_id = self._context.workspace.backup_plans, self._visit.id
+        self._context.operations.make(
+            lambda: plans.put(visit_id, person_id), self._on_stored, owner=self
+        )
+
+    def _on_stored(self, before: PlanState) -> None:
+        sentence = (
+            self.tr("Staat in het noodplan, onder uw eigen tekst.")
+            if before is PlanState.OWN_WORDS
+            else self.tr("Staat in het noodplan.")
+        )
+        announce(self, sentence)
