@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from screening.arrangement.agreement_desk import AgreementDesk
 from screening.arrangement.backup_plan_desk import BackupPlanDesk
 from screening.arrangement.desk import ArrangementDesk
 from screening.dossier.care_question_desk import CareQuestionDesk
@@ -69,6 +70,7 @@ class Desks:
         self.family = FamilyDesk(self._session, self.network)
         self.review = ReviewDesk(self._session, self.measurements, self.network)
         self.arrangement = ArrangementDesk(self._session)
+        self.agreements = AgreementDesk(self._session)
         self.backup_plans = BackupPlanDesk(self._session, self.network)
         self.retention = RetentionDesk(self._session)
         self.destructions = DestructionDesk(

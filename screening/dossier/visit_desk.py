@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from screening.arrangement.backup_plan import PLAN, list_forgotten
+from screening.arrangement.contact import CONTACT
 from screening.changes import Changes, Topic
 from screening.dossier.care_question_desk import keep_asked
 from screening.dossier.model import (
@@ -17,7 +18,7 @@ from screening.dossier.model import (
 )
 from screening.dossier.validation import check_past, clean_text
 from screening.errors import ExpectedError, InvalidInput
-from screening.identifiers import DossierId, ProvisionId, TaskId, VisitId, new_id
+from screening.identifiers import DossierId, TaskId, VisitId, new_id
 from screening.network.model import Group, Person, Sector
 from screening.storage import (
     arrangement_store,
@@ -33,7 +34,7 @@ from screening.storage.database import Database
 from screening.storage.session import Session
 from screening.wording.speech import mark, say
 
-CARRIED_TEXTS = ("family.", "care.", PLAN)
+CARRIED_TEXTS = ("family.", "care.", PLAN, CONTACT)
 """Texts under these names are still true at a follow-up and are copied into it."""
 
 COUNTED_BY_STEP = {
@@ -58,6 +59,7 @@ TEXT_NAMES = {
     "network.checked": mark("vraag over het vorige gesprek"),
     "agreements": mark("afspraken"),
     PLAN: mark("noodplan"),
+    CONTACT: mark("contactpersoon"),
 }
 """What the texts whose field begins with this are called where they can be undone."""
 
@@ -267,10 +269,7 @@ def _copy_contents(database: Database, dossier: Dossier, source: Visit, target: 
     for name, text in visit_store.load_texts(database, source.id).items():
         if name.startswith(CARRIED_TEXTS):
             visit_store.save_text(database, target.id, name, text)
-    for provision in arrangement_store.load_arrangement(database, source.id).provisions:
-        arrangement_store.insert_provision(
-            database, target.id, ProvisionId(new_id()), provision.draft
-        )
+    arrangement_store.copy_arrangement(database, source.id, target.id)
 
 
 def _list_remaining(database: Database, dossier: Dossier, source: Visit) -> list[Person]:

@@ -35,6 +35,7 @@ class DataKind(StrEnum):
     NOTES = "notes"
     PROVISIONS = "provisions"
     NO_NEEDS = "no_needs"
+    AGREEMENTS = "agreements"
     SUPPORTS = "supports"
     PROCEDURE_DATES = "procedure_dates"
     EXPORTS = "exports"

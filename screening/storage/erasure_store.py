@@ -48,6 +48,7 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.NOTES: f"{_OF_VISITS.format('network_person')} AND note <> ''",
         DataKind.PROVISIONS: _OF_VISITS.format("provision"),
         DataKind.NO_NEEDS: _OF_VISITS.format("no_need"),
+        DataKind.AGREEMENTS: _OF_VISITS.format("agreement"),
         DataKind.SUPPORTS: _OF_PEOPLE.format("client_support"),
         DataKind.PROCEDURE_DATES: "procedure_date WHERE dossier_id = ?1",
         DataKind.EXPORTS: "export WHERE dossier_id = ?1",
@@ -94,6 +95,12 @@ def erase(database: Database, subject: Subject, object_id: str) -> None:
         if _has_table(database, table):
             database.execute(f"DELETE FROM {table} WHERE person_id = ?", (object_id,))
     database.execute(f"DELETE FROM judgement WHERE {_ABOUT_PERSON}", (object_id,))
+    if _has_column(database, "provision", "from_signal"):
+        # What was agreed stays; that it came from a signal about this carer goes.
+        database.execute(
+            "UPDATE provision SET from_signal = '' WHERE for_person = ? AND from_signal <> ''",
+            (object_id,),
+        )
     database.execute(
         "UPDATE network_person SET note = '' WHERE person_id = ? AND note <> ''", (object_id,)
     )
@@ -130,3 +137,7 @@ def _has_table(database: Database, name: str) -> bool:
     return bool(
         database.rows("SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = ?", (name,))
     )
+
+
+def _has_column(database: Database, table: str, name: str) -> bool:
+    return bool(database.rows("SELECT 1 FROM pragma_table_info(?) WHERE name = ?", (table, name)))

@@ -23,6 +23,7 @@ KINDS: Final[Mapping[DataKind, str]] = {
     DataKind.NOTES: mark("aantekeningen bij mensen op de kaart"),
     DataKind.PROVISIONS: mark("regels van een arrangement"),
     DataKind.NO_NEEDS: mark("redenen waarom steun niet nodig was"),
+    DataKind.AGREEMENTS: mark("afspraken tussen helpers"),
     DataKind.SUPPORTS: mark("keuzes over cliëntondersteuning"),
     DataKind.PROCEDURE_DATES: mark("datums van de procedure"),
     DataKind.EXPORTS: mark("regels in de lijst van overgedragen documenten"),

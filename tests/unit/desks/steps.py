@@ -100,6 +100,16 @@ def _remove_provision(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
     return w.arrangement.remove_provision(lines[n % len(lines)].id) if lines else None
 
 
+def _change_agreement(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    agreements = w.arrangement.load(v).agreements
+    if not agreements:
+        return None
+    agreement = agreements[n % len(agreements)].id
+    if n % 2:
+        return w.agreements.remove(agreement)
+    return w.agreements.change(agreement, moment=f"dag {n}")
+
+
 def _set_support(w: Workspace, d: DossierId, _: VisitId, n: int) -> object:
     support = ClientSupport(date(2026, 3, 1 + n % 9), f"loket {n}", list(SupportChoice)[n % 4])
     return w.dossiers.set_support(d, _carer(w, d, n), support)
@@ -223,5 +233,8 @@ STEPS: dict[str, Step] = {
     "no need": lambda w, d, v, n: w.arrangement.set_no_need(
         v, _carer(w, d, n), f"reden {n}" if n % 3 else ""
     ),
+    "add agreement": lambda w, _, v, n: w.agreements.add(v, who=f"Wie {n}", what="'iets'"),
+    "change agreement": _change_agreement,
+    "contact": lambda w, _, v, n: w.agreements.choose_contact(v, f"Contact {n}", "loket"),
     "consent": lambda w, d, _, n: w.measurements.give_consent(_carer(w, d, n), in_proposal=True),
 } | FAMILY_STEPS

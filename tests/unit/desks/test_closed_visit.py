@@ -8,7 +8,14 @@ from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
 from screening.changes import Changes
 from screening.dossier.model import StepState, VisitKind, VisitStep, Way
 from screening.errors import ClosedVisit
-from screening.identifiers import MeasurementId, PersonId, ProvisionId, TaskId, VisitId
+from screening.identifiers import (
+    AgreementId,
+    MeasurementId,
+    PersonId,
+    ProvisionId,
+    TaskId,
+    VisitId,
+)
 from screening.network.family.model import Descent, KinshipKind
 from screening.network.family.relatives import Relative
 from screening.network.model import WEEK, Direction, Gender, Group, Point, TaskKind, TieKind
@@ -30,6 +37,7 @@ DESKS = (
     "family",
     "review",
     "arrangement",
+    "agreements",
 )
 NOT_ABOUT_A_VISIT = {
     "visits.start",  # begins another one
@@ -61,6 +69,8 @@ class Sealed:
         added = workspace.arrangement.add_provision(self.visit_id, self.draft)
         self.provision = ProvisionId(added.created)
         workspace.arrangement.set_no_need(self.visit_id, home.marja, "redt zich")
+        agreed = workspace.agreements.add(self.visit_id, who="Marja", what="belt elke dag")
+        self.agreement = AgreementId(agreed.created)
         workspace.visits.close(self.visit_id)
 
 
@@ -73,7 +83,7 @@ def sealed(workspace: Workspace, home: Home) -> Sealed:
 def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], object]]:
     visits, measurements = workspace.visits, workspace.measurements
     network, review, arrangement = workspace.network, workspace.review, workspace.arrangement
-    family = workspace.family
+    family, agreements = workspace.family, workspace.agreements
     visit, annie, marja, place = at.visit_id, at.home.annie, at.home.marja, Point(0.1, 0.2)
     return {
         "visits.change": lambda: visits.change(visit, date(2026, 3, 9), VisitKind.PHONE),
@@ -123,6 +133,10 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         ),
         "arrangement.remove_provision": lambda: arrangement.remove_provision(at.provision),
         "arrangement.set_no_need": lambda: arrangement.set_no_need(visit, marja, "x"),
+        "agreements.add": lambda: agreements.add(visit, what="x"),
+        "agreements.change": lambda: agreements.change(at.agreement, what="x"),
+        "agreements.remove": lambda: agreements.remove(at.agreement),
+        "agreements.choose_contact": lambda: agreements.choose_contact(visit, "x"),
     }
 
 
@@ -206,6 +220,8 @@ def test_a_follow_up_starts_with_what_is_still_true(
     assert [p.draft.what for p in arrangement.provisions] == ["hulp"]
     assert arrangement.provisions[0].id != sealed.provision
     assert arrangement.no_needs == ()
+    assert [(one.who, one.what) for one in arrangement.agreements] == [("Marja", "belt elke dag")]
+    assert arrangement.agreements[0].id != sealed.agreement
     assert workspace.visits.texts(visit) == {"care.1": "nacht en dag"}
     assert workspace.measurements.of_visit(visit) == ()
     assert workspace.visits.load(visit).copied_from == sealed.visit_id
