@@ -17,6 +17,7 @@ REASON = "Waterlelie met een reden"
 OWN_TEXT = "Kwikstaart in eigen woorden"
 HELP = "Lotgenotengroep op maandag"
 OUTLOOK = "Boterbloem tot de zomer"
+AGREED = "Klaproos elke ochtend"
 
 
 def enrich(workspace: Workspace, household: Household) -> None:
@@ -40,8 +41,10 @@ def enrich(workspace: Workspace, household: Household) -> None:
             HELP,
             ProviderKind.OFFER,
             provider_name="De Brug",
+            from_signal=signal.key,
         ),
     )
+    workspace.agreements.add(visit, who="Marja", what=AGREED)
     with database_of(workspace).transaction():
         database_of(workspace).execute(
             "INSERT INTO draft VALUES (?, 'care.help', ?, '2026-08-18T12:00:00+00:00')",
@@ -52,7 +55,7 @@ def enrich(workspace: Workspace, household: Household) -> None:
 def list_personal(workspace: Workspace, household: Household) -> set[str]:
     """Return every name, note, text and answer of a household, as they stand in its rows."""
     database, dossier = database_of(workspace), household.dossier_id
-    found: set[Any] = {NOTE, REASON, OWN_TEXT, HELP, OUTLOOK}
+    found: set[Any] = {NOTE, REASON, OWN_TEXT, HELP, OUTLOOK, AGREED}
     found |= {name for (name,) in _rows(database, "SELECT name FROM person WHERE {}", dossier)}
     found |= {
         text
