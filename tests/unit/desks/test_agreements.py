@@ -1,8 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
-from screening.arrangement.contact import NAME, PHONE, ROLE
+from screening.arrangement.contact import NAME, PHONE, ROLE, list_contacts
+from screening.dossier.model import ClientSupport
 from screening.errors import InvalidInput, NotFound
 from screening.identifiers import AgreementId, VisitId
+from screening.network.model import Group
 from screening.workspace import Workspace
 from tests.unit.desks.conftest import Home
 
@@ -57,3 +61,19 @@ def test_one_click_makes_somebody_the_contact_person(workspace: Workspace, home:
     assert [texts.get(name) for name in (NAME, ROLE, PHONE)] == ["Els van Dam", "buurvrouw", ""]
     workspace.undo(home.dossier_id)
     assert workspace.visits.texts(visit) == {PHONE: "06"}
+
+
+def test_who_may_be_the_contact_person_is_offered(workspace: Workspace, home: Home) -> None:
+    """First who gives client support, with how to call them; then the people of the map."""
+    support = ClientSupport(supporter="Bea Vos", reach="0612345678")
+    workspace.network.add_person(home.visit_id, "Thuiszorg", group=Group.PROFESSIONAL)
+    dossier = workspace.dossiers.load(home.dossier_id)
+    dossier = replace(dossier, client=replace(dossier.client, support=support))
+    people = workspace.network.load(home.visit_id).people
+    contacts = list_contacts(dossier, (*people, *people))
+    assert (contacts[0].name, contacts[0].role) == ("Bea Vos", "cliëntondersteuner")
+    assert contacts[0].phone == "0612345678"
+    assert contacts[1].name == "Thuiszorg"
+    assert contacts[1].role == "beroepskracht"
+    names = [contact.name for contact in contacts]
+    assert len(names) == len(set(names)) == len(people) + 1
