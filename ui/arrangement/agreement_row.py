@@ -43,7 +43,8 @@ class AgreementRow(QWidget):
         self.remove_button = make_icon_button(
             theme, IconName.TRASH, self.tr("Afspraak verwijderen")
         )
-        self.remove_button.setVisible(not is_closed)
+        if is_closed:
+            self.remove_button.hide()
         self.remove_button.clicked.connect(self.removed)
         for field in self.fields:
             field.editor.setReadOnly(is_closed)  # type: ignore[attr-defined]

@@ -43,7 +43,9 @@ class AgreementsCard(Card):
         self.add_button = Button(
             context.theme, self.tr("Afspraak toevoegen"), ButtonKind.SECONDARY, IconName.PLUS
         )
-        self.add_button.setVisible(not visit.is_closed)
+        if visit.is_closed:
+            # Showing it would open it as a window of its own: it has no parent yet.
+            self.add_button.hide()
         self.add_button.clicked.connect(self.begin)
         self.other = VisitText(
             context,

@@ -27,6 +27,7 @@ from ui.components.icon_line import IconLine
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.line import make_line
 from ui.components.pending import flush_pending
+from ui.components.scrolling import scroll_to
 from ui.context import Context
 from ui.icons import IconName
 from ui.roles import ColourRole, Space
@@ -129,6 +130,13 @@ class LineRow(QWidget):
         self._fill_form()
         self._update_parts()
         form.what.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def come_into_view(self) -> None:
+        """Show as much of the form as fits, and its beginning in any case."""
+        if self.form is not None:
+            scroll_to(self.form.done_button)
+            scroll_to(self.subject)
+            scroll_to(self.form.what)
 
     def fold_state(self) -> str:
         """Return whether the form is open."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from screening.arrangement.hints import list_helpers
@@ -127,7 +127,10 @@ class PersonCard(Card):
         self._fresh[key] = draft
         if self._content is not None:
             self.show_part(self._part, self._content)
-            self.rows.row(key).open_form()
+            row = self.rows.row(key)
+            row.open_form()
+            # Once there is room for it: the form is high, and may be asked for from another step.
+            QTimer.singleShot(0, row, row.come_into_view)
 
     def _make_row(self, key: str) -> LineRow:
         desk = self._context.workspace.arrangement

@@ -41,7 +41,7 @@ class WeekBox(QCheckBox):
         self._words = words
         self._is_wide = is_wide
         self._is_apart = is_apart
-        self._is_dashed = False
+        self.is_dashed = False
         self.setAccessibleName(name)
         set_plain_tip(self, name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -49,7 +49,7 @@ class WeekBox(QCheckBox):
 
     def tell(self, name: str, *, is_dashed: bool) -> None:
         """Say more than the moment to a screen reader and in the tip; dashes mark an empty one."""
-        self._is_dashed = is_dashed
+        self.is_dashed = is_dashed
         self.setAccessibleName(name)
         set_plain_tip(self, name)
         self.update()
@@ -115,7 +115,7 @@ class WeekBox(QCheckBox):
         if not self.isEnabled():
             edge = ColourRole.DISABLED_INK
         fill = edge if ticked else ground
-        dashes = self._is_dashed and not ticked
+        dashes = self.is_dashed and not ticked
         style = Qt.PenStyle.DashLine if dashes else Qt.PenStyle.SolidLine
         painter.setPen(QPen(colour(edge), line, style))
         painter.setBrush(colour(fill))

@@ -40,7 +40,7 @@ class FunctionOffers(QWidget):
         names = [f"{function.value} {label(function)}" for function in functions]
         words = self.tr("Past misschien bij: {functions}")
         self.words.setText(
-            self.tr("Past misschien. U kiest zelf.")
+            self.tr("Past misschien. Een klik begint een regel in het arrangement; u kiest zelf.")
             if is_offered
             else words.format(functions=", ".join(names))
         )
@@ -55,7 +55,7 @@ class FunctionOffers(QWidget):
 
     def _make_button(self, function: SupportFunction, name: str) -> Button:
         words = self.tr("Regel maken: {function}").format(function=name)
-        button = Button(self._theme, words, ButtonKind.SECONDARY, IconName.PLUS, self)
+        button = Button(self._theme, name, ButtonKind.SECONDARY, IconName.PLUS, self)
         button.setAccessibleName(f"{self._title}, {words}")
         button.clicked.connect(lambda: self.chosen.emit(function))
         self._row.addWidget(button)
