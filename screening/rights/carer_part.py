@@ -1,10 +1,10 @@
 """All that is kept of one carer, gathered over the visits of a dossier."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from instruments.model import Instrument
-from screening.arrangement.model import ProvisionDraft
+from screening.arrangement.model import Agreement, ProvisionDraft
 from screening.dossier.burden import Burden, assess
 from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Carer, Consent, Dossier, Measurement, Visit
@@ -41,6 +41,8 @@ class VisitFacts:
         person: how the carer stands on the map; None when not on it.
         no_need: why no support was needed, or an empty text.
         providers: the names of the people who give the support.
+        agreements: what the carer does, as agreed with other helpers.
+        titles: what the signals are called, by their rule.
         situation: what the carer told; None when nothing.
     """
 
@@ -50,6 +52,12 @@ class VisitFacts:
     no_need: str
     providers: dict[PersonId, str]
     situation: CarerSituation | None = None
+    agreements: tuple[Agreement, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+    def name_signal(self, key: str) -> str:
+        """Return what the signal with a key is called."""
+        return _name_signal(key, self.titles)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -87,7 +95,7 @@ def gather_carer_part(
             JudgedSignal(visits[visit_id], _name_signal(judgement.signal_key, titles), judgement)
             for visit_id, judgement in carer_part_store.load_judgements_about(database, carer_id)
         ),
-        facts=tuple(_gather_facts(database, visit, carer_id) for visit in dossier.visits),
+        facts=tuple(_gather_facts(database, visit, carer, titles) for visit in dossier.visits),
     )
 
 
@@ -118,7 +126,10 @@ def _assess_all(
     return tuple(burdens)
 
 
-def _gather_facts(database: Database, visit: Visit, carer_id: PersonId) -> VisitFacts:
+def _gather_facts(
+    database: Database, visit: Visit, carer: Carer, titles: Mapping[str, str]
+) -> VisitFacts:
+    carer_id, name = carer.id, carer.name.strip().casefold()
     people = network_store.load_people(database, visit.id)
     arrangement = arrangement_store.load_arrangement(database, visit.id)
     return VisitFacts(
@@ -132,9 +143,13 @@ def _gather_facts(database: Database, visit: Visit, carer_id: PersonId) -> Visit
         ),
         providers={person.id: person.name for person in people},
         situation=carer_situation_store.load_of_visit(database, visit.id).get(carer_id),
+        agreements=tuple(
+            line for line in arrangement.agreements if line.who.strip().casefold() == name
+        ),
+        titles=titles,
     )
 
 
-def _name_signal(key: str, titles: dict[str, str]) -> str:
+def _name_signal(key: str, titles: Mapping[str, str]) -> str:
     rule = key.rpartition(":")[0]
     return titles.get(rule, rule)

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
+from screening.arrangement.contact import NAME, PHONE, ROLE
 from screening.arrangement.model import (
+    Agreement,
     Financing,
     LegalLetter,
     ProviderKind,
@@ -127,3 +129,15 @@ def describe_respite(draft: ProvisionDraft) -> str:
 def describe_day_parts(draft: ProvisionDraft) -> str:
     """Return at which day parts it happens: dinsdagmiddag; empty when that was not said."""
     return describe_moments(draft.moments) if draft.moments else ""
+
+
+def describe_agreement(agreement: Agreement) -> str:
+    """Return who does what when: Marja: gaat mee naar de huisarts (eens per maand)."""
+    words = ": ".join(filter(None, (agreement.who, agreement.what)))
+    moment = f"({agreement.moment})" if words and agreement.moment else agreement.moment
+    return " ".join(filter(None, (words, moment)))
+
+
+def describe_contact(texts: Mapping[str, str]) -> str:
+    """Return the contact person among the texts of a visit: name, role and phone, as known."""
+    return ", ".join(filter(None, (texts.get(name, "") for name in (NAME, ROLE, PHONE))))

@@ -2,7 +2,9 @@ from datetime import date
 
 import pytest
 
+from screening.arrangement.contact import NAME, PHONE, ROLE
 from screening.arrangement.model import (
+    Agreement,
     Financing,
     LegalLetter,
     ProviderKind,
@@ -13,9 +15,11 @@ from screening.arrangement.model import (
     RespiteRhythm,
     SupportFunction,
 )
-from screening.identifiers import PersonId
+from screening.identifiers import AgreementId, PersonId
 from screening.network.model import DayPart, Moment, Weekday
 from screening.wording.provisions import (
+    describe_agreement,
+    describe_contact,
     describe_day_parts,
     describe_financing,
     describe_letter,
@@ -99,3 +103,28 @@ def test_the_day_parts_are_told() -> None:
     """In the words of the week."""
     tuesday = Moment(Weekday.TUESDAY, DayPart.AFTERNOON)
     assert describe_day_parts(_draft(moments=frozenset({tuesday}))) == "dinsdagmiddag"
+
+
+@pytest.mark.parametrize(
+    "who,what,moment,words",
+    [
+        ("Marja", "kookt", "zondag", "Marja: kookt (zondag)"),
+        ("Marja", "", "", "Marja"),
+        ("", "koken", "zondag", "koken (zondag)"),
+        ("", "", "zondag", "zondag"),
+    ],
+)
+def test_an_agreement_is_told_as_far_as_it_is_known(
+    who: str, what: str, moment: str, words: str
+) -> None:
+    """Who does what when, in one line."""
+    agreement = Agreement(AgreementId("1"), who=who, what=what, moment=moment)
+    assert describe_agreement(agreement) == words
+
+
+def test_the_contact_person_is_told() -> None:
+    """As far as known; nobody gives no words."""
+    texts = {NAME: "Bea Vos", ROLE: "loket", PHONE: "06 1"}
+    assert describe_contact(texts) == "Bea Vos, loket, 06 1"
+    assert describe_contact({NAME: "Bea Vos", PHONE: ""}) == "Bea Vos"
+    assert describe_contact({}) == ""
