@@ -1,6 +1,7 @@
 """The rest of a line: what need not be known at the table, behind one quiet button."""
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -27,6 +28,9 @@ from ui.components.notice import Notice, NoticeKind
 from ui.icons import IconName
 from ui.roles import Shape, Space
 from ui.theme import Theme
+
+WIDE: Final = 360
+"""How wide a list is that shows a law in full."""
 
 
 class MoreFields(QWidget):
@@ -126,9 +130,8 @@ class MoreFields(QWidget):
             dates,
             action,
             steps,
-            self._money,
+            Columns(self._theme, self._money, self.letter_field, least=WIDE),
             self.budget_note,
-            self.letter_field,
         )
         for widget in rows:
             inside.addWidget(widget)

@@ -130,7 +130,7 @@ class PersonCard(Card):
             row = self.rows.row(key)
             row.open_form()
             # Once there is room for it: the form is high, and may be asked for from another step.
-            QTimer.singleShot(0, row, row.come_into_view)
+            QTimer.singleShot(0, row, lambda: QTimer.singleShot(0, row, row.come_into_view))
 
     def _make_row(self, key: str) -> LineRow:
         desk = self._context.workspace.arrangement

@@ -30,8 +30,8 @@ class OfferedLine(QComboBox):
         self.activated.connect(lambda _index: self.line.flush())
 
     def offer(self, names: Sequence[str]) -> None:
-        """Offer these names; what stands in the line stays."""
-        if list(names) == self.names():
+        """Offer these names; what stands in the line stays, and nobody is offered to read only."""
+        if self.line.isReadOnly() or list(names) == self.names():
             return
         typed = self.line.text()
         blocked = self.line.blockSignals(True)
@@ -62,9 +62,8 @@ class OfferedLine(QComboBox):
         return self.line.isReadOnly()
 
     def setReadOnly(self, read_only: bool) -> None:
-        """Let the line only be read, without a list to pick from."""
+        """Let the line only be read, or be typed in; said before any name is offered."""
         self.line.setReadOnly(read_only)
-        self.setEnabled(not read_only)
 
     def setAccessibleName(self, name: str) -> None:
         """Give the line the same name: it is where one types."""
