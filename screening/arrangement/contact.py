@@ -8,7 +8,7 @@ from screening.dossier.model import Dossier
 from screening.network.measures import list_living
 from screening.network.model import Group, Person
 from screening.wording.labels import label
-from screening.wording.speech import say
+from screening.wording.speech import SPEECH, say
 
 CONTACT: Final = "arrangement.contact."
 """What the names of these texts begin with."""
@@ -29,10 +29,12 @@ class Contact:
     phone: str = ""
 
 
+@SPEECH.in_dutch()
 def list_contacts(dossier: Dossier, people: Iterable[Person]) -> tuple[Contact, ...]:
     """Return who may be the contact person, each name once.
 
     First who gives client support, then the living on the map: professionals, carers, the others.
+    In Dutch, because the role comes in the proposal as it stands here.
     """
     supports = [dossier.client.support, *(carer.support for carer in dossier.carers)]
     contacts = [

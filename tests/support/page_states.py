@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton
 
+from screening.arrangement.model import Financing
 from screening.dossier.model import VisitStep
 from tests.support.house import House, settle
 from tests.support.vaults import PASSPHRASE
 from tests.unit.forms.good_form import copy_form, write_xlsx
+from ui.arrangement.page import ArrangementPage
 from ui.burden.page import BurdenPage
 from ui.instruments.page import InstrumentsPage
 from ui.main_window import MainWindow
@@ -23,6 +25,7 @@ def open_states(window: MainWindow, house: House) -> Iterator[str]:
     """Bring about one state after another in an open vault, and yield what each is called."""
     yield from _open_burden(window, house)
     yield from _open_network(window, house)
+    yield from _open_arrangement(window, house)
     yield from _open_instruments(window, house.folder)
     window.lock()
     window.backups.restore_asked.emit(None)
@@ -91,6 +94,35 @@ def _open_network(window: MainWindow, house: House) -> Iterator[str]:
     assert page.modes.switch is not None
     _click(window, page.modes.switch.buttons[1])
     yield "week"
+
+
+def _open_arrangement(window: MainWindow, house: House) -> Iterator[str]:
+    window.go(next(place for place in house.places if place.step is VisitStep.ARRANGEMENT))
+    settle(window)
+    assert isinstance(window.page, VisitPage)
+    page = window.page.step_page
+    assert isinstance(page, ArrangementPage)
+    carer = next(card for card in page.cards.rows() if card.respite is not None)
+    carer.signals.button.setChecked(True)
+    _click(window, carer.rows.rows()[0].edit_button)
+    form = carer.rows.rows()[0].form
+    assert form is not None
+    _click(window, form.more.button)
+    _click(window, form.more.moments_field.editor.button)
+    form.more.financing.set_value(Financing.PERSONAL_BUDGET)
+    form.more.budget_note.show()
+    _click(window, page.agreements_card.add_button)
+    yield "line with all fields"
+    assert carer.respite is not None
+    _click(window, carer.respite.button)
+    panel = carer.respite.panel
+    assert panel is not None
+    yield "first question about respite"
+    for _ in range(3):
+        _click(window, panel.next_button)
+    yield "week of respite"
+    _click(window, panel.next_button)
+    yield "amount of respite"
 
 
 def _open_instruments(window: MainWindow, folder: Path) -> Iterator[str]:

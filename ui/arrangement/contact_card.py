@@ -83,7 +83,7 @@ class ContactCard(Card):
         }
 
     def _make_button(self, contact: Contact) -> Button:
-        words = f"{contact.name} ({contact.role})" if contact.role else contact.name
+        words = ", ".join(filter(None, (contact.name, contact.role)))
         # An ampersand in a name is a sign, and no shortcut.
         shown = words.replace("&", "&&")
         button = Button(
