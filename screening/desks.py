@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from screening.arrangement.agenda_desk import AgendaDesk
+from screening.arrangement.agreement_desk import AgreementDesk
 from screening.arrangement.appreciation_desk import AppreciationDesk
 from screening.arrangement.backup_plan_desk import BackupPlanDesk
 from screening.arrangement.card_desk import CarerCardDesk
@@ -85,6 +86,7 @@ class Desks:
         self.review = ReviewDesk(self._session, self.measurements, self.network)
         self.investigation = InvestigationDesk(self._session)
         self.arrangement = ArrangementDesk(self._session)
+        self.agreements = AgreementDesk(self._session)
         self.backup_plans = BackupPlanDesk(self._session, self.network)
         self.carer_cards = CarerCardDesk(self._session, self.network)
         self.retention = RetentionDesk(self._session)

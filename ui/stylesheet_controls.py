@@ -32,6 +32,14 @@ def _combo_rules(look: Look) -> list[str]:
     return [
         rule("QComboBox", combobox_popup="0", padding_left=int(Space.MEDIUM)),
         rule("QComboBox:focus", padding_left=Space.MEDIUM - ring + line),
+        # The box around it has the line, the ring and the room.
+        rule(
+            "QComboBox QLineEdit, QComboBox QLineEdit:focus",
+            border="none",
+            padding=0,
+            min_height=0,
+            background="transparent",
+        ),
         rule(
             "QComboBox::drop-down",
             border="none",

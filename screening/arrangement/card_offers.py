@@ -3,17 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
+from screening.arrangement import contact
 from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.carer_card import CardCall, is_phone
 from screening.dossier.model import Carer
 from screening.network.measures import is_able_and_willing, list_living
 from screening.network.model import NetworkMap, Person
-
-CONTACT_NAME: Final = "arrangement.contact.name"
-CONTACT_PHONE: Final = "arrangement.contact.phone"
-"""The texts of a visit that say who the contact person is."""
 
 
 class OfferReason(StrEnum):
@@ -70,8 +66,8 @@ def _offer(person: Person, reason: OfferReason) -> CallOffer:
 
 
 def _list_others(carer: Carer, texts: Mapping[str, str]) -> Iterator[CallOffer]:
-    if name := texts.get(CONTACT_NAME, "").strip():
-        yield CallOffer(_call(name, texts.get(CONTACT_PHONE, "")), OfferReason.CONTACT)
+    if name := texts.get(contact.NAME, "").strip():
+        yield CallOffer(_call(name, texts.get(contact.PHONE, "")), OfferReason.CONTACT)
     if name := carer.support.supporter.strip():
         yield CallOffer(_call(name, carer.support.reach), OfferReason.SUPPORTER)
 

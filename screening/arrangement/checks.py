@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
+from screening.arrangement.amounts import HOURS
 from screening.arrangement.model import (
     Arrangement,
     Frequency,
@@ -17,14 +18,6 @@ from screening.dossier.model import Carer
 from screening.errors import InvalidInput
 from screening.wording.labels import label
 from screening.wording.speech import say
-
-_HOURS: Final[Mapping[Unit, float]] = {
-    Unit.MINUTE: 1 / 60,
-    Unit.HOUR: 1,
-    Unit.DAY_PART: 4,
-    Unit.DAY: 24,
-}
-"""Units of time in hours; a day part is four hours in iWmo."""
 
 _HOURS_IN: Final[Mapping[Frequency, float]] = {
     Frequency.PER_DAY: 24,
@@ -93,7 +86,7 @@ def _check_amount(amount: float, unit: Unit, frequency: Frequency) -> None:
             say("De hoeveelheid moet meer dan nul zijn."),
             say("Pas het aan, of laat het leeg."),
         )
-    hours = amount * _HOURS.get(unit, 0)
+    hours = amount * HOURS.get(unit, 0)
     if hours > _HOURS_IN.get(frequency, math.inf) or amount > HIGHEST_AMOUNT:
         raise InvalidInput(
             "amount",

@@ -3,7 +3,13 @@
 from dataclasses import replace
 
 from screening.arrangement.checks import validate_provision
-from screening.arrangement.model import Arrangement, ProviderKind, ProvisionDraft
+from screening.arrangement.model import (
+    Arrangement,
+    ProviderKind,
+    ProvisionDraft,
+    Respite,
+    SupportFunction,
+)
 from screening.changes import Changes, Topic
 from screening.dossier.model import Visit
 from screening.dossier.validation import clean_text
@@ -78,6 +84,11 @@ class ArrangementDesk:
             what=clean_text("what", draft.what),
             provider_id=draft.provider_id if by_network else None,
             provider_name="" if by_network else clean_text("provider_name", draft.provider_name),
+            offer_id=draft.offer_id if draft.provider_kind is ProviderKind.OFFER else None,
+            goal=clean_text("goal", draft.goal),
+            next_actor=clean_text("next_actor", draft.next_actor),
+            next_action=clean_text("next_action", draft.next_action),
+            respite=draft.respite if draft.subject is SupportFunction.RESPITE_CARE else Respite(),
         )
         validate_provision(draft)
         database = self._session.database

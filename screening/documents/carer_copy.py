@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from screening.arrangement.carer_card import CarerCard
+from screening.arrangement.model import ProvisionDraft
 from screening.documents.client_copy import write_rights
 from screening.documents.client_support import write_support
 from screening.documents.content import (
@@ -36,9 +37,15 @@ from screening.wording.investigation import name_area
 from screening.wording.labels import label
 from screening.wording.moments import describe_moments
 from screening.wording.provisions import (
+    describe_agreement,
     describe_amount,
+    describe_day_parts,
+    describe_financing,
+    describe_letter,
+    describe_next,
     describe_period,
     describe_provider,
+    describe_respite,
     describe_subject,
 )
 from screening.wording.speech import SPEECH
@@ -217,15 +224,14 @@ def _list_moments(person: Person) -> list[str]:
 
 
 def _list_agreed(facts: VisitFacts) -> tuple[tuple[str, str], ...]:
-    rows = []
-    for draft in facts.provisions:
-        details = (
-            draft.what,
-            describe_provider(draft, facts.providers),
-            describe_amount(draft),
-            describe_period(draft),
-        )
-        rows.append((f"Afspraak: {describe_subject(draft)}", "; ".join(filter(None, details))))
+    rows = [
+        (f"Afspraak: {describe_subject(draft)}", "; ".join(_list_details(facts, draft)))
+        for draft in facts.provisions
+    ]
+    rows += [
+        ("Wat u doet, zoals afgesproken", describe_agreement(agreement))
+        for agreement in facts.agreements
+    ]
     if facts.no_need:
         rows.append(("Waarom geen ondersteuning", facts.no_need))
     return tuple(rows)
@@ -248,6 +254,25 @@ def _list_card(card: CarerCard | None) -> tuple[tuple[str, str], ...]:
         ("Op uw mantelzorgpas: naam van de cliënt", card.client),
     )
     return tuple((name, value) for name, value in rows if value)
+
+
+def _list_details(facts: VisitFacts, draft: ProvisionDraft) -> Iterable[str]:
+    step, signal = describe_next(draft), draft.from_signal
+    parts = (
+        draft.what,
+        f"doel: {draft.goal}" if draft.goal else "",
+        describe_provider(draft, facts.providers),
+        describe_respite(draft),
+        describe_amount(draft),
+        describe_day_parts(draft),
+        describe_period(draft),
+        f"evaluatie op {format_date(draft.review_on)}" if draft.review_on else "",
+        f"volgende stap: {step}" if step else "",
+        describe_financing(draft),
+        describe_letter(draft),
+        f"naar aanleiding van: {facts.name_signal(signal)}" if signal else "",
+    )
+    return filter(None, parts)
 
 
 def _write_support(part: CarerPart) -> Section:

@@ -40,6 +40,7 @@ from screening.signals.desk import ReviewedSignal
 from screening.wording.destruction import name_handed_out
 from screening.wording.formats import format_date
 from screening.wording.labels import label
+from screening.wording.provisions import describe_agreement, describe_contact
 from screening.wording.speech import SPEECH
 
 LEFT_OUT = (
@@ -256,6 +257,10 @@ def _write_agreed(visit: ProposalMaterial) -> list[Block]:
     agreed = [line.strip() for line in visit.texts.get("agreements", "").splitlines()]
     if items := tuple(line.removeprefix("- ") for line in agreed if line):
         blocks.append(Bullets(items))
+    if rows := tuple(describe_agreement(line) for line in visit.arrangement.agreements):
+        blocks += [Paragraph("Wie doet wat, en wanneer:"), Bullets(rows)]
+    if contact := describe_contact(visit.texts):
+        blocks.append(KeyValues((("Wie u kunt bellen", contact),)))
     return [*blocks, *write_backup_plan(visit.texts).blocks]
 
 

@@ -18,7 +18,7 @@ from screening.dossier.model import (
 from screening.dossier.validation import check_past, clean_text
 from screening.dossier.visit_texts import find_state, is_carried, name_text
 from screening.errors import ExpectedError, InvalidInput
-from screening.identifiers import DossierId, ProvisionId, TaskId, VisitId, new_id
+from screening.identifiers import DossierId, TaskId, VisitId, new_id
 from screening.investigation.fields import is_hidden
 from screening.network.model import Group, Person, Sector
 from screening.storage import (
@@ -233,10 +233,7 @@ def _copy_contents(database: Database, dossier: Dossier, source: Visit, target: 
         if is_carried(name):
             visit_store.save_text(database, target.id, name, text)
     card_store.copy_cards(database, source.id, target.id, {carer.id for carer in dossier.carers})
-    for provision in arrangement_store.load_arrangement(database, source.id).provisions:
-        arrangement_store.insert_provision(
-            database, target.id, ProvisionId(new_id()), provision.draft
-        )
+    arrangement_store.copy_arrangement(database, source.id, target.id)
 
 
 def _list_remaining(database: Database, dossier: Dossier, source: Visit) -> list[Person]:

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from screening.arrangement.backup_plan import PLAN
+from screening.arrangement.contact import CONTACT
 from screening.dossier.model import StepState, VisitStep
 from screening.investigation import fields
 from screening.wording.speech import mark, say
 
-_CARRIED: Final = ("family.", "care.", PLAN)
+_CARRIED: Final = ("family.", "care.", PLAN, CONTACT)
 """Texts under these names are still true at a follow-up and are copied into it."""
 
 _COUNTED_BY_STEP: Final = {
@@ -35,6 +36,7 @@ _NAMES: Final = {
     fields.PREFIX: mark("tekst van het onderzoek"),
     "agreements": mark("afspraken"),
     PLAN: mark("noodplan"),
+    CONTACT: mark("contactpersoon"),
 }
 """What the texts whose field begins with this are called where they can be undone."""
 

@@ -1,12 +1,12 @@
 """All that is kept of one carer, gathered over the visits of a dossier."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from instruments.model import Instrument
 from screening.arrangement.appreciation import Appreciation
 from screening.arrangement.carer_card import CarerCard, read_card
-from screening.arrangement.model import ProvisionDraft
+from screening.arrangement.model import Agreement, ProvisionDraft
 from screening.dossier.burden import Burden, assess
 from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Carer, Consent, Dossier, Measurement, Visit
@@ -51,6 +51,8 @@ class VisitFacts:
         person: how the carer stands on the map; None when not on it.
         no_need: why no support was needed, or an empty text.
         providers: the names of the people who give the support.
+        agreements: what the carer does, as agreed with other helpers.
+        titles: what the signals are called, by their rule.
         situation: what the carer told; None when nothing.
         said: what the carer said at the investigation: key and title of the area, and the words.
         card: the carer card; None when nothing stands on it.
@@ -64,6 +66,12 @@ class VisitFacts:
     situation: CarerSituation | None = None
     said: tuple[tuple[str, str, str], ...] = ()
     card: CarerCard | None = None
+    agreements: tuple[Agreement, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+    def name_signal(self, key: str) -> str:
+        """Return what the signal with a key is called."""
+        return _name_signal(key, self.titles)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -105,7 +113,7 @@ def gather_carer_part(
         ),
         appreciations=appreciation_store.load_of_person(database, carer_id),
         support=support_store.load_records(database, dossier.id).get(carer_id, SupportRecord()),
-        facts=tuple(_gather_facts(database, visit, carer) for visit in dossier.visits),
+        facts=tuple(_gather_facts(database, visit, carer, titles) for visit in dossier.visits),
     )
 
 
@@ -136,8 +144,10 @@ def _assess_all(
     return tuple(burdens)
 
 
-def _gather_facts(database: Database, visit: Visit, carer: Carer) -> VisitFacts:
-    carer_id = carer.id
+def _gather_facts(
+    database: Database, visit: Visit, carer: Carer, titles: Mapping[str, str]
+) -> VisitFacts:
+    carer_id, name = carer.id, carer.name.strip().casefold()
     people = network_store.load_people(database, visit.id)
     arrangement = arrangement_store.load_arrangement(database, visit.id)
     return VisitFacts(
@@ -153,6 +163,10 @@ def _gather_facts(database: Database, visit: Visit, carer: Carer) -> VisitFacts:
         situation=carer_situation_store.load_of_visit(database, visit.id).get(carer_id),
         said=_list_said(database, visit, carer_id),
         card=_find_card(database, visit, carer),
+        agreements=tuple(
+            line for line in arrangement.agreements if line.who.strip().casefold() == name
+        ),
+        titles=titles,
     )
 
 
@@ -174,6 +188,6 @@ def _find_card(database: Database, visit: Visit, carer: Carer) -> CarerCard | No
     return None if card.is_empty else card
 
 
-def _name_signal(key: str, titles: dict[str, str]) -> str:
+def _name_signal(key: str, titles: Mapping[str, str]) -> str:
     rule = key.rpartition(":")[0]
     return titles.get(rule, rule)

@@ -37,6 +37,7 @@ class DataKind(StrEnum):
     PROVISIONS = "provisions"
     NO_NEEDS = "no_needs"
     CARD_CALLS = "card_calls"
+    AGREEMENTS = "agreements"
     SUPPORTS = "supports"
     SUPPORT_AGREEMENTS = "support_agreements"
     SUPPORT_HOURS = "support_hours"

@@ -18,7 +18,8 @@ from screening.arrangement.model import (
     Unit,
 )
 from screening.errors import NotFound
-from screening.identifiers import OfferId, PersonId, ProvisionId, VisitId
+from screening.identifiers import OfferId, PersonId, ProvisionId, VisitId, new_id
+from screening.storage.agreement_store import copy_agreements, load_agreements
 from screening.storage.columns import from_date, from_day_parts, to_date, to_day_parts
 from screening.storage.database import Database, Row
 
@@ -42,7 +43,15 @@ def load_arrangement(database: Database, visit_id: VisitId) -> Arrangement:
     return Arrangement(
         provisions=tuple(Provision(ProvisionId(row[0]), _read(row[1:])) for row in provisions),
         no_needs=tuple(NoNeed(PersonId(person), reason) for person, reason in no_needs),
+        agreements=load_agreements(database, visit_id),
     )
+
+
+def copy_arrangement(database: Database, source: VisitId, target: VisitId) -> None:
+    """Put the provisions and agreements of one visit into another, which starts from it."""
+    for provision in load_arrangement(database, source).provisions:
+        insert_provision(database, target, ProvisionId(new_id()), provision.draft)
+    copy_agreements(database, source, target)
 
 
 def insert_provision(

@@ -57,6 +57,7 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.PROVISIONS: _OF_VISITS.format("provision"),
         DataKind.NO_NEEDS: _OF_VISITS.format("no_need"),
         DataKind.CARD_CALLS: _OF_VISITS.format("card_call"),
+        DataKind.AGREEMENTS: _OF_VISITS.format("agreement"),
         DataKind.SUPPORTS: _OF_PEOPLE.format("client_support"),
         DataKind.SUPPORT_AGREEMENTS: f"{_OF_PEOPLE.format('client_support')} AND ({_AGREED})",
         DataKind.SUPPORT_HOURS: _OF_PEOPLE.format("support_hours"),
@@ -132,6 +133,12 @@ def erase(database: Database, subject: Subject, object_id: str) -> None:
     database.execute(f"DELETE FROM judgement WHERE {_ABOUT_PERSON}", (object_id,))
     database.execute(f"DELETE FROM visit_text WHERE {said_store.OF_PERSON}", (object_id,))
     database.execute(f"DELETE FROM visit_text WHERE {TEXTS_OF_CARER}", (object_id,))
+    if _has_column(database, "provision", "from_signal"):
+        # What was agreed stays; that it came from a signal about this carer goes.
+        database.execute(
+            "UPDATE provision SET from_signal = '' WHERE for_person = ? AND from_signal <> ''",
+            (object_id,),
+        )
     database.execute(
         "UPDATE network_person SET note = '' WHERE person_id = ? AND note <> ''", (object_id,)
     )
@@ -190,3 +197,7 @@ def _has_table(database: Database, name: str) -> bool:
     return bool(
         database.rows("SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = ?", (name,))
     )
+
+
+def _has_column(database: Database, table: str, name: str) -> bool:
+    return bool(database.rows("SELECT 1 FROM pragma_table_info(?) WHERE name = ?", (table, name)))

@@ -26,6 +26,7 @@ KINDS: Final[Mapping[DataKind, str]] = {
     DataKind.PROVISIONS: mark("regels van een arrangement"),
     DataKind.NO_NEEDS: mark("redenen waarom steun niet nodig was"),
     DataKind.CARD_CALLS: mark("mensen om te bellen op een mantelzorgpas"),
+    DataKind.AGREEMENTS: mark("afspraken tussen helpers"),
     DataKind.SUPPORTS: mark("keuzes over cliëntondersteuning"),
     DataKind.SUPPORT_AGREEMENTS: mark("afspraken met een cliëntondersteuner"),
     DataKind.SUPPORT_HOURS: mark("regels met uren van een cliëntondersteuner"),

@@ -8,7 +8,18 @@ from enum import StrEnum
 from typing import Final
 
 from screening.arrangement.holidays import DayOff
-from screening.arrangement.model import Frequency, LifeArea, ProviderKind, SupportFunction, Unit
+from screening.arrangement.model import (
+    Financing,
+    Frequency,
+    LegalLetter,
+    LifeArea,
+    ProviderKind,
+    RespiteGiver,
+    RespitePlace,
+    RespiteRhythm,
+    SupportFunction,
+    Unit,
+)
 from screening.directory.model import OfferStatus
 from screening.dossier.model import (
     ProcedureStep,
@@ -231,6 +242,36 @@ LABELS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         OfferStatus.INACTIVE: "nu niet te gebruiken",
         OfferStatus.DEFUNCT: "bestaat niet meer",
         OfferStatus.TEMPORARILY_CLOSED: "tijdelijk gesloten",
+    },
+    LegalLetter: {
+        LegalLetter.NONE: "nog niet gekozen",
+        LegalLetter.OWN_STRENGTH: "eigen kracht en gebruikelijke hulp",
+        LegalLetter.NETWORK: "mantelzorg en netwerk",
+        LegalLetter.CARER_SUPPORT: "steun voor de mantelzorger",
+        LegalLetter.GENERAL_PROVISION: "algemene voorziening",
+        LegalLetter.OTHER_PARTIES: "zorgverzekeraar of andere partij",
+        LegalLetter.CONTRIBUTION: "eigen bijdrage",
+    },
+    Financing: {
+        Financing.NONE: "nog niet bekend",
+        Financing.OWN: "eigen geld",
+        Financing.NETWORK: "netwerk, onbetaald",
+        Financing.WMO: "Wet maatschappelijke ondersteuning (Wmo)",
+        Financing.PERSONAL_BUDGET: "persoonsgebonden budget (pgb)",
+        Financing.HEALTH_INSURANCE: "Zorgverzekeringswet (Zvw)",
+        Financing.LONG_TERM_CARE: "Wet langdurige zorg (Wlz)",
+    },
+    RespitePlace: {
+        RespitePlace.HOME: "thuis",
+        RespitePlace.AWAY: "buitenshuis",
+    },
+    RespiteGiver: {
+        RespiteGiver.PROFESSIONAL: "beroepskracht",
+        RespiteGiver.VOLUNTEER: "vrijwilliger",
+    },
+    RespiteRhythm: {
+        RespiteRhythm.INCIDENTAL: "af en toe",
+        RespiteRhythm.STRUCTURAL: "vast",
     },
     Frequency: {
         Frequency.PER_DAY: "per dag",

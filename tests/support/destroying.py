@@ -23,6 +23,7 @@ GOAL = "Pimpernel als doel"
 SPENT = "Wulp voor een intake"
 DOUBT = "Zandhaas werkt bij de thuiszorg"
 PLACE = "Meerkoetstraat 12"
+AGREED = "Klaproos elke ochtend"
 
 
 def enrich(workspace: Workspace, household: Household) -> None:
@@ -46,11 +47,13 @@ def enrich(workspace: Workspace, household: Household) -> None:
             HELP,
             ProviderKind.OFFER,
             provider_name="De Brug",
+            from_signal=signal.key,
         ),
     )
     workspace.appreciations.note(annie, 2025, what=TOKEN)
     workspace.procedure.set_urgency(household.dossier_id, reason=URGENT)
     _add_support(workspace, household)
+    workspace.agreements.add(visit, who="Marja", what=AGREED)
     with database_of(workspace).transaction():
         database_of(workspace).execute(
             "INSERT INTO draft VALUES (?, 'care.help', ?, '2026-08-18T12:00:00+00:00')",
@@ -71,7 +74,7 @@ def list_personal(workspace: Workspace, household: Household) -> set[str]:
     """Return every name, note, text and answer of a household, as they stand in its rows."""
     database, dossier = database_of(workspace), household.dossier_id
     found: set[Any] = {NOTE, REASON, OWN_TEXT, HELP, OUTLOOK, TOKEN, URGENT}
-    found |= {GOAL, SPENT, DOUBT, PLACE}
+    found |= {GOAL, SPENT, DOUBT, PLACE, AGREED}
     found |= {name for (name,) in _rows(database, "SELECT name FROM person WHERE {}", dossier)}
     found |= {
         text

@@ -65,8 +65,15 @@ def fill_marked_vault(workspace: Workspace, clock: FakeClock) -> Household:
             f"{MARK} hulp",
             ProviderKind.OFFER,
             provider_name=f"{MARK} thuis",
+            goal=f"{MARK} zelf koken",
+            next_actor=f"{MARK} Kees",
+            next_action=f"{MARK} bellen",
         ),
     )
+    workspace.agreements.add(
+        visit_id, who=f"{MARK} Ria", what=f"{MARK} wandelt", moment=f"{MARK} op zondag"
+    )
+    workspace.agreements.choose_contact(visit_id, f"{MARK} Bea", f"{MARK} loket", f"{MARK} 06")
     workspace.vault.set_setting("consultant", f"{MARK} de consulent")
     workspace.care_questions.change("help", f"Hoe gaat het op {MARK}?", is_asked=True)
     return household

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton
 
+from screening.arrangement.model import Financing
 from screening.dossier.model import VisitStep
 from screening.investigation.model import Area
 from tests.support.house import House, settle
@@ -33,6 +34,7 @@ def open_states(window: MainWindow, house: House) -> Iterator[str]:
     yield from _open_network(window, house)
     yield from _open_investigation(window, house)
     yield from _open_card(window, house)
+    yield from _open_arrangement(window, house)
     yield from _open_instruments(window, house.folder)
     yield from _open_support(window, house)
     yield from _open_organisations(window)
@@ -155,6 +157,35 @@ def _open_card(window: MainWindow, house: House) -> Iterator[str]:
         _click(window, row.panel.calls.offers.buttons[0])
     _click(window, row.panel.save_button)
     yield "carer card"
+
+
+def _open_arrangement(window: MainWindow, house: House) -> Iterator[str]:
+    window.go(next(place for place in house.places if place.step is VisitStep.ARRANGEMENT))
+    settle(window)
+    assert isinstance(window.page, VisitPage)
+    page = window.page.step_page
+    assert isinstance(page, ArrangementPage)
+    carer = next(card for card in page.cards.rows() if card.respite is not None)
+    carer.signals.button.setChecked(True)
+    _click(window, carer.rows.rows()[0].edit_button)
+    form = carer.rows.rows()[0].form
+    assert form is not None
+    _click(window, form.more.button)
+    _click(window, form.more.moments_field.editor.button)
+    form.more.financing.set_value(Financing.PERSONAL_BUDGET)
+    form.more.budget_note.show()
+    _click(window, page.agreements_card.add_button)
+    yield "line with all fields"
+    assert carer.respite is not None
+    _click(window, carer.respite.button)
+    panel = carer.respite.panel
+    assert panel is not None
+    yield "first question about respite"
+    for _ in range(3):
+        _click(window, panel.next_button)
+    yield "week of respite"
+    _click(window, panel.next_button)
+    yield "amount of respite"
 
 
 def _open_instruments(window: MainWindow, folder: Path) -> Iterator[str]:

@@ -4,11 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from screening.arrangement.checks import carers_without_support
-from screening.arrangement.hints import find_carried_over, list_functions
-from screening.arrangement.model import LifeArea, Provision, SupportFunction
+from screening.arrangement.contact import Contact, list_contacts
+from screening.arrangement.hints import (
+    SignalOffer,
+    find_carried_over,
+    list_functions,
+    list_signal_offers,
+)
+from screening.arrangement.model import Agreement, LifeArea, Provision, SupportFunction
+from screening.arrangement.notices import Notices, list_notices
 from screening.dossier.model import Visit
 from screening.identifiers import PersonId, ProvisionId
-from screening.network.model import Person
+from screening.network.model import NetworkMap, Person
 from screening.wording.network_summary import SummaryLine, summarise_network
 from screening.workspace import Workspace
 
@@ -19,8 +26,8 @@ Subject = SupportFunction | LifeArea
 class PersonContent:
     """The part of one person; `subjects` are what a line for this person can be about.
 
-    `offered` are the functions that fit the signals; `needs_answer` means that there is neither
-    support nor a reason why not.
+    `offered` are the functions that fit the signals, `signals` the same by signal; `needs_answer`
+    means that there is neither support nor a reason why not.
     """
 
     id: PersonId
@@ -28,6 +35,7 @@ class PersonContent:
     is_carer: bool
     subjects: tuple[Subject, ...]
     offered: tuple[Subject, ...]
+    signals: tuple[SignalOffer, ...]
     lines: tuple[Provision, ...]
     carried_over: frozenset[ProvisionId]
     no_need: str
@@ -41,11 +49,20 @@ class PersonContent:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ArrangementContent:
-    """Everyone a line can be for, who can do something, the texts, and what the map gives."""
+    """Everyone a line can be for, who can do something, the texts, and what the map gives.
+
+    `titles` are those of the signals by their key, `notices` what to look at again in a line, and
+    `contacts` who may be the contact person, as name, role and how to call them.
+    """
 
     people: tuple[PersonContent, ...]
     network: tuple[Person, ...]
+    network_map: NetworkMap
     names: Mapping[PersonId, str]
+    titles: Mapping[str, str]
+    notices: Notices
+    agreements: tuple[Agreement, ...]
+    contacts: tuple[Contact, ...]
     texts: Mapping[str, str]
     summary: tuple[SummaryLine, ...]
 
@@ -72,6 +89,7 @@ def gather_content(workspace: Workspace, visit: Visit) -> ArrangementContent:
             is_carer=is_carer,
             subjects=tuple(SupportFunction) if is_carer else tuple(LifeArea),
             offered=list_functions(signals, person_id) if is_carer else (),
+            signals=list_signal_offers(signals, person_id) if is_carer else (),
             lines=tuple(
                 line for line in arrangement.provisions if line.draft.for_person == person_id
             ),
@@ -86,7 +104,14 @@ def gather_content(workspace: Workspace, visit: Visit) -> ArrangementContent:
             *(make_part(carer.id, carer.name) for carer in dossier.carers),
         ),
         network=tuple(person for person in network if not person.deceased),
+        network_map=network_map,
         names={person.id: person.name for person in network},
+        titles={line.signal.key: line.signal.title for line in signals},
+        notices=(
+            {} if visit.is_closed else list_notices(arrangement, network, workspace.clock.today())
+        ),
+        agreements=arrangement.agreements,
+        contacts=list_contacts(dossier, network),
         texts=texts,
         summary=summarise_network(network_map, texts),
     )

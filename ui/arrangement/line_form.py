@@ -3,24 +3,25 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from screening.arrangement.checks import HIGHEST_AMOUNT
 from screening.arrangement.hints import propose_review
-from screening.arrangement.model import Frequency, ProvisionDraft, Unit
+from screening.arrangement.model import Frequency, ProviderKind, ProvisionDraft, Unit
 from screening.changes import Changes
 from screening.errors import ExpectedError
+from screening.identifiers import PersonId
 from screening.network.model import Person
-from screening.wording.formats import format_date
+from ui.arrangement.helper_offers import HelperOffers
 from ui.arrangement.line_field import LineField, Values
 from ui.arrangement.line_keeper import LineKeeper
+from ui.arrangement.more_fields import MoreFields
 from ui.arrangement.provider_fields import ProviderFields
 from ui.components.auto_save_text import AutoSaveText
 from ui.components.buttons import Button, ButtonKind
 from ui.components.choice_field import ChoiceField
 from ui.components.column_layout import Columns
-from ui.components.date_field import DateField
 from ui.components.number_field import NumberField
 from ui.context import Context
 from ui.icons import IconName
@@ -39,6 +40,7 @@ class LineForm(QWidget):
         context: Context,
         keeper: LineKeeper,
         held_on: date,
+        name: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,107 +48,130 @@ class LineForm(QWidget):
         self.setSizePolicy(policy.Expanding, policy.Minimum)
         self._context = context
         self._keeper = keeper
-        self._review_on = propose_review(held_on)
         self._is_stored = False
+        self._helpers: Sequence[Person] = ()
         theme = context.theme
         self.what = AutoSaveText(lines=1)
         # Not a hint below the field: that would go away, and move the form, at the first letter.
         self.what.setPlaceholderText(self.tr("Schrijf eerst op wat er is afgesproken."))
+        self.goal = AutoSaveText(lines=1)
         self.provider = ProviderFields(self._context)
+        self.helpers = HelperOffers(theme)
         # The rule that it is more than zero is the one of the desk, with its own sentence.
         self.amount = NumberField(
             theme, minimum=-HIGHEST_AMOUNT, maximum=HIGHEST_AMOUNT, decimals=2
         )
         self.unit = ChoiceField(Unit)
         self.frequency = ChoiceField(Frequency)
-        self.starts_on = DateField(theme, held_on)
-        self.ends_on = DateField(theme, held_on)
-        self.review_on = DateField(theme, self._review_on)
-        self.review_button = Button(theme, self.tr("Over 3 maanden"), ButtonKind.QUIET)
+        self.more = MoreFields(theme, held_on, propose_review(held_on))
         self.done_button = Button(
             theme, self.tr("Regel sluiten"), ButtonKind.SECONDARY, IconName.CHECK
         )
-        self.fields = self._make_fields()
+        self.fields = self._make_fields(name)
         self._lay_out()
         self._connect()
         self._update_open()
 
-    def show_people(self, people: Sequence[Person]) -> None:
-        """Offer these people of the map as the ones who could do it."""
+    def show_people(self, people: Sequence[Person], helpers: Sequence[Person]) -> None:
+        """Offer these people of the map as the ones who could do it, the helpers by name."""
         self.provider.show_people(people)
+        self._helpers = helpers
 
     def show_stored(self, draft: ProvisionDraft) -> None:
         """Show the line as it is in the vault; what is being typed stays."""
         for field in self.fields:
             field.show_stored(getattr(draft, field.name))
+        self.more.show_stored(draft)
         self.provider.show_stored(draft)
+        self.helpers.show_helpers(self._helpers, draft.provider_id)
         self._is_stored = bool(draft.what)
         self._update_open()
+
+    def put_offers(self, offers: QWidget) -> None:
+        """Show offers for this subject, such as those of the directory, below who could help."""
+        place = self._offers.layout()
+        if place is not None:
+            place.addWidget(offers)
+        self._offers.show()
+
+    def take_provider(self, kind: ProviderKind, values: Values) -> None:
+        """Store by whom the line is done, as chosen in one click beside the fields."""
+        self.provider.unfold(kind)
+        whole = {"provider_id": None, "provider_name": "", **values, "provider_kind": kind}
+        self._store(self.provider.fields[kind], whole)
 
     def field(self, name: str) -> LineField:
         """Return the field with a name of the draft."""
         return next(field for field in self._all_fields() if field.name == name)
 
-    def first_wrong(self) -> LineField | None:
-        """Return the first field with a value that was refused, if there is one."""
-        return next((field for field in self._all_fields() if field.error()), None)
+    def go_to_wrong(self) -> bool:
+        """Go to the first field with a value that was refused; return whether there is one."""
+        wrong = next((field for field in self._all_fields() if field.error()), None)
+        if wrong is None:
+            return False
+        if wrong in self.more.fields:
+            self.more.set_open(is_open=True)
+        wrong.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
-    def _make_fields(self) -> tuple[LineField, ...]:
+    def _make_fields(self, name: str) -> tuple[LineField, ...]:
         theme = self._context.theme
+        goal = self.tr("Doel, in de woorden van {name}").format(name=name)
         return (
             LineField(theme, "what", self.tr("Wat is er afgesproken?"), self.what),
+            LineField(theme, "goal", goal, self.goal),
             LineField(theme, "amount", self.tr("Hoeveel"), self.amount),
             LineField(theme, "unit", self.tr("Eenheid"), self.unit),
             LineField(theme, "frequency", self.tr("Hoe vaak"), self.frequency),
-            LineField(theme, "starts_on", self.tr("Vanaf"), self.starts_on),
-            LineField(theme, "ends_on", self.tr("Tot en met"), self.ends_on),
-            LineField(theme, "review_on", self.tr("Evaluatie"), self.review_on),
         )
 
     def _lay_out(self) -> None:
-        what, amount, unit, frequency, starts, ends, review = self.fields
-        theme = self._context.theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.LARGE)
-        self.review_button.setAccessibleName(
-            self.tr("Evaluatie over 3 maanden: {day}").format(day=format_date(self._review_on))
-        )
-        self.review_button.setToolTip(format_date(self._review_on))
-        under = review.layout()
-        if isinstance(under, QVBoxLayout):
-            beside = QHBoxLayout()
-            beside.addWidget(self.review_button)
-            beside.addStretch()
-            under.addLayout(beside)
+        what, goal, amount, unit, frequency = self.fields
+        self._offers = QWidget()
+        offers = QVBoxLayout(self._offers)
+        offers.setContentsMargins(0, 0, 0, 0)
+        offers.setSpacing(Space.SMALL)
+        self._offers.hide()
+        by_whom = QVBoxLayout()
+        by_whom.setSpacing(Space.MEDIUM)
+        by_whom.addWidget(self.provider)
+        by_whom.addWidget(self.helpers)
+        by_whom.addWidget(self._offers)
         last = QHBoxLayout()
         last.addWidget(self.done_button)
         last.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LARGE)
         column.addWidget(what)
-        column.addWidget(self.provider)
-        with_button = Shape.SHORT_FIELD + Space.HAIR + Shape.TARGET
-        column.addWidget(Columns(theme, amount, unit, frequency, least=with_button, most=3))
-        column.addWidget(Columns(theme, starts, ends, review, least=with_button, most=3))
+        column.addWidget(goal)
+        column.addLayout(by_whom)
+        least = Shape.SHORT_FIELD + Space.HAIR + Shape.TARGET
+        column.addWidget(Columns(self._context.theme, amount, unit, frequency, least=least, most=3))
+        column.addWidget(self.more)
         column.addLayout(last)
 
     def _connect(self) -> None:
-        self.review_button.clicked.connect(lambda: self.review_on.take(self._review_on))
         self.done_button.clicked.connect(self.closed)
         self.what.textChanged.connect(self._update_open)
-        for field in self.fields:
+        self.helpers.chosen.connect(self._on_helper)
+        for field in (*self.fields, *self.more.fields):
             field.filled.connect(lambda values, field=field: self._store(field, values))
         self.provider.filled.connect(
             lambda values: self._store(self.provider.fields[values["provider_kind"]], values)
         )
 
     def _all_fields(self) -> tuple[LineField, ...]:
-        return (*self.fields, *self.provider.fields.values())
+        return (*self.fields, *self.provider.fields.values(), *self.more.fields)
 
     def _update_open(self) -> None:
         """Open the other fields once the line says something, so that it can be stored."""
         is_open = self._is_stored or bool(self.what.value().strip())
-        for widget in (*self.fields[1:], self.provider, self.review_button):
+        for widget in (*self.fields[1:], self.provider, self.helpers, self._offers, self.more):
             widget.setEnabled(is_open)
+
+    def _on_helper(self, person_id: PersonId) -> None:
+        self.take_provider(ProviderKind.NETWORK, {"provider_id": person_id})
 
     def _store(self, field: LineField, values: Values) -> None:
         if field.editor is not self.what:

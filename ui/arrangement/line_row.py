@@ -1,6 +1,8 @@
 """One line of the arrangement: readable, and a form in the same place when it is being changed."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -9,23 +11,28 @@ from screening.arrangement.model import ProvisionDraft
 from screening.dossier.model import Visit
 from screening.identifiers import PersonId
 from screening.network.model import Person
-from screening.wording.formats import format_date
-from screening.wording.provisions import (
-    describe_amount,
-    describe_period,
-    describe_provider,
-    describe_subject,
-)
+from screening.wording.provisions import describe_subject
 from ui.arrangement.line_form import LineForm
 from ui.arrangement.line_keeper import LineKeeper
+from ui.arrangement.line_words import (
+    describe_goal,
+    describe_ground,
+    describe_main,
+    describe_origin,
+    describe_step,
+)
 from ui.components.buttons import make_icon_button
+from ui.components.changing_column import ChangingColumn
 from ui.components.icon_line import IconLine
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.line import make_line
 from ui.components.pending import flush_pending
+from ui.components.scrolling import scroll_to
 from ui.context import Context
 from ui.icons import IconName
 from ui.roles import ColourRole, Space
+
+EMPTY: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class LineRow(QWidget):
@@ -40,6 +47,7 @@ class LineRow(QWidget):
         context: Context,
         visit: Visit,
         keeper: LineKeeper,
+        name: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,13 +56,21 @@ class LineRow(QWidget):
         self._context = context
         self._visit = visit
         self._keeper = keeper
+        self._name = name
         self._draft: ProvisionDraft | None = None
         self._people: Sequence[Person] = ()
+        self._helpers: Sequence[Person] = ()
         self.form: LineForm | None = None
         theme = context.theme
         self.subject = WrapLabel("", TextType.STRONG)
         self.what = WrapLabel("")
+        self.goal = WrapLabel("")
         self.details = WrapLabel("", tone=Tone.SECOND)
+        self.ground = WrapLabel("", tone=Tone.SECOND)
+        self.step = WrapLabel("", tone=Tone.SECOND)
+        self.origin = WrapLabel("", TextType.SMALL, Tone.SECOND)
+        self.notices = ChangingColumn(Space.HAIR)
+        self._told: tuple[str, ...] = ()
         self.carried_over = IconLine(
             theme,
             IconName.INFORMATION,
@@ -74,12 +90,21 @@ class LineRow(QWidget):
         people: Sequence[Person],
         *,
         is_carried_over: bool,
+        helpers: Sequence[Person] = (),
+        titles: Mapping[str, str] = EMPTY,
+        notices: Sequence[str] = (),
     ) -> None:
         """Show the line in words, and in its form when that is open."""
-        self._draft, self._people = draft, people
+        self._draft, self._people, self._helpers = draft, people, helpers
         self.subject.setText(describe_subject(draft))
         self.what.setText(draft.what)
-        self.details.setText(self._describe_details(draft, names))
+        self.goal.setText(describe_goal(draft))
+        self.details.setText(describe_main(draft, names))
+        self.ground.setText(describe_ground(draft))
+        self.step.setText(describe_step(draft))
+        self.origin.setText(describe_origin(draft, titles))
+        self.origin.setVisible(bool(draft.from_signal))
+        self._show_notices(tuple(notices))
         note = self.tr("Overgenomen van het vorige gesprek.")
         self.carried_over.set_text(note if is_carried_over else "")
         line = f"{describe_subject(draft)}: {draft.what}"
@@ -97,7 +122,7 @@ class LineRow(QWidget):
 
     def open_form(self) -> None:
         """Show the form below the subject."""
-        form = LineForm(self._context, self._keeper, self._visit.held_on)
+        form = LineForm(self._context, self._keeper, self._visit.held_on, self._name)
         form.closed.connect(self.close_form)
         form.stored.connect(self.stored)
         self.form = form
@@ -105,6 +130,13 @@ class LineRow(QWidget):
         self._fill_form()
         self._update_parts()
         form.what.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def come_into_view(self) -> None:
+        """Show as much of the form as fits, and its beginning in any case."""
+        if self.form is not None:
+            scroll_to(self.form.done_button)
+            scroll_to(self.subject)
+            scroll_to(self.form.what)
 
     def fold_state(self) -> str:
         """Return whether the form is open."""
@@ -121,8 +153,7 @@ class LineRow(QWidget):
         if form is None:
             return
         flush_pending(form)
-        if (wrong := form.first_wrong()) is not None:
-            wrong.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if form.go_to_wrong():
             return
         self.form = None
         form.hide()
@@ -134,22 +165,23 @@ class LineRow(QWidget):
 
     def _fill_form(self) -> None:
         if self.form is not None and self._draft is not None:
-            self.form.show_people(self._people)
+            self.form.show_people(self._people, self._helpers)
             self.form.show_stored(self._draft)
 
-    def _describe_details(self, draft: ProvisionDraft, names: Mapping[PersonId, str]) -> str:
-        provider = describe_provider(draft, names)
-        parts = [provider[:1].upper() + provider[1:], describe_amount(draft)]
-        parts.append(describe_period(draft))
-        if draft.review_on:
-            review = self.tr("evaluatie op {day}").format(day=format_date(draft.review_on))
-            parts.append(review)
-        return " · ".join(filter(None, parts))
+    def _show_notices(self, notices: tuple[str, ...]) -> None:
+        if notices == self._told:
+            return
+        self._told = notices
+        self.notices.clear()
+        for sentence in notices:
+            self.notices.put(
+                IconLine(self._context.theme, IconName.ATTENTION, ColourRole.ATTENTION, sentence)
+            )
 
     def _update_parts(self) -> None:
         is_open = self.form is not None
-        self.what.setVisible(not is_open and bool(self.what.text()))
-        self.details.setVisible(not is_open and bool(self.details.text()))
+        for said in (self.what, self.goal, self.details, self.ground, self.step):
+            said.setVisible(not is_open and bool(said.text()))
         self._buttons.setVisible(not self._visit.is_closed)
         words = self.tr("Regel sluiten") if is_open else self.tr("Regel wijzigen")
         self.edit_button.setToolTip(words)
@@ -164,8 +196,10 @@ class LineRow(QWidget):
         buttons.addWidget(self.remove_button)
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
-        for widget in (self.subject, self.what, self.details, self.carried_over):
+        said = (self.subject, self.what, self.goal, self.details, self.ground, self.step)
+        for widget in (*said, self.origin, self.carried_over):
             words.addWidget(widget)
+        words.addLayout(self.notices)
         top = QHBoxLayout()
         top.setSpacing(Space.MEDIUM)
         top.addLayout(words, 1)

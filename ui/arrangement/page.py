@@ -7,22 +7,21 @@ from PySide6.QtWidgets import QWidget
 from screening.changes import Topic
 from screening.dossier.model import Visit, VisitStep
 from screening.identifiers import PersonId
+from ui.arrangement.agreements_card import AgreementsCard
 from ui.arrangement.cards_card import CarerCardsCard
+from ui.arrangement.contact_card import ContactCard
 from ui.arrangement.content import ArrangementContent, PersonContent, gather_content
 from ui.arrangement.network_card import NetworkCard
 from ui.arrangement.person_card import PersonCard
 from ui.arrangement.plan_card import PlanCard
-from ui.components.card import Card
 from ui.components.keyed_column import KeyedColumn
 from ui.components.notice import Notice, NoticeKind
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.places import Place, PlaceName
 from ui.roles import Space
+from ui.visit.line_request import LineRequest
 from ui.visit.step_page import StepPage
-from ui.visit.visit_text import VisitText
-
-AGREEMENTS = "agreements"
 
 
 class ArrangementPage(StepPage):
@@ -36,6 +35,7 @@ class ArrangementPage(StepPage):
         super().__init__(context, visit, parent)
         theme = context.theme
         self._parts: dict[str, PersonContent] = {}
+        self._request: LineRequest | None = None
         self.scaffold = PageScaffold(
             theme,
             self.tr("Arrangement"),
@@ -47,16 +47,9 @@ class ArrangementPage(StepPage):
             self.tr("Er zijn regels overgenomen van het vorige gesprek. Loop ze na."),
         )
         self.cards: KeyedColumn[PersonCard] = KeyedColumn(self._make_card, Space.LARGE)
-        self.agreements = VisitText(
-            context,
-            visit,
-            AGREEMENTS,
-            self.tr("Wie doet wat, en wanneer?"),
-            hint=self.tr("Schrijf op elke regel één afspraak."),
-            lines=4,
-        )
-        self.agreements_card = Card(self.tr("Afspraken"))
-        self.agreements_card.add(self.agreements)
+        self.agreements_card = AgreementsCard(context, visit)
+        self.agreements = self.agreements_card.other
+        self.contact_card = ContactCard(context, visit)
         self.network_card = NetworkCard(theme)
         self.network_card.map_asked.connect(lambda: self.go_to_step(VisitStep.NETWORK))
         self.plan_card = PlanCard(context, visit)
@@ -71,6 +64,7 @@ class ArrangementPage(StepPage):
             self.plan_card,
             self.carer_cards,
             self.agreements_card,
+            self.contact_card,
         ):
             self.scaffold.add(card)
             card.hide()
@@ -103,12 +97,24 @@ class ArrangementPage(StepPage):
             )
         )
 
+    def begin_line(self, request: LineRequest) -> None:
+        """Begin a line for a carer, now or as soon as the page is filled."""
+        self._request = request
+        if request.carer_id in self._parts:
+            self._serve_request()
+
+    def _serve_request(self) -> None:
+        request, self._request = self._request, None
+        if request is not None and request.carer_id in self._parts and not self.visit.is_closed:
+            self.card(request.carer_id).add_line(request.function, request.signal_key)
+
     def _make_card(self, key: str) -> PersonCard:
         return PersonCard(self.context, self.visit, self._parts[key])
 
     def _show_content(self, content: ArrangementContent) -> None:
         with self.scaffold.filling():
             self._fill(content)
+        self._serve_request()
 
     def _fill(self, content: ArrangementContent) -> None:
         self._parts = {part.id: part for part in content.people}
@@ -119,5 +125,8 @@ class ArrangementPage(StepPage):
         self.network_card.display(content.summary)
         self.plan_card.show_text(content.texts)
         self.plan_card.show()
-        self.agreements.show_text(content.texts)
+        names = [person.name for person in content.network]
+        self.agreements_card.show_agreements(content.agreements, names, content.texts)
         self.agreements_card.show()
+        self.contact_card.show_contact(content.texts, content.contacts)
+        self.contact_card.show()

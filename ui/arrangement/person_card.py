@@ -2,25 +2,28 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from screening.arrangement.model import ProviderKind, ProvisionDraft
+from screening.arrangement.hints import list_helpers
+from screening.arrangement.model import ProvisionDraft, SupportFunction
+from screening.arrangement.respite import RespiteAnswers
 from screening.changes import Changes
 from screening.dossier.model import Visit
 from screening.identifiers import ProvisionId, new_id
+from screening.network.model import Person
 from ui.arrangement.content import ArrangementContent, PersonContent, Subject
+from ui.arrangement.fresh_lines import make_fresh, read_fresh, write_fresh
 from ui.arrangement.line_keeper import LineKeeper
 from ui.arrangement.line_row import LineRow
 from ui.arrangement.no_need_box import NoNeedBox
-from ui.arrangement.subject_chips import SubjectChips, name_subject
+from ui.arrangement.respite_asking import RespiteAsking
+from ui.arrangement.signal_offers import SignalOffers
+from ui.arrangement.subject_chips import SubjectChips
 from ui.components.card import Card
-from ui.components.icon_line import IconLine
 from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.context import Context
-from ui.icons import IconName
-from ui.roles import ColourRole
 
 
 class PersonCard(Card):
@@ -38,6 +41,7 @@ class PersonCard(Card):
         self._visit = visit
         self._part = part
         self._content: ArrangementContent | None = None
+        self._helpers: tuple[Person, ...] = ()
         self._fresh: dict[str, ProvisionDraft] = {}
         self._stored_as: dict[str, ProvisionId] = {}
         theme = context.theme
@@ -48,18 +52,26 @@ class PersonCard(Card):
         if not part.is_carer:
             ask = self.tr("Kies waar een nieuwe regel over gaat")
         self.ask = WrapLabel(ask, TextType.STRONG)
-        self.offered = IconLine(theme, IconName.DOT, ColourRole.ACCENT, tone=Tone.SECOND)
+        self.signals = SignalOffers(theme)
+        self.signals.chosen.connect(self.add_line)
         self.chips = SubjectChips(theme, part.subjects)
         self.chips.chosen.connect(self.add_line)
+        self.respite = RespiteAsking(theme) if part.is_carer else None
         above: list[QWidget] = [self.nothing, self.rows]
         if self.no_need is not None:
             above.append(self.no_need)
-        for widget in (*above, self.ask, self.offered, self.chips):
+        for widget in (*above, self.signals, self.ask, self.chips):
             self.add(widget)
+        if self.respite is not None:
+            self.respite.answered.connect(self._on_respite)
+            self.add(self.respite)
 
     def show_part(self, part: PersonContent, content: ArrangementContent) -> None:
         """Show the lines as they are in the vault; forms that are open stay open."""
         self._part, self._content = part, content
+        self._helpers = list_helpers(content.network, part.id)
+        if self.respite is not None:
+            self.respite.show_network(content.network_map)
         words = self.tr("Voor {name}, mantelzorger") if part.is_carer else self.tr("Voor {name}")
         self.set_title(words.format(name=part.name))
         lines = {line.id: line.draft for line in part.lines}
@@ -86,37 +98,39 @@ class PersonCard(Card):
             content.names,
             [person for person in content.network if person.id != self._part.id],
             is_carried_over=line_id in self._part.carried_over,
+            helpers=self._helpers,
+            titles=content.titles,
+            notices=content.notices.get(line_id, ()),
         )
 
-    def add_line(self, subject: Subject) -> None:
+    def add_line(self, subject: Subject, from_signal: str = "") -> None:
         """Open the form of a new line; it is stored as soon as it says what happens."""
-        self._begin_line(new_id(), subject)
+        self._begin_line(new_id(), make_fresh(self._part.id, subject, from_signal))
 
     def fold_state(self) -> str:
         """Return the new lines that are not stored yet, with what they are about."""
         fresh = self._fresh.items()
-        return " ".join(
-            f"{key}:{draft.subject}" for key, draft in fresh if key not in self._stored_as
-        )
+        return write_fresh({key: draft for key, draft in fresh if key not in self._stored_as})
 
     def unfold(self, state: str) -> None:
         """Begin the same new lines again."""
-        subjects = {str(subject): subject for subject in self._part.subjects}
-        for line in state.split():
-            key, _, subject = line.partition(":")
-            if key not in self._fresh and subject in subjects:
-                self._begin_line(key, subjects[subject])
+        for key, draft in read_fresh(state, self._part.id, self._part.subjects).items():
+            if key not in self._fresh:
+                self._begin_line(key, draft)
 
-    def _begin_line(self, key: str, subject: Subject) -> None:
-        self._fresh[key] = ProvisionDraft(
-            for_person=self._part.id,
-            subject=subject,
-            what="",
-            provider_kind=ProviderKind.MUNICIPALITY,
-        )
+    def _on_respite(self, answers: RespiteAnswers) -> None:
+        """Begin a line for respite care with what was answered; the rest is asked in its form."""
+        draft = make_fresh(self._part.id, SupportFunction.RESPITE_CARE)
+        self._begin_line(new_id(), answers.fill_in(draft))
+
+    def _begin_line(self, key: str, draft: ProvisionDraft) -> None:
+        self._fresh[key] = draft
         if self._content is not None:
             self.show_part(self._part, self._content)
-            self.rows.row(key).open_form()
+            row = self.rows.row(key)
+            row.open_form()
+            # Once there is room for it: the form is high, and may be asked for from another step.
+            QTimer.singleShot(0, row, lambda: QTimer.singleShot(0, row, row.come_into_view))
 
     def _make_row(self, key: str) -> LineRow:
         desk = self._context.workspace.arrangement
@@ -126,7 +140,7 @@ class PersonCard(Card):
         else:
             stored = next(line for line in self._part.lines if line.id == key)
             keeper = LineKeeper(desk, self._visit.id, stored.draft, stored.id)
-        row = LineRow(self._context, self._visit, keeper)
+        row = LineRow(self._context, self._visit, keeper, self._part.name)
         row.stored.connect(lambda changes: self._on_stored(key, changes))
         row.removed.connect(lambda: self._on_removed(key))
         row.closed.connect(lambda: self._on_closed(key))
@@ -177,11 +191,12 @@ class PersonCard(Card):
         # A carer without a line is asked about it; then this sentence would say it twice.
         asks = self.no_need is not None and (part.needs_answer or bool(part.no_need)) and is_open
         self.nothing.setVisible(is_empty and not asks)
-        names = ", ".join(name_subject(function) for function in part.offered)
-        hint = self.tr("Uit de signalen: {names}. U kiest zelf.").format(names=names)
-        self.offered.set_text(hint if part.offered and is_open else "")
+        used = {line.draft.from_signal for line in part.lines}
+        self.signals.show_offers(part.signals if is_open else (), used, is_open=not part.lines)
         self.chips.mark(part.offered)
         self.ask.setVisible(is_open)
         self.chips.setVisible(is_open)
+        if self.respite is not None:
+            self.respite.setVisible(is_open)
         if self.no_need is not None:
             self.no_need.show_part(part)

@@ -32,7 +32,7 @@ class ChoiceField(QComboBox):
         super().__init__(parent)
         self._terms: list[StrEnum | None] = [None] if unknown else []
         self._terms += list(terms)
-        self.addItems([wording(term) if term else unknown for term in self._terms])
+        self.addItems([unknown if term is None else wording(term) for term in self._terms])
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(8)

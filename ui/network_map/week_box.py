@@ -41,10 +41,18 @@ class WeekBox(QCheckBox):
         self._words = words
         self._is_wide = is_wide
         self._is_apart = is_apart
+        self.is_dashed = False
         self.setAccessibleName(name)
         set_plain_tip(self, name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
+
+    def tell(self, name: str, *, is_dashed: bool) -> None:
+        """Say more than the moment to a screen reader and in the tip; dashes mark an empty one."""
+        self.is_dashed = is_dashed
+        self.setAccessibleName(name)
+        set_plain_tip(self, name)
+        self.update()
 
     def show_ticked(self, *, ticked: bool) -> None:
         """Tick or clear the box from outside; emits nothing."""
@@ -107,7 +115,9 @@ class WeekBox(QCheckBox):
         if not self.isEnabled():
             edge = ColourRole.DISABLED_INK
         fill = edge if ticked else ground
-        painter.setPen(QPen(colour(edge), line))
+        dashes = self.is_dashed and not ticked
+        style = Qt.PenStyle.DashLine if dashes else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(colour(edge), line, style))
         painter.setBrush(colour(fill))
         inset = line / 2 + 1.5
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)

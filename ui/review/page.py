@@ -67,4 +67,5 @@ class SignalsPage(StepPage):
     def _make_group(self, _key: str) -> SubjectGroup:
         group = SubjectGroup(self.context, self.visit)
         group.asked.connect(self.go_to_step)
+        group.line_asked.connect(self.line_asked)
         return group

@@ -16,8 +16,10 @@ from ui.components.changing_column import ChangingColumn
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.context import Context
 from ui.icons import IconName
+from ui.review.function_offers import FunctionOffers
 from ui.review.judgement_form import JudgementForm
 from ui.roles import Space
+from ui.visit.line_request import LineRequest
 
 _STEPS = {
     CauseOrigin.MEASUREMENT: VisitStep.BURDEN,
@@ -34,11 +36,14 @@ class SignalCard(Card):
     """Shows what a signal says, what it rests on and what it does not say; `asked` names a step."""
 
     asked = QtSignal(object)
+    line_asked = QtSignal(object)
+    """Asks for a line of the arrangement, as a LineRequest."""
 
     def __init__(self, context: Context, visit: Visit, reviewed: ReviewedSignal) -> None:
         super().__init__()
         signal = reviewed.signal
         self._context = context
+        self._visit = visit
         self._shown: Signal | None = None
         self.title = WrapLabel(signal.title, TextType.STRONG)
         self.explanation = WrapLabel()
@@ -52,7 +57,8 @@ class SignalCard(Card):
         self.source = WrapLabel("", TextType.SMALL, Tone.SECOND)
         self.source.setIndent(_INDENT)
         self.not_said = WrapLabel()
-        self.functions = WrapLabel()
+        self.functions = FunctionOffers(context.theme, signal.title)
+        self.functions.chosen.connect(self._on_function)
         self.judgement = JudgementForm(context, visit, signal.key, signal.title)
         self.setAccessibleName(signal.title)
         self._build()
@@ -70,8 +76,8 @@ class SignalCard(Card):
                 )
             )
             self.not_said.setText(signal.not_said)
-            self.functions.setText(self._describe_functions(signal))
-            self.functions.setVisible(bool(signal.functions))
+            can_be_made = signal.subject is not None and not self._visit.is_closed
+            self.functions.show_functions(signal.functions, is_offered=can_be_made)
             self._fill_causes(signal)
         self.judgement.show_judgement(reviewed.judgement)
 
@@ -120,13 +126,10 @@ class SignalCard(Card):
         line.addStretch(1)
         return row
 
-    def _describe_functions(self, signal: Signal) -> str:
-        names = [
-            f"{number} {label(SupportFunction(number))}"
-            for number in signal.functions
-            if number in set(SupportFunction)
-        ]
-        return self.tr("Past misschien bij: {functions}").format(functions=", ".join(names))
+    def _on_function(self, function: SupportFunction) -> None:
+        if self._shown is not None and self._shown.subject is not None:
+            request = LineRequest(self._shown.subject, function, self._shown.key)
+            self.line_asked.emit(request)
 
     def _update_ground(self) -> None:
         is_open = self.why_button.isChecked()

@@ -21,6 +21,7 @@ class SubjectGroup(QWidget):
     """A heading with a card for each signal, in the order in which the rules give them."""
 
     asked = QtSignal(object)
+    line_asked = QtSignal(object)
 
     def __init__(self, context: Context, visit: Visit) -> None:
         super().__init__()
@@ -61,4 +62,5 @@ class SubjectGroup(QWidget):
     def _make_card(self, key: str) -> SignalCard:
         card = SignalCard(self._context, self._visit, self._reviewed[key])
         card.asked.connect(self.asked)
+        card.line_asked.connect(self.line_asked)
         return card

@@ -120,10 +120,13 @@ def _fill_in(story: Story, form: LineForm, line: Line) -> None:
         hands.write(form.amount.line, format_number(line["amount"]))
         hands.choose(form.unit, label(Unit(line["unit"])))
         hands.choose(form.frequency, label(Frequency(line["frequency"])))
-    for field, name in (
-        (form.starts_on, "starts_on"),
-        (form.ends_on, "ends_on"),
-        (form.review_on, "review_on"),
-    ):
+    dates = (
+        (form.more.starts_on, "starts_on"),
+        (form.more.ends_on, "ends_on"),
+        (form.more.review_on, "review_on"),
+    )
+    if any(name in line for _field, name in dates):
+        hands.click(form.more.button)
+    for field, name in dates:
         if name in line:
             hands.write(field.line, type_day(line[name]))

@@ -8,7 +8,9 @@ from screening.arrangement.model import Provision
 from screening.identifiers import PersonId
 from screening.wording.formats import format_date
 from screening.wording.provisions import (
+    describe_agreement,
     describe_amount,
+    describe_next,
     describe_period,
     describe_provider,
     describe_subject,
@@ -45,8 +47,10 @@ class LastAgreements(Card):
         for provision in provisions:
             self.lines.row(provision.id).show_provision(provision, last.names)
         self.empty.setVisible(not provisions)
-        self.agreements.setText(last.agreements)
-        self.agreements.setVisible(bool(last.agreements))
+        rows = [describe_agreement(agreement) for agreement in last.arrangement.agreements]
+        words = "\n".join(filter(None, (*rows, last.agreements)))
+        self.agreements.setText(words)
+        self.agreements.setVisible(bool(words))
 
 
 class AgreementLine(QWidget):
@@ -79,5 +83,6 @@ class AgreementLine(QWidget):
             describe_amount(draft),
             describe_period(draft),
             review.format(day=format_date(draft.review_on)) if draft.review_on else "",
+            describe_next(draft),
         )
         self.details.setText(" · ".join(filter(None, parts)))

@@ -21,8 +21,10 @@ from ui.icons import IconName
 from ui.page import Page
 from ui.places import Place, PlaceName
 from ui.roles import ColourRole, Space
+from ui.visit.line_request import LineRequest, LineTaker
 from ui.visit.step_bar import StepBar
 from ui.visit.step_factory import make_step_page
+from ui.visit.step_page import StepPage
 
 STEPS = tuple(VisitStep)
 
@@ -241,6 +243,8 @@ class VisitPage(Page):
         page.setObjectName(self._step)
         page.navigate.connect(self._on_navigate)
         page.hiding_asked.connect(self._on_hiding_asked)
+        if isinstance(page, StepPage):
+            page.line_asked.connect(self._on_line_asked)
         self.step_page = page
         self._place.addWidget(page, 1)
         self.rail.set_current(self._step.value)
@@ -271,6 +275,13 @@ class VisitPage(Page):
                 self.step_page.turn_to(place)
         else:
             self.navigate.emit(place)
+
+    def _on_line_asked(self, request: LineRequest) -> None:
+        """Go to the arrangement, and hand it the line to begin with."""
+        self.open_step(VisitStep.ARRANGEMENT)
+        page: object = self.step_page
+        if isinstance(page, LineTaker):
+            page.begin_line(request)
 
     def _on_marked(self, mark: StepState | None) -> None:
         step, visits, visit_id = self._step, self.context.workspace.visits, self._visit_id

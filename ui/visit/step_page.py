@@ -1,5 +1,6 @@
 """What the steps of a visit share: the visit they belong to, and the way to another step."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from screening.dossier.model import Visit, VisitStep
@@ -11,6 +12,9 @@ from ui.places import Place, PlaceName
 
 class StepPage(Page):
     """One step of one visit; of a closed visit everything is shown and nothing can be changed."""
+
+    line_asked = Signal(object)
+    """Asks the visit for a line of the arrangement, as a LineRequest."""
 
     def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -48,6 +48,11 @@ def begin_line(
     return row, form
 
 
+def open_more(window: MainWindow, form: LineForm) -> None:
+    """Unfold what need not be known at the table."""
+    click(window, form.more.button)
+
+
 def type_words(window: MainWindow, editor: QWidget, words: str) -> None:
     """Type in a field and leave it in the way the keyboard does."""
     editor.setFocus()

@@ -2,6 +2,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from screening.arrangement.model import (
     Frequency,
@@ -16,11 +17,13 @@ from tests.gui.arrangement.steps import (
     begin_line,
     card_of,
     only_line,
+    open_more,
     replace_value,
     stored,
     type_words,
 )
 from tests.gui.visit.opening import Table, click, settle, undo
+from ui.main_window import MainWindow
 
 RESPITE = SupportFunction.RESPITE_CARE
 
@@ -56,9 +59,10 @@ def test_every_field_of_a_line_is_stored_by_itself(table: Table) -> None:
         QTest.keyClick(form.unit, Qt.Key.Key_Down)
         form.frequency.setFocus()
         QTest.keyClick(form.frequency, Qt.Key.Key_Down)
-        replace_value(window, form.starts_on, "1-9-2026")
-        replace_value(window, form.ends_on, "31 december 2026")
-        click(window, form.review_button)
+        open_more(window, form)
+        replace_value(window, form.more.starts_on, "1-9-2026")
+        replace_value(window, form.more.ends_on, "31 december 2026")
+        click(window, form.more.review_button)
     draft = only_line(table)
     assert draft.provider_kind is ProviderKind.NETWORK
     assert draft.provider_id == table.household.people["els"]
@@ -109,7 +113,8 @@ def test_a_line_begins_with_what_was_agreed(table: Table) -> None:
         click(window, card.chips.buttons[RESPITE])
         form = card.rows.rows()[0].form
         assert form is not None
-        others = (form.amount, form.unit, form.starts_on, form.provider, form.review_button)
+        dates = (form.more.starts_on, form.more.review_button)
+        others = (form.goal, form.amount, form.unit, form.provider, *dates)
         assert not [field for field in others if field.isEnabled()]
         assert "Schrijf eerst op" in form.what.placeholderText()
         QTest.keyClicks(form.what, "Dagopvang")
@@ -146,8 +151,9 @@ def test_a_closed_form_leaves_a_readable_line(table: Table) -> None:
     with arrangement(table) as (window, _page, step):
         row, form = begin_line(window, card_of(table, step, "annie"), RESPITE, "Middag vrij")
         replace_value(window, form.amount, "3")
-        replace_value(window, form.starts_on, "1-9-2026")
-        replace_value(window, form.review_on, "1-12-2026")
+        open_more(window, form)
+        replace_value(window, form.more.starts_on, "1-9-2026")
+        replace_value(window, form.more.review_on, "1-12-2026")
         click(window, form.done_button)
         assert row.form is None
         assert row.subject.text() == "6 Respijtzorg"
@@ -212,10 +218,11 @@ def test_a_wrong_value_is_said_at_its_field_and_holds_up_nothing_else(table: Tab
     """The last good value stays stored, and other fields are stored as before."""
     with arrangement(table) as (window, _page, step):
         _row, form = begin_line(window, card_of(table, step, "annie"), RESPITE, "Middag vrij")
-        replace_value(window, form.starts_on, "1-9-2026")
-        replace_value(window, form.ends_on, "1-8-2026")
+        open_more(window, form)
+        replace_value(window, form.more.starts_on, "1-9-2026")
+        replace_value(window, form.more.ends_on, "1-8-2026")
         assert "vóór de begindatum" in form.field("ends_on").error()
-        replace_value(window, form.review_on, "1-8-2026")
+        replace_value(window, form.more.review_on, "1-8-2026")
         assert "vóór de begindatum" in form.field("review_on").error()
         replace_value(window, form.amount, "-3")
         assert "meer dan nul" in form.field("amount").error()
@@ -236,9 +243,10 @@ def test_a_refused_value_is_stored_once_the_other_is_mended(table: Table) -> Non
     """An end before the start needs no second typing when the start turns out to be wrong."""
     with arrangement(table) as (window, _page, step):
         _row, form = begin_line(window, card_of(table, step, "annie"), RESPITE, "Middag vrij")
-        replace_value(window, form.starts_on, "1-9-2026")
-        replace_value(window, form.ends_on, "1-8-2026")
-        replace_value(window, form.starts_on, "1-7-2026")
+        open_more(window, form)
+        replace_value(window, form.more.starts_on, "1-9-2026")
+        replace_value(window, form.more.ends_on, "1-8-2026")
+        replace_value(window, form.more.starts_on, "1-7-2026")
         assert form.field("ends_on").error() == ""
     draft = only_line(table)
     assert (draft.starts_on, draft.ends_on) == (date(2026, 7, 1), date(2026, 8, 1))
@@ -254,30 +262,56 @@ def test_the_form_is_walked_through_with_tab_from_top_to_bottom(table: Table) ->
         form = card.rows.rows()[0].form
         assert form is not None
         QTest.keyClicks(form.what, "Middag vrij")
-        visited = []
-        for _ in range(13):
-            widget = window.focusWidget()
-            assert widget is not None
-            visited.append(widget)
-            QTest.keyClick(widget, Qt.Key.Key_Tab)
         settle(window)
+        visited = _walk(window, 9)
+        helpers = list(form.helpers.buttons.values())
+        expected = [
+            form.what,
+            form.goal,
+            form.provider.kind.buttons[2],
+            form.provider.department,
+            *helpers,
+            form.amount.line,
+        ]
+        names = [widget.accessibleName() for widget in visited]
+        assert visited == expected, names
+        open_more(window, form)
+        form.frequency.setFocus()
+        visited = _walk(window, 17)
+    more = form.more
     expected = [
-        form.what,
-        form.provider.kind.buttons[2],
-        form.provider.department,
-        form.amount.line,
-        form.unit,
         form.frequency,
-        form.starts_on.line,
-        form.starts_on.button,
-        form.ends_on.line,
-        form.ends_on.button,
-        form.review_on.line,
-        form.review_on.button,
-        form.review_button,
+        more.button,
+        more.respite.place,
+        more.respite.giver,
+        more.respite.rhythm,
+        more.moments_field.editor.button,
+        more.starts_on.line,
+        more.starts_on.button,
+        more.ends_on.line,
+        more.ends_on.button,
+        more.review_on.line,
+        more.review_on.button,
+        more.review_button,
+        more.next_action,
+        more.next_actor,
+        more.next_on.line,
+        more.next_on.button,
     ]
     names = [widget.accessibleName() for widget in visited]
     assert visited == expected, names
+
+
+def _walk(window: MainWindow, steps: int) -> list[QWidget]:
+    """Press Tab so many times, and return where the focus was before each."""
+    visited = []
+    for _ in range(steps):
+        widget = window.focusWidget()
+        assert widget is not None
+        visited.append(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    settle(window)
+    return visited
 
 
 def test_a_line_cannot_be_emptied_by_mistake(table: Table) -> None:

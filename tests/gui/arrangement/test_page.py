@@ -42,8 +42,7 @@ def test_functions_from_the_signals_are_marked_and_none_is_chosen(table: Table) 
     """The mark has a word for who cannot see it; the arrangement stays empty."""
     with arrangement(table) as (_window, _page, step):
         card = card_of(table, step, "annie")
-        assert card.offered.text().startswith("Uit de signalen: ")
-        assert "3 Emotionele steun" in card.offered.text()
+        assert card.signals.button.text().startswith("Signalen, en wat daarbij past (")
         fits = card.chips.buttons[EMOTIONAL].accessibleName()
         other = card.chips.buttons[SupportFunction.MATERIAL_HELP].accessibleName()
         assert fits == "Regel toevoegen: 3 Emotionele steun, past bij de signalen"
@@ -61,8 +60,8 @@ def test_a_signal_that_was_set_aside_offers_nothing(table: Table) -> None:
                 key = line.signal.key
                 workspace.review.judge(table.second, key, Verdict.DISAGREE, "Klopt hier niet.")
     with arrangement(table) as (_window, _page, step):
-        assert not card_of(table, step, "annie").offered.isVisible()
-        assert card_of(table, step, "marja").offered.isVisible()
+        assert not card_of(table, step, "annie").signals.isVisible()
+        assert card_of(table, step, "marja").signals.isVisible()
 
 
 def test_a_carer_without_a_line_is_asked_why_once(table: Table) -> None:

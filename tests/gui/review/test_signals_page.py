@@ -74,10 +74,12 @@ def test_a_signal_explains_itself(table: Table) -> None:
             "Bron: Koopman 2020, 1.100 Nederlandse mantelzorgers, odds ratio 7,5 (goed onderbouwd)",
             "Wat dit niet zegt",
             "Dit zegt niet dat deze mantelzorger overbelast is.",
-            "Past misschien bij: 5 Praktische hulp, 6 Respijtzorg",
+            "Past misschien. Een klik begint een regel in het arrangement; u kiest zelf.",
             "Nog geen oordeel",
         ):
             assert part in words
+        functions = [button.text() for button in card.functions.buttons.values()]
+        assert functions == ["5 Praktische hulp", "6 Respijtzorg"]
         click(window, card.why_button)
         assert "Koopman" not in texts_of(card)
         assert "Dit zegt niet dat" in texts_of(card)

@@ -59,7 +59,8 @@ def test_a_line_of_the_arrangement_is_open_again(table: Table) -> None:
         QTest.keyClicks(form.what, "Een middag vrij")
         form.what.flush()
         settle(window)
-        QTest.keyClicks(form.ends_on.line, "31-")
+        click(window, form.more.button)
+        QTest.keyClicks(form.more.ends_on.line, "31-")
         click(window, card.chips.buttons[SupportFunction.ADVICE])
         lock(window)
         unlock(window)
@@ -69,7 +70,7 @@ def test_a_line_of_the_arrangement_is_open_again(table: Table) -> None:
         forms = [row.form for row in page.card(table.household.people["annie"]).rows.rows()]
         opened = [form for form in forms if form is not None]
         assert [form.what.value() for form in opened] == ["Een middag vrij", ""]
-        assert opened[0].ends_on.line.text() == "31-"
+        assert opened[0].more.ends_on.line.text() == "31-"
         assert opened[1].what.hasFocus()
 
 

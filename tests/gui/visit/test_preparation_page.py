@@ -238,6 +238,7 @@ def test_a_follow_up_shows_what_was_agreed_last_time(table: Table) -> None:
         )
         workspace.arrangement.add_provision(table.second, draft)
         workspace.visits.write_text(table.second, "agreements", "Marja belt met Kees.")
+        workspace.agreements.add(table.second, who="Els", what="wandelt", moment="zondag")
         workspace.visits.close(table.second)
         table.clock.set_day(date(2026, 9, 1))
         started = workspace.visits.start(
@@ -254,7 +255,8 @@ def test_a_follow_up_shows_what_was_agreed_last_time(table: Table) -> None:
         assert line.details.text() == (
             "Marja Jansen · 2 dagdelen per week · evaluatie op 20 augustus 2026"
         )
-        assert step.last.agreements.text() == "Marja belt met Kees."
+        words = "Els: wandelt (zondag)\nMarja belt met Kees."
+        assert step.last.agreements.text() == words
 
 
 def test_a_first_visit_has_nothing_to_look_back_on(table: Table) -> None:

@@ -7,10 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from screening.arrangement import contact
 from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.card_offers import (
-    CONTACT_NAME,
-    CONTACT_PHONE,
     OfferReason,
     list_offers,
 )
@@ -105,8 +104,8 @@ def test_who_is_offered_and_why() -> None:
     )
     texts = {
         PLAN: "Vraag Marja, en bel de Thuiszorg. Annie en Wim niet.",
-        CONTACT_NAME: "Noortje Vis",
-        CONTACT_PHONE: "050 123 45 67",
+        contact.NAME: "Noortje Vis",
+        contact.PHONE: "050 123 45 67",
     }
     offers = list_offers(carer, people, texts, (CardCall("els", "112"),))
     assert [(each.call.name, each.call.phone, each.reason) for each in offers] == [

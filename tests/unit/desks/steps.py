@@ -104,6 +104,16 @@ def _remove_provision(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
     return w.arrangement.remove_provision(lines[n % len(lines)].id) if lines else None
 
 
+def _change_agreement(w: Workspace, _: DossierId, v: VisitId, n: int) -> object:
+    agreements = w.arrangement.load(v).agreements
+    if not agreements:
+        return None
+    agreement = agreements[n % len(agreements)].id
+    if n % 2:
+        return w.agreements.remove(agreement)
+    return w.agreements.change(agreement, moment=f"dag {n}")
+
+
 def _set_support(w: Workspace, d: DossierId, _: VisitId, n: int) -> object:
     support = ClientSupport(date(2026, 3, 1 + n % 9), f"loket {n}", list(SupportChoice)[n % 4])
     return w.client_support.set_support(d, _carer(w, d, n), support)
@@ -260,6 +270,12 @@ def _write_card(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:
     return w.carer_cards.write(v, _carer(w, d, n), list(CardText)[n % 3], words)
 
 
+AGREEMENT_STEPS: dict[str, Step] = {
+    "add agreement": lambda w, _, v, n: w.agreements.add(v, who=f"Wie {n}", what="'iets'"),
+    "change agreement": _change_agreement,
+    "contact": lambda w, _, v, n: w.agreements.choose_contact(v, f"Contact {n}", "loket"),
+}
+
 CARD_STEPS: dict[str, Step] = {
     "save call": _save_call,
     "move call": _move_call,
@@ -347,4 +363,5 @@ STEPS: dict[str, Step] = (
     | SUPPORT_STEPS
     | INVESTIGATION_STEPS
     | CARD_STEPS
+    | AGREEMENT_STEPS
 )

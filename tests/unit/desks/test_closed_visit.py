@@ -9,7 +9,14 @@ from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
 from screening.changes import Changes
 from screening.dossier.model import StepState, VisitKind, VisitStep, Way
 from screening.errors import ClosedVisit
-from screening.identifiers import MeasurementId, PersonId, ProvisionId, TaskId, VisitId
+from screening.identifiers import (
+    AgreementId,
+    MeasurementId,
+    PersonId,
+    ProvisionId,
+    TaskId,
+    VisitId,
+)
 from screening.investigation.fields import PROBLEMS, name_said
 from screening.investigation.model import Area, CodeStep
 from screening.network.family.model import Descent, KinshipKind
@@ -35,6 +42,7 @@ DESKS = (
     "investigation",
     "arrangement",
     "carer_cards",
+    "agreements",
 )
 NOT_ABOUT_A_VISIT = {
     "visits.start",  # begins another one
@@ -72,6 +80,8 @@ class Sealed:
         self.call = CardCall("Els", "06-12345678")
         for _ in range(2):
             workspace.carer_cards.save_call(self.visit_id, home.annie, self.call)
+        agreed = workspace.agreements.add(self.visit_id, who="Marja", what="belt elke dag")
+        self.agreement = AgreementId(agreed.created)
         workspace.visits.close(self.visit_id)
 
 
@@ -85,6 +95,7 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
     visits, measurements = workspace.visits, workspace.measurements
     network, review, arrangement = workspace.network, workspace.review, workspace.arrangement
     family, investigation = workspace.family, workspace.investigation
+    agreements = workspace.agreements
     visit, annie, marja, place = at.visit_id, at.home.annie, at.home.marja, Point(0.1, 0.2)
     return {
         "visits.change": lambda: visits.change(visit, date(2026, 3, 9), VisitKind.PHONE),
@@ -147,6 +158,10 @@ def _list_writes(workspace: Workspace, at: Sealed) -> dict[str, Callable[[], obj
         "carer_cards.write": lambda: workspace.carer_cards.write(
             visit, annie, CardText.AT_ONCE, "x"
         ),
+        "agreements.add": lambda: agreements.add(visit, what="x"),
+        "agreements.change": lambda: agreements.change(at.agreement, what="x"),
+        "agreements.remove": lambda: agreements.remove(at.agreement),
+        "agreements.choose_contact": lambda: agreements.choose_contact(visit, "x"),
     }
 
 
@@ -234,6 +249,8 @@ def test_a_follow_up_starts_with_what_is_still_true(
         "care.1": "nacht en dag",
         "investigation.loneliness.reason": "alleen",
     }
+    assert [(one.who, one.what) for one in arrangement.agreements] == [("Marja", "belt elke dag")]
+    assert arrangement.agreements[0].id != sealed.agreement
     assert workspace.measurements.of_visit(visit) == ()
     assert workspace.visits.load(visit).copied_from == sealed.visit_id
     assert workspace.visits.step_states(visit)[VisitStep.FAMILY] is not StepState.DONE

@@ -1,9 +1,19 @@
 import json
+from datetime import date
 
-from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft, SupportFunction
+from screening.arrangement.model import (
+    Financing,
+    LegalLetter,
+    LifeArea,
+    ProviderKind,
+    ProvisionDraft,
+    Respite,
+    RespitePlace,
+    SupportFunction,
+)
 from screening.dossier.model import Way
 from screening.identifiers import PersonId
-from screening.network.model import Gender
+from screening.network.model import WEEK, Gender
 from screening.workspace import Workspace
 from tests.support.destroying import HELP, NOTE, OUTLOOK, OWN_TEXT, REASON, TOKEN, URGENT, enrich
 from tests.support.households import Household
@@ -121,3 +131,56 @@ def test_a_carer_reads_what_the_municipality_gave(workspace: Workspace, jansen: 
     assert URGENT not in annie
     assert TOKEN not in words_of_copy(workspace, jansen, "marja")
     assert TOKEN not in words_of_copy(workspace, jansen)
+
+
+def test_a_carer_reads_all_that_a_line_for_her_says(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """Goal, kind, day parts, next step, money, letter and signal; the client reads none of it."""
+    annie, visit = jansen.people["annie"], jansen.visits[-1]
+    line = ProvisionDraft(
+        annie,
+        SupportFunction.RESPITE_CARE,
+        "Dagopvang",
+        ProviderKind.OFFER,
+        provider_name="De Hoeve",
+        goal="Weer eens zwemmen",
+        respite=Respite(RespitePlace.AWAY),
+        moments=frozenset(WEEK[:1]),
+        next_actor="Het loket",
+        next_action="belt de Hoeve",
+        next_on=date(2026, 9, 1),
+        financing=Financing.WMO,
+        letter=LegalLetter.CARER_SUPPORT,
+        from_signal=f"many_hours:{annie}",
+    )
+    workspace.arrangement.add_provision(visit, line)
+    told = (
+        "doel: Weer eens zwemmen",
+        "buitenshuis",
+        "maandagochtend",
+        "volgende stap: Het loket: belt de Hoeve, uiterlijk 1 september 2026",
+        "betaald uit de Wet maatschappelijke ondersteuning (Wmo)",
+        "onderdeel d: steun voor de mantelzorger",
+        "naar aanleiding van: Meer dan 16 uur zorg per week",
+    )
+    words = words_of_copy(workspace, jansen, "annie")
+    assert not [part for part in told if part not in words]
+    others = words_of_copy(workspace, jansen) + words_of_copy(workspace, jansen, "marja")
+    assert not [part for part in told if part in others]
+    assert "Weer eens zwemmen" not in others
+
+
+def test_a_carer_reads_what_she_agreed_to_do(workspace: Workspace, jansen: Household) -> None:
+    """Of her name only; what others do is theirs. The client reads all of it."""
+    visit = jansen.visits[-1]
+    workspace.agreements.add(visit, who=" annie jansen", what="belt Truus", moment="zondag")
+    workspace.agreements.add(visit, who="Marja", what="kookt soep")
+    workspace.agreements.choose_contact(visit, "Bea Vos", "loket", "06 1")
+    words = words_of_copy(workspace, jansen, "annie")
+    assert "belt Truus (zondag)" in words
+    assert "kookt soep" not in words
+    client = words_of_copy(workspace, jansen)
+    assert "belt Truus (zondag)" in client
+    assert "Marja: kookt soep" in client
+    assert "Bea Vos, loket, 06 1" in client

@@ -143,9 +143,8 @@ def test_a_carer_part_goes_alone(workspace: Workspace, jansen: Household) -> Non
     (person,) = [p for p in workspace.network.load(jansen.visits[-1]).people if p.id == annie]
     assert (person.name, person.note) == ("Annie Jansen", "")
     assert person.tasks
-    assert [
-        line.draft.for_person for line in workspace.arrangement.load(jansen.visits[-1]).provisions
-    ]
+    (line,) = workspace.arrangement.load(jansen.visits[-1]).provisions
+    assert (line.draft.for_person, line.draft.from_signal) == (annie, "")
     assert annie not in workspace.measurements.consents(jansen.dossier_id)
     assert marja in workspace.measurements.consents(jansen.dossier_id)
     assert workspace.retention.request(annie) is None

@@ -1,0 +1,90 @@
+"""From a signal to a line of the arrangement, on its page and on that of the signals."""
+
+from screening.arrangement.model import SupportFunction
+from screening.dossier.model import VisitStep
+from tests.gui.arrangement.steps import arrangement, card_of, only_line, type_words
+from tests.gui.visit.opening import Table, click, settle
+from ui.arrangement.page import ArrangementPage
+from ui.review.page import SignalsPage
+
+
+def _key(table: Table, rule: str) -> str:
+    return f"{rule}:{table.household.people['annie']}"
+
+
+def test_one_click_on_a_signal_begins_a_line_that_remembers_it(table: Table) -> None:
+    """The line says where it came from, and the signal that there is a line."""
+    key = _key(table, "many_hours")
+    with arrangement(table) as (window, _page, step):
+        card = card_of(table, step, "annie")
+        button = card.signals.buttons[key, "6"]
+        assert button.isVisible()
+        assert button.accessibleName() == (
+            "Regel toevoegen: 6 Respijtzorg, naar aanleiding van Meer dan 16 uur zorg per week"
+        )
+        click(window, button)
+        (row,) = card.rows.rows()
+        assert row.form is not None
+        assert row.form.what.hasFocus()
+        type_words(window, row.form.what, "Middag vrij")
+        assert row.origin.text() == "Naar aanleiding van: Meer dan 16 uur zorg per week"
+        words = [label.text() for label in card.signals.findChildren(type(row.origin))]
+        assert "Meer dan 16 uur zorg per week (hier is een regel voor)" in words
+    draft = only_line(table)
+    assert (draft.subject, draft.from_signal) == (SupportFunction.RESPITE_CARE, key)
+
+
+def test_with_a_line_the_signals_come_folded(table: Table) -> None:
+    """What was agreed is what one comes for then."""
+    with arrangement(table) as (window, _page, step):
+        card = card_of(table, step, "annie")
+        assert card.signals.button.isChecked()
+        click(window, card.signals.buttons[_key(table, "many_hours"), "6"])
+        form = card.rows.rows()[0].form
+        assert form is not None
+        type_words(window, form.what, "Middag vrij")
+        assert card.signals.button.isChecked(), "not while somebody is at it"
+    with arrangement(table) as (window, _page, step):
+        card = card_of(table, step, "annie")
+        assert not card.signals.button.isChecked()
+        assert card.signals.buttons == {}
+        click(window, card.signals.button)
+        assert card.signals.buttons[_key(table, "many_hours"), "6"].isVisible()
+
+
+def test_the_card_of_a_signal_leads_to_the_line(table: Table) -> None:
+    """To the step of the arrangement with the form open and in sight; nothing is stored yet."""
+    annie = table.household.people["annie"]
+    with table.visit(step=VisitStep.SIGNALS) as (window, page):
+        assert isinstance(page.step_page, SignalsPage)
+        card = page.step_page.groups.row(annie).cards.row(_key(table, "many_hours"))
+        button = card.functions.buttons[SupportFunction.RESPITE_CARE]
+        assert button.accessibleName() == (
+            "Meer dan 16 uur zorg per week, Regel maken: 6 Respijtzorg"
+        )
+        button.click()
+        settle(window)
+        settle(window)
+        assert page.step is VisitStep.ARRANGEMENT
+        step = page.step_page
+        assert isinstance(step, ArrangementPage)
+        (row,) = step.card(annie).rows.rows()
+        assert row.form is not None
+        assert row.form.what.hasFocus()
+        table.qtbot.waitUntil(lambda: not row.form.what.visibleRegion().isEmpty())
+        type_words(window, row.form.what, "Middag vrij")
+    draft = only_line(table)
+    assert (draft.subject, draft.from_signal) == (
+        SupportFunction.RESPITE_CARE,
+        _key(table, "many_hours"),
+    )
+
+
+def test_a_closed_visit_only_names_the_functions(table: Table) -> None:
+    """There no line can be made any more."""
+    annie = table.household.people["annie"]
+    with table.visit(table.first, VisitStep.SIGNALS) as (_window, page):
+        assert isinstance(page.step_page, SignalsPage)
+        card = page.step_page.groups.row(annie).cards.row(_key(table, "many_hours"))
+        assert card.functions.buttons == {}
+        assert card.functions.words.text().startswith("Past misschien bij: ")
