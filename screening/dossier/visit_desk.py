@@ -19,6 +19,7 @@ from screening.dossier.validation import check_past, clean_text
 from screening.errors import ExpectedError, InvalidInput
 from screening.identifiers import DossierId, ProvisionId, TaskId, VisitId, new_id
 from screening.network.model import Group, Person, Sector
+from screening.signals.rules_at import keep_rules
 from screening.storage import (
     arrangement_store,
     carer_situation_store,
@@ -161,6 +162,7 @@ class VisitDesk:
             visit_store.update_visit(database, replace(visit, closed_at=self._session.now()))
             measurement_store.delete_former_of_visit(database, visit_id)
             keep_asked(database, visit_id)
+            keep_rules(database, visit_id)
         return changes
 
     def texts(self, visit_id: VisitId) -> Mapping[str, str]:

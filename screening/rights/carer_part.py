@@ -1,6 +1,6 @@
 """All that is kept of one carer, gathered over the visits of a dossier."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from instruments.model import Instrument
@@ -12,7 +12,7 @@ from screening.errors import NotFound
 from screening.identifiers import PersonId
 from screening.network.model import Person
 from screening.signals.model import Judgement
-from screening.signals.rules import load_rules
+from screening.signals.rules_at import load_titles
 from screening.storage import (
     arrangement_store,
     carer_part_store,
@@ -78,13 +78,16 @@ def gather_carer_part(
     if carer is None:
         raise NotFound
     visits = {visit.id: visit for visit in dossier.visits}
-    titles = {rule.key: rule.title for rule in load_rules()}
     return CarerPart(
         carer=carer,
         consents=carer_part_store.load_consent_history(database, carer_id),
         burdens=_assess_all(database, dossier, carer_id, instrument_of),
         judged=tuple(
-            JudgedSignal(visits[visit_id], _name_signal(judgement.signal_key, titles), judgement)
+            JudgedSignal(
+                visits[visit_id],
+                _name_signal(judgement.signal_key, load_titles(database, visit_id)),
+                judgement,
+            )
             for visit_id, judgement in carer_part_store.load_judgements_about(database, carer_id)
         ),
         facts=tuple(_gather_facts(database, visit, carer_id) for visit in dossier.visits),
@@ -135,6 +138,6 @@ def _gather_facts(database: Database, visit: Visit, carer_id: PersonId) -> Visit
     )
 
 
-def _name_signal(key: str, titles: dict[str, str]) -> str:
+def _name_signal(key: str, titles: Mapping[str, str]) -> str:
     rule = key.rpartition(":")[0]
     return titles.get(rule, rule)

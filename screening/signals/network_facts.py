@@ -4,7 +4,7 @@ from screening.identifiers import PersonId
 from screening.network.drop_out import DropOut, FallenTask, drop_out
 from screening.network.measures import Measures, is_able_and_willing, list_living, measure
 from screening.network.model import Group, NetworkMap, Person, Task, TaskKind, Tie
-from screening.signals.facts import Fact
+from screening.signals.facts import Fact, point_at
 from screening.signals.model import Cause, CauseOrigin
 from screening.wording.formats import (
     count,
@@ -21,12 +21,13 @@ def list_person_facts(network: NetworkMap, person: Person) -> dict[str, Fact]:
     """Return the facts about one living person of the map."""
     measures = measure(network.people, network.ties)
     loss = drop_out(network.people, network.ties, person.id)
-    return {
+    facts = {
         **_list_own_facts(network, person),
         **_list_care_facts(person, measures),
         **_list_tie_facts(network, person, measures),
         "uncovered": _find_uncovered(network, loss),
     }
+    return point_at(facts, person.id)
 
 
 def list_network_facts(network: NetworkMap) -> dict[str, Fact]:

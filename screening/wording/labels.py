@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from screening.arrangement.model import Frequency, LifeArea, ProviderKind, SupportFunction, Unit
+from screening.dossier.carer_situation import OwnHealth
 from screening.dossier.model import ProcedureStep, StepState, SupportChoice, VisitKind, VisitStep
 from screening.network.family.model import (
     Descent,
@@ -200,6 +201,11 @@ LABELS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         Unit.DAY: "etmalen",
         Unit.PIECE: "stuks",
         Unit.EURO: "euro",
+    },
+    OwnHealth: {
+        OwnHealth.GOOD: "goed",
+        OwnHealth.FAIR: "gaat wel",
+        OwnHealth.POOR: "slecht",
     },
     Strength: {
         Strength.INSTRUMENT: "uitslag van een vragenlijst",

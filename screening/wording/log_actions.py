@@ -70,6 +70,10 @@ _VAULT: Final = {
     "choose backup folder": ("Map voor reservekopieën gekozen", "kluis"),
     "change setting": ("Instelling gewijzigd", "kluis"),
     "change care questions": ("Vragen over de zorgsituatie gewijzigd", "kluis"),
+    "add rules": ("Regels voor signalen toegevoegd", "kluis"),
+    "silence rule": ("Regel voor signalen uitgezet", "kluis"),
+    "restore rule": ("Regel voor signalen weer aangezet", "kluis"),
+    "remove rule": ("Regel voor signalen weggehaald", "kluis"),
     "change lock time": ("Tijd tot het slot gewijzigd", "kluis"),
     "find broken log": ("Gezien dat het logboek is gewijzigd", "logboek"),
 }

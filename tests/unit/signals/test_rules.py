@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from screening.errors import ExpectedError
-from screening.signals.rules import RELEASED, RuleError, load_rules
+from screening.signals.rule_model import RuleError
+from screening.signals.rules import RELEASED, load_rules
 
 # Words that claim more than a rule can know, or that measure across instruments.
 CLAIMS = ("significant", "klinisch", "totaalscore", "risicoscore", "heeft gewerkt", "bewezen")
