@@ -44,6 +44,10 @@ def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911 - one fo
             from ui.instruments.page import InstrumentsPage
 
             return InstrumentsPage(context)
+        case Place(name=PlaceName.RULES):
+            from ui.rules.page import RulesPage
+
+            return RulesPage(context)
         case _:
             from ui.caseload.page import CaseloadPage
 

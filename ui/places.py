@@ -26,6 +26,7 @@ class PlaceName(StrEnum):
     RETENTION = "retention"
     LOG = "log"
     INSTRUMENTS = "instruments"
+    RULES = "rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class Place:
     around the statements in the language `frames`, a help text in it if `helped`, and the look
     `look`. With `review` the answers of a finished one are gone through. `person_id` is a carer;
     without one it is about the client and the whole dossier. With `names_hidden` the network map
-    shows labels for names, also after a lock.
+    shows labels for names, also after a lock. `detail` is what exactly is pointed at within a step,
+    such as a questionnaire or a question; with it `person_id` is anybody of the map.
     """
 
     name: PlaceName
@@ -51,6 +53,7 @@ class Place:
     review: bool = False
     person_id: PersonId | None = None
     names_hidden: bool = False
+    detail: str = ""
 
 
 CASELOAD = Place(PlaceName.CASELOAD)
@@ -61,7 +64,7 @@ def place_before(place: Place) -> Place:
     match place:
         case Place(name=PlaceName.VISIT | PlaceName.OWN_DATA, dossier_id=dossier_id) if dossier_id:
             return Place(PlaceName.DOSSIER, dossier_id=dossier_id)
-        case Place(name=PlaceName.LOG | PlaceName.INSTRUMENTS):
+        case Place(name=PlaceName.LOG | PlaceName.INSTRUMENTS | PlaceName.RULES):
             return Place(PlaceName.SETTINGS)
         case _:
             return CASELOAD
@@ -75,7 +78,7 @@ def word_way_back(place: Place) -> str:
             return ""
         case PlaceName.VISIT | PlaceName.OWN_DATA:
             return translate("MainWindow", "Dossier")
-        case PlaceName.LOG | PlaceName.INSTRUMENTS:
+        case PlaceName.LOG | PlaceName.INSTRUMENTS | PlaceName.RULES:
             return translate("MainWindow", "Instellingen")
         case _:
             return translate("MainWindow", "Overzicht")

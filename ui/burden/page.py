@@ -11,6 +11,7 @@ from ui.burden.carer_card import CarerCard
 from ui.burden.overview import BurdenOverview, load_overview
 from ui.components.column_layout import Columns
 from ui.components.empty_state import EmptyState
+from ui.components.leading import lead_to
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.icons import IconName
@@ -33,6 +34,7 @@ class BurdenPage(StepPage):
     def __init__(self, context: Context, visit: Visit) -> None:
         super().__init__(context, visit)
         self.cards: list[CarerCard] = []
+        self._wanted: Place | None = None
         self._scaffold = PageScaffold(
             context.theme,
             self.tr("Belasting"),
@@ -55,10 +57,22 @@ class BurdenPage(StepPage):
             lambda: load_overview(workspace, visit_id), self._on_loaded, owner=self
         )
 
+    def point_at(self, place: Place) -> None:
+        """Go to one questionnaire, or to one thing that was told, of one carer."""
+        self._wanted = place
+        self._lead()
+
+    def _lead(self) -> None:
+        for card in self.cards:
+            if self._wanted is not None and card.carer.id == self._wanted.person_id:
+                lead_to(card.find_part(self._wanted.detail))
+                self._wanted = None
+
     def _on_loaded(self, overview: BurdenOverview) -> None:
         self._keep_cards([burden.carer for burden in overview.carers])
         for card, burden in zip(self.cards, overview.carers, strict=True):
             card.show_burden(burden, is_closed=overview.is_closed)
+        self._lead()
         if overview.carers:
             self._remove(self.empty)
             self.empty = None

@@ -125,6 +125,11 @@ class NetworkPage(Page):
             self._show_panel()
         self.panel.show_tab(Tab(tab))
 
+    def point_at(self, place: Place) -> None:
+        """Choose somebody on the map, and show beside it who that is."""
+        if place.person_id:
+            self.unfold(f"{Tab.PERSON} {place.person_id} {MapMode.MAP} ")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the panel beside the map, or below it where the page is narrow."""
         super().resizeEvent(event)

@@ -20,7 +20,7 @@ from ui.roles import ColourRole, Space
 class SubjectGroup(QWidget):
     """A heading with a card for each signal, in the order in which the rules give them."""
 
-    asked = QtSignal(object)
+    asked = QtSignal(object, object, str)
 
     def __init__(self, context: Context, visit: Visit) -> None:
         super().__init__()
