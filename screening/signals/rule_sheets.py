@@ -201,7 +201,7 @@ def _translate(text: str, places: dict[str, str], line: Line, title: str) -> str
                         "{quoted} kan Draagwijzer niet invullen. Tussen accolades kan hier: "
                         "{words}.",
                         quoted=quote("{" + place + "}"),
-                        words=", ".join(places),
+                        words=", ".join("{" + known + "}" for known in places),
                     ),
                 )
             parts.append("{" + places.get(place, "client") + "}")

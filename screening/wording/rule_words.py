@@ -1,5 +1,6 @@
 """What a rule looks at, in words: facts, comparisons and values."""
 
+import string
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Final
@@ -87,6 +88,26 @@ NO: Final = mark("nee")
 def describe_rule(rule: Rule, added: tuple[Instrument, ...] = ()) -> tuple[str, ...]:
     """Return what a rule looks at, one sentence for every condition."""
     return tuple(_describe(part, rule.applies_to, added) for part in rule.when.parts)
+
+
+def describe_explanation(rule: Rule) -> str:
+    """Return what a signal of a rule says, with general words where a signal is about somebody."""
+    return _fill_in(say(rule.explanation))
+
+
+def describe_limits(rule: Rule) -> str:
+    """Return what a signal of a rule does not say, with general words in the same way."""
+    return _fill_in(say(rule.not_said))
+
+
+def _fill_in(text: str) -> str:
+    places = {place for _, place, _, _ in string.Formatter().parse(text) if place is not None}
+    words = dict.fromkeys(places, say("zoveel")) | {
+        "name": say("deze mantelzorger"),
+        "client": say("de cliënt"),
+    }
+    filled = text.format_map(words)
+    return filled[:1].upper() + filled[1:]
 
 
 def name_fact(name: str, applies_to: Subject, added: tuple[Instrument, ...] = ()) -> str:

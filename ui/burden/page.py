@@ -22,6 +22,8 @@ from ui.visit.step_page import StepPage
 
 COLUMN = 480
 SIDE_BY_SIDE = 2
+ROUNDS = 2
+"""So often the worker is asked before the courses and their charts have their place."""
 
 
 class BurdenPage(StepPage):
@@ -62,11 +64,17 @@ class BurdenPage(StepPage):
         self._wanted = place
         self._lead()
 
-    def _lead(self) -> None:
+    def _lead(self, rounds: int = ROUNDS) -> None:
+        """Lead there once all that stands above it has been read, which takes some rounds."""
+        if self._wanted is None or not self.cards:
+            return
+        if rounds:
+            self.context.operations.read(lambda: None, lambda _: self._lead(rounds - 1), owner=self)
+            return
+        wanted, self._wanted = self._wanted, None
         for card in self.cards:
-            if self._wanted is not None and card.carer.id == self._wanted.person_id:
-                lead_to(card.find_part(self._wanted.detail))
-                self._wanted = None
+            if card.carer.id == wanted.person_id:
+                lead_to(card.find_part(wanted.detail))
 
     def _on_loaded(self, overview: BurdenOverview) -> None:
         self._keep_cards([burden.carer for burden in overview.carers])

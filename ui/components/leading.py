@@ -1,6 +1,6 @@
 """Leading somebody to one part of a page."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.components.reading_order import list_stops
@@ -13,6 +13,7 @@ def lead_to(part: QWidget) -> None:
 
 
 def _lead_to(part: QWidget) -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     stops = list_stops(part)
     if stops:
         stops[0].setFocus(Qt.FocusReason.OtherFocusReason)

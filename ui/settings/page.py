@@ -57,6 +57,17 @@ class SettingsPage(Page):
             IconName.DOCUMENT,
         )
         self.instruments.asked.connect(lambda: self.navigate.emit(Place(PlaceName.INSTRUMENTS)))
+        self.rules = LinkCard(
+            context.theme,
+            self.tr("Regels voor signalen"),
+            self.tr(
+                "Waar elk signaal naar kijkt en waar het op steunt. Past een regel niet bij uw "
+                "organisatie, of mist u er een, dan regelt u dat hier."
+            ),
+            self.tr("Regels bekijken"),
+            IconName.INFORMATION,
+        )
+        self.rules.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RULES)))
         self.retention = LinkCard(
             context.theme,
             self.tr("Bewaren en vernietigen"),
@@ -81,6 +92,7 @@ class SettingsPage(Page):
         if self.backups is not None:
             self.scaffold.add(self.backups)
         self.scaffold.add(self.instruments)
+        self.scaffold.add(self.rules)
         self.scaffold.add(self.care_questions)
         self.scaffold.add(self.retention)
         self.scaffold.add(self.log)
