@@ -143,7 +143,10 @@ def read_definition(text: str) -> dict[str, Any]:
     Raises:
         ValueError: it is no text of a table.
     """
-    table = json.loads(text)
+    try:
+        table = json.loads(text)
+    except RecursionError:
+        raise ValueError("too many parts within parts") from None
     if not isinstance(table, dict):
         raise ValueError("a stored rule is a table")  # noqa: TRY004 - as what json raises
     return table

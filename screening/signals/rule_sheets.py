@@ -74,8 +74,9 @@ def read_rule_sheets(sheets: Sequence[Sheet], added: tuple[Instrument, ...] = ()
     named = {row.name: row.subject for row in rows if row.name is not None}
     by_rule = read_conditions(conditions.lines, named, added)
     for row in rows:
-        _add_conditions(row, by_rule.get(row.name or "", []), is_known=conditions.is_whole)
-        _read_texts(row, added)
+        mine = by_rule.get(row.name or "", [])
+        _add_conditions(row, mine, is_known=conditions.is_whole)
+        _read_texts(row, added, is_sure=all(one.table for one in mine))
     if findings:
         return RuleReading(findings.list_problems())
     return _build(rows, findings, added)
@@ -167,11 +168,17 @@ def _add_conditions(row: _Row, rows: Sequence[RowOfCondition], *, is_known: bool
     row.table["when"] = {mode: [condition.table for condition in rows if condition.table]}
 
 
-def _read_texts(row: _Row, added: tuple[Instrument, ...]) -> None:
-    """Put the English names in the places of the texts; what cannot be filled in is noted."""
+def _read_texts(row: _Row, added: tuple[Instrument, ...], *, is_sure: bool) -> None:
+    """Put the English names in the places of the texts; what cannot be filled in is noted.
+
+    Beside a condition that is wrong any number may be the one that was meant.
+    """
     if row.subject is None:
         return
     places = _list_places(row, row.subject, added)
+    if not is_sure:
+        facts = list_facts(row.subject, added).items()
+        places |= {name: fact for name, fact in facts if fact.isidentifier()}
     for field in _TEXTS:
         text = row.table[field]
         if text is not None:
