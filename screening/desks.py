@@ -32,6 +32,7 @@ from screening.network.tie_desk import TieDesk
 from screening.rights.destruction_desk import DestructionDesk
 from screening.rights.retention_desk import RetentionDesk
 from screening.signals.desk import ReviewDesk
+from screening.signals.rule_desk import RuleDesk
 from screening.storage.backup_desk import BackupDesk
 from screening.storage.desk import VaultDesk
 from screening.storage.draft_desk import DraftDesk
@@ -83,7 +84,15 @@ class Desks:
         self.tasks = TaskDesk(self._session)
         self.ties = TieDesk(self._session)
         self.family = FamilyDesk(self._session, self.network)
-        self.review = ReviewDesk(self._session, self.measurements, self.network)
+        self.rules = RuleDesk(self._session, self.instruments)
+        self.review = ReviewDesk(
+            self._session,
+            measurements=self.measurements,
+            network=self.network,
+            carers=self.carers,
+            care_questions=self.care_questions,
+            instruments=self.instruments,
+        )
         self.investigation = InvestigationDesk(self._session)
         self.arrangement = ArrangementDesk(self._session)
         self.agreements = AgreementDesk(self._session)

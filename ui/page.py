@@ -65,8 +65,8 @@ class Page(QWidget):
         """Return where in the app the user stands now that came in at a place."""
         return place
 
-    def turn_to(self, place: Place) -> None:
-        """Show what a place asks for within this page, once there is something to show."""
+    def point_at(self, place: Place) -> None:
+        """Lead to what a place points at within this page, as soon as it is there."""
 
     def leave(self) -> None:
         """Hand in whatever is still being typed, and say in the window what cannot be kept.

@@ -52,6 +52,10 @@ def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911 - one fo
             from ui.directory.page import DirectoryPage
 
             return DirectoryPage(context)
+        case Place(name=PlaceName.RULES):
+            from ui.rules.page import RulesPage
+
+            return RulesPage(context)
         case _:
             from ui.caseload.page import CaseloadPage
 

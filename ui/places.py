@@ -28,6 +28,7 @@ class PlaceName(StrEnum):
     LOG = "log"
     INSTRUMENTS = "instruments"
     DIRECTORY = "directory"
+    RULES = "rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,9 @@ class Place:
     `alone` means that the carer fills in the questionnaire without the consultant, with sentences
     around the statements in the language `frames`, a help text in it if `helped`, and the look
     `look`. With `review` the answers of a finished one are gone through. `person_id` is a carer;
-    without one it is about the client and the whole dossier; at the map it is who may drop out.
-    With `names_hidden` the network map shows labels for names, also after a lock. From the
+    without one it is about the client and the whole dossier. With `names_hidden` the network map
+    shows labels for names, also after a lock. `detail` is what exactly is pointed at within a step,
+    such as a questionnaire or a question; with it `person_id` is anybody of the map. From the
     directory the way back is to the visit, if there is one.
     """
 
@@ -54,7 +56,11 @@ class Place:
     review: bool = False
     person_id: PersonId | None = None
     names_hidden: bool = False
+    detail: str = ""
 
+
+DROP_OUT = "drop_out"
+"""The detail of a place on the map that asks what follows when its person drops out."""
 
 CASELOAD = Place(PlaceName.CASELOAD)
 
@@ -68,7 +74,9 @@ def place_before(place: Place) -> Place:
             return Place(PlaceName.DOSSIER, dossier_id=dossier_id)
         case Place(name=PlaceName.DIRECTORY, visit_id=visit_id) if visit_id:
             return Place(PlaceName.VISIT, place.dossier_id, visit_id)
-        case Place(name=PlaceName.LOG | PlaceName.INSTRUMENTS | PlaceName.DIRECTORY):
+        case Place(
+            name=PlaceName.LOG | PlaceName.INSTRUMENTS | PlaceName.RULES | PlaceName.DIRECTORY
+        ):
             return Place(PlaceName.SETTINGS)
         case _:
             return CASELOAD
@@ -84,7 +92,7 @@ def word_way_back(place: Place) -> str:
             return translate("MainWindow", "Dossier")
         case PlaceName.DIRECTORY if place.visit_id:
             return translate("MainWindow", "Gesprek")
-        case PlaceName.LOG | PlaceName.INSTRUMENTS | PlaceName.DIRECTORY:
+        case PlaceName.LOG | PlaceName.INSTRUMENTS | PlaceName.RULES | PlaceName.DIRECTORY:
             return translate("MainWindow", "Instellingen")
         case _:
             return translate("MainWindow", "Overzicht")

@@ -8,7 +8,6 @@ from screening.directory import layout
 from screening.directory.layout import COLUMNS, EXPLANATION, SHEET
 from screening.directory.model import Offer
 from screening.documents.csv_table import write_table
-from screening.forms.cells import name_column
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -31,26 +30,22 @@ def write_workbook(offers: Iterable[Offer]) -> bytes:
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
-    _add_sheet(book, SHEET, _TITLES, map(_write_row, offers))
-    _add_sheet(book, EXPLANATION, ("kolom", _MEANING), COLUMNS.items())
+    _write_sheet(book, SHEET, _TITLES, map(_write_row, offers))
+    _write_sheet(book, EXPLANATION, ("kolom", _MEANING), COLUMNS.items())
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
 
 
-def _add_sheet(
+def _write_sheet(
     book: "Workbook", name: str, titles: Sequence[str], rows: Iterable[Sequence[str]]
 ) -> None:
-    from screening.forms.form_file import make_cell
+    from screening.forms.sheet_writer import write_sheet
 
-    sheet = book.create_sheet(name)
-    sheet.freeze_panes = "A2"
-    for number, title in enumerate(titles):
-        wide = title in _WIDE_COLUMNS
-        sheet.column_dimensions[name_column(number + 1)].width = _WIDE if wide else _NARROW
-    sheet.append([make_cell(sheet, title, is_title=True) for title in titles])
-    for row in rows:
-        sheet.append([make_cell(sheet, value or None) for value in row])
+    records = (
+        {title: value or None for title, value in zip(titles, row, strict=True)} for row in rows
+    )
+    write_sheet(book, name, titles, records, wide=_WIDE_COLUMNS)
 
 
 def _write_row(offer: Offer) -> tuple[str, ...]:

@@ -178,6 +178,7 @@ def _list_told(situation: CarerSituation | None) -> tuple[tuple[str, str], ...]:
     rows = (
         ("U zorgt sinds", format_since(since) if since else ""),
         ("Betaald werk ernaast", "" if hours is None else format_hours(hours)),
+        ("Uw gezondheid, volgens u", label(situation.own_health) if situation.own_health else ""),
         ("Hoe lang gaat dit zo nog?", situation.outlook),
     )
     return tuple((name, value) for name, value in rows if value)

@@ -5,6 +5,7 @@ The records have no repr: what they hold is personal and must not reach a log or
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Final, TypedDict
 
 from screening.dossier.validation import EARLIEST_BIRTH_YEAR, clean_text
@@ -16,6 +17,14 @@ from screening.wording.speech import say
 MONTHS_IN_A_YEAR: Final = 12
 MOST_WORK_HOURS: Final = 168
 """A week has no more hours."""
+
+
+class OwnHealth(StrEnum):
+    """How a carer calls the own health."""
+
+    GOOD = "good"
+    FAIR = "fair"
+    POOR = "poor"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -37,21 +46,24 @@ class Since:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CarerSituation:
-    """What one carer tells: since when they care, paid work beside it, and how they see it go on.
+    """What one carer tells: since when they care, paid work beside it, health, and the outlook.
 
     `work_hours` are paid hours a week; 0 means no paid work and None not known. `outlook` is what
-    came up in talking about it, in own words: it has no score.
+    came up in talking about how it goes on, in own words: it has no score. Neither that nor
+    `own_health` ever leaves in a proposal.
     """
 
     carer_id: PersonId
     caring_since: Since | None = None
     work_hours: float | None = None
     outlook: str = ""
+    own_health: OwnHealth | None = None
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was told."""
-        return self.caring_since is None and self.work_hours is None and not self.outlook
+        told = (self.caring_since, self.work_hours, self.own_health)
+        return told == (None, None, None) and not self.outlook
 
 
 class SituationValues(TypedDict, total=False):
@@ -60,6 +72,7 @@ class SituationValues(TypedDict, total=False):
     caring_since: Since | None
     work_hours: float | None
     outlook: str
+    own_health: OwnHealth | None
 
 
 def check_situation(values: SituationValues, today: date) -> None:

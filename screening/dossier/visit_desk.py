@@ -21,6 +21,7 @@ from screening.errors import ExpectedError, InvalidInput
 from screening.identifiers import DossierId, TaskId, VisitId, new_id
 from screening.investigation.fields import is_hidden
 from screening.network.model import Group, Person, Sector
+from screening.signals.rules_at import keep_rules
 from screening.storage import (
     arrangement_store,
     card_store,
@@ -136,6 +137,7 @@ class VisitDesk:
             visit_store.update_visit(database, replace(visit, closed_at=self._session.now()))
             measurement_store.delete_former_of_visit(database, visit_id)
             keep_asked(database, visit_id)
+            keep_rules(database, visit_id)
         return changes
 
     def texts(self, visit_id: VisitId) -> Mapping[str, str]:

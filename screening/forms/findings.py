@@ -1,14 +1,21 @@
 """Collects all that is wrong with a form, in the order in which someone reads it."""
 
+from collections.abc import Sequence
+
 from screening.forms.cells import name_column
 from screening.forms.layout import SHEETS
 from screening.forms.reading import Problem
 
 
 class Findings:
-    """Every mistake once, each with its sheet, row and column."""
+    """Every mistake once, each with its sheet, row and column.
 
-    def __init__(self) -> None:
+    Args:
+        order: the names of the sheets in the order in which someone reads them.
+    """
+
+    def __init__(self, order: Sequence[str] = SHEETS) -> None:
+        self._order = order
         self._found: dict[tuple[int, str, int, int, str], Problem] = {}
 
     def __bool__(self) -> bool:
@@ -32,17 +39,16 @@ class Findings:
         if column or title:
             place += f", kolom {title or name_column(column)}"
         self._found.setdefault(
-            (_order(sheet), sheet, row, column, sentence), Problem(place, sentence)
+            (self._place(sheet), sheet, row, column, sentence), Problem(place, sentence)
         )
 
     def add(self, problem: Problem, sheet: str) -> None:
         """Note a mistake that was found while the file itself was read."""
-        self._found.setdefault((_order(sheet), sheet, 0, 0, problem.sentence), problem)
+        self._found.setdefault((self._place(sheet), sheet, 0, 0, problem.sentence), problem)
 
     def list_problems(self) -> tuple[Problem, ...]:
         """Return them: by sheet, then by row, then by column."""
         return tuple(self._found[key] for key in sorted(self._found))
 
-
-def _order(sheet: str) -> int:
-    return SHEETS.index(sheet) if sheet in SHEETS else len(SHEETS)
+    def _place(self, sheet: str) -> int:
+        return self._order.index(sheet) if sheet in self._order else len(self._order)

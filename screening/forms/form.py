@@ -1,12 +1,10 @@
 """From the sheets of a form to a definition, or to all that is wrong with it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 from instruments.definition import MAIN, build_instrument
 from screening.dossier.existing_instruments import NONE_EXIST, ExistingInstruments
-from screening.forms.cell_text import is_empty
 from screening.forms.cells import Sheet
 from screening.forms.examples import (
     check_outcomes,
@@ -20,13 +18,13 @@ from screening.forms.existing_problems import (
     TAKEN_NAME,
     TAKEN_VERSION,
 )
+from screening.forms.finding_sheets import find_sheets
 from screening.forms.findings import Findings
 from screening.forms.form_sheet import FormSheet
 from screening.forms.layout import (
     CHOICES,
     COLUMNS,
     EXAMPLES,
-    EXPLANATION,
     OPTIONAL,
     SCORING,
     SETTINGS,
@@ -38,9 +36,7 @@ from screening.forms.reading import Reading
 from screening.forms.settings import read_settings
 from screening.forms.sums import check_sums
 from screening.forms.totals import Totals, read_totals, write_totals
-from screening.wording.speech import mark, say
-
-_HIDDEN: Final = mark("Dit blad is verborgen. Maak het zichtbaar, of verwijder het.")
+from screening.wording.speech import say
 
 
 def read_form(sheets: Sequence[Sheet], existing: ExistingInstruments = NONE_EXIST) -> Reading:
@@ -53,7 +49,7 @@ def read_form(sheets: Sequence[Sheet], existing: ExistingInstruments = NONE_EXIS
         existing: the questionnaires that it may not be mistaken for.
     """
     findings = Findings()
-    found = _find_sheets(sheets, findings)
+    found = find_sheets(sheets, findings, SHEETS)
 
     # What comes of the lack of a sheet is no mistake of its own: nobody gets to see it.
     def note(name: str) -> Findings:
@@ -85,49 +81,6 @@ def read_form(sheets: Sequence[Sheet], existing: ExistingInstruments = NONE_EXIS
         return Reading(findings.list_problems())
     definition["examples"] = write_examples(rows)
     return Reading(definition=definition, instrument=build_instrument(definition, "form"))
-
-
-def _find_sheets(sheets: Sequence[Sheet], findings: Findings) -> dict[str, Sheet]:
-    """Return the sheets by name; what is wrong with one keeps no other from being read."""
-    found: dict[str, Sheet] = {}
-    absent = set(SHEETS)
-    # Those with the right name first: another one is not taken for it then.
-    for sheet in sorted(sheets, key=lambda each: each.name not in SHEETS):
-        name = sheet.name.strip().casefold()
-        if name not in SHEETS:
-            _note_strange(sheet, findings)
-            continue
-        if name not in absent:
-            findings.report(say("Dit blad staat er twee keer. Verwijder er een."), sheet.name)
-            continue
-        absent.discard(name)
-        if name != sheet.name:
-            words = say("Schrijf de naam van dit blad als {known}.", known=name)
-            findings.report(words, sheet.name)
-        if sheet.is_hidden:
-            findings.report(say(_HIDDEN), sheet.name)
-        if sheet.trouble is None:
-            found[name] = replace(sheet, name=name)
-        else:
-            findings.add(sheet.trouble, name)
-    for name in sorted(absent):
-        findings.report(say("Dit blad ontbreekt."), name)
-    return found
-
-
-def _note_strange(sheet: Sheet, findings: Findings) -> None:
-    if sheet.trouble is not None:
-        findings.add(sheet.trouble, sheet.name)
-    elif sheet.name == EXPLANATION or all(map(is_empty, sheet.cells)):
-        # As Blad1, which a spreadsheet program makes by itself.
-        return
-    elif sheet.is_hidden:
-        findings.report(say(_HIDDEN), sheet.name)
-    else:
-        words = say(
-            "Dit blad hoort er niet bij. De bladen heten: {words}.", words=", ".join(SHEETS)
-        )
-        findings.report(words, sheet.name)
 
 
 def _check_existing(

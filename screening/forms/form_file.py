@@ -1,15 +1,11 @@
 """From an instrument to a spreadsheet that gives it back: the file to start one's own from."""
 
 import io
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
 
 from instruments.definition import MAIN
 from instruments.model import Bands, Choice, Instrument, Points, Scoring
@@ -29,13 +25,11 @@ from screening.forms.layout import (
     SURVEY,
     VERDICTS,
 )
+from screening.forms.sheet_writer import Row, write_sheet
 
-_UNWRITABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_WIDE: Final = 60
-_NARROW: Final = 18
-_LONG: Final = frozenset({"label", "hint", "source", "reliability", "licence", "not_for", "items"})
-
-Row = Mapping[str, str | Points | None]
+_LONG: Final = frozenset(
+    {"label", "hint", "source", "reliability", "licence", "not_for", "items"}
+) | {"wat er staat"}
 
 
 def write_form(instrument: Instrument) -> bytes:
@@ -54,43 +48,16 @@ def write_form(instrument: Instrument) -> bytes:
     }
     for name in SHEETS:
         columns, rows = sheets[name]
-        _write_sheet(book, name, columns, rows)
+        write_sheet(book, name, columns, rows, wide=_LONG)
     explained = [
         {"blad": name, "kolom": title, "wat er staat": meaning}
         for name in SHEETS
         for title, meaning in COLUMNS[name].items()
     ]
-    _write_sheet(book, EXPLANATION, ("blad", "kolom", "wat er staat"), explained)
+    write_sheet(book, EXPLANATION, ("blad", "kolom", "wat er staat"), explained, wide=_LONG)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
-
-
-def _write_sheet(book: Workbook, name: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
-    sheet = book.create_sheet(name)
-    sheet.freeze_panes = "A2"
-    for number, title in enumerate(columns, start=1):
-        width = _WIDE if title in _LONG or title == "wat er staat" else _NARROW
-        sheet.column_dimensions[get_column_letter(number)].width = width
-    sheet.append([make_cell(sheet, title, is_title=True) for title in columns])
-    for row in rows:
-        sheet.append([make_cell(sheet, row.get(title)) for title in columns])
-
-
-def make_cell(sheet: Any, value: str | Points | None, *, is_title: bool = False) -> Any:
-    """Return a cell of a sheet; a text stays a text, also when it looks like something else."""
-    cell = WriteOnlyCell(sheet)
-    cell.alignment = Alignment(wrap_text=True, vertical="top")
-    if is_title:
-        cell.font = Font(bold=True)
-    if isinstance(value, str):
-        cell.value = _UNWRITABLE.sub(" ", value)
-        # Text that begins with = stays text.
-        cell.data_type = "s"
-        cell.number_format = "@"
-    elif value is not None:
-        cell.value = value
-    return cell
 
 
 def _name_lists(instrument: Instrument) -> dict[tuple[Choice, ...], str]:

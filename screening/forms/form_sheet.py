@@ -213,6 +213,10 @@ class Line:
             return None
         return text
 
+    def require(self, title: str) -> bool:
+        """Return whether anything stands in a column, after noting that it must."""
+        return self._require(title)
+
     def optional_text(self, title: str) -> str | None:
         """Return a text, or None when the cell is empty."""
         return self.text(title) if self.has(title) else None

@@ -18,7 +18,7 @@ from screening.investigation.model import Area
 from screening.investigation.reading import read_words_of
 from screening.network.model import Person
 from screening.signals.model import Judgement
-from screening.signals.rules import load_rules
+from screening.signals.rules_at import load_titles
 from screening.storage import (
     appreciation_store,
     arrangement_store,
@@ -102,18 +102,24 @@ def gather_carer_part(
     if carer is None:
         raise NotFound
     visits = {visit.id: visit for visit in dossier.visits}
-    titles = {rule.key: rule.title for rule in load_rules()}
     return CarerPart(
         carer=carer,
         consents=carer_part_store.load_consent_history(database, carer_id),
         burdens=_assess_all(database, dossier, carer_id, instrument_of),
         judged=tuple(
-            JudgedSignal(visits[visit_id], _name_signal(judgement.signal_key, titles), judgement)
+            JudgedSignal(
+                visits[visit_id],
+                _name_signal(judgement.signal_key, load_titles(database, visit_id)),
+                judgement,
+            )
             for visit_id, judgement in carer_part_store.load_judgements_about(database, carer_id)
         ),
         appreciations=appreciation_store.load_of_person(database, carer_id),
         support=support_store.load_records(database, dossier.id).get(carer_id, SupportRecord()),
-        facts=tuple(_gather_facts(database, visit, carer, titles) for visit in dossier.visits),
+        facts=tuple(
+            _gather_facts(database, visit, carer, load_titles(database, visit.id))
+            for visit in dossier.visits
+        ),
     )
 
 

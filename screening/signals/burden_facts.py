@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from screening.dossier.burden import Burden
-from screening.signals.facts import Fact
+from screening.signals.facts import Fact, point_at
 from screening.signals.model import Cause, CauseOrigin
 from screening.wording.burden import (
     NOT_ANSWERED,
@@ -25,9 +25,12 @@ def list_burden_facts(burdens: Iterable[Burden]) -> dict[str, Fact]:
         name = burden.instrument.id
         # All facts of an older measurement go, also those that the newer one does not have.
         facts = {key: fact for key, fact in facts.items() if not key.startswith(f"{name}.")}
-        facts |= _list_result_facts(burden, name)
-        facts |= _list_answer_facts(burden, name)
-        facts |= _list_change_facts(burden, name)
+        found = {
+            **_list_result_facts(burden, name),
+            **_list_answer_facts(burden, name),
+            **_list_change_facts(burden, name),
+        }
+        facts |= point_at(found, burden.carer_id, name)
     return facts
 
 

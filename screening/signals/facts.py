@@ -1,13 +1,15 @@
 """Named facts: what a rule may ask about, and what each fact rests on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import Final
 
 from instruments import catalogue
 from instruments.model import ChangeKind, Instrument, Verdict
+from screening.dossier.carer_situation import OwnHealth
+from screening.identifiers import PersonId
 from screening.network.model import TaskKind, TieKind
 from screening.signals.model import Cause
 
@@ -51,6 +53,10 @@ _NUMBER: Final = FactSpec(FactKind.NUMBER)
 _FLAG: Final = FactSpec(FactKind.FLAG)
 _TIES: Final = frozenset(TieKind)
 
+ABOUT_CARER: Final = ("heaviest", "beside", "outlook", "wish")
+"""The keys of the care questions about how it is for the carer."""
+_WORDS: Final = FactSpec(FactKind.LIST, frozenset(ABOUT_CARER))
+
 _PERSON_SPECS: Final[Mapping[str, FactSpec]] = {
     "age": _NUMBER,
     "living_together": _FLAG,
@@ -64,23 +70,62 @@ _PERSON_SPECS: Final[Mapping[str, FactSpec]] = {
     "uncovered": _NUMBER,
 }
 
+_TOLD_SPECS: Final[Mapping[str, FactSpec]] = {
+    "work_hours": _NUMBER,
+    "caring_years": _NUMBER,
+    "own_health": FactSpec(FactKind.TEXT, frozenset(OwnHealth)),
+    "parent_of_client": _FLAG,
+    "outlook_told": _FLAG,
+    "care_words": _WORDS,
+}
+
 NETWORK_SPECS: Final[Mapping[str, FactSpec]] = {
     "size": _NUMBER,
     "hours": _NUMBER,
     "informal_share": _NUMBER,
     "possible_helpers": _NUMBER,
+    "care_words": _WORDS,
 }
 """The facts about the network as a whole."""
 
 
 @cache
-def list_carer_specs() -> Mapping[str, FactSpec]:
-    """Return the facts about one carer: from the map, and from every released instrument."""
-    specs = dict(_PERSON_SPECS)
-    for instrument_id in catalogue.list_instruments():
-        for version in catalogue.list_versions(instrument_id):
-            specs |= _list_burden_specs(catalogue.load(instrument_id, version))
+def list_carer_specs(added: tuple[Instrument, ...] = ()) -> Mapping[str, FactSpec]:
+    """Return the facts about one carer: from the map, from what is told, and from instruments.
+
+    Args:
+        added: the instruments of the organisation, besides the released ones.
+    """
+    specs = {**_PERSON_SPECS, **_TOLD_SPECS}
+    for instrument in (*list_released(), *added):
+        for name, spec in _list_burden_specs(instrument).items():
+            # Of several versions of one instrument every answer can be asked about.
+            earlier = specs.get(name, spec)
+            specs[name] = FactSpec(spec.kind, earlier.terms | spec.terms)
     return specs
+
+
+@cache
+def list_released() -> tuple[Instrument, ...]:
+    """Return every version of every released instrument."""
+    return tuple(
+        catalogue.load(instrument_id, version)
+        for instrument_id in catalogue.list_instruments()
+        for version in catalogue.list_versions(instrument_id)
+    )
+
+
+def point_at(facts: Facts, person_id: PersonId, detail: str = "") -> dict[str, Fact]:
+    """Return the facts with causes that say where they stand: whose, and in what."""
+    return {
+        name: replace(
+            fact,
+            causes=tuple(
+                replace(cause, person_id=person_id, detail=detail) for cause in fact.causes
+            ),
+        )
+        for name, fact in facts.items()
+    }
 
 
 def _list_burden_specs(instrument: Instrument) -> dict[str, FactSpec]:

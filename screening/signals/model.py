@@ -25,16 +25,25 @@ class CauseOrigin(StrEnum):
     MEASUREMENT = "measurement"
     NETWORK = "network"
     COURSE = "course"
+    SITUATION = "situation"
+    FAMILY = "family"
+    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Cause:
-    """One answer or fact behind a signal, as a Dutch sentence."""
+    """One answer or fact behind a signal, as a Dutch sentence.
+
+    `person_id` and `detail` say where exactly it stands: whose it is, and which questionnaire,
+    field or question.
+    """
 
     origin: CauseOrigin
     sentence: str
     is_answer: bool = False
-    """Whether it tells the answer to one statement; such a cause stays in the vault by default."""
+    """Whether it tells one answer or a carer's own words; such a cause stays in the vault."""
+    person_id: PersonId | None = None
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -51,6 +60,8 @@ class Signal:
     not_said: str
     functions: tuple[str, ...]
     """Numbers of the support functions that fit; an offer to think about, never a choice made."""
+    is_own: bool = False
+    """Whether the rule is one of the organisation."""
 
     @property
     def key(self) -> str:

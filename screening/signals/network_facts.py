@@ -4,7 +4,7 @@ from screening.identifiers import PersonId
 from screening.network.drop_out import DropOut, FallenTask, drop_out
 from screening.network.measures import Measures, is_able_and_willing, list_living, measure
 from screening.network.model import Group, NetworkMap, Person, Task, TaskKind, Tie
-from screening.signals.facts import Fact
+from screening.signals.facts import Fact, point_at
 from screening.signals.model import Cause, CauseOrigin
 from screening.wording.formats import (
     count,
@@ -21,12 +21,13 @@ def list_person_facts(network: NetworkMap, person: Person) -> dict[str, Fact]:
     """Return the facts about one living person of the map."""
     measures = measure(network.people, network.ties)
     loss = drop_out(network.people, network.ties, person.id)
-    return {
+    facts = {
         **_list_own_facts(network, person),
         **_list_care_facts(person, measures),
         **_list_tie_facts(network, person, measures),
-        "uncovered": _find_uncovered(network, loss),
+        "uncovered": _find_uncovered(network, person, loss),
     }
+    return point_at(facts, person.id)
 
 
 def list_network_facts(network: NetworkMap) -> dict[str, Fact]:
@@ -56,14 +57,13 @@ def list_network_facts(network: NetworkMap) -> dict[str, Fact]:
 
 
 def _list_own_facts(network: NetworkMap, person: Person) -> dict[str, Fact]:
-    together = say(
-        "{name} woont samen met {client_name}.", name=person.name, client_name=network.client_name
+    words = {"name": person.name, "client_name": network.client_name}
+    together = (
+        say("{name} woont samen met {client_name}.", **words)
+        if person.living_together
+        else say("Op de kaart staat niet dat {name} samenwoont met {client_name}.", **words)
     )
-    facts = {
-        "living_together": Fact(
-            person.living_together, _causes(together) if person.living_together else ()
-        )
-    }
+    facts = {"living_together": Fact(person.living_together, _causes(together))}
     if person.age is not None:
         age = say("{age} jaar", age=person.age)
         facts["age"] = Fact(
@@ -139,19 +139,28 @@ def _list_tie_facts(network: NetworkMap, person: Person, measures: Measures) -> 
     # A map without any tie has not been drawn yet: that says nothing about being alone.
     if measures.ties:
         alone = person.id in measures.isolated
-        text = say(
-            "Op de kaart heeft {name} alleen een band met {client}.",
-            name=person.name,
-            client=client,
+        text = (
+            say(
+                "Op de kaart heeft {name} alleen een band met {client}.",
+                name=person.name,
+                client=client,
+            )
+            if alone
+            else say(
+                "Op de kaart heeft {name} niet alleen een band met {client}.",
+                name=person.name,
+                client=client,
+            )
         )
-        facts["isolated"] = Fact(alone, _causes(text) if alone else ())
+        facts["isolated"] = Fact(alone, _causes(text))
     return facts
 
 
-def _find_uncovered(network: NetworkMap, loss: DropOut) -> Fact:
+def _find_uncovered(network: NetworkMap, person: Person, loss: DropOut) -> Fact:
     uncovered = loss.uncovered
     if not uncovered:
-        return Fact(0.0, (), "0")
+        text = say("Geen taak op de kaart doet alleen {name}.", name=person.name)
+        return Fact(0.0, _causes(text), "0")
     tasks = [
         say(
             "{task}, {hours}: niemand anders op de kaart doet dit.",

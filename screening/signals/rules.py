@@ -1,70 +1,14 @@
 """The rules behind the signals, as data: one file, checked field by field when it is read."""
 
-import math
-import re
-import string
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Final, NoReturn, TypeVar
+from typing import Final
 
-from screening.arrangement.model import SupportFunction
-from screening.errors import ScreeningError
-from screening.signals.conditions import OPERATORS, Combination, Condition, Operator
-from screening.signals.facts import NETWORK_SPECS, FactKind, FactSpec, list_carer_specs
-from screening.signals.model import Strength
+from screening.signals.rule_model import OWN, Rule, RuleError
+from screening.signals.rule_reader import build_rule
 
 RELEASED: Final = Path(__file__).parent / "data" / "rules.toml"
-
-_KEY = re.compile(r"[a-z][a-z0-9_]*")
-_FIELDS: Final = frozenset(
-    {
-        "key",
-        "title",
-        "applies_to",
-        "when",
-        "explanation",
-        "source",
-        "strength",
-        "not_said",
-        "functions",
-    }
-)
-_Term = TypeVar("_Term", bound=StrEnum)
-
-
-class RuleError(ScreeningError):
-    """A rule is wrong, which is a bug of its author; says which rule and which field."""
-
-    def __init__(self, rule: str, field: str, problem: str) -> None:
-        super().__init__(f"rule {rule!r}, field {field!r}: {problem}")
-        self.rule = rule
-        self.field = field
-
-
-class Subject(StrEnum):
-    """Whom the signal of a rule concerns."""
-
-    CARER = "carer"
-    NETWORK = "network"
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """When a signal is given and what it says; `{name}`-like places are filled in per subject."""
-
-    key: str
-    title: str
-    applies_to: Subject
-    when: Combination
-    explanation: str
-    source: str
-    strength: Strength
-    not_said: str
-    functions: tuple[str, ...]
 
 
 def load_rules(path: Path = RELEASED) -> tuple[Rule, ...]:
@@ -86,160 +30,12 @@ def _load_once(path: Path) -> tuple[Rule, ...]:
     entries = data.get("rules")
     if set(data) != {"rules"} or not isinstance(entries, list):
         raise RuleError("(file)", "rules", "must be the only thing in the file, and a list")
-    rules = tuple(_build_rule(entry, place) for place, entry in enumerate(entries, start=1))
+    rules = tuple(build_rule(entry, place) for place, entry in enumerate(entries, start=1))
     seen: set[str] = set()
     for rule in rules:
+        if rule.is_own:
+            raise RuleError(rule.key, "key", f"{OWN} is for rules of an organisation")
         if rule.key in seen:
             raise RuleError(rule.key, "key", "is used twice")
         seen.add(rule.key)
     return rules
-
-
-def _build_rule(entry: object, place: int) -> Rule:
-    table = entry if isinstance(entry, dict) else {}
-    reader = _RuleReader(table, str(table.get("key", f"number {place}")))
-    reader.check_fields()
-    applies_to = reader.term("applies_to", Subject)
-    when = reader.condition(applies_to)
-    return Rule(
-        key=reader.key(),
-        title=reader.text("title"),
-        applies_to=applies_to,
-        when=when,
-        explanation=reader.template("explanation", applies_to, when),
-        source=reader.text("source"),
-        strength=reader.term("strength", Strength),
-        not_said=reader.template("not_said", applies_to, when),
-        functions=reader.functions(),
-    )
-
-
-class _RuleReader:
-    """Reads one rule; every error names the rule and the field."""
-
-    def __init__(self, table: Mapping[str, object], name: str) -> None:
-        self._table = table
-        self._name = name
-
-    def fail(self, field: str, problem: str) -> NoReturn:
-        raise RuleError(self._name, field, problem)
-
-    def check_fields(self) -> None:
-        for field in sorted(_FIELDS - set(self._table)):
-            self.fail(field, "is missing")
-        for field in sorted(set(self._table) - _FIELDS):
-            self.fail(field, "is not a known field")
-
-    def key(self) -> str:
-        key = self.text("key")
-        if not _KEY.fullmatch(key):
-            self.fail("key", "must be small letters, digits and underscores")
-        return key
-
-    def text(self, field: str) -> str:
-        value = self._table[field]
-        if not isinstance(value, str) or not value or value != value.strip():
-            self.fail(field, "must be text, not empty, without spaces around it")
-        return value
-
-    def term(self, field: str, vocabulary: type[_Term]) -> _Term:
-        value = self.text(field)
-        if value not in set(vocabulary):
-            self.fail(field, f"must be one of {', '.join(vocabulary)}")
-        return vocabulary(value)
-
-    def functions(self) -> tuple[str, ...]:
-        value = self._table["functions"]
-        numbers = [str(function) for function in SupportFunction]
-        if not isinstance(value, list) or any(number not in numbers for number in value):
-            self.fail("functions", "must be a list of numbers of support functions, as text")
-        if len(set(value)) != len(value):
-            self.fail("functions", "names a function twice")
-        return tuple(value)
-
-    def template(self, field: str, applies_to: Subject, when: Combination) -> str:
-        text = self.text(field)
-        known = {"client"} | ({"name"} if applies_to is Subject.CARER else set())
-        # Only a fact that must be there for the rule to fire is sure to have words.
-        if when.mode == "all":
-            specs = _list_specs(applies_to)
-            required = {part.fact for part in when.parts if isinstance(part, Condition)}
-            numbers = {fact for fact in required if specs[fact].kind is FactKind.NUMBER}
-            known |= {fact for fact in numbers if fact.isidentifier()}
-        try:
-            places = {place for _, place, _, _ in string.Formatter().parse(text)} - {None}
-        except ValueError:
-            self.fail(field, "has a brace too many or too few")
-        if unknown := places - known:
-            self.fail(field, f"cannot fill in {', '.join(sorted(map(str, unknown)))}")
-        return text
-
-    def condition(self, applies_to: Subject) -> Combination:
-        node = self._node(self._table["when"], "when", _list_specs(applies_to))
-        if isinstance(node, Condition):
-            self.fail("when", "must have all or any")
-        return node
-
-    def _node(
-        self, data: object, path: str, specs: Mapping[str, FactSpec]
-    ) -> Condition | Combination:
-        if not isinstance(data, dict):
-            self.fail(path, "must be a table")
-        if set(data) == {"fact", "operator", "value"}:
-            return self._leaf(data, path, specs)
-        if set(data) not in ({"all"}, {"any"}):
-            self.fail(path, "must have either all, or any, or fact with operator and value")
-        mode, parts = next(iter(data.items()))
-        if not isinstance(parts, list) or not parts:
-            self.fail(f"{path}.{mode}", "must be a list with at least one condition")
-        nodes = tuple(
-            self._node(part, f"{path}.{mode}[{place}]", specs)
-            for place, part in enumerate(parts, start=1)
-        )
-        return Combination("all" if mode == "all" else "any", nodes)
-
-    def _leaf(
-        self, data: Mapping[str, object], path: str, specs: Mapping[str, FactSpec]
-    ) -> Condition:
-        fact, value = data["fact"], data["value"]
-        if not isinstance(fact, str) or fact not in specs:
-            self.fail(f"{path}.fact", "is not a known fact")
-        spec = specs[fact]
-        operator = data["operator"]
-        if not isinstance(operator, str) or operator not in OPERATORS[spec.kind]:
-            allowed = ", ".join(sorted(OPERATORS[spec.kind]))
-            self.fail(f"{path}.operator", f"must be one of {allowed}")
-        operator = Operator(operator)
-        if operator is not Operator.IN:
-            return Condition(fact, operator, self._value(value, f"{path}.value", spec))
-        if not isinstance(value, list) or not value:
-            self.fail(f"{path}.value", "must be a list with at least one value")
-        values = (self._value(option, f"{path}.value", spec) for option in value)
-        return Condition(fact, operator, tuple(str(option) for option in values))
-
-    def _value(self, value: object, path: str, spec: FactSpec) -> str | float | bool:
-        fitting = _keep_fitting(value, spec)
-        if fitting is None:
-            self.fail(path, f"must be {_EXPECTED[spec.kind]}")
-        return fitting
-
-
-_EXPECTED: Final = {
-    FactKind.FLAG: "true or false",
-    FactKind.NUMBER: "a number",
-    FactKind.TEXT: "one of the values of this fact",
-    FactKind.LIST: "one of the values of this fact",
-}
-
-
-def _keep_fitting(value: object, spec: FactSpec) -> str | float | bool | None:
-    """Return the value when the fact can have it, or None."""
-    if isinstance(value, bool):
-        return value if spec.kind is FactKind.FLAG else None
-    if isinstance(value, int | float):
-        return float(value) if spec.kind is FactKind.NUMBER and math.isfinite(value) else None
-    return value if isinstance(value, str) and value in spec.terms else None
-
-
-def _list_specs(applies_to: Subject) -> Mapping[str, FactSpec]:
-    return list_carer_specs() if applies_to is Subject.CARER else NETWORK_SPECS

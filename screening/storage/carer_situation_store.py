@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from screening.dossier.carer_situation import CarerSituation, Since
+from screening.dossier.carer_situation import CarerSituation, OwnHealth, Since
 from screening.identifiers import PersonId, VisitId
 from screening.storage.database import Database
 
@@ -10,13 +10,19 @@ from screening.storage.database import Database
 def load_of_visit(database: Database, visit_id: VisitId) -> Mapping[PersonId, CarerSituation]:
     """Return what every carer who told anything told at a visit."""
     rows = database.rows(
-        "SELECT person_id, caring_since, work_hours, outlook FROM carer_situation "
+        "SELECT person_id, caring_since, work_hours, outlook, own_health FROM carer_situation "
         "WHERE visit_id = ?",
         (visit_id,),
     )
     return {
-        PersonId(person_id): CarerSituation(PersonId(person_id), _read_since(since), hours, outlook)
-        for person_id, since, hours, outlook in rows
+        PersonId(person_id): CarerSituation(
+            PersonId(person_id),
+            _read_since(since),
+            hours,
+            outlook,
+            OwnHealth(health) if health else None,
+        )
+        for person_id, since, hours, outlook, health in rows
     }
 
 
@@ -29,16 +35,18 @@ def save(database: Database, visit_id: VisitId, situation: CarerSituation) -> No
         )
         return
     database.execute(
-        "INSERT INTO carer_situation (visit_id, person_id, caring_since, work_hours, outlook) "
-        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (visit_id, person_id) DO UPDATE SET "
+        "INSERT INTO carer_situation "
+        "(visit_id, person_id, caring_since, work_hours, outlook, own_health) "
+        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (visit_id, person_id) DO UPDATE SET "
         "caring_since = excluded.caring_since, work_hours = excluded.work_hours, "
-        "outlook = excluded.outlook",
+        "outlook = excluded.outlook, own_health = excluded.own_health",
         (
             visit_id,
             situation.carer_id,
             _write_since(situation.caring_since),
             situation.work_hours,
             situation.outlook,
+            situation.own_health or "",
         ),
     )
 
@@ -51,7 +59,7 @@ def has_told(database: Database, carer_id: PersonId) -> bool:
 def copy_lasting(database: Database, source: VisitId, target: VisitId) -> None:
     """Copy what is still true at a follow-up, of carers of the dossier whose consent stands.
 
-    How somebody sees it go on is asked again.
+    How somebody sees it go on, and the own health, are asked again.
     """
     database.execute(
         "INSERT INTO carer_situation (visit_id, person_id, caring_since, work_hours) "

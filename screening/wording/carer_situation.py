@@ -45,9 +45,9 @@ def describe_situation(situation: CarerSituation, name: str, day: date) -> tuple
     """
     sentences = []
     if situation.caring_since is not None:
-        sentences.append(_describe_since(situation.caring_since, name, day))
+        sentences.append(describe_since(situation.caring_since, name, day))
     if situation.work_hours is not None:
-        sentences.append(_describe_work(situation.work_hours, name))
+        sentences.append(describe_work(situation.work_hours, name))
     return tuple(sentences)
 
 
@@ -64,7 +64,8 @@ def describe_care_given(person: Person | None, name: str) -> str:
     return say("{name} doet: {tasks}. Samen {hours}.", name=name, tasks=tasks, hours=hours)
 
 
-def _describe_since(since: Since, name: str, day: date) -> str:
+def describe_since(since: Since, name: str, day: date) -> str:
+    """Return in a sentence since when somebody cares."""
     years = since.years_until(day)
     begun = format_since(since)
     if years < 1:
@@ -74,7 +75,8 @@ def _describe_since(since: Since, name: str, day: date) -> str:
     )
 
 
-def _describe_work(hours: float, name: str) -> str:
+def describe_work(hours: float, name: str) -> str:
+    """Return in a sentence which paid work stands beside the care."""
     if not hours:
         return say("{name} heeft geen betaald werk naast de zorg.", name=name)
     return say(

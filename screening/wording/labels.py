@@ -21,6 +21,7 @@ from screening.arrangement.model import (
     Unit,
 )
 from screening.directory.model import OfferStatus
+from screening.dossier.carer_situation import OwnHealth
 from screening.dossier.model import (
     ProcedureStep,
     StepState,
@@ -314,6 +315,11 @@ LABELS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         CodeStep.TALK: "Praten met wie het aangaat",
         CodeStep.WEIGH: "Wegen",
         CodeStep.DECIDE: "Beslissen",
+    },
+    OwnHealth: {
+        OwnHealth.GOOD: "goed",
+        OwnHealth.FAIR: "gaat wel",
+        OwnHealth.POOR: "slecht",
     },
     Strength: {
         Strength.INSTRUMENT: "uitslag van een vragenlijst",

@@ -18,7 +18,7 @@ from ui.components.keyed_column import KeyedColumn
 from ui.components.notice import Notice, NoticeKind
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
-from ui.places import Place, PlaceName
+from ui.places import DROP_OUT, Place, PlaceName
 from ui.roles import Space
 from ui.visit.line_request import LineRequest
 from ui.visit.step_page import StepPage
@@ -94,6 +94,7 @@ class ArrangementPage(StepPage):
                 visit.id,
                 VisitStep.NETWORK,
                 person_id=leaver,
+                detail=DROP_OUT,
             )
         )
 

@@ -1,7 +1,7 @@
 """One carer on the burden page: consent first, then the instruments, then the course."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from screening.dossier.model import Carer, Visit
 from screening.identifiers import MeasurementId
@@ -70,6 +70,10 @@ class CarerCard(Card):
         self.reader.carer = burden.carer
         self.reader.show_ways(may_take=bool(burden.instruments) and not is_closed)
         self._show_course(wanted=bool(burden.instruments) and burden.has_course)
+
+    def find_part(self, detail: str) -> QWidget:
+        """Return where a questionnaire or something told stands; the card itself for all else."""
+        return self.rows.get(detail) or self.situation.fields.get(detail) or self
 
     def _show_situation(self, burden: CarerBurden, *, is_closed: bool) -> None:
         for widget in (self._situation_line, self.situation):

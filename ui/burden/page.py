@@ -11,6 +11,7 @@ from ui.burden.carer_card import CarerCard
 from ui.burden.overview import BurdenOverview, load_overview
 from ui.components.column_layout import Columns
 from ui.components.empty_state import EmptyState
+from ui.components.leading import lead_to
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.icons import IconName
@@ -21,6 +22,8 @@ from ui.visit.step_page import StepPage
 
 COLUMN = 480
 SIDE_BY_SIDE = 2
+ROUNDS = 2
+"""So often the worker is asked before the courses and their charts have their place."""
 
 
 class BurdenPage(StepPage):
@@ -33,6 +36,7 @@ class BurdenPage(StepPage):
     def __init__(self, context: Context, visit: Visit) -> None:
         super().__init__(context, visit)
         self.cards: list[CarerCard] = []
+        self._wanted: Place | None = None
         self._scaffold = PageScaffold(
             context.theme,
             self.tr("Belasting"),
@@ -55,10 +59,28 @@ class BurdenPage(StepPage):
             lambda: load_overview(workspace, visit_id), self._on_loaded, owner=self
         )
 
+    def point_at(self, place: Place) -> None:
+        """Go to one questionnaire, or to one thing that was told, of one carer."""
+        self._wanted = place
+        self._lead()
+
+    def _lead(self, rounds: int = ROUNDS) -> None:
+        """Lead there once all that stands above it has been read, which takes some rounds."""
+        if self._wanted is None or not self.cards:
+            return
+        if rounds:
+            self.context.operations.read(lambda: None, lambda _: self._lead(rounds - 1), owner=self)
+            return
+        wanted, self._wanted = self._wanted, None
+        for card in self.cards:
+            if card.carer.id == wanted.person_id:
+                lead_to(card.find_part(wanted.detail))
+
     def _on_loaded(self, overview: BurdenOverview) -> None:
         self._keep_cards([burden.carer for burden in overview.carers])
         for card, burden in zip(self.cards, overview.carers, strict=True):
             card.show_burden(burden, is_closed=overview.is_closed)
+        self._lead()
         if overview.carers:
             self._remove(self.empty)
             self.empty = None

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.changes import Changes
-from screening.dossier.carer_situation import MOST_WORK_HOURS, SituationValues
+from screening.dossier.carer_situation import MOST_WORK_HOURS, OwnHealth, SituationValues
 from screening.dossier.model import Carer, Visit
 from screening.wording.carer_situation import describe_care_given
+from screening.wording.labels import label
 from ui.burden.overview import CarerBurden
 from ui.burden.since_field import SinceField
 from ui.components.auto_save_text import AutoSaveText
@@ -14,6 +15,7 @@ from ui.components.buttons import Button, ButtonKind
 from ui.components.column_layout import Columns
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.number_field import NumberField
+from ui.components.segmented_choice import SegmentedChoice
 from ui.context import Context
 from ui.dossier.stored_field import StoredField
 from ui.roles import Space
@@ -66,13 +68,31 @@ class SituationPanel(QWidget):
                 "mantelzorgersdeel."
             ),
         )
-        self._fields = (self.since, self.work, self.outlook)
+        self.health_choice = SegmentedChoice(
+            theme,
+            [(health, label(health).capitalize()) for health in OwnHealth]
+            + [(None, self.tr("Niet gevraagd"))],
+        )
+        self.health = StoredField(
+            context,
+            self.tr("Eigen gezondheid, volgens de mantelzorger zelf"),
+            self.health_choice,
+            lambda value: self._save({"own_health": value}),
+            self.tr("Het antwoord blijft in het mantelzorgersdeel en komt nooit in het voorstel."),
+        )
+        self.fields: dict[str, StoredField] = {
+            "since": self.since,
+            "work": self.work,
+            "health": self.health,
+            "outlook": self.outlook,
+        }
+        """By the detail that a signal points at."""
         self._build(Columns(theme, self.since, self.work, least=COLUMN))
 
     def show_burden(self, burden: CarerBurden, *, is_closed: bool) -> None:
         """Show what was told; the panel is for whoever's consent stands."""
         name, told = burden.carer.name, burden.situation
-        for field in self._fields:
+        for field in self.fields.values():
             field.editor.setAccessibleName(f"{name}: {field.label.text()}")
         self.map_button.setAccessibleName(f"{name}: {self.map_button.text()}")
         self.care.setText(describe_care_given(burden.person, name))
@@ -81,6 +101,7 @@ class SituationPanel(QWidget):
             return
         self.since.show_stored(told.caring_since)
         self.work.show_stored(told.work_hours)
+        self.health.show_stored(told.own_health)
         self.outlook.show_stored(told.outlook)
         self.shared.setText(self._describe_sharing(burden))
 
@@ -93,12 +114,14 @@ class SituationPanel(QWidget):
         column.addWidget(self.map_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(columns)
         column.addWidget(self.shared)
+        column.addWidget(self.health)
         column.addWidget(self.outlook)
 
     def _set_read_only(self, *, is_closed: bool) -> None:
         self.since_field.line.setReadOnly(is_closed)
         self.work_field.line.setReadOnly(is_closed)
         self.outlook_text.setReadOnly(is_closed)
+        self.health_choice.setEnabled(not is_closed)
 
     def _describe_sharing(self, burden: CarerBurden) -> str:
         if burden.consent is not None and burden.consent.in_proposal:

@@ -27,7 +27,7 @@ from ui.network_map.side_panel import SidePanel, Tab
 from ui.network_map.tool_row import ToolRow
 from ui.network_map.week_place import WeekPlace
 from ui.page import Page
-from ui.places import Place, PlaceName
+from ui.places import DROP_OUT, Place, PlaceName
 from ui.roles import Shape, Space
 
 if TYPE_CHECKING:
@@ -98,11 +98,6 @@ class NetworkPage(Page):
         self.choosing.choose(person_id)
         self.week.choose(person_id)
 
-    def turn_to(self, place: Place) -> None:
-        """Show what follows when the person of a place drops out."""
-        if place.person_id is not None:
-            self.unfold(f"{Tab.DROP_OUT} {place.person_id} {MapMode.MAP} ")
-
     def put_in_centre(self, person_id: PersonId | None) -> None:
         """Show the map around a carer, or around the client again; nothing is stored."""
         self._centre = person_id
@@ -130,6 +125,12 @@ class NetworkPage(Page):
             if tab == Tab.DROP_OUT:
                 self.panel.drop_out.ask(PersonId(person_id))
         self.panel.show_tab(Tab(tab))
+
+    def point_at(self, place: Place) -> None:
+        """Choose somebody on the map, and show beside it who that is, or what if they drop out."""
+        if place.person_id:
+            tab = Tab.DROP_OUT if place.detail == DROP_OUT else Tab.PERSON
+            self.unfold(f"{tab} {place.person_id} {MapMode.MAP} ")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the panel beside the map, or below it where the page is narrow."""

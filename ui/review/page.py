@@ -18,7 +18,9 @@ from ui.visit.step_page import StepPage
 class SignalsPage(StepPage):
     """Shows signals side by side: nothing is added up, ranked or chosen for the professional."""
 
-    topics = frozenset({Topic.REVIEW, Topic.MEASUREMENT, Topic.NETWORK, Topic.DOSSIER, Topic.VISIT})
+    topics = frozenset(
+        {Topic.REVIEW, Topic.MEASUREMENT, Topic.NETWORK, Topic.DOSSIER, Topic.VISIT, Topic.RULES}
+    )
 
     def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
         super().__init__(context, visit, parent)
@@ -66,6 +68,6 @@ class SignalsPage(StepPage):
 
     def _make_group(self, _key: str) -> SubjectGroup:
         group = SubjectGroup(self.context, self.visit)
-        group.asked.connect(self.go_to_step)
+        group.asked.connect(self.go_to_place)
         group.line_asked.connect(self.line_asked)
         return group

@@ -7,24 +7,29 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.arrangement.model import SupportFunction
 from screening.dossier.model import Visit, VisitStep
+from screening.identifiers import PersonId
 from screening.signals.desk import ReviewedSignal
-from screening.signals.model import CauseOrigin, Signal
+from screening.signals.model import Cause, CauseOrigin, Signal
 from screening.wording.labels import label
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.changing_column import ChangingColumn
+from ui.components.icon_line import IconLine
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.context import Context
 from ui.icons import IconName
 from ui.review.function_offers import FunctionOffers
 from ui.review.judgement_form import JudgementForm
-from ui.roles import Space
+from ui.roles import ColourRole, Space
 from ui.visit.line_request import LineRequest
 
 _STEPS = {
     CauseOrigin.MEASUREMENT: VisitStep.BURDEN,
     CauseOrigin.COURSE: VisitStep.BURDEN,
     CauseOrigin.NETWORK: VisitStep.NETWORK,
+    CauseOrigin.SITUATION: VisitStep.BURDEN,
+    CauseOrigin.FAMILY: VisitStep.FAMILY,
+    CauseOrigin.WORDS: VisitStep.CARE_SITUATION,
 }
 
 
@@ -33,11 +38,14 @@ _INDENT = Space.LARGE + Space.HAIR
 
 
 class SignalCard(Card):
-    """Shows what a signal says, what it rests on and what it does not say; `asked` names a step."""
+    """Shows what a signal says, what it rests on and what it does not say.
 
-    asked = QtSignal(object)
+    `asked` names the step, whose it is and the detail of what it rests on; `line_asked` asks for a
+    line of the arrangement, as a LineRequest.
+    """
+
+    asked = QtSignal(object, object, str)
     line_asked = QtSignal(object)
-    """Asks for a line of the arrangement, as a LineRequest."""
 
     def __init__(self, context: Context, visit: Visit, reviewed: ReviewedSignal) -> None:
         super().__init__()
@@ -46,6 +54,13 @@ class SignalCard(Card):
         self._visit = visit
         self._shown: Signal | None = None
         self.title = WrapLabel(signal.title, TextType.STRONG)
+        self.own = IconLine(
+            context.theme,
+            IconName.INFORMATION,
+            ColourRole.SECOND_INK,
+            self.tr("Regel van uw organisatie") if signal.is_own else "",
+            tone=Tone.SECOND,
+        )
         self.explanation = WrapLabel()
         self.why_button = Button(context.theme, self.tr("Waarop steunt dit?"), ButtonKind.QUIET)
         self.why_button.setCheckable(True)
@@ -96,6 +111,7 @@ class SignalCard(Card):
         limits.addWidget(self.not_said)
         self.body.setSpacing(Space.SMALL)
         self.body.addWidget(self.title)
+        self.body.addWidget(self.own)
         self.body.addWidget(self.explanation)
         self.body.addLayout(why)
         self.body.addWidget(self.ground)
@@ -107,17 +123,19 @@ class SignalCard(Card):
     def _fill_causes(self, signal: Signal) -> None:
         self.causes.clear()
         self.links = []
-        for step, causes in groupby(signal.causes, lambda cause: _STEPS[cause.origin]):
+        for _, group in groupby(signal.causes, _place):
+            causes = list(group)
             for cause in causes:
                 sentence = WrapLabel(f"– {cause.sentence}")
                 sentence.setIndent(_INDENT)
                 self.causes.put(sentence)
-            self.causes.put(self._make_link(step))
+            self.causes.put(self._make_link(causes[0]))
 
-    def _make_link(self, step: VisitStep) -> QWidget:
+    def _make_link(self, cause: Cause) -> QWidget:
+        step = _STEPS[cause.origin]
         words = self.tr("Bekijk dit bij {step}").format(step=label(step))
         link = Button(self._context.theme, words, ButtonKind.QUIET, IconName.ARROW_RIGHT)
-        link.clicked.connect(lambda: self.asked.emit(step))
+        link.clicked.connect(lambda: self.asked.emit(step, cause.person_id, cause.detail))
         self.links.append(link)
         row = QWidget()
         line = QHBoxLayout(row)
@@ -137,6 +155,11 @@ class SignalCard(Card):
         self.why_button.set_icon(IconName.CHEVRON_UP if is_open else IconName.CHEVRON_DOWN)
         state = self.tr("uitgeklapt") if is_open else self.tr("ingeklapt")
         self.why_button.setAccessibleName(f"{self.why_button.text()} {state}")
+
+
+def _place(cause: Cause) -> tuple[VisitStep, PersonId | None]:
+    """Return what one link leads to: the same step, and the same person in it."""
+    return _STEPS[cause.origin], cause.person_id
 
 
 def _list_texts(signal: Signal) -> tuple[str, ...]:

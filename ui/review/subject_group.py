@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screening.dossier.model import Visit
 from screening.signals.desk import ReviewedSignal
 from ui.components.icon_line import IconLine
-from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.seen_column import SeenColumn
 from ui.context import Context
 from ui.icons import IconName
 from ui.review.signal_card import SignalCard
@@ -18,9 +18,12 @@ from ui.roles import ColourRole, Space
 
 
 class SubjectGroup(QWidget):
-    """A heading with a card for each signal, in the order in which the rules give them."""
+    """A heading with a card for each signal, in the order in which the rules give them.
 
-    asked = QtSignal(object)
+    A card is made when it comes in sight or somebody goes to it.
+    """
+
+    asked = QtSignal(object, object, str)
     line_asked = QtSignal(object)
 
     def __init__(self, context: Context, visit: Visit) -> None:
@@ -32,7 +35,9 @@ class SubjectGroup(QWidget):
         self.consent_line = IconLine(
             context.theme, IconName.INFORMATION, ColourRole.SECOND_INK, tone=Tone.SECOND
         )
-        self.cards: KeyedColumn[SignalCard] = KeyedColumn(self._make_card)
+        self.cards: SeenColumn[SignalCard, ReviewedSignal] = SeenColumn(
+            self._make_card, lambda card, reviewed, _: card.show_signal(reviewed), _name_signal
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.MEDIUM)
@@ -50,9 +55,7 @@ class SubjectGroup(QWidget):
         self.consent_line.set_text(
             "" if subject.has_consent else sentence.format(name=subject.name)
         )
-        self.cards.show_keys(list(self._reviewed))
-        for key, reviewed in self._reviewed.items():
-            self.cards.row(key).show_signal(reviewed)
+        self.cards.show_records(self._reviewed)
 
     def _describe(self, subject: SubjectView) -> str:
         if subject.key == NETWORK:
@@ -64,3 +67,8 @@ class SubjectGroup(QWidget):
         card.asked.connect(self.asked)
         card.line_asked.connect(self.line_asked)
         return card
+
+
+def _name_signal(reviewed: ReviewedSignal) -> str:
+    """Return what stands for a card that is not made yet."""
+    return reviewed.signal.title

@@ -70,6 +70,17 @@ class SettingsPage(Page):
             IconName.SEARCH,
         )
         self.directory.asked.connect(lambda: self.navigate.emit(Place(PlaceName.DIRECTORY)))
+        self.rules = LinkCard(
+            context.theme,
+            self.tr("Regels voor signalen"),
+            self.tr(
+                "Waar elk signaal naar kijkt en waar het op steunt. Past een regel niet bij uw "
+                "organisatie, of mist u er een, dan regelt u dat hier."
+            ),
+            self.tr("Regels bekijken"),
+            IconName.INFORMATION,
+        )
+        self.rules.asked.connect(lambda: self.navigate.emit(Place(PlaceName.RULES)))
         self.retention = LinkCard(
             context.theme,
             self.tr("Bewaren en vernietigen"),
@@ -95,6 +106,7 @@ class SettingsPage(Page):
             self.scaffold.add(self.backups)
         self.scaffold.add(self.instruments)
         self.scaffold.add(self.directory)
+        self.scaffold.add(self.rules)
         self.scaffold.add(self.care_questions)
         self.scaffold.add(self.support_organisations)
         self.scaffold.add(self.retention)

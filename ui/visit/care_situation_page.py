@@ -10,8 +10,10 @@ from screening.dossier.model import Visit
 from screening.wording.speech import say
 from ui.components.card import Card
 from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.leading import lead_to
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
+from ui.places import Place
 from ui.visit.step_page import StepPage
 from ui.visit.visit_text import VisitText
 
@@ -28,6 +30,7 @@ class CareSituationPage(StepPage):
             "Wat u hier opschrijft, komt in het voorstel."
         )
         scaffold = PageScaffold(context.theme, self.tr("Zorgsituatie"), lead)
+        self._wanted = ""
         self._card = Card()
         self.fields: dict[str, VisitText] = {}
         self._card.hide()
@@ -51,6 +54,17 @@ class CareSituationPage(StepPage):
             owner=self,
         )
 
+    def point_at(self, place: Place) -> None:
+        """Go to the answer to one question."""
+        self._wanted = place.detail
+        self._lead()
+
+    def _lead(self) -> None:
+        field = self.fields.get(self._wanted)
+        if field is not None:
+            self._wanted = ""
+            lead_to(field)
+
     def _show(self, questions: tuple[CareQuestion, ...], texts: Mapping[str, str]) -> None:
         for question in questions:
             # The questions change in the settings only, and coming from there the page is new.
@@ -61,3 +75,4 @@ class CareSituationPage(StepPage):
         self._card.show()
         for field in self.fields.values():
             field.show_text(texts)
+        self._lead()

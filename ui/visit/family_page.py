@@ -23,6 +23,7 @@ from ui.family_tree.edits import FamilyEdits
 from ui.family_tree.legend import TreeLegend
 from ui.family_tree.member_panel import MemberPanel
 from ui.family_tree.spread import Spread
+from ui.places import Place
 from ui.visit.client_line import ClientLine
 from ui.visit.family_line import FamilyLine
 from ui.visit.family_row import FamilyRow
@@ -49,6 +50,7 @@ class FamilyPage(StepPage):
         edits = FamilyEdits(context, visit)
         self._is_first = True
         self._newcomer: PersonId | None = None
+        self._wanted: PersonId | None = None
         self.board = TreeBoard(context.theme, edits)
         self.panel = MemberPanel(context.theme, edits)
         self.legend = TreeLegend(context.theme)
@@ -88,6 +90,16 @@ class FamilyPage(StepPage):
         """Choose somebody in the tree and beside it; the focus stays where it is."""
         self.board.view.choose(person_id)
         self.panel.choose(person_id)
+
+    def point_at(self, place: Place) -> None:
+        """Choose one member."""
+        self._wanted = place.person_id
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        if self._wanted in self.board.view.tree.people:
+            wanted, self._wanted = self._wanted, None
+            self.choose(wanted)
 
     def fold_state(self) -> str:
         """Return who is chosen."""
@@ -183,6 +195,7 @@ class FamilyPage(StepPage):
             self._is_first = False
             if self.panel.form is None:
                 self.choose(view.family.members[0].id)
+        self._choose_wanted()
         if self._newcomer is not None:
             self.board.show_newcomer(self._newcomer)
             self._newcomer = None

@@ -271,8 +271,8 @@ class VisitPage(Page):
         is_here = place.name is PlaceName.VISIT and place.visit_id == self._visit_id
         if is_here and place.step is not None:
             self.open_step(place.step)
-            if self.step_page is not None:
-                self.step_page.turn_to(place)
+            if self.step_page is not None and (place.person_id or place.detail):
+                self.step_page.point_at(place)
         else:
             self.navigate.emit(place)
 

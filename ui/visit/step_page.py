@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from screening.dossier.model import Visit, VisitStep
-from screening.identifiers import DossierId
+from screening.identifiers import DossierId, PersonId
 from ui.context import Context
 from ui.page import Page
 from ui.places import Place, PlaceName
@@ -27,5 +27,20 @@ class StepPage(Page):
 
     def go_to_step(self, step: VisitStep) -> None:
         """Ask for another step of the same visit."""
+        self.go_to_place(step)
+
+    def go_to_place(
+        self, step: VisitStep, person_id: PersonId | None = None, detail: str = ""
+    ) -> None:
+        """Ask for one person or one part of another step."""
         visit = self.visit
-        self.navigate.emit(Place(PlaceName.VISIT, visit.dossier_id, visit.id, step))
+        self.navigate.emit(
+            Place(
+                PlaceName.VISIT,
+                visit.dossier_id,
+                visit.id,
+                step,
+                person_id=person_id,
+                detail=detail,
+            )
+        )

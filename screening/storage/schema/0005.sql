@@ -64,8 +64,11 @@ CREATE TABLE appreciation (
     PRIMARY KEY (person_id, year)
 ) STRICT;
 
+-- How a carer calls the own health: part of the carer part, as what else is told there.
+ALTER TABLE carer_situation ADD COLUMN own_health TEXT NOT NULL DEFAULT '';
+
 -- What an organisation did with the rules behind the signals, in order. A visit that is closed goes
--- by the rules of the moment of its closing.
+-- by the rules of the moment of its closing: it keeps the last number of then in a text of its own.
 CREATE TABLE rule_event (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     rule_key TEXT NOT NULL,

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -87,18 +88,25 @@ def test_a_signal_explains_itself(table: Table) -> None:
 
 
 @pytest.mark.parametrize(
-    "rule, step",
-    [("csi_overload", VisitStep.BURDEN), ("many_hours", VisitStep.NETWORK)],
+    "rule, step, detail",
+    [
+        ("csi_overload", VisitStep.BURDEN, "caregiver_strain_index"),
+        ("many_hours", VisitStep.NETWORK, ""),
+    ],
 )
-def test_a_cause_leads_to_where_it_comes_from(table: Table, rule: str, step: VisitStep) -> None:
-    """Answers lead to the burden, facts of the map lead to the network."""
+def test_a_cause_leads_to_where_it_comes_from(
+    table: Table, rule: str, step: VisitStep, detail: str
+) -> None:
+    """Answers lead to that questionnaire of that carer, facts of the map to that person."""
     with signals(table) as (window, page, signals_page):
         asked: list[Place] = []
         # The step that is asked for is another room: here only the question matters.
         signals_page.navigate.disconnect()
         signals_page.navigate.connect(asked.append)
         click(window, card_of(table, signals_page, rule).links[0])
-        assert asked == [Place(PlaceName.VISIT, table.household.dossier_id, table.second, step)]
+        dossier_id, annie = table.household.dossier_id, table.household.people["annie"]
+        where = Place(PlaceName.VISIT, dossier_id, table.second, step)
+        assert asked == [replace(where, person_id=annie, detail=detail)]
         assert page.step is VisitStep.SIGNALS
 
 

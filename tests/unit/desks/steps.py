@@ -5,7 +5,7 @@ from datetime import date
 
 from screening.arrangement.carer_card import CardCall, CardText
 from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
-from screening.dossier.carer_situation import Since
+from screening.dossier.carer_situation import OwnHealth, Since
 from screening.dossier.model import (
     ClientSupport,
     ProcedureStep,
@@ -246,7 +246,10 @@ INVESTIGATION_STEPS: dict[str, Step] = {
 
 def _tell(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:
     since = Since(2000 + n % 20, n % 12 + 1) if n % 3 else None
-    return w.carers.change(v, _carer(w, d, n), caring_since=since, outlook="x" * (n % 4))
+    health = [None, *OwnHealth][n % 4]
+    return w.carers.change(
+        v, _carer(w, d, n), caring_since=since, outlook="x" * (n % 4), own_health=health
+    )
 
 
 def _save_call(w: Workspace, d: DossierId, v: VisitId, n: int) -> object:

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from screening.errors import ExpectedError
-from screening.signals.rules import RELEASED, RuleError, load_rules
+from screening.signals.rule_model import RuleError
+from screening.signals.rules import RELEASED, load_rules
+from screening.wording.rule_words import describe_explanation, describe_limits, describe_rule
 
 # Words that claim more than a rule can know, or that measure across instruments.
 CLAIMS = ("significant", "klinisch", "totaalscore", "risicoscore", "heeft gewerkt", "bewezen")
@@ -193,3 +195,46 @@ def test_a_key_is_used_once(tmp_path: Path) -> None:
     """Two rules with one key would share their judgements."""
     with pytest.raises(RuleError, match="twice"):
         load_rules(_write(tmp_path, GOOD, GOOD))
+
+
+def test_every_released_rule_says_its_limits_and_its_source() -> None:
+    """No signal is shown without what it does not say and what it rests on, in words too."""
+    for rule in load_rules():
+        assert rule.not_said.endswith(".")
+        assert rule.source
+        for condition in describe_rule(rule):
+            assert "_" not in condition
+        for text in (describe_explanation(rule), describe_limits(rule)):
+            assert "{" not in text
+
+
+def test_the_subjects_of_the_released_rules_are_all_there() -> None:
+    """Each thing that is known to weigh has its rule."""
+    assert {
+        *("csi_overload", "ediz_pressure", "many_hours", "living_together", "supervision"),
+        *("behaviour", "nobody_takes_over", "carries_most", "isolated_carer", "work_beside"),
+        *("money_pressure", "poor_health", "cares_for_child", "young_carer", "sleep_disturbed"),
+        *("strained_tie", "csi_rising", "carer_words"),
+    } <= {rule.key for rule in load_rules()}
+
+
+def test_the_prefix_of_an_organisation_is_not_for_released_rules(tmp_path: Path) -> None:
+    """Own rules never share a key, and so a judgement, with a released one."""
+    with pytest.raises(RuleError, match="organisation"):
+        load_rules(_write(tmp_path, GOOD | {"key": "own_many"}))
+
+
+@pytest.mark.parametrize("text", ["{name:>99999999}", "{name!r}", "{name.x}", "{hours[0]}", "{}"])
+def test_a_place_in_a_text_is_a_name_and_nothing_more(tmp_path: Path, text: str) -> None:
+    """A width could fill the memory; a part of something could tell what nobody asked for."""
+    with pytest.raises(RuleError) as caught:
+        load_rules(_write(tmp_path, GOOD | {"explanation": text}))
+    assert caught.value.field == "explanation"
+
+
+@pytest.mark.parametrize("value", [0, "2", True])
+def test_since_is_a_number(tmp_path: Path, value: object) -> None:
+    """With which release a rule came is a number of 1 or more."""
+    with pytest.raises(RuleError) as caught:
+        load_rules(_write(tmp_path, GOOD | {"since": value}))
+    assert caught.value.field == "since"

@@ -1,0 +1,275 @@
+"""The desk for rules: what an organisation does with them, and what that leaves alone."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from screening.documents.content_json import write_json
+from screening.documents.proposal import build_proposal
+from screening.dossier.carer_situation import OwnHealth
+from screening.dossier.model import VisitKind
+from screening.identifiers import VisitId
+from screening.network.family.model import Descent
+from screening.network.model import TaskKind
+from screening.signals.model import Verdict
+from screening.signals.rule_errors import (
+    NoNewRules,
+    RuleFileWrong,
+    RuleReasonMissing,
+    RuleStandsOtherwise,
+)
+from screening.signals.rule_model import RuleError
+from screening.storage.log_desk import LogFilter
+from screening.workspace import Workspace
+from tests.support.clock import FakeClock
+from tests.unit.desks.conftest import Home
+from tests.unit.signals.test_rule_book import definition
+from tests.unit.signals.test_rule_sheets import GOOD, write_book
+
+WHY = "afspraak in het team"
+
+
+def fired(workspace: Workspace, visit_id: VisitId) -> list[str]:
+    """Return the rules of the signals of a visit, in their order."""
+    return [one.signal.rule for one in workspace.review.signals(visit_id)]
+
+
+@pytest.fixture
+def busy(workspace: Workspace, home: Home) -> Home:
+    """Annie cares 20 hours a week."""
+    workspace.tasks.save_task(home.visit_id, home.annie, TaskKind.SUPERVISION, 20)
+    return home
+
+
+def test_a_silenced_rule_is_silent_until_it_is_restored(workspace: Workspace, busy: Home) -> None:
+    """At open visits at once; the history tells when and why."""
+    assert "many_hours" in fired(workspace, busy.visit_id)
+    workspace.rules.silence("many_hours", f" {WHY} ")
+    assert "many_hours" not in fired(workspace, busy.visit_id)
+    (aside,) = workspace.rules.load().silenced
+    assert (aside.rule.key, aside.event.reason) == ("many_hours", WHY)
+    workspace.rules.restore("many_hours")
+    assert "many_hours" in fired(workspace, busy.visit_id)
+    assert workspace.rules.load().silenced == ()
+
+
+def test_an_own_rule_comes_replaces_and_goes(workspace: Workspace, busy: Home) -> None:
+    """The signal says that the rule is the organisation's own."""
+    workspace.rules.add([definition("own_a", "Eerst")], WHY)
+    (signal,) = (one.signal for one in workspace.review.signals(busy.visit_id) if one.signal.is_own)
+    assert (signal.title, signal.explanation) == ("Eerst", "Annie zorgt 20 uur per week.")
+    workspace.rules.add([definition("own_a", "Daarna")], WHY)
+    assert [rule.title for rule in workspace.rules.load().in_force if rule.is_own] == ["Daarna"]
+    workspace.rules.remove("own_a", WHY)
+    assert "own_a" not in fired(workspace, busy.visit_id)
+
+
+def test_a_reason_and_a_rule_are_needed(workspace: Workspace) -> None:
+    """What cannot be is refused in a sentence, and nothing is kept of it."""
+    rules = workspace.rules
+    rules.add([definition("own_a")], WHY)
+    rules.silence("young_carer", WHY)
+    before = rules.load()
+    refused: list[tuple[type[Exception], Callable[[], object]]] = [
+        (RuleReasonMissing, lambda: rules.silence("many_hours", "  ")),
+        (RuleReasonMissing, lambda: rules.remove("own_a", "")),
+        (RuleReasonMissing, lambda: rules.add([definition("own_b")], "\u200b")),
+        (RuleStandsOtherwise, lambda: rules.silence("young_carer", WHY)),
+        (RuleStandsOtherwise, lambda: rules.silence("no_such_rule", WHY)),
+        (RuleStandsOtherwise, lambda: rules.restore("many_hours")),
+        (RuleStandsOtherwise, lambda: rules.remove("many_hours", WHY)),
+        (NoNewRules, lambda: rules.add([definition("own_a")], WHY)),
+        (RuleError, lambda: rules.add([definition("many_hours")], WHY)),
+        (RuleError, lambda: rules.add([definition("own_b"), definition("own_b")], WHY)),
+        (RuleError, lambda: rules.add([definition("own_b"), {}], WHY)),
+    ]
+    for error, act in refused:
+        with pytest.raises(error):
+            act()
+    assert rules.load() == before
+
+
+def test_a_file_goes_in_whole_or_not_at_all(workspace: Workspace, tmp_path: Path) -> None:
+    """A mistake in one rule keeps the others out as well."""
+    good, wrong = tmp_path / "goed.xlsx", tmp_path / "fout.xlsx"
+    good.write_bytes(write_book(GOOD))
+    rows = [list(row) for row in GOOD["regels"]]
+    rows[2][4] = None
+    wrong.write_bytes(write_book(GOOD | {"regels": rows}))
+    with pytest.raises(RuleFileWrong, match="regels, rij 3, kolom bron"):
+        workspace.rules.add_from_file(wrong, WHY)
+    assert not workspace.rules.load().added
+    workspace.rules.add_from_file(good, WHY)
+    assert list(workspace.rules.load().added) == ["own_veel", "own_klein"]
+
+
+def test_the_saved_example_can_be_taken_in(workspace: Workspace, tmp_path: Path) -> None:
+    """What the app writes itself is right, and reads as new rules."""
+    path = workspace.rules.save_template(tmp_path)
+    workspace.rules.add_from_file(path, WHY)
+    assert [rule.key for rule in workspace.rules.load().in_force if rule.is_own] == [
+        "own_zorg_naast_werk"
+    ]
+
+
+def test_it_is_logged_without_the_name_of_the_rule_and_is_no_step_to_undo(
+    workspace: Workspace, busy: Home
+) -> None:
+    """The key is the organisation's to choose, so the log tells only that it happened."""
+    before = workspace.next_undo(busy.dossier_id)
+    workspace.rules.add([definition("own_jan_jansen")], WHY)
+    workspace.rules.silence("own_jan_jansen", WHY)
+    workspace.rules.restore("own_jan_jansen")
+    workspace.rules.remove("own_jan_jansen", WHY)
+    lines = workspace.log.load_all(LogFilter())
+    assert {"add rules", "silence rule", "restore rule", "remove rule"} <= {
+        line.action for line in lines
+    }
+    assert all("jansen" not in f"{line.action} {line.subject}" for line in lines)
+    assert workspace.next_undo(busy.dossier_id) == before
+
+
+ACTIONS = st.sampled_from(["silence", "restore", "add", "change", "remove"])
+KEYS = st.sampled_from(["many_hours", "supervision", "own_a", "own_b"])
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    before=st.lists(st.tuples(ACTIONS, KEYS), max_size=4),
+    after=st.lists(st.tuples(ACTIONS, KEYS), max_size=6),
+)
+def test_a_closed_visit_keeps_its_signals_whatever_is_done_later(
+    workspace: Workspace,
+    clock: FakeClock,
+    before: list[tuple[str, str]],
+    after: list[tuple[str, str]],
+) -> None:
+    """Also within the moment of closing, and when the clock is put back."""
+    created = workspace.dossiers.create("Piet", ["Annie"])
+    assert created.dossier_id is not None
+    annie = workspace.dossiers.load(created.dossier_id).carers[0].id
+    started = workspace.visits.start(created.dossier_id, clock.today(), VisitKind.FIRST)
+    visit_id = VisitId(started.created)
+    workspace.tasks.save_task(visit_id, annie, TaskKind.SUPERVISION, 20)
+    for action, key in before:
+        _act(workspace, action, key)
+    at_closing = [one.signal for one in workspace.review.signals(visit_id)]
+    workspace.visits.close(visit_id)
+    today = clock.today()
+    for action, key in after:
+        _act(workspace, action, key)
+        clock.set_day(date(2020, 1, 1))
+        assert [one.signal for one in workspace.review.signals(visit_id)] == at_closing
+    clock.set_day(today)
+
+
+def _act(workspace: Workspace, action: str, key: str) -> None:
+    rules = workspace.rules
+    try:
+        match action:
+            case "silence":
+                rules.silence(key, WHY)
+            case "restore":
+                rules.restore(key)
+            case "remove":
+                rules.remove(key, WHY)
+            case _ if key.startswith("own_"):
+                rules.add([definition(key, action)], WHY)
+    except (RuleStandsOtherwise, NoNewRules):
+        pass
+
+
+def test_what_was_said_of_a_rule_that_has_gone_can_still_be_read(
+    workspace: Workspace, busy: Home
+) -> None:
+    """The carer's copy names the signal as it was called at that visit."""
+    workspace.rules.add([definition("own_a", "Zoals toen")], WHY)
+    workspace.review.judge(busy.visit_id, f"own_a:{busy.annie}", Verdict.AGREE)
+    workspace.visits.close(busy.visit_id)
+    workspace.rules.add([definition("own_a", "Zoals nu")], WHY)
+    workspace.rules.remove("own_a", WHY)
+    part = workspace.papers.open_carer_part(busy.dossier_id, busy.annie)
+    assert [line.title for line in part.judged] == ["Zoals toen"]
+
+
+def test_a_stored_rule_that_cannot_be_read_leaves_the_vault_working(
+    workspace: Workspace, busy: Home
+) -> None:
+    """It is listed apart, gives no signals, and can be taken away or added anew."""
+    workspace.rules.add([definition("own_a"), definition("own_b")], WHY)
+    database = workspace._session.database
+    with database.transaction():
+        database.execute(
+            "UPDATE rule_event SET definition = replace(definition, '\"hours\"', '\"gone\"') "
+            "WHERE rule_key = 'own_a'"
+        )
+    assert [one.title for one in workspace.rules.load().unusable] == ["Eigen"]
+    assert [rule for rule in fired(workspace, busy.visit_id) if rule.startswith("own_")] == [
+        "own_b"
+    ]
+    workspace.rules.remove("own_a", WHY)
+    assert workspace.rules.load().unusable == ()
+
+
+def test_own_words_need_the_consent_of_every_carer(workspace: Workspace, home: Home) -> None:
+    """Of whom the words are is not known, so nobody's may be used against their will."""
+    workspace.visits.write_text(home.visit_id, "care.heaviest", "De nachten")
+    workspace.visits.write_text(home.visit_id, "care.help", "Met wassen")
+    assert "carers_words" not in fired(workspace, home.visit_id)
+    workspace.measurements.give_consent(home.annie, in_proposal=True)
+    assert "carers_words" not in fired(workspace, home.visit_id)
+    workspace.measurements.give_consent(home.marja, in_proposal=False)
+    found = [one.signal for one in workspace.review.signals(home.visit_id)]
+    (words,) = (signal for signal in found if signal.rule == "carers_words")
+    assert [cause.detail for cause in words.causes] == ["heaviest"]
+    assert "De nachten" in words.causes[0].sentence
+
+
+def test_nothing_told_about_health_or_in_own_words_leaves(workspace: Workspace, home: Home) -> None:
+    """Paid work follows the outcome; the rest is in no proposal, nor that there is any."""
+    workspace.measurements.give_consent(home.annie, in_proposal=True)
+    workspace.carers.change(
+        home.visit_id,
+        home.annie,
+        work_hours=31,
+        outlook="Tot de kerst",
+        own_health=OwnHealth.POOR,
+    )
+    when = {"all": [{"fact": "outlook_told", "operator": "==", "value": True}]}
+    workspace.rules.add([definition("own_a", "Hield woorden", explanation="X.", when=when)], WHY)
+    assert {"carer_words", "poor_health", "work_beside", "own_a"} <= set(
+        fired(workspace, home.visit_id)
+    )
+    text = write_json(build_proposal(workspace.proposals.gather(home.visit_id))).decode()
+    for hidden in ("kerst", "gezondheid slecht", "Eigen woorden", "Hield woorden"):
+        assert hidden not in text
+    assert "31 uur per week" in text
+    assert "Betaald werk naast de zorg" in text
+
+
+def test_a_withdrawn_consent_takes_what_was_told_along(workspace: Workspace, home: Home) -> None:
+    """Signals on what a carer tells go with the consent, as those on outcomes do."""
+    workspace.measurements.give_consent(home.annie, in_proposal=True)
+    workspace.carers.change(home.visit_id, home.annie, work_hours=31)
+    assert "work_beside" in fired(workspace, home.visit_id)
+    workspace.measurements.withdraw_consent(home.annie)
+    assert "work_beside" not in fired(workspace, home.visit_id)
+
+
+@pytest.mark.parametrize(
+    "descent,fires", [(Descent.BIRTH, True), (Descent.ADOPTED, True), (Descent.FOSTER, False)]
+)
+def test_a_parent_in_the_family_tree_cares_for_a_child(
+    workspace: Workspace, home: Home, descent: Descent, fires: bool
+) -> None:
+    """By birth or adoption: the rule does not stretch "own child" to foster children."""
+    workspace.family.set_parent(home.visit_id, home.annie, home.client, descent)
+    assert ("cares_for_child" in fired(workspace, home.visit_id)) is fires
