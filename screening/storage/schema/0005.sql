@@ -8,9 +8,6 @@ CREATE TABLE urgency (
     reason TEXT NOT NULL
 ) STRICT;
 
--- What is due over all dossiers is looked for by day.
-CREATE INDEX procedure_date_by_step ON procedure_date (step, happened_on);
-
 -- Who supports, what may be told to whom, and what came of it.
 ALTER TABLE client_support ADD COLUMN supporter_kind TEXT NOT NULL DEFAULT '';
 ALTER TABLE client_support ADD COLUMN organisation TEXT NOT NULL DEFAULT '';

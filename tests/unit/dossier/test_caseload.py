@@ -55,6 +55,18 @@ def test_a_late_step_stays_the_nearest() -> None:
     assert (found.step, found.state) == (ProcedureStep.INVESTIGATION, DeadlineState.LATE)
 
 
+def test_urgency_comes_before_what_is_late() -> None:
+    """Also when something else was due long before it; given, it no longer counts."""
+    procedure = notified(60)
+    found = nearest_deadline(procedure, TODAY, TODAY)
+    assert found is not None
+    assert found.state is DeadlineState.AT_ONCE
+    given = {**procedure, ProcedureStep.TEMPORARY_PROVISION: TODAY}
+    found = nearest_deadline(given, TODAY, TODAY)
+    assert found is not None
+    assert found.step is ProcedureStep.INVESTIGATION
+
+
 def test_the_count_tells_what_waits() -> None:
     """Dossiers with a near and with a late deadline are counted apart."""
     rows = [
