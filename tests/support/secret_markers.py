@@ -12,6 +12,7 @@ from tests.support.working_day import (
     NOTE,
     PASSPHRASE,
     SURNAME,
+    SUSPICION,
     WRONG_PASSPHRASE,
     list_names,
 )
@@ -28,6 +29,7 @@ def _yield_markers(day: Day) -> Iterator[Marker]:
         yield Marker(f"name {number}", name)
     yield Marker("consultant", CONSULTANT)
     yield Marker("note", NOTE)
+    yield Marker("suspected domestic violence", SUSPICION)
     yield Marker("half-typed text", HALF_TYPED)
     yield Marker("text of a mistake", MISTAKE)
     yield Marker("passphrase", PASSPHRASE)

@@ -27,8 +27,14 @@ from screening.dossier.model import VisitStep
 from ui.application import start_app
 from ui.caseload.page import CaseloadPage
 from ui.crash import CrashDialog
+from ui.investigation.page import InvestigationPage
 from ui.theme import ThemeMode
-from ui.tour.arrangement_chapter import hand_over, judge_signals, make_arrangement
+from ui.tour.arrangement_chapter import (
+    hand_over,
+    investigate,
+    judge_signals,
+    make_arrangement,
+)
 from ui.tour.burden_chapter import measure_burden
 from ui.tour.dossier_chapter import make_dossier, make_vault, name_consultant
 from ui.tour.hands import Hands, TourError
@@ -45,6 +51,7 @@ WRONG_PASSPHRASE: Final = "dit is het niet helemaal"
 SURNAME: Final = "Zwaluwhoek"
 FIRST_NAMES: Final = ("Quirijn", "Xandra", "Ysbrand", "Floortje", "Wybren", "Jikke", "Oebele")
 NOTE: Final = "kaneelvos"
+SUSPICION: Final = "nachtegaalsveld"
 HALF_TYPED: Final = "pimpelmees"
 MISTAKE: Final = "kwartelnest"
 
@@ -125,7 +132,24 @@ def _work(story: Story, visit: Visit) -> None:
     ask_about_care(story, visit)
     measure_burden(story, visit, takes_pictures=False)
     judge_signals(story)
+    investigate(story, visit)
+    _suspect(story)
     make_arrangement(story, visit)
+
+
+def _suspect(story: Story) -> None:
+    """Write about suspected domestic violence, and leave it in sight when the step is left."""
+    hands = story.hands
+    part = hands.step(InvestigationPage).hidden
+    hands.click(part.button)
+    hands.click(part.go_on_button)
+    card = part.card
+    if card is None:
+        raise TourError("geen aandachtspunt")
+    hands.write(card.reason_line, SUSPICION)
+    hands.click(card.open_button)
+    hands.wait_for(card.found.isVisible, "het aandachtspunt")
+    hands.write(card.found.editor, SUSPICION)
 
 
 def _make_a_mistake(story: Story) -> None:

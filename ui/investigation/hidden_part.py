@@ -14,7 +14,6 @@ from ui.components.card import Card
 from ui.components.flow_layout import FlowLayout
 from ui.components.half_typed import HalfTyped
 from ui.components.labels import WrapLabel
-from ui.components.pending import flush_pending
 from ui.context import Context
 from ui.icons import IconName
 from ui.investigation.content import HiddenContent, gather_hidden
@@ -70,9 +69,8 @@ class HiddenPart(QWidget):
         self.reload()
 
     def hide_again(self) -> None:
-        """Hand in what is being typed and leave nothing of it on the screen."""
+        """Leave nothing of it on the screen; a field that is hidden hands in what was typed."""
         if self.card is not None:
-            flush_pending(self.card)
             self.card.hide()
         self.door.hide()
         self._escape.setEnabled(False)

@@ -5,12 +5,14 @@ from typing import Any
 
 from screening.arrangement.model import Frequency, LifeArea, ProviderKind, SupportFunction, Unit
 from screening.dossier.model import VisitStep
+from screening.investigation.fields import Part, name_field
 from screening.wording.exports import MUNICIPALITY
 from screening.wording.formats import format_number
 from screening.wording.labels import label
 from ui.arrangement.line_form import LineForm
 from ui.arrangement.page import ArrangementPage
 from ui.arrangement.person_card import PersonCard
+from ui.investigation.page import InvestigationPage
 from ui.proposal.page import ProposalPage
 from ui.review.page import SignalsPage
 from ui.tour.hands import TourError
@@ -35,6 +37,22 @@ def judge_signals(story: Story) -> None:
     hands.write(last.reason, "Besproken: hier klopt dit niet.")
     hands.show(cards[-1])
     hands.photograph("signaal-beoordeeld")
+
+
+def investigate(story: Story, visit: Visit) -> None:
+    """Write down what was found, as far as the story tells it."""
+    hands = story.hands
+    go_to(story, VisitStep.INVESTIGATION)
+    page = hands.step(InvestigationPage)
+    for name, field in page.texts.items():
+        if text := visit["texts"].get(name):
+            hands.write(field.editor, text)
+    for area, row in page.letters.items():
+        if text := visit["texts"].get(name_field(area, Part.FOUND)):
+            hands.click(row.button)
+            hands.write(row.fields.found.editor, text)
+    hands.look_from_the_top()
+    hands.photograph("onderzoek")
 
 
 def make_arrangement(story: Story, visit: Visit) -> None:

@@ -17,7 +17,12 @@ from ui.main_window import MainWindow
 from ui.memory import return_memory_early
 from ui.preferences import Preferences
 from ui.theme import ThemeMode
-from ui.tour.arrangement_chapter import hand_over, judge_signals, make_arrangement
+from ui.tour.arrangement_chapter import (
+    hand_over,
+    investigate,
+    judge_signals,
+    make_arrangement,
+)
 from ui.tour.burden_chapter import measure_burden
 from ui.tour.dossier_chapter import make_dossier, make_vault, name_consultant, tell_of_support
 from ui.tour.hands import Hands, TourError
@@ -95,6 +100,7 @@ def _hold_first_visit(story: Story, visit: Visit) -> str:
     measure_burden(story, visit, takes_pictures=True)
     draw_network(story, visit)
     judge_signals(story)
+    investigate(story, visit)
     make_arrangement(story, visit)
     return hand_over(story)
 
@@ -116,6 +122,7 @@ def _hold_follow_up(story: Story, visit: Visit) -> str:
     prepare(story, visit)
     measure_burden(story, visit, takes_pictures=False)
     judge_signals(story)
+    investigate(story, visit)
     make_arrangement(story, visit)
     passphrase = hand_over(story)
     hands.click(hands.window.top_bar.back_button)

@@ -39,6 +39,7 @@ def test_a_letter_opens_folds_and_tells_what_stands_in_it(table: Table) -> None:
         assert field.label.text() == "In de woorden van Annie Jansen"
         type_words(window, field.editor, "Ik ben moe")
         type_words(window, row.fields.found.editor, "Annie houdt dit niet vol")
+        assert not row.preview.isVisible()
         click(window, row.button)
         assert not row.fields.isVisible()
         assert row.preview.text() == "Ingevuld: Annie houdt dit niet vol"

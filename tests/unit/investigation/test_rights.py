@@ -76,6 +76,16 @@ def test_a_carer_reads_the_own_words_only(workspace: Workspace, jansen: Househol
         assert private not in words
 
 
+def test_documents_know_it_as_an_investigation_only(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """Among the texts of the visit nobody could tell whose words may be in which copy."""
+    speak(workspace, jansen)
+    material = workspace.proposals.gather(jansen.visits[-1])
+    assert not [name for name in material.texts if fields.is_of_investigation(name)]
+    assert material.investigation.remaining == "Dagbesteding"
+
+
 def test_the_words_of_a_carer_go_with_the_part_of_that_carer(
     workspace: Workspace, jansen: Household
 ) -> None:
