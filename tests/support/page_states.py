@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QAbstractButton
 from screening.dossier.model import VisitStep
 from tests.support.house import House, settle
 from tests.support.vaults import PASSPHRASE
+from tests.unit.directory.sheets import table, write_table
 from tests.unit.forms.good_form import copy_form, write_xlsx
 from ui.burden.page import BurdenPage
+from ui.directory.page import DirectoryPage
 from ui.instruments.page import InstrumentsPage
 from ui.main_window import MainWindow
 from ui.network_map.page import NetworkPage
@@ -24,6 +26,7 @@ def open_states(window: MainWindow, house: House) -> Iterator[str]:
     yield from _open_burden(window, house)
     yield from _open_network(window, house)
     yield from _open_instruments(window, house.folder)
+    yield from _open_directory(window, house.folder)
     window.lock()
     window.backups.restore_asked.emit(None)
     settle(window)
@@ -109,6 +112,25 @@ def _open_instruments(window: MainWindow, folder: Path) -> Iterator[str]:
     for row in page.preview.trial.rows:
         _click(window, row.choice.buttons[-1])
     yield "preview"
+
+
+def _open_directory(window: MainWindow, folder: Path) -> Iterator[str]:
+    wrong = folder.parent / "kaart.csv"
+    rows = ("a|De Hoeve|Dagopvang|2026-05-03", "b|De Linde||31-2-2026")
+    titles = "id|organization_name|name|assured_date"
+    wrong.write_bytes(write_table(table(*rows, titles=titles)))
+    window.go(Place(PlaceName.DIRECTORY))
+    settle(window)
+    page = window.page
+    assert isinstance(page, DirectoryPage)
+    if page.load_button.isVisible():
+        _click(window, page.load_button)
+    page.browser.list.choose(0)
+    yield "directory"
+    window.messages.answer_file_lists = lambda: [wrong]
+    _click(window, page.import_button)
+    assert page.import_card is not None
+    yield "directory from a file"
 
 
 def _click(window: MainWindow, button: QAbstractButton) -> None:
