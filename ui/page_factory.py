@@ -5,7 +5,7 @@ from ui.page import Page
 from ui.places import Place, PlaceName
 
 
-def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911 - one for each place
+def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911, PLR0912 - one a place
     """Return a fresh page for a place of an open vault."""
     match place:
         case Place(name=PlaceName.DOSSIER, dossier_id=dossier_id) if dossier_id:

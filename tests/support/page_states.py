@@ -10,10 +10,12 @@ from screening.dossier.model import VisitStep
 from screening.investigation.model import Area
 from tests.support.house import House, settle
 from tests.support.vaults import PASSPHRASE
+from tests.unit.directory.sheets import table, write_table
 from tests.unit.forms.good_form import copy_form, write_xlsx
 from ui.arrangement.page import ArrangementPage
 from ui.burden.page import BurdenPage
 from ui.caseload.page import CaseloadPage
+from ui.directory.page import DirectoryPage
 from ui.dossier.page import DossierPage
 from ui.instruments.page import InstrumentsPage
 from ui.investigation.page import InvestigationPage
@@ -38,6 +40,7 @@ def open_states(window: MainWindow, house: House) -> Iterator[str]:
     yield from _open_instruments(window, house.folder)
     yield from _open_support(window, house)
     yield from _open_organisations(window)
+    yield from _open_directory(window, house.folder)
     window.lock()
     window.backups.restore_asked.emit(None)
     settle(window)
@@ -231,6 +234,25 @@ def _open_organisations(window: MainWindow) -> Iterator[str]:
     organisations.new_line.setText("De Brug")
     _click(window, organisations.add_button)
     yield "organisations of client support"
+
+
+def _open_directory(window: MainWindow, folder: Path) -> Iterator[str]:
+    wrong = folder.parent / "kaart.csv"
+    rows = ("a|De Hoeve|Dagopvang|2026-05-03", "b|De Linde||31-2-2026")
+    titles = "id|organization_name|name|assured_date"
+    wrong.write_bytes(write_table(table(*rows, titles=titles)))
+    window.go(Place(PlaceName.DIRECTORY))
+    settle(window)
+    page = window.page
+    assert isinstance(page, DirectoryPage)
+    if page.load_button.isVisible():
+        _click(window, page.load_button)
+    page.browser.list.choose(0)
+    yield "directory"
+    window.messages.answer_file_lists = lambda: [wrong]
+    _click(window, page.import_button)
+    assert page.import_card is not None
+    yield "directory from a file"
 
 
 def _click(window: MainWindow, button: QAbstractButton) -> None:
