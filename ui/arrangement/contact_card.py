@@ -66,7 +66,7 @@ class ContactCard(Card):
         is_asked = not texts.get(NAME) and bool(known) and not self._visit.is_closed
         self.offers.setVisible(is_asked)
 
-    def _make_field(self, name: str, label: str, editor: AutoSaveLine) -> StoredField:
+    def _make_field(self, name: str, label: str, editor: AutoSaveLine | OfferedLine) -> StoredField:
         visits, visit_id = self._context.workspace.visits, self._visit.id
         editor.setReadOnly(self._visit.is_closed)
         return StoredField(

@@ -21,7 +21,7 @@ class OfferedLine(QComboBox):
         self.setEditable(True)
         self.setLineEdit(self.line)
         # Names that are typed stay what they are: half a name must not become somebody else's.
-        self.setCompleter(None)
+        self.setCompleter(None)  # type: ignore[arg-type] # so Qt says there is none
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -58,6 +58,8 @@ def test_the_card_of_a_signal_leads_to_the_line(table: Table) -> None:
     with table.visit(step=VisitStep.SIGNALS) as (window, page):
         assert isinstance(page.step_page, SignalsPage)
         card = page.step_page.groups.row(annie).cards.row(_key(table, "many_hours"))
+        names = [button.text() for button in card.functions.buttons.values()]
+        assert names == ["5 Praktische hulp", "6 Respijtzorg"]
         button = card.functions.buttons[SupportFunction.RESPITE_CARE]
         assert button.accessibleName() == (
             "Meer dan 16 uur zorg per week, Regel maken: 6 Respijtzorg"
@@ -70,9 +72,10 @@ def test_the_card_of_a_signal_leads_to_the_line(table: Table) -> None:
         assert isinstance(step, ArrangementPage)
         (row,) = step.card(annie).rows.rows()
         assert row.form is not None
-        assert row.form.what.hasFocus()
-        table.qtbot.waitUntil(lambda: not row.form.what.visibleRegion().isEmpty())
-        type_words(window, row.form.what, "Middag vrij")
+        what = row.form.what
+        assert what.hasFocus()
+        table.qtbot.waitUntil(lambda: not what.visibleRegion().isEmpty())
+        type_words(window, what, "Middag vrij")
     draft = only_line(table)
     assert (draft.subject, draft.from_signal) == (
         SupportFunction.RESPITE_CARE,
