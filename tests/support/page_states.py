@@ -9,11 +9,13 @@ from screening.dossier.model import VisitStep
 from tests.support.house import House, settle
 from tests.support.vaults import PASSPHRASE
 from tests.unit.forms.good_form import copy_form, write_xlsx
+from tests.unit.signals.test_rule_sheets import GOOD, write_book
 from ui.burden.page import BurdenPage
 from ui.instruments.page import InstrumentsPage
 from ui.main_window import MainWindow
 from ui.network_map.page import NetworkPage
 from ui.places import Place, PlaceName
+from ui.rules.page import RulesPage
 from ui.vault.create_page import CreatePage
 from ui.vault.restore_page import RestorePage
 from ui.visit.page import VisitPage
@@ -24,6 +26,7 @@ def open_states(window: MainWindow, house: House) -> Iterator[str]:
     yield from _open_burden(window, house)
     yield from _open_network(window, house)
     yield from _open_instruments(window, house.folder)
+    yield from _open_rules(window, house.folder)
     window.lock()
     window.backups.restore_asked.emit(None)
     settle(window)
@@ -109,6 +112,28 @@ def _open_instruments(window: MainWindow, folder: Path) -> Iterator[str]:
     for row in page.preview.trial.rows:
         _click(window, row.choice.buttons[-1])
     yield "preview"
+
+
+def _open_rules(window: MainWindow, folder: Path) -> Iterator[str]:
+    wrong, good = folder.parent / "foute-regels.xlsx", folder.parent / "regels.xlsx"
+    book = {name: [list(row) for row in rows] for name, rows in GOOD.items()}
+    good.write_bytes(write_book(book))
+    book["regels"][1][1] = None
+    wrong.write_bytes(write_book(book))
+    window.go(Place(PlaceName.RULES))
+    settle(window)
+    page = window.page
+    assert isinstance(page, RulesPage)
+    _click(window, page.lists.in_force.row("many_hours").silence_button)
+    yield "rule goes"
+    window.messages.answer_file_lists = lambda: [wrong]
+    _click(window, page.add_button)
+    assert page.problems is not None
+    yield "rule problems"
+    window.messages.answer_file_lists = lambda: [good]
+    _click(window, page.problems.again_button)
+    assert page.preview is not None
+    yield "rule preview"
 
 
 def _click(window: MainWindow, button: QAbstractButton) -> None:
