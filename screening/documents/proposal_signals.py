@@ -99,7 +99,10 @@ def _list_causes(signal: Signal) -> tuple[str, ...]:
 
 
 def _describe_limits(signal: Signal) -> str:
-    return f"{signal.not_said} Bron: {signal.source}"
+    source = f"Bron: {signal.source}"
+    if signal.is_own:
+        source = f"Dit is een regel van de organisatie zelf. {source}"
+    return f"{signal.not_said} {source}"
 
 
 def _write_aside(line: ReviewedSignal, names: Mapping[PersonId, str]) -> str:

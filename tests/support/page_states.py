@@ -12,6 +12,7 @@ from tests.support.house import House, settle
 from tests.support.vaults import PASSPHRASE
 from tests.unit.directory.sheets import table, write_table
 from tests.unit.forms.good_form import copy_form, write_xlsx
+from tests.unit.signals.test_rule_sheets import GOOD, write_book
 from ui.arrangement.page import ArrangementPage
 from ui.burden.page import BurdenPage
 from ui.caseload.page import CaseloadPage
@@ -23,6 +24,7 @@ from ui.investigation.point_adder import OWN
 from ui.main_window import MainWindow
 from ui.network_map.page import NetworkPage
 from ui.places import Place, PlaceName
+from ui.rules.page import RulesPage
 from ui.settings.page import SettingsPage
 from ui.vault.create_page import CreatePage
 from ui.vault.restore_page import RestorePage
@@ -41,6 +43,7 @@ def open_states(window: MainWindow, house: House) -> Iterator[str]:
     yield from _open_support(window, house)
     yield from _open_organisations(window)
     yield from _open_directory(window, house.folder)
+    yield from _open_rules(window, house.folder)
     window.lock()
     window.backups.restore_asked.emit(None)
     settle(window)
@@ -253,6 +256,28 @@ def _open_directory(window: MainWindow, folder: Path) -> Iterator[str]:
     _click(window, page.import_button)
     assert page.import_card is not None
     yield "directory from a file"
+
+
+def _open_rules(window: MainWindow, folder: Path) -> Iterator[str]:
+    wrong, good = folder.parent / "foute-regels.xlsx", folder.parent / "regels.xlsx"
+    book = {name: [list(row) for row in rows] for name, rows in GOOD.items()}
+    good.write_bytes(write_book(book))
+    book["regels"][1][1] = None
+    wrong.write_bytes(write_book(book))
+    window.go(Place(PlaceName.RULES))
+    settle(window)
+    page = window.page
+    assert isinstance(page, RulesPage)
+    _click(window, page.lists.in_force.row("many_hours").silence_button)
+    yield "rule goes"
+    window.messages.answer_file_lists = lambda: [wrong]
+    _click(window, page.add_button)
+    assert page.problems is not None
+    yield "rule problems"
+    window.messages.answer_file_lists = lambda: [good]
+    _click(window, page.problems.again_button)
+    assert page.preview is not None
+    yield "rule preview"
 
 
 def _click(window: MainWindow, button: QAbstractButton) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -78,6 +78,8 @@ class ProblemTable(QTableWidget):
         """Give every sentence the lines it needs at this width."""
         super().resizeEvent(event)
         self.resizeRowsToContents()
+        # With large text the column has its width only after this.
+        QTimer.singleShot(0, self, self.resizeRowsToContents)
 
     def _read_row(self, row: int) -> str:
         items = [self.item(row, column) for column in range(self.columnCount())]

@@ -147,7 +147,8 @@ def test_a_mistake_is_told_where_it_stands(change: Change, place: str, words: st
     book = deepcopy(GOOD)
     change(book)
     reading = read_book(book)
-    assert reading.definitions == reading.rules == ()
+    assert not reading.definitions
+    assert not reading.rules
     found = [p for p in reading.problems if p.place.startswith(place) and words in p.sentence]
     assert found, reading.problems
 

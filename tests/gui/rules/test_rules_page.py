@@ -1,0 +1,218 @@
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from screening.dossier.model import VisitStep
+from screening.signals.rule_template import FILE_NAME
+from tests.gui.visit.opening import Table, click, settle
+from tests.support.windows import unlock, window_over
+from tests.unit.signals.test_rule_book import definition
+from tests.unit.signals.test_rule_sheets import GOOD, write_book
+from ui.main_window import MainWindow
+from ui.places import Place, PlaceName
+from ui.review.page import SignalsPage
+from ui.rules.page import RulesPage
+from ui.settings.page import SettingsPage
+
+WHY = "afspraak in het team"
+
+
+@contextmanager
+def rules(table: Table) -> Iterator[tuple[MainWindow, RulesPage]]:
+    """Open the rules by the card in the settings."""
+    with window_over(table.qtbot, table.qapp, table.folder, table.clock) as window:
+        unlock(window)
+        window.go(Place(PlaceName.SETTINGS))
+        settle(window)
+        window.activateWindow()
+        table.qtbot.waitUntil(window.isActiveWindow)
+        settings = window.page
+        assert isinstance(settings, SettingsPage)
+        click(window, settings.rules.show_button)
+        assert isinstance(window.page, RulesPage)
+        yield window, window.page
+
+
+def words_of(widget: QWidget) -> str:
+    """Return all words that can be read in a part of the page."""
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def choose(window: MainWindow, page: RulesPage, path: Path) -> None:
+    """Choose a file with rules by the button that is on the page now."""
+    window.messages.answer_file_lists = lambda: [path]
+    click(window, page.problems.again_button if page.problems else page.add_button)
+
+
+def write(folder: Path, *, wrong: bool = False) -> Path:
+    """Write a file with two rules, or with a mistake in each sheet."""
+    book = {name: [list(row) for row in rows] for name, rows in GOOD.items()}
+    if wrong:
+        book["regels"][1][1] = None
+        book["voorwaarden"][1][1] = "uur"
+    path = folder / ("fout.xlsx" if wrong else "goed.xlsx")
+    path.write_bytes(write_book(book))
+    return path
+
+
+def test_each_rule_tells_what_it_looks_at_and_what_it_rests_on(table: Table) -> None:
+    """In words, with the source, how strong it is, and what the rule does not say."""
+    with rules(table) as (window, page):
+        card = page.lists.in_force.row("many_hours")
+        words = words_of(card)
+        for part in (
+            "Meer dan 16 uur zorg per week",
+            "Hoort bij Draagwijzer",
+            "Deze mantelzorger zorgt zoveel.",
+            "– uren zorg per week van de mantelzorger: meer dan 16",
+            "Dit zegt niet dat deze mantelzorger overbelast is.",
+            "Bron: Koopman 2020, 1.100 Nederlandse mantelzorgers, odds ratio 7,5 (goed onderbouwd)",
+        ):
+            assert part in words
+        assert not card.remove_button.isVisible()
+        assert not page.lists.silenced_heading.isVisible()
+        click(window, window.top_bar.back_button)
+        assert window.place == Place(PlaceName.SETTINGS)
+
+
+def test_a_rule_is_silenced_with_a_reason_and_shown_again(table: Table) -> None:
+    """Without a reason nothing happens; with one its signals are gone, until it is restored."""
+    with rules(table) as (window, page):
+        card = page.lists.in_force.row("many_hours")
+        click(window, card.silence_button)
+        assert card.form is not None
+        assert window.focusWidget() is card.form.line
+        click(window, card.form.accept_button)
+        assert "hoort een reden" in card.form.field.error()
+        QTest.keyClicks(card.form.line, WHY)
+        QTest.keyClick(card.form.line, Qt.Key.Key_Return)
+        settle(window)
+        assert page.lists.silenced_heading.isVisible()
+        silenced = page.lists.silenced.row("many_hours")
+        assert f"Niet meer getoond sinds 18 augustus 2026: {WHY}" in words_of(silenced)
+        assert window.focusWidget() is page.add_button
+    with table.vault() as workspace:
+        shown = [one.signal.rule for one in workspace.review.signals(table.second)]
+        assert "many_hours" not in shown
+        closed = [one.signal.rule for one in workspace.review.signals(table.first)]
+        assert "many_hours" in closed
+    with rules(table) as (window, page):
+        click(window, page.lists.silenced.row("many_hours").restore_button)
+        assert "many_hours" in page.lists.in_force._records
+        assert not page.lists.silenced.isVisible()
+
+
+def test_who_thinks_better_of_it_is_where_it_began(table: Table) -> None:
+    """The form goes, the button is back with the focus, and nothing was stored."""
+    with rules(table) as (window, page):
+        card = page.lists.in_force.row("csi_overload")
+        click(window, card.silence_button)
+        assert card.form is not None
+        assert not card.silence_button.isVisible()
+        click(window, card.form.refuse_button)
+        assert card.fold_state() == ""
+        assert window.focusWidget() is card.silence_button
+    with table.vault() as workspace:
+        assert workspace.rules.load().silenced == ()
+
+
+def test_mistakes_in_a_file_are_a_table(table: Table, tmp_path: Path) -> None:
+    """Sheet, row, column and sentence; nothing was added, and the mended file goes on."""
+    with rules(table) as (window, page):
+        choose(window, page, write(tmp_path, wrong=True))
+        card = page.problems
+        assert card is not None
+        assert QApplication.focusWidget() is card.table
+        assert "2 fouten" in card.notice.text()
+        cells = [[card.table.item(row, column) for column in range(3)] for row in range(2)]
+        assert [[item.text() if item else "" for item in row] for row in cells] == [
+            ["regels", "2", "titel"],
+            ["voorwaarden", "2", "feit"],
+        ]
+        assert not page.lists.isVisible()
+        choose(window, page, write(tmp_path))
+        assert page.problems is None
+        assert page.preview is not None
+        click(window, page.preview.form.refuse_button)
+        assert page.lists.isVisible()
+    with table.vault() as workspace:
+        assert not workspace.rules.load().added
+
+
+def test_rules_of_a_file_are_looked_at_and_taken_in(table: Table, tmp_path: Path) -> None:
+    """With a reason; they stand among the others with their origin, and can be taken away."""
+    with rules(table) as (window, page):
+        choose(window, page, write(tmp_path))
+        assert page.preview is not None
+        assert [card.accessibleName() for card in page.preview.cards] == [
+            "Veel taken",
+            "Kleine kaart",
+        ]
+        assert "– taken van de mantelzorger op de kaart: daarbij toezicht" in words_of(page.preview)
+        click(window, page.preview.form.accept_button)
+        assert "hoort een reden" in page.preview.form.field.error()
+        QTest.keyClicks(page.preview.form.line, WHY)
+        click(window, page.preview.form.accept_button)
+        card = page.lists.in_force.row("own_veel")
+        assert f"Van uw organisatie, toegevoegd op 18 augustus 2026: {WHY}" in words_of(card)
+        click(window, card.remove_button)
+        assert card.form is not None
+        QTest.keyClicks(card.form.line, "toch niet")
+        click(window, card.form.accept_button)
+        assert "own_veel" not in page.lists.in_force._records
+        assert "own_klein" in page.lists.in_force._records
+
+
+def test_the_same_file_twice_says_that_nothing_is_new(table: Table, tmp_path: Path) -> None:
+    """The refusal is told in the window; a rule that is replaced is named before."""
+    path = write(tmp_path)
+    with table.vault() as workspace:
+        workspace.rules.add_from_file(path, WHY)
+    with rules(table) as (window, page):
+        choose(window, page, path)
+        assert page.preview is not None
+        assert "Deze komt ervoor in de plaats." in words_of(page.preview)
+        QTest.keyClicks(page.preview.form.line, WHY)
+        click(window, page.preview.form.accept_button)
+        assert "zijn er al, precies zo" in words_of(window.message_bar)
+
+
+def test_the_example_is_saved(table: Table, tmp_path: Path) -> None:
+    """Into a folder of choice, and the window says where it is."""
+    with rules(table) as (window, page):
+        window.messages.answer_folders = lambda: tmp_path
+        click(window, page.example_button)
+        assert (tmp_path / FILE_NAME).exists()
+        assert FILE_NAME in words_of(window.message_bar)
+
+
+def test_a_rule_that_cannot_be_read_is_told_and_can_go(table: Table) -> None:
+    """A rule of another version does not keep the page from opening."""
+    with table.vault() as workspace:
+        workspace.rules.add([definition("own_a", "Oude regel")], WHY)
+        with workspace._session.database.transaction():
+            workspace._session.database.execute(
+                "UPDATE rule_event SET definition = replace(definition, '\"hours\"', '\"gone\"')"
+            )
+    with rules(table) as (window, page):
+        card = page.lists.unusable.row("own_a")
+        assert "kan hem niet lezen" in words_of(card)
+        QTest.keyClicks(card.form.line, "niet meer nodig")
+        click(window, card.form.accept_button)
+        assert not page.lists.unusable_heading.isVisible()
+
+
+def test_a_signal_says_that_its_rule_is_the_organisations(table: Table) -> None:
+    """Beside the title; those of the app do not say it."""
+    annie = table.household.people["annie"]
+    with table.vault() as workspace:
+        workspace.rules.add([definition("own_a", "Eigen regel")], WHY)
+    with table.visit(table.second, VisitStep.SIGNALS) as (_window, page):
+        assert isinstance(page.step_page, SignalsPage)
+        cards = page.step_page.groups.row(annie).cards
+        assert cards.row(f"own_a:{annie}").own.text() == "Regel van uw organisatie"
+        assert not cards.row(f"many_hours:{annie}").own.isVisible()
