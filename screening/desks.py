@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from screening.documents.log_desk import LogExportDesk
     from screening.documents.map_desk import MapDesk
     from screening.documents.sheet_desk import SheetDesk
+    from screening.documents.version_desk import VersionDesk
     from screening.forms.fhir_desk import FhirDesk
     from screening.rights.paper_desk import PaperDesk
 
@@ -118,6 +119,13 @@ class Desks:
             carers=self.carers,
             care_questions=self.care_questions,
         )
+
+    @cached_property
+    def versions(self) -> "VersionDesk":
+        """The desk for versions of a proposal and what people say of them."""
+        from screening.documents.version_desk import VersionDesk
+
+        return VersionDesk(self._session, self.proposals)
 
     @cached_property
     def maps(self) -> "MapDesk":

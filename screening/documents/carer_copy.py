@@ -20,7 +20,7 @@ from screening.documents.content import (
     TextRole,
 )
 from screening.documents.network_rows import describe_task
-from screening.documents.proposal import describe_support
+from screening.documents.proposal_support import describe_support
 from screening.dossier.burden import Burden
 from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Consent

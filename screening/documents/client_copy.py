@@ -2,11 +2,11 @@
 
 Of others only what the client knows of them: name, relation, what they do for the client, and who
 can be asked according to the backup plan, which is an agreement about the client. A carer's outcome
-stands in it only when that carer agreed to it in the proposal.
+stands in it only when that carer lets the client read it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from screening.documents.client_family import write_client_family
@@ -23,14 +23,13 @@ from screening.documents.content import (
     Table,
 )
 from screening.documents.material import ProposalMaterial
-from screening.documents.proposal import describe_support
 from screening.documents.proposal_arrangement import write_lines
 from screening.documents.proposal_backup_plan import write_backup_plan
 from screening.documents.proposal_burden import write_burden
+from screening.documents.proposal_support import describe_support
 from screening.dossier.model import Dossier, ProcedureStep
 from screening.identifiers import VisitId
 from screening.network.family.model import Family
-from screening.network.model import NetworkMap
 from screening.rights.model import HandedOut
 from screening.rights.retention import Term
 from screening.signals.desk import ReviewedSignal
@@ -53,9 +52,6 @@ LEFT_OUT = (
     ),
 )
 
-ABOUT_CARER = frozenset({"care.heaviest", "care.beside", "care.outlook", "care.wish"})
-"""The texts of a visit in which a carer speaks of the own burden."""
-
 
 # No generated repr: everything in it is personal and must not reach a log.
 @dataclass(frozen=True, slots=True, repr=False)
@@ -63,7 +59,7 @@ class ClientCopyMaterial:
     """All that a copy for the client is made of.
 
     Args:
-        visits: what may leave the vault of every visit, the oldest first.
+        visits: what the client may read of every visit, the oldest first.
         families: the family of every visit.
         handed_out: the documents that others have.
     """
@@ -173,11 +169,7 @@ def _write_texts(visit: ProposalMaterial) -> list[Block]:
     if request := visit.texts.get("preparation.request"):
         blocks.append(Quote(request, by=visit.dossier.client.name))
     rows = [("Wie erbij waren", visit.texts.get("preparation.present", ""))]
-    rows += [
-        (question.text, visit.texts.get(question.field, ""))
-        for question in visit.questions
-        if question.field not in ABOUT_CARER
-    ]
+    rows += [(question.text, visit.texts.get(question.field, "")) for question in visit.questions]
     if filled := tuple((name, value) for name, value in rows if value):
         blocks.append(KeyValues(filled))
     return blocks
@@ -186,29 +178,10 @@ def _write_texts(visit: ProposalMaterial) -> list[Block]:
 def _write_network(visit: ProposalMaterial) -> list[Block]:
     if not visit.network.people:
         return []
-    blocks: list[Block] = [NetworkFigure(_strip(visit.network))]
+    blocks: list[Block] = [NetworkFigure(visit.network)]
     if conclusion := visit.texts.get("network.conclusion"):
         blocks.append(KeyValues((("Conclusie", conclusion),)))
     return blocks
-
-
-def _strip(network: NetworkMap) -> NetworkMap:
-    """Return the map without what is private to the people on it."""
-    people = tuple(
-        replace(
-            person,
-            age=None,
-            gender=None,
-            able=None,
-            knows=None,
-            willing=None,
-            note="",
-            distance="",
-            contact="",
-        )
-        for person in network.people
-    )
-    return replace(network, people=people, ties=())
 
 
 def _write_signals(visit: ProposalMaterial) -> list[Block]:

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from screening.changes import Changes, Topic
+from screening.documents.audience import CLIENT
 from screening.documents.desk import ProposalDesk, check_passphrase
 from screening.documents.hand_over import DOSSIER_KEPT, Outgoing, hand_over
 from screening.dossier.desk import DossierDesk
@@ -75,7 +76,7 @@ class PaperDesk:
                 organisation=organisation,
                 dossier=dossier,
                 term=self._retention.term(dossier_id),
-                visits=tuple(self._proposals.gather(visit.id) for visit in dossier.visits),
+                visits=tuple(self._proposals.gather(visit.id, CLIENT) for visit in dossier.visits),
                 families={visit.id: self._family.load(visit.id) for visit in dossier.visits},
                 handed_out=self._list_for_client(dossier_id, dossier.client.name),
             )

@@ -1,0 +1,67 @@
+"""Remarks and signatures in the proposal: to be filled in, or as they were given already."""
+
+from typing import Final
+
+from screening.documents.audience import AudienceKind
+from screening.documents.content import (
+    Block,
+    KeepTogether,
+    Paragraph,
+    Signatory,
+    SignatureFields,
+    TextRole,
+)
+from screening.documents.material import ProposalMaterial
+from screening.documents.proposal_record import Answer, AnswerWay, Response
+from screening.dossier.model import Carer
+from screening.identifiers import PersonId
+from screening.wording.formats import format_date
+
+NOTE: Final = (
+    "Een handtekening betekent: ik heb dit verslag gezien. Kruis ook aan of u het ermee eens bent."
+)
+_ANSWERS: Final = {
+    Answer.SEEN: "Gezien",
+    Answer.AGREED: "Gezien en akkoord",
+    Answer.NOT_AGREED: "Gezien, niet akkoord",
+}
+_WAYS: Final = {
+    AnswerWay.TOLD: "zonder handtekening",
+    AnswerWay.SCREEN: "ondertekend op het scherm",
+    AnswerWay.PAPER: "ondertekend op papier",
+}
+
+
+def write_signatures(material: ProposalMaterial) -> tuple[Block, ...]:
+    """Return room for the consultant and for everyone of the household who reads this copy."""
+    dossier, audience = material.dossier, material.audience
+    answers = {one.person_id: one for one in material.responses}
+    consultant = Signatory(material.consultant or "De consulent", "consulent", may_remark=False)
+    people: list[tuple[PersonId, str, str]] = [(dossier.client.id, dossier.client.name, "cliënt")]
+    people += [(carer.id, carer.name, _describe_role(carer)) for carer in dossier.carers]
+    if audience.kind is AudienceKind.CLIENT:
+        people = people[:1]
+    if audience.kind is AudienceKind.CARER:
+        people = [one for one in people if one[0] == audience.carer_id]
+    household = tuple(
+        _make_signatory(name, role, answers.get(person_id)) for person_id, name, role in people
+    )
+    note = Paragraph(NOTE, TextRole.NOTE)
+    return (KeepTogether((note, SignatureFields((consultant,)))), SignatureFields(household))
+
+
+def describe_response(response: Response) -> str:
+    """Return what somebody answered: Gezien en akkoord op 3 maart 2026, ondertekend op papier."""
+    day = format_date(response.responded_on)
+    return f"{_ANSWERS[response.answer]} op {day}, {_WAYS[response.way]}."
+
+
+def _make_signatory(name: str, role: str, response: Response | None) -> Signatory:
+    if response is None:
+        return Signatory(name, role)
+    answer = describe_response(response)
+    return Signatory(name, role, True, answer, response.remarks, response.signature)
+
+
+def _describe_role(carer: Carer) -> str:
+    return f"mantelzorger, {carer.relation}" if carer.relation else "mantelzorger"
