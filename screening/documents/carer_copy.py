@@ -20,6 +20,7 @@ from screening.documents.content import (
     TextRole,
 )
 from screening.documents.network_rows import describe_task
+from screening.documents.proposal_signatures import write_responses
 from screening.documents.proposal_support import describe_support
 from screening.dossier.burden import Burden
 from screening.dossier.carer_situation import CarerSituation
@@ -29,6 +30,7 @@ from screening.rights.carer_part import CarerPart, VisitFacts
 from screening.wording.burden import describe_result, list_answers
 from screening.wording.burden_change import describe_difference
 from screening.wording.carer_situation import format_since
+from screening.wording.consents import describe_scope
 from screening.wording.formats import format_date, format_hours
 from screening.wording.labels import label
 from screening.wording.moments import describe_moments
@@ -62,6 +64,7 @@ def build_carer_copy(
         *_write_burdens(part.burdens),
         _write_judged(part),
         _write_facts(part.facts),
+        write_responses(part.responses, "Uw reacties op voorstellen"),
         _write_support(part),
         write_rights(LEFT_OUT, "uw mantelzorgersdeel"),
     )
@@ -78,12 +81,7 @@ def build_carer_copy(
 
 def describe_consent(consent: Consent) -> str:
     """Return what a carer agreed to, and when it was taken back."""
-    scope = (
-        "De uitslag mag in het voorstel."
-        if consent.in_proposal
-        else "De uitslag blijft in het mantelzorgersdeel."
-    )
-    given = f"Toestemming gegeven op {format_date(consent.given_on)}. {scope}"
+    given = f"Toestemming gegeven op {format_date(consent.given_on)}. {describe_scope(consent)}"
     if consent.withdrawn_on is None:
         return given
     return f"{given} Ingetrokken op {format_date(consent.withdrawn_on)}."

@@ -26,6 +26,8 @@ from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_arrangement import write_lines
 from screening.documents.proposal_backup_plan import write_backup_plan
 from screening.documents.proposal_burden import write_burden
+from screening.documents.proposal_record import Response, Version
+from screening.documents.proposal_signatures import write_responses
 from screening.documents.proposal_support import describe_support
 from screening.dossier.model import Dossier, ProcedureStep
 from screening.identifiers import VisitId
@@ -62,6 +64,7 @@ class ClientCopyMaterial:
         visits: what the client may read of every visit, the oldest first.
         families: the family of every visit.
         handed_out: the documents that others have.
+        responses: what the client said of proposals.
     """
 
     made_on: date
@@ -72,6 +75,7 @@ class ClientCopyMaterial:
     visits: tuple[ProposalMaterial, ...]
     families: Mapping[VisitId, Family]
     handed_out: tuple[HandedOut, ...]
+    responses: tuple[tuple[Version, Response], ...] = ()
 
 
 @SPEECH.in_dutch()
@@ -80,6 +84,7 @@ def build_client_copy(material: ClientCopyMaterial) -> Document:
     sections = (
         _write_client(material),
         *(_write_visit(visit, material.families[visit.visit.id]) for visit in material.visits),
+        write_responses(material.responses, "Uw reacties op voorstellen"),
         _write_handed_out(material),
         _write_term(material),
         write_rights(LEFT_OUT, "uw dossier"),

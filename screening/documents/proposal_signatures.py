@@ -1,18 +1,21 @@
 """Remarks and signatures in the proposal: to be filled in, or as they were given already."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from screening.documents.audience import AudienceKind
 from screening.documents.content import (
     Block,
     KeepTogether,
+    KeyValues,
     Paragraph,
+    Section,
     Signatory,
     SignatureFields,
     TextRole,
 )
 from screening.documents.material import ProposalMaterial
-from screening.documents.proposal_record import Answer, AnswerWay, Response
+from screening.documents.proposal_record import Answer, AnswerWay, Response, Version
 from screening.dossier.model import Carer
 from screening.identifiers import PersonId
 from screening.wording.formats import format_date
@@ -54,6 +57,27 @@ def describe_response(response: Response) -> str:
     """Return what somebody answered: Gezien en akkoord op 3 maart 2026, ondertekend op papier."""
     day = format_date(response.responded_on)
     return f"{_ANSWERS[response.answer]} op {day}, {_WAYS[response.way]}."
+
+
+def write_responses(responses: Iterable[tuple[Version, Response]], title: str) -> Section:
+    """Return what one person said of every version, as a copy of own data tells it."""
+    rows = tuple(
+        (
+            f"Versie {version.number} van {format_date(version.proposed_on)}",
+            "\n".join(
+                filter(
+                    None,
+                    (
+                        describe_response(response),
+                        response.remarks,
+                        "De handtekening is bewaard." if response.signature else "",
+                    ),
+                )
+            ),
+        )
+        for version, response in responses
+    )
+    return Section(title, (KeyValues(rows),) if rows else ())
 
 
 def _make_signatory(name: str, role: str, response: Response | None) -> Signatory:

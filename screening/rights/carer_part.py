@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from instruments.model import Instrument
 from screening.arrangement.model import ProvisionDraft
+from screening.documents.proposal_record import Response, Version
 from screening.dossier.burden import Burden, assess
 from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Carer, Consent, Dossier, Measurement, Visit
@@ -19,6 +20,7 @@ from screening.storage import (
     carer_situation_store,
     measurement_store,
     network_store,
+    proposal_store,
 )
 from screening.storage.database import Database
 
@@ -54,7 +56,7 @@ class VisitFacts:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CarerPart:
-    """One carer: consents, outcomes with every answer, judgements, and what each visit holds.
+    """One carer: consents, outcomes with every answer, judgements, each visit, own responses.
 
     The outcomes are there whatever the consent is now: it is about what is kept, not about what
     may be used.
@@ -65,6 +67,7 @@ class CarerPart:
     burdens: tuple[Burden, ...]
     judged: tuple[JudgedSignal, ...]
     facts: tuple[VisitFacts, ...]
+    responses: tuple[tuple[Version, Response], ...] = ()
 
 
 def gather_carer_part(
@@ -87,6 +90,7 @@ def gather_carer_part(
             JudgedSignal(visits[visit_id], _name_signal(judgement.signal_key, titles), judgement)
             for visit_id, judgement in carer_part_store.load_judgements_about(database, carer_id)
         ),
+        responses=proposal_store.load_responses_of(database, carer_id),
         facts=tuple(_gather_facts(database, visit, carer_id) for visit in dossier.visits),
     )
 

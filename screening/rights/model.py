@@ -37,6 +37,9 @@ class DataKind(StrEnum):
     NO_NEEDS = "no_needs"
     SUPPORTS = "supports"
     PROCEDURE_DATES = "procedure_dates"
+    VERSIONS = "versions"
+    VERSION_LINES = "version_lines"
+    RESPONSES = "responses"
     EXPORTS = "exports"
     DRAFTS = "drafts"
 

@@ -14,7 +14,7 @@ from screening.network.family.desk import FamilyDesk
 from screening.rights.carer_part import CarerPart, gather_carer_part
 from screening.rights.model import Destruction, HandedOut, Plan
 from screening.rights.retention_desk import RetentionDesk
-from screening.storage import export_store
+from screening.storage import export_store, proposal_store
 from screening.storage.desk import VaultDesk
 from screening.storage.export_store import ExportKind
 from screening.storage.session import Session
@@ -78,6 +78,9 @@ class PaperDesk:
                 term=self._retention.term(dossier_id),
                 visits=tuple(self._proposals.gather(visit.id, CLIENT) for visit in dossier.visits),
                 families={visit.id: self._family.load(visit.id) for visit in dossier.visits},
+                responses=proposal_store.load_responses_of(
+                    self._session.database, dossier.client.id
+                ),
                 handed_out=self._list_for_client(dossier_id, dossier.client.name),
             )
         )

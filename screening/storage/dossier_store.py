@@ -73,6 +73,8 @@ def delete_person_without_traces(database: Database, person_id: PersonId) -> Non
         "AND NOT EXISTS (SELECT 1 FROM measurement WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM carer_situation WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM proposal_line WHERE person_id = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM proposal_response WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM provision WHERE for_person = ?1 OR provider_id = ?1)",
         (person_id,),
     )
@@ -85,6 +87,8 @@ def is_bound_as_carer(database: Database, person_id: PersonId) -> bool:
         "OR EXISTS (SELECT 1 FROM measurement WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM carer_situation WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM proposal_line WHERE person_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM proposal_response WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM provision WHERE for_person = ?1)",
         (person_id,),
     )

@@ -22,11 +22,26 @@ _IDS: Final[Mapping[Subject, str]] = {
 
 _OF_VISITS: Final = "{} JOIN visit v ON v.id = visit_id WHERE dossier_id = ?1"
 _OF_PEOPLE: Final = "{} JOIN person p ON p.id = person_id WHERE dossier_id = ?1"
+_OF_VERSIONS: Final = (
+    "{} JOIN proposal_version pv ON pv.id = version_id JOIN visit v ON v.id = pv.visit_id "
+    "WHERE dossier_id = ?1"
+)
 _RELATIONS: Final = " UNION ALL ".join(
     f"SELECT 1 FROM {_OF_VISITS.format(table)}" for table in ("partnership", "parentage", "kinship")
 )
 _ABOUT_PERSON: Final = "substr(signal_key, -length(?1) - 1) = ':' || ?1"
 """The key of a signal ends with whom it is about."""
+
+_OF_CARER_PART: Final = (
+    "measurement",
+    "consent",
+    "carer_situation",
+    "no_need",
+    "destruction_request",
+    "proposal_line",
+    "proposal_response",
+)
+"""The tables of which the rows with this carer go."""
 
 _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
     Subject.DOSSIER: {
@@ -50,6 +65,9 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.NO_NEEDS: _OF_VISITS.format("no_need"),
         DataKind.SUPPORTS: _OF_PEOPLE.format("client_support"),
         DataKind.PROCEDURE_DATES: "procedure_date WHERE dossier_id = ?1",
+        DataKind.VERSIONS: _OF_VISITS.format("proposal_version"),
+        DataKind.VERSION_LINES: _OF_VERSIONS.format("proposal_line"),
+        DataKind.RESPONSES: _OF_VERSIONS.format("proposal_response"),
         DataKind.EXPORTS: "export WHERE dossier_id = ?1",
     },
     Subject.CARER_PART: {
@@ -62,6 +80,8 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.JUDGEMENTS: f"judgement WHERE {_ABOUT_PERSON}",
         DataKind.NOTES: "network_person WHERE person_id = ?1 AND note <> ''",
         DataKind.NO_NEEDS: "no_need WHERE person_id = ?1",
+        DataKind.VERSION_LINES: "proposal_line WHERE person_id = ?1",
+        DataKind.RESPONSES: "proposal_response WHERE person_id = ?1",
     },
 }
 
@@ -90,7 +110,7 @@ def erase(database: Database, subject: Subject, object_id: str) -> None:
         # What belongs to it goes with it: the schema says so.
         database.execute("DELETE FROM dossier WHERE id = ?", (object_id,))
         return
-    for table in ("measurement", "consent", "carer_situation", "no_need", "destruction_request"):
+    for table in _OF_CARER_PART:
         if _has_table(database, table):
             database.execute(f"DELETE FROM {table} WHERE person_id = ?", (object_id,))
     database.execute(f"DELETE FROM judgement WHERE {_ABOUT_PERSON}", (object_id,))

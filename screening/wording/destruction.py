@@ -25,6 +25,9 @@ KINDS: Final[Mapping[DataKind, str]] = {
     DataKind.NO_NEEDS: mark("redenen waarom steun niet nodig was"),
     DataKind.SUPPORTS: mark("keuzes over cliëntondersteuning"),
     DataKind.PROCEDURE_DATES: mark("datums van de procedure"),
+    DataKind.VERSIONS: mark("versies van een voorstel"),
+    DataKind.VERSION_LINES: mark("regels van versies van een voorstel"),
+    DataKind.RESPONSES: mark("reacties op een voorstel"),
     DataKind.EXPORTS: mark("regels in de lijst van overgedragen documenten"),
     DataKind.DRAFTS: mark("halve invoer die nog niet was bewaard"),
 }
