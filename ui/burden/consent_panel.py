@@ -20,7 +20,7 @@ _MARK: Final = "•"
 
 
 class ConsentPanel(QWidget):
-    """Emits `given(in_proposal, for_client)`, `withdrawn`, and `part_asked` to see all that is kept."""
+    """Emits `given(in_proposal, for_client)`, `withdrawn`, and `part_asked` to see what is kept."""
 
     given = Signal(bool, bool)
     withdrawn = Signal()

@@ -25,6 +25,7 @@ from ui.settings.lock_card import LockCard
 from ui.settings.log_card import LogCard
 from ui.settings.look_card import LookCard
 from ui.settings.pin_card import PinCard
+from ui.settings.proposal_layout_card import ProposalLayoutCard
 
 COLUMN = 340
 
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         self.language = LanguageCard(context)
         self.log = LogCard(context)
         self.care_questions = CareQuestionsCard(context)
+        self.proposal_layout = ProposalLayoutCard(context)
         self.instruments = LinkCard(
             context.theme,
             self.tr("Vragenlijsten"),
@@ -82,6 +84,7 @@ class SettingsPage(Page):
             self.scaffold.add(self.backups)
         self.scaffold.add(self.instruments)
         self.scaffold.add(self.care_questions)
+        self.scaffold.add(self.proposal_layout)
         self.scaffold.add(self.retention)
         self.scaffold.add(self.log)
         self.outer.addWidget(self.scaffold)
@@ -96,6 +99,7 @@ class SettingsPage(Page):
         self.keys.reload()
         self.pin.reload()
         self.care_questions.reload()
+        self.proposal_layout.reload()
         if self.backups is not None:
             self.backups.reload()
 
