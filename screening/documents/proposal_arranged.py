@@ -1,4 +1,4 @@
-"""What of the arrangement the client and a carer may read."""
+"""What of the arrangement each reader may see."""
 
 from dataclasses import replace
 
@@ -10,6 +10,12 @@ from screening.arrangement.model import (
     SupportFunction,
 )
 from screening.identifiers import PersonId
+
+
+def arranged_for_file(arrangement: Arrangement) -> Arrangement:
+    """Return every line, without the signal it came from: that may rest on single answers."""
+    lines = tuple(_without_signal(line) for line in arrangement.provisions)
+    return replace(arrangement, provisions=lines)
 
 
 def arranged_for_client(

@@ -11,11 +11,14 @@ from typing import Final
 from screening.arrangement.backup_plan import PLAN
 from screening.documents.audience import FILE, Audience, AudienceKind
 from screening.documents.material import ProposalMaterial
-from screening.documents.proposal_arranged import arranged_for_carer, arranged_for_client
+from screening.documents.proposal_arranged import (
+    arranged_for_carer,
+    arranged_for_client,
+    arranged_for_file,
+)
 from screening.documents.proposal_memory import keep_visible
 from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
 from screening.dossier.care_questions import FIELD_PREFIX
-from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Client, ClientSupport
 from screening.identifiers import PersonId
 from screening.investigation.model import Area, Finding, Investigation
@@ -68,7 +71,8 @@ def _keep_shared(material: ProposalMaterial, sharing: frozenset[PersonId]) -> Pr
             if line.signal.subject is None or line.signal.subject in sharing
         ),
         situations={
-            carer_id: situation
+            # What came up in talking about how it goes on stays in the carer part.
+            carer_id: replace(situation, outlook="")
             for carer_id, situation in material.situations.items()
             if carer_id in sharing
         },
@@ -89,8 +93,8 @@ def _strip_for_file(
             material.network,
             people=tuple(replace(person, note="") for person in material.network.people),
         ),
-        situations=_without_outlook(material.situations),
         investigation=_keep_said(material.investigation, sharing | {material.dossier.client.id}),
+        arrangement=arranged_for_file(material.arrangement),
         changes=keep_visible(material, material.changes, FILE, sharing),
     )
 
@@ -111,7 +115,6 @@ def _strip_for_client(
         texts=_keep_texts(material.texts, _FOR_CLIENT, about_carer=shared),
         network=hide_private(material.network),
         signals=tuple(_without_causes(line) for line in material.signals),
-        situations=_without_outlook(material.situations),
         investigation=findings,
         arrangement=arranged_for_client(material.arrangement, client.id, sharing),
         changes=keep_visible(material, material.changes, audience, sharing),
@@ -209,13 +212,6 @@ def _keep_texts(
             and (about_carer or field not in ABOUT_CARER)
         )
     }
-
-
-def _without_outlook(
-    situations: Mapping[PersonId, CarerSituation],
-) -> Mapping[PersonId, CarerSituation]:
-    """Leave out what came up in talking about how it goes on: it stays in the carer part."""
-    return {carer_id: replace(one, outlook="") for carer_id, one in situations.items()}
 
 
 def _without_causes(line: ReviewedSignal) -> ReviewedSignal:

@@ -153,6 +153,7 @@ class ProposalPage(StepPage):
         self._responding_to = None
         self.response.save_button.setEnabled(True)
         self._show_cards()
+        self.versions.responses.row(self.response.person_id).button.setFocus()
 
     def _show_cards(self) -> None:
         """Show one person's answer by itself, or everything else."""

@@ -36,7 +36,7 @@ class ResponseCard(Card):
         super().__init__("", parent)
         self._context = context
         theme = context.theme
-        self._person_id = PersonId("")
+        self.person_id = PersonId("")
         self.about = WrapLabel("", tone=Tone.SECOND)
         self.answer = SegmentedChoice(
             theme,
@@ -76,7 +76,7 @@ class ResponseCard(Card):
         self, person_id: PersonId, name: str, version: Version, before: Response | None
     ) -> None:
         """Ask one person about one version; what was answered before can be mended."""
-        self._person_id = person_id
+        self.person_id = person_id
         self.set_title(
             self.tr("Reactie van {name} op versie {number}").format(
                 name=name, number=version.number
@@ -181,4 +181,4 @@ class ResponseCard(Card):
         self.save_button.setEnabled(False)
         signature = self.pad.signature() if way is AnswerWay.SCREEN else NO_SIGNATURE
         remarks = self.remarks.value()
-        self.kept.emit(Response(self._person_id, Answer(str(answer)), day, way, remarks, signature))
+        self.kept.emit(Response(self.person_id, Answer(str(answer)), day, way, remarks, signature))

@@ -1,11 +1,12 @@
 """Putting the proposal to the household: versions, what changed, and what people say of them."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screening.documents.proposal_record import Response, Status, Version
+from screening.documents.proposal_record import Answer, Response, Status, Version
 from screening.documents.proposal_signatures import describe_response
 from screening.documents.proposal_versions import list_changes, name_since
 from screening.documents.version_desk import Standing
@@ -20,8 +21,15 @@ from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.context import Context
 from ui.icons import IconName
-from ui.roles import ColourRole, Space
+from ui.roles import ColourRole, Shape, Space
 from ui.theme import Theme
+
+_LOOKS: Final = {
+    None: (IconName.INFORMATION, ColourRole.ACCENT),
+    Answer.SEEN: (IconName.FINE, ColourRole.FINE),
+    Answer.AGREED: (IconName.FINE, ColourRole.FINE),
+    Answer.NOT_AGREED: (IconName.ATTENTION, ColourRole.ATTENTION),
+}
 
 
 class ResponseRow(QWidget):
@@ -38,15 +46,14 @@ class ResponseRow(QWidget):
         column.setSpacing(Space.HAIR)
         column.addWidget(self.line)
         column.addWidget(self.remarks)
+        # Below the words, not below the icon.
+        self.remarks.setContentsMargins(Shape.ICON + Space.SMALL, 0, 0, 0)
 
     def show_response(self, name: str, response: Response | None) -> None:
         """Show who it is and what was said, if anything."""
         answered = response is not None
-        words = describe_response(response) if response else self.tr("nog geen reactie.")
-        self.line.set_icon(
-            IconName.FINE if answered else IconName.INFORMATION,
-            ColourRole.FINE if answered else ColourRole.ACCENT,
-        )
+        words = _describe(response) if response else self.tr("nog geen reactie.")
+        self.line.set_icon(*_LOOKS[response.answer if response else None])
         self.line.set_text(f"{name}: {words}")
         remarks = response.remarks if response else ""
         self.remarks.setText(f"“{remarks}”")
@@ -160,7 +167,7 @@ class VersionCard(Card):
         names: Mapping[PersonId, str],
     ) -> str:
         said = [
-            f"{names[key]}: {describe_response(one)}"
+            f"{names[key]}: {_describe(one)}"
             for key, one in answers.items()
             if key in names
         ]
@@ -177,3 +184,9 @@ class VersionCard(Card):
         if self.standing is not None and self.standing.versions:
             self.day_field.set_error("")
             self.agreed.emit(self.standing.versions[0][0].id, day)
+
+
+def _describe(response: Response) -> str:
+    """Return what was said, to stand behind a name."""
+    words = describe_response(response)
+    return f"{words[:1].lower()}{words[1:]}"
