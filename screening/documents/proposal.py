@@ -1,5 +1,6 @@
 """The proposal: its parts in the order and below the headings of its layout."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
@@ -32,6 +33,7 @@ SUBTITLES: Final = {
 }
 LEGAL_STEPS: Final = frozenset({"request", "problems", "needed", "own_strength", "remaining"})
 """The parts that stand for the five steps of an investigation; none is passed over in silence."""
+_NUMBER: Final = re.compile(r"^\d+\.\s+")
 NOTHING_WRITTEN: Final = "Hierover is nog niets opgeschreven."
 
 
@@ -75,6 +77,9 @@ def _write_chapter(
         blocks += _note_nothing(lines)
     if heading == PART_TITLES["changes"] and material.earlier is not None:
         heading = f"{heading} {name_since(material.earlier)}"
+    if material.audience.kind is AudienceKind.CARER:
+        # Most steps of the law are about the client; what is left of them has no order.
+        heading = _NUMBER.sub("", heading)
     return Section(heading, tuple(blocks))
 
 

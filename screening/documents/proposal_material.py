@@ -24,7 +24,9 @@ from screening.identifiers import PersonId
 from screening.investigation.model import Area, Finding, Investigation
 from screening.network.model import Group, NetworkMap, Person, Sector
 from screening.signals.desk import ReviewedSignal
+from screening.signals.model import CauseOrigin, Signal
 
+_OF_OUTCOME: Final = frozenset({CauseOrigin.MEASUREMENT, CauseOrigin.COURSE})
 _FOR_ALL: Final = frozenset({"agreements", PLAN, *CONTACT_FIELDS})
 _FOR_CLIENT: Final = _FOR_ALL | {
     "preparation.request",
@@ -114,7 +116,9 @@ def _strip_for_client(
         dossier=replace(material.dossier, carers=carers),
         texts=_keep_texts(material.texts, _FOR_CLIENT, about_carer=shared),
         network=hide_private(material.network),
-        signals=tuple(_without_causes(line) for line in material.signals),
+        signals=tuple(
+            _without_causes(line) for line in material.signals if _is_of_outcome(line.signal)
+        ),
         investigation=findings,
         arrangement=arranged_for_client(material.arrangement, client.id, sharing),
         changes=keep_visible(material, material.changes, audience, sharing),
@@ -212,6 +216,16 @@ def _keep_texts(
             and (about_carer or field not in ABOUT_CARER)
         )
     }
+
+
+def _is_of_outcome(signal: Signal) -> bool:
+    """Whether a signal is of the network as a whole, or of an outcome that a carer lets be read.
+
+    What the map gives away of a carer may be about somebody else too, such as a tense tie.
+    """
+    if signal.subject is None:
+        return True
+    return all(cause.origin in _OF_OUTCOME for cause in signal.causes)
 
 
 def _without_causes(line: ReviewedSignal) -> ReviewedSignal:

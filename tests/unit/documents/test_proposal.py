@@ -109,7 +109,8 @@ def test_a_signal_that_would_give_an_answer_away_stays_out(
     shown = {
         signal.title
         for signal in signals
-        if not signal.rests_on_answers_only and signal.subject in {None, *(jansen.people[key] for key in ("annie", "marja"))}
+        if not signal.rests_on_answers_only
+        and signal.subject in {None, *(jansen.people[key] for key in ("annie", "marja"))}
     }
     assert hidden
     assert not [title for title in hidden if title in text]

@@ -243,3 +243,17 @@ def test_stripping_leaves_nothing_behind_and_twice_is_once(
             assert all((one.able, one.knows, one.willing) == (None,) * 3 for one in people)
 
     check()
+
+
+def test_the_client_reads_of_a_carer_no_signal_that_rests_on_the_map(
+    marked: ProposalMaterial, jansen: Household
+) -> None:
+    """A tense tie is between two people, of whom only one agreed."""
+    given: dict[str, Sharing | None] = {key: Sharing(True, True) for key in CARERS}
+    material = with_consents(marked, jansen, given)
+    titles = {line.signal.title for line in material_for(material, CLIENT).signals}
+    assert "Gespannen of verbroken band" not in titles
+    assert "Overbelasting volgens de CSI" in titles
+    assert "Gespannen of verbroken band" in {
+        line.signal.title for line in material_for(material, FILE).signals
+    }
