@@ -14,6 +14,8 @@ from ui.instruments.page import InstrumentsPage
 from ui.main_window import MainWindow
 from ui.network_map.page import NetworkPage
 from ui.places import Place, PlaceName
+from ui.proposal.page import ProposalPage
+from ui.settings.page import SettingsPage
 from ui.vault.create_page import CreatePage
 from ui.vault.restore_page import RestorePage
 from ui.visit.page import VisitPage
@@ -24,6 +26,7 @@ def open_states(window: MainWindow, house: House) -> Iterator[str]:
     yield from _open_burden(window, house)
     yield from _open_network(window, house)
     yield from _open_instruments(window, house.folder)
+    yield from _open_proposal(window, house)
     window.lock()
     window.backups.restore_asked.emit(None)
     settle(window)
@@ -91,6 +94,26 @@ def _open_network(window: MainWindow, house: House) -> Iterator[str]:
     assert page.modes.switch is not None
     _click(window, page.modes.switch.buttons[1])
     yield "week"
+
+
+def _open_proposal(window: MainWindow, house: House) -> Iterator[str]:
+    window.go(next(place for place in house.places if place.step is VisitStep.PROPOSAL))
+    settle(window)
+    assert isinstance(window.page, VisitPage)
+    page = window.page.step_page
+    assert isinstance(page, ProposalPage)
+    if page.versions.propose_button.isVisible():
+        _click(window, page.versions.propose_button)
+    yield "versions"
+    _click(window, page.versions.responses.rows()[0].button)
+    yield "signing"
+    _click(window, page.response.way.buttons[1])
+    yield "signed on paper"
+    window.go(Place(PlaceName.SETTINGS))
+    settle(window)
+    assert isinstance(window.page, SettingsPage)
+    _click(window, window.page.proposal_layout.open_button)
+    yield "headings of the proposal"
 
 
 def _open_instruments(window: MainWindow, folder: Path) -> Iterator[str]:
