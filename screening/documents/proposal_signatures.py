@@ -19,19 +19,20 @@ from screening.documents.proposal_record import Answer, AnswerWay, Response, Ver
 from screening.dossier.model import Carer
 from screening.identifiers import PersonId
 from screening.wording.formats import format_date
+from screening.wording.speech import mark, say
 
 NOTE: Final = (
     "Een handtekening betekent: ik heb dit verslag gezien. Kruis ook aan of u het ermee eens bent."
 )
 _ANSWERS: Final = {
-    Answer.SEEN: "Gezien",
-    Answer.AGREED: "Gezien en akkoord",
-    Answer.NOT_AGREED: "Gezien, niet akkoord",
+    Answer.SEEN: mark("Gezien"),
+    Answer.AGREED: mark("Gezien en akkoord"),
+    Answer.NOT_AGREED: mark("Gezien, niet akkoord"),
 }
 _WAYS: Final = {
-    AnswerWay.TOLD: "zonder handtekening",
-    AnswerWay.SCREEN: "ondertekend op het scherm",
-    AnswerWay.PAPER: "ondertekend op papier",
+    AnswerWay.TOLD: mark("zonder handtekening"),
+    AnswerWay.SCREEN: mark("ondertekend op het scherm"),
+    AnswerWay.PAPER: mark("ondertekend op papier"),
 }
 
 
@@ -56,7 +57,8 @@ def write_signatures(material: ProposalMaterial) -> tuple[Block, ...]:
 def describe_response(response: Response) -> str:
     """Return what somebody answered: Gezien en akkoord op 3 maart 2026, ondertekend op papier."""
     day = format_date(response.responded_on)
-    return f"{_ANSWERS[response.answer]} op {day}, {_WAYS[response.way]}."
+    answer, way = say(_ANSWERS[response.answer]), say(_WAYS[response.way])
+    return say("{answer} op {day}, {way}.", answer=answer, day=day, way=way)
 
 
 def write_responses(responses: Iterable[tuple[Version, Response]], title: str) -> Section:

@@ -9,20 +9,21 @@ from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_changes import Change, ChangeKind
 from screening.documents.proposal_record import Part, Status, Version
 from screening.wording.formats import format_date
+from screening.wording.speech import mark, say
 
 PART_NAMES: Final = {
-    Part.REQUEST: "De vraag",
-    Part.SITUATION: "De zorgsituatie",
-    Part.FINDINGS: "Het onderzoek",
-    Part.CARER_FINDINGS: "Ondersteuning van de mantelzorger",
-    Part.CARER_WORDS: "Wat de mantelzorger vertelde",
-    Part.NETWORK: "Het netwerk",
-    Part.BURDEN: "Hoe zwaar de zorg valt",
-    Part.SIGNALS: "Signalen",
-    Part.ARRANGEMENT: "Het arrangement",
-    Part.AGREEMENTS: "Afspraken",
-    Part.CONTACT: "De contactpersoon",
-    Part.BACKUP_PLAN: "Het noodplan",
+    Part.REQUEST: mark("De vraag"),
+    Part.SITUATION: mark("De zorgsituatie"),
+    Part.FINDINGS: mark("Het onderzoek"),
+    Part.CARER_FINDINGS: mark("Ondersteuning van de mantelzorger"),
+    Part.CARER_WORDS: mark("Wat de mantelzorger vertelde"),
+    Part.NETWORK: mark("Het netwerk"),
+    Part.BURDEN: mark("Hoe zwaar de zorg valt"),
+    Part.SIGNALS: mark("Signalen"),
+    Part.ARRANGEMENT: mark("Het arrangement"),
+    Part.AGREEMENTS: mark("Afspraken"),
+    Part.CONTACT: mark("De contactpersoon"),
+    Part.BACKUP_PLAN: mark("Het noodplan"),
 }
 
 
@@ -42,16 +43,18 @@ def describe_status(version: Version | None, earlier: Version | None) -> str:
     """
     if version is None:
         if earlier is None:
-            return "Concept, nog niet voorgelegd"
-        return f"Concept na versie {earlier.number}, nog niet voorgelegd"
+            return say("Concept, nog niet voorgelegd")
+        return say("Concept na versie {number}, nog niet voorgelegd", number=earlier.number)
     if version.agreed_on is None:
-        return f"Voorstel, versie {version.number}, nog niet vastgesteld"
-    return f"Vastgesteld op {format_date(version.agreed_on)}, versie {version.number}"
+        return say("Voorstel, versie {number}, nog niet vastgesteld", number=version.number)
+    day = format_date(version.agreed_on)
+    return say("Vastgesteld op {day}, versie {number}", day=day, number=version.number)
 
 
 def name_since(version: Version) -> str:
     """Return since when: sinds versie 1 van 3 februari 2026."""
-    return f"sinds versie {version.number} van {format_date(version.proposed_on)}"
+    day = format_date(version.proposed_on)
+    return say("sinds versie {number} van {day}", number=version.number, day=day)
 
 
 def write_changes(material: ProposalMaterial) -> tuple[Block, ...]:
@@ -67,7 +70,7 @@ def write_changes(material: ProposalMaterial) -> tuple[Block, ...]:
 def list_changes(changes: Iterable[Change]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the changes in words, below the name of their part."""
     return tuple(
-        (PART_NAMES[part], tuple(describe_change(change) for change in group))
+        (say(PART_NAMES[part]), tuple(describe_change(change) for change in group))
         for part, group in groupby(changes, key=lambda change: change.part)
     )
 
@@ -77,7 +80,7 @@ def describe_change(change: Change) -> str:
     before = change.before.text if change.before else ""
     after = change.after.text if change.after else ""
     if change.kind is ChangeKind.ADDED:
-        return f"Nieuw: {after}"
+        return say("Nieuw: {text}", text=after)
     if change.kind is ChangeKind.GONE:
-        return f"Vervallen: {before}"
-    return f"Veranderd. Was: {before}\nNu: {after}"
+        return say("Vervallen: {text}", text=before)
+    return say("Veranderd. Was: {before}\nNu: {after}", before=before, after=after)

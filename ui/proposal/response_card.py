@@ -62,7 +62,10 @@ class ResponseCard(Card):
         self.day_field = Field(theme, self.tr("Op welke dag"), self.day)
         self.remarks = AutoSaveText(LONGEST_REMARKS)
         self.remarks_field = Field(
-            theme, self.tr("Opmerkingen, in eigen woorden"), self.remarks, self.tr("Mag leeg.")
+            theme,
+            self.tr("Opmerkingen, in eigen woorden"),
+            self.remarks,
+            self.tr("Mag leeg blijven."),
         )
         self.problem = WrapLabel("", TextType.STRONG)
         self.save_button = Button(

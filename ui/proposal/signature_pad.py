@@ -29,7 +29,6 @@ class SignaturePad(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setMaximumWidth(int(Shape.READING_COLUMN))
         self._tell_state()
         theme.changed.connect(self.update)
 

@@ -166,11 +166,7 @@ class VersionCard(Card):
         answers: Mapping[PersonId, Response],
         names: Mapping[PersonId, str],
     ) -> str:
-        said = [
-            f"{names[key]}: {_describe(one)}"
-            for key, one in answers.items()
-            if key in names
-        ]
+        said = [f"{names[key]}: {_describe(one)}" for key, one in answers.items() if key in names]
         words = self.tr("Versie {number} van {day}.")
         start = words.format(number=version.number, day=format_date(version.proposed_on))
         return " ".join([start, *said])
