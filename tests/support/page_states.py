@@ -15,7 +15,6 @@ from ui.main_window import MainWindow
 from ui.network_map.page import NetworkPage
 from ui.places import Place, PlaceName
 from ui.proposal.page import ProposalPage
-from ui.settings.page import SettingsPage
 from ui.vault.create_page import CreatePage
 from ui.vault.restore_page import RestorePage
 from ui.visit.page import VisitPage
@@ -107,13 +106,6 @@ def _open_proposal(window: MainWindow, house: House) -> Iterator[str]:
     yield "versions"
     _click(window, page.versions.responses.rows()[0].button)
     yield "signing"
-    _click(window, page.response.way.buttons[1])
-    yield "signed on paper"
-    window.go(Place(PlaceName.SETTINGS))
-    settle(window)
-    assert isinstance(window.page, SettingsPage)
-    _click(window, window.page.proposal_layout.open_button)
-    yield "headings of the proposal"
 
 
 def _open_instruments(window: MainWindow, folder: Path) -> Iterator[str]:

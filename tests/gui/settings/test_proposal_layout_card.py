@@ -33,9 +33,8 @@ def card_of(window: MainWindow) -> ProposalLayoutCard:
     return card
 
 
-def layout_of(table: Table, workspace: Workspace) -> list[str]:
+def layout_of(workspace: Workspace) -> list[str]:
     """Return the parts in their order."""
-    assert table
     return [line.part for line in workspace.proposals.layout()[0].lines]
 
 
@@ -60,7 +59,7 @@ def test_headings_and_order_are_the_organisations_own(table: Table) -> None:
         assert not is_broken
         assert lines["request"].heading == "Uw vraag"
         assert not lines["network"].is_shown
-        parts = layout_of(table, workspace)
+        parts = layout_of(workspace)
         assert parts.index("support") < parts.index("contact")
 
 

@@ -30,11 +30,15 @@ DESKS = (
     "family",
     "review",
     "arrangement",
+    "versions",
 )
 NOT_ABOUT_A_VISIT = {
     "visits.start",  # begins another one
     "measurements.give_consent",  # of a person
     "measurements.withdraw_consent",
+    "versions.propose",  # of what it says; the report goes out and comes back after the visit
+    "versions.respond",
+    "versions.set_agreed",
 }
 
 

@@ -95,8 +95,12 @@ def list_expected(
     """Return marks that may not be missing: a copy is of use to its reader."""
     if audience.kind is AudienceKind.CARER:
         own = household.key_of(audience.carer_id)
-        expected = FOR_ALL | list_line_marks(own) | list_private_marks(own) | {f"Respijt-{own}"}
-        return set(expected) | (list_burden_marks(own) - {f"Mantel-{own}"} if given[own] else set())
+        of_own = list_line_marks(own) | list_private_marks(own) | {f"Respijt-{own}"}
+        return (
+            set(FOR_ALL)
+            | of_own
+            | (list_burden_marks(own) - {f"Mantel-{own}"} if given[own] else set())
+        )
     expected = set(FOR_ALL | OF_CLIENT | {"Respijt-annie", "Respijt-marja"})
     if audience == FILE:
         expected |= FILE_ONLY | {"Bevinding-d"}
