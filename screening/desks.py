@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from screening.documents.log_desk import LogExportDesk
     from screening.documents.map_desk import MapDesk
     from screening.documents.sheet_desk import SheetDesk
+    from screening.documents.version_desk import VersionDesk
     from screening.forms.fhir_desk import FhirDesk
     from screening.rights.paper_desk import PaperDesk
 
@@ -175,6 +176,13 @@ class Desks:
             dossiers=self.dossiers,
             organisations=self.support_organisations,
         )
+
+    @cached_property
+    def versions(self) -> "VersionDesk":
+        """The desk for versions of a proposal and what people say of them."""
+        from screening.documents.version_desk import VersionDesk
+
+        return VersionDesk(self._session, self.proposals)
 
     @cached_property
     def maps(self) -> "MapDesk":

@@ -23,6 +23,7 @@ from screening.documents.content import (
     TextRole,
 )
 from screening.documents.network_rows import describe_task
+from screening.documents.proposal_signatures import write_responses
 from screening.dossier.burden import Burden
 from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Consent
@@ -32,6 +33,7 @@ from screening.wording.appreciation import describe_appreciation
 from screening.wording.burden import describe_result, list_answers
 from screening.wording.burden_change import describe_difference
 from screening.wording.carer_situation import format_since
+from screening.wording.consents import describe_scope
 from screening.wording.formats import format_date, format_hours
 from screening.wording.investigation import name_area
 from screening.wording.labels import label
@@ -72,6 +74,7 @@ def build_carer_copy(
         *_write_burdens(part.burdens),
         _write_judged(part),
         _write_facts(part.facts),
+        write_responses(part.responses, "Uw reacties op voorstellen"),
         _write_support(part),
         _write_appreciations(part),
         write_rights(LEFT_OUT, "uw mantelzorgersdeel"),
@@ -89,12 +92,7 @@ def build_carer_copy(
 
 def describe_consent(consent: Consent) -> str:
     """Return what a carer agreed to, and when it was taken back."""
-    scope = (
-        "De uitslag mag in het voorstel."
-        if consent.in_proposal
-        else "De uitslag blijft in het mantelzorgersdeel."
-    )
-    given = f"Toestemming gegeven op {format_date(consent.given_on)}. {scope}"
+    given = f"Toestemming gegeven op {format_date(consent.given_on)}. {describe_scope(consent)}"
     if consent.withdrawn_on is None:
         return given
     return f"{given} Ingetrokken op {format_date(consent.withdrawn_on)}."

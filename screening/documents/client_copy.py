@@ -2,11 +2,11 @@
 
 Of others only what the client knows of them: name, relation, what they do for the client, and who
 can be asked according to the backup plan, which is an agreement about the client. A carer's outcome
-stands in it only when that carer agreed to it in the proposal.
+stands in it only when that carer lets the client read it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from screening.documents.client_family import write_client_family
@@ -28,12 +28,13 @@ from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_arrangement import write_lines
 from screening.documents.proposal_backup_plan import write_backup_plan
 from screening.documents.proposal_burden import write_burden
+from screening.documents.proposal_record import Response, Version
+from screening.documents.proposal_signatures import write_responses
 from screening.dossier.model import Dossier, ProcedureStep
 from screening.dossier.planned_visit import PlannedVisit
 from screening.dossier.support_record import SupportRecord
 from screening.identifiers import VisitId
 from screening.network.family.model import Family
-from screening.network.model import NetworkMap
 from screening.rights.model import HandedOut
 from screening.rights.retention import Term
 from screening.signals.desk import ReviewedSignal
@@ -57,9 +58,6 @@ LEFT_OUT = (
     ),
 )
 
-ABOUT_CARER = frozenset({"care.heaviest", "care.beside", "care.outlook", "care.wish"})
-"""The texts of a visit in which a carer speaks of the own burden."""
-
 
 # No generated repr: everything in it is personal and must not reach a log.
 @dataclass(frozen=True, slots=True, repr=False)
@@ -67,11 +65,12 @@ class ClientCopyMaterial:
     """All that a copy for the client is made of.
 
     Args:
-        visits: what may leave the vault of every visit, the oldest first.
         support: the hours and requests of the client.
         planned: the visit that the client is invited to.
+        visits: what the client may read of every visit, the oldest first.
         families: the family of every visit.
         handed_out: the documents that others have.
+        responses: what the client said of proposals.
     """
 
     made_on: date
@@ -84,6 +83,7 @@ class ClientCopyMaterial:
     visits: tuple[ProposalMaterial, ...]
     families: Mapping[VisitId, Family]
     handed_out: tuple[HandedOut, ...]
+    responses: tuple[tuple[Version, Response], ...] = ()
 
 
 @SPEECH.in_dutch()
@@ -96,6 +96,7 @@ def build_client_copy(material: ClientCopyMaterial) -> Document:
             write_support(material.dossier.client.support, material.support),
         ),
         *(_write_visit(visit, material.families[visit.visit.id]) for visit in material.visits),
+        write_responses(material.responses, "Uw reacties op voorstellen"),
         _write_handed_out(material),
         _write_term(material),
         write_rights(LEFT_OUT, "uw dossier"),
@@ -193,11 +194,7 @@ def _write_texts(visit: ProposalMaterial) -> list[Block]:
     if request := visit.texts.get("preparation.request"):
         blocks.append(Quote(request, by=visit.dossier.client.name))
     rows = [("Wie erbij waren", visit.texts.get("preparation.present", ""))]
-    rows += [
-        (question.text, visit.texts.get(question.field, ""))
-        for question in visit.questions
-        if question.field not in ABOUT_CARER
-    ]
+    rows += [(question.text, visit.texts.get(question.field, "")) for question in visit.questions]
     if filled := tuple((name, value) for name, value in rows if value):
         blocks.append(KeyValues(filled))
     return blocks
@@ -206,29 +203,10 @@ def _write_texts(visit: ProposalMaterial) -> list[Block]:
 def _write_network(visit: ProposalMaterial) -> list[Block]:
     if not visit.network.people:
         return []
-    blocks: list[Block] = [NetworkFigure(_strip(visit.network))]
+    blocks: list[Block] = [NetworkFigure(visit.network)]
     if conclusion := visit.texts.get("network.conclusion"):
         blocks.append(KeyValues((("Conclusie", conclusion),)))
     return blocks
-
-
-def _strip(network: NetworkMap) -> NetworkMap:
-    """Return the map without what is private to the people on it."""
-    people = tuple(
-        replace(
-            person,
-            age=None,
-            gender=None,
-            able=None,
-            knows=None,
-            willing=None,
-            note="",
-            distance="",
-            contact="",
-        )
-        for person in network.people
-    )
-    return replace(network, people=people, ties=())
 
 
 def _write_signals(visit: ProposalMaterial) -> list[Block]:

@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from screening.documents.signature import NO_SIGNATURE, Signature
 from screening.network.family.shapes import FamilyDrawing
 from screening.network.model import NetworkMap
 from screening.reports.course import Course
@@ -43,9 +44,13 @@ class TextRole(StrEnum):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Heading:
-    """A heading inside a section; it shows in the outline below its section."""
+    """A heading inside a section; it shows in the outline below its section.
+
+    Level 2 stands below a heading of level 1 of the same section.
+    """
 
     text: str
+    level: int = 1
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -134,11 +139,18 @@ class CourseFigure:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Signatory:
-    """Someone who may sign, in which role, and whether there is room for this person's remarks."""
+    """Someone who may sign, in which role, and whether there is room for this person's remarks.
+
+    Whoever answered already has an `answer`: what, when and how in words, and perhaps own remarks
+    and a signature; then there is nothing left to fill in.
+    """
 
     name: str
     role: str
     may_remark: bool = True
+    answer: str = ""
+    remarks: str = ""
+    signature: Signature = NO_SIGNATURE
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -20,7 +20,7 @@ from screening.wording.speech import SPEECH
 from screening.wording.ties import word_direction
 
 SCHEMA: Final = "draagwijzer.document"
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 4
 
 Json = dict[str, Any]
 
@@ -78,7 +78,7 @@ def _describe(
     data: Json
     match block:
         case content.Heading():
-            data = {"kind": "heading", "text": block.text}
+            data = {"kind": "heading", "level": block.level, "text": block.text}
         case content.Paragraph():
             data = {"kind": "paragraph", "role": str(block.role), "text": block.text}
         case content.KeyValues():
@@ -120,7 +120,14 @@ def _describe_signatures(fields: content.SignatureFields) -> Json:
         "question": fields.question,
         "choices": list(fields.choices),
         "signatories": [
-            {"name": person.name, "role": person.role, "may_remark": person.may_remark}
+            {
+                "name": person.name,
+                "role": person.role,
+                "may_remark": person.may_remark,
+                "answer": person.answer,
+                "remarks": person.remarks,
+                "has_signature": bool(person.signature),
+            }
             for person in fields.signatories
         ],
     }

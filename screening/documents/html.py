@@ -20,6 +20,7 @@ from screening.documents.content import (
     PageBreak,
     Paragraph,
     Quote,
+    Signatory,
     SignatureFields,
     Table,
 )
@@ -44,8 +45,8 @@ def render_html(document: Document) -> str:
 
 def _write_block(block: Block) -> str:  # noqa: PLR0911, PLR0912 - one answer for each kind of block
     match block:
-        case Heading(text):
-            return _tag("h3", text)
+        case Heading(text, level):
+            return _tag("h3" if level == 1 else "h4", text)
         case Paragraph(text):
             return _tag("p", text)
         case KeyValues(rows):
@@ -88,9 +89,15 @@ def _write_course(course: Course) -> str:
 
 
 def _write_signatures(fields: SignatureFields) -> str:
-    may_remark = any(person.may_remark for person in fields.signatories)
-    names = (f"{person.name}, {person.role}" for person in fields.signatories)
+    may_remark = any(person.may_remark and not person.answer for person in fields.signatories)
+    names = (_describe_signatory(person) for person in fields.signatories)
     return (_tag("p", fields.question) if may_remark else "") + _write_list(names)
+
+
+def _describe_signatory(person: Signatory) -> str:
+    who = f"{person.name}, {person.role}" if person.role else person.name
+    drawn = "Met handtekening." if person.signature else ""
+    return "\n".join(filter(None, (who, person.answer, person.remarks, drawn)))
 
 
 def _write_pairs(rows: Iterable[tuple[str, str]]) -> str:

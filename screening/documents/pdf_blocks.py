@@ -41,7 +41,8 @@ class BlockRenderer:
         flowables: list[Flowable]
         match block:
             case content.Heading():
-                flowables = [self._make_heading(block.text, styles.HEADING, level=1)]
+                style = styles.HEADING if block.level == 1 else styles.SUBHEADING
+                flowables = [self._make_heading(block.text, style, level=block.level)]
             case content.Paragraph():
                 flowables = [styles.write_paragraph(block.text, _TEXT_STYLES[block.role])]
             case content.KeyValues():

@@ -1,4 +1,4 @@
-"""Room for remarks and signatures, to be filled in by hand after printing."""
+"""Room for remarks and signatures, by hand after printing, or as they were given already."""
 
 from typing import Any, Final
 
@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable
 from screening.documents import pdf_styles as styles
 from screening.documents.content import Signatory, SignatureFields
 from screening.documents.pdf_page import keep
+from screening.documents.signature import HEIGHT, WIDTH, Signature
 
 DATE_LABEL: Final = "Datum"
 SIGNATURE_LABEL: Final = "Handtekening"
@@ -15,6 +16,7 @@ _LINE_STEP = 23.0
 _BOX = 9.0
 _BOX_GAP = 6.0
 _CHOICE_GAP = 22.0
+_SIGNATURE_SHARE = 0.5
 
 
 # reportlab comes without types, so its classes count as Any.
@@ -101,6 +103,40 @@ class DateAndSignature(Flowable):  # type: ignore[misc]
             canvas.drawString(start, 2, label)
 
 
+class DrawnSignature(Flowable):  # type: ignore[misc]
+    """A signature as it was drawn on the screen, in vectors, above a line."""
+
+    def __init__(self, signature: Signature) -> None:
+        super().__init__()
+        self._signature = signature
+        self.spaceAfter = 8
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the size: a part of the width, in the shape of the field it was drawn in."""
+        del available_height
+        self.width = available_width * _SIGNATURE_SHARE
+        self.height = self.width * HEIGHT / WIDTH
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the strokes; a dot is a stroke that goes nowhere."""
+        canvas, scale = self.canv, self.width / WIDTH
+        canvas.saveState()
+        canvas.setStrokeColor(styles.INK)
+        canvas.setLineWidth(1.3)
+        canvas.setLineCap(1)
+        canvas.setLineJoin(1)
+        for stroke in self._signature.strokes:
+            path = canvas.beginPath()
+            for place, (x, y) in enumerate((*stroke, stroke[-1])):
+                go = path.lineTo if place else path.moveTo
+                go(x * scale, (HEIGHT - y) * scale)
+            canvas.drawPath(path, stroke=1, fill=0)
+        canvas.restoreState()
+        _set_line(canvas)
+        canvas.line(0, 0, self.width, 0)
+
+
 def make_signatures(fields: SignatureFields) -> list[Flowable]:
     """Return the fields of everyone who may sign; those of one person stay on one page."""
     return [keep(_make_fields(fields, person)) for person in fields.signatories]
@@ -109,10 +145,22 @@ def make_signatures(fields: SignatureFields) -> list[Flowable]:
 def _make_fields(fields: SignatureFields, person: Signatory) -> list[Flowable]:
     who = f"{person.name}, {person.role}" if person.role else person.name
     parts: list[Flowable] = [styles.write_paragraph(who, styles.SIGNATORY)]
+    if person.answer:
+        return [*parts, *_make_answer(person)]
     if person.may_remark:
         parts.append(styles.write_paragraph(fields.question, styles.BODY))
         parts += [WritingLines(fields.remark_lines), Choices(fields.choices)]
     return [*parts, DateAndSignature()]
+
+
+def _make_answer(person: Signatory) -> list[Flowable]:
+    """Return what somebody answered, the remarks in own words, and the signature."""
+    parts: list[Flowable] = [styles.write_paragraph(person.answer, styles.BODY)]
+    if person.remarks:
+        parts.append(styles.write_paragraph(f"“{person.remarks}”", styles.QUOTE))
+    if person.signature:
+        parts.append(DrawnSignature(person.signature))
+    return parts
 
 
 def _set_line(canvas: Any) -> None:

@@ -1,5 +1,6 @@
 """The network section of the proposal."""
 
+from screening.documents.audience import AudienceKind
 from screening.documents.content import (
     Block,
     Bullets,
@@ -38,8 +39,10 @@ def write_week(network: NetworkMap) -> tuple[Block, ...]:
 def write_network(material: ProposalMaterial) -> Section:
     """Return the drawing, what it shows, and what happens when the main carer drops out."""
     network = material.network
-    if not network.people:
+    if not network.people or material.audience.kind is AudienceKind.CARER:
         return Section("Het netwerk", ())
+    if material.audience.kind is AudienceKind.CLIENT:
+        return Section("Het netwerk", _write_for_client(material))
     measures = measure(network.people, network.ties)
     statements = describe_measures(network, measures)
     blocks: list[Block] = [
@@ -59,7 +62,17 @@ def write_network(material: ProposalMaterial) -> Section:
                 )
             )
         )
-    notes = [(name, material.texts.get(field, "")) for name, field in NOTES]
-    if filled := tuple((name, text) for name, text in notes if text):
-        blocks.append(KeyValues(filled))
+    blocks += _write_notes(material)
     return Section("Het netwerk", tuple(blocks))
+
+
+def _write_for_client(material: ProposalMaterial) -> tuple[Block, ...]:
+    """Return who is there; ties of others and who can help are not known to this copy."""
+    figure = NetworkFigure(material.network)
+    return (figure, *write_week(material.network), *_write_notes(material))
+
+
+def _write_notes(material: ProposalMaterial) -> tuple[Block, ...]:
+    notes = [(name, material.texts.get(field, "")) for name, field in NOTES]
+    filled = tuple((name, text) for name, text in notes if text)
+    return (KeyValues(filled),) if filled else ()

@@ -73,7 +73,8 @@ def _write_subject(lines: list[ReviewedSignal]) -> list[Block]:
 
 
 def _write_agreed(signal: Signal, judgement: Judgement) -> Notice:
-    blocks: list[Block] = [Bullets(_list_causes(signal))]
+    causes = _list_causes(signal)
+    blocks: list[Block] = [Bullets(causes)] if causes else []
     if judgement.reason:
         blocks.append(Paragraph(f"De consulent: {judgement.reason}"))
     blocks.append(Paragraph(_describe_limits(signal), TextRole.NOTE))
@@ -95,7 +96,8 @@ def _write_row(signal: Signal) -> tuple[str, str, str]:
 
 
 def _list_causes(signal: Signal) -> tuple[str, ...]:
-    return tuple(cause.sentence for cause in signal.causes if not cause.is_answer)
+    sentences = (cause.sentence for cause in signal.causes if not cause.is_answer)
+    return tuple(sentence for sentence in sentences if sentence)
 
 
 def _describe_limits(signal: Signal) -> str:

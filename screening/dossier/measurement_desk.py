@@ -33,17 +33,28 @@ class MeasurementDesk:
         """Return the latest consent of every carer who ever gave one."""
         return consent_store.load_consents(self._session.database, dossier_id)
 
-    def give_consent(self, carer_id: PersonId, *, in_proposal: bool) -> Changes:
-        """Store that a carer agrees today to be measured, and whether the proposal may show it.
+    def give_consent(
+        self, carer_id: PersonId, *, in_proposal: bool, for_client: bool = False
+    ) -> Changes:
+        """Store that a carer agrees today to be measured, and to whom the outcome may be shown.
 
-        Taking the proposal out of a consent that stands is no step to undo, like withdrawing.
+        What the client may read stands in the proposal too. Taking a reader out of a consent that
+        stands is no step to undo, like withdrawing.
         """
+        for_client = for_client and in_proposal
         dossier_id = self._dossier_of_carer(carer_id)
         standing = self.consents(dossier_id).get(carer_id)
-        narrows = standing and standing.is_valid and standing.in_proposal and not in_proposal
+        narrows = (
+            standing is not None
+            and standing.is_valid
+            and (
+                (standing.in_proposal and not in_proposal)
+                or (standing.for_client and not for_client)
+            )
+        )
         step = "" if narrows else say("toestemming vastleggen")
         changes = Changes("give consent", _CONSENT_TOPICS, step=step, dossier_id=dossier_id)
-        consent = Consent(carer_id, self._session.clock.today(), in_proposal)
+        consent = Consent(carer_id, self._session.clock.today(), in_proposal, for_client=for_client)
         with self._session.write(changes) as database:
             consent_store.insert_consent(database, consent, self._session.now())
         return changes

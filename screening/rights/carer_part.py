@@ -7,6 +7,7 @@ from instruments.model import Instrument
 from screening.arrangement.appreciation import Appreciation
 from screening.arrangement.carer_card import CarerCard, read_card
 from screening.arrangement.model import Agreement, ProvisionDraft
+from screening.documents.proposal_record import Response, Version
 from screening.dossier.burden import Burden, assess
 from screening.dossier.carer_situation import CarerSituation
 from screening.dossier.model import Carer, Consent, Dossier, Measurement, Visit
@@ -27,6 +28,7 @@ from screening.storage import (
     carer_situation_store,
     measurement_store,
     network_store,
+    proposal_store,
     support_store,
     visit_store,
 )
@@ -76,7 +78,7 @@ class VisitFacts:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CarerPart:
-    """One carer: consents, outcomes with every answer, judgements, visits and client support.
+    """One carer: consents, outcomes with every answer, judgements, visits, support, responses.
 
     The outcomes are there whatever the consent is now: it is about what is kept, not about what
     may be used.
@@ -89,6 +91,7 @@ class CarerPart:
     facts: tuple[VisitFacts, ...]
     support: SupportRecord
     appreciations: tuple[Appreciation, ...] = ()
+    responses: tuple[tuple[Version, Response], ...] = ()
 
 
 def gather_carer_part(
@@ -120,6 +123,7 @@ def gather_carer_part(
             _gather_facts(database, visit, carer, load_titles(database, visit.id))
             for visit in dossier.visits
         ),
+        responses=proposal_store.load_responses_of(database, carer_id),
     )
 
 

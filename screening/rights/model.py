@@ -46,6 +46,9 @@ class DataKind(StrEnum):
     PROCEDURE_DATES = "procedure_dates"
     URGENCIES = "urgencies"
     APPRECIATIONS = "appreciations"
+    VERSIONS = "versions"
+    VERSION_LINES = "version_lines"
+    RESPONSES = "responses"
     EXPORTS = "exports"
     DRAFTS = "drafts"
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from screening.changes import Changes, Topic
+from screening.documents.audience import CLIENT
 from screening.documents.desk import ProposalDesk, check_passphrase
 from screening.documents.hand_over import DOSSIER_KEPT, Outgoing, hand_over
 from screening.dossier.desk import DossierDesk
@@ -14,7 +15,7 @@ from screening.network.family.desk import FamilyDesk
 from screening.rights.carer_part import CarerPart, gather_carer_part
 from screening.rights.model import Destruction, HandedOut, Plan
 from screening.rights.retention_desk import RetentionDesk
-from screening.storage import export_store, planned_visit_store, support_store
+from screening.storage import export_store, planned_visit_store, proposal_store, support_store
 from screening.storage.desk import VaultDesk
 from screening.storage.export_store import ExportKind
 from screening.storage.session import Session
@@ -82,8 +83,11 @@ class PaperDesk:
                 ),
                 planned=planned_visit_store.load_plan(self._session.database, dossier_id),
                 term=self._retention.term(dossier_id),
-                visits=tuple(self._proposals.gather(visit.id) for visit in dossier.visits),
+                visits=tuple(self._proposals.gather(visit.id, CLIENT) for visit in dossier.visits),
                 families={visit.id: self._family.load(visit.id) for visit in dossier.visits},
+                responses=proposal_store.load_responses_of(
+                    self._session.database, dossier.client.id
+                ),
                 handed_out=self._list_for_client(dossier_id, dossier.client.name),
             )
         )

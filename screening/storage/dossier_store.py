@@ -78,6 +78,8 @@ def delete_person_without_traces(database: Database, person_id: PersonId) -> Non
         f"AND NOT EXISTS ({said_store.IN_DOSSIER_OF_PERSON}) "
         "AND NOT EXISTS (SELECT 1 FROM card_call WHERE person_id = ?1) "
         f"AND NOT EXISTS (SELECT 1 FROM visit_text WHERE {TEXTS_OF_CARER}) "
+        "AND NOT EXISTS (SELECT 1 FROM proposal_line WHERE person_id = ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM proposal_response WHERE person_id = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM provision WHERE for_person = ?1 OR provider_id = ?1)",
         (person_id,),
     )
@@ -96,6 +98,8 @@ def is_bound_as_carer(database: Database, person_id: PersonId) -> bool:
         f"OR EXISTS ({said_store.IN_DOSSIER_OF_PERSON}) "
         "OR EXISTS (SELECT 1 FROM card_call WHERE person_id = ?1) "
         f"OR EXISTS (SELECT 1 FROM visit_text WHERE {TEXTS_OF_CARER}) "
+        "OR EXISTS (SELECT 1 FROM proposal_line WHERE person_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM proposal_response WHERE person_id = ?1) "
         "OR EXISTS (SELECT 1 FROM provision WHERE for_person = ?1)",
         (person_id,),
     )

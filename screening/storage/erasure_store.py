@@ -24,6 +24,10 @@ _IDS: Final[Mapping[Subject, str]] = {
 
 _OF_VISITS: Final = "{} JOIN visit v ON v.id = visit_id WHERE dossier_id = ?1"
 _OF_PEOPLE: Final = "{} JOIN person p ON p.id = person_id WHERE dossier_id = ?1"
+_OF_VERSIONS: Final = (
+    "{} JOIN proposal_version pv ON pv.id = version_id JOIN visit v ON v.id = pv.visit_id "
+    "WHERE dossier_id = ?1"
+)
 _RELATIONS: Final = " UNION ALL ".join(
     f"SELECT 1 FROM {_OF_VISITS.format(table)}" for table in ("partnership", "parentage", "kinship")
 )
@@ -66,6 +70,9 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         DataKind.PROCEDURE_DATES: "procedure_date WHERE dossier_id = ?1",
         DataKind.URGENCIES: "urgency WHERE dossier_id = ?1",
         DataKind.APPRECIATIONS: _OF_PEOPLE.format("appreciation"),
+        DataKind.VERSIONS: _OF_VISITS.format("proposal_version"),
+        DataKind.VERSION_LINES: _OF_VERSIONS.format("proposal_line"),
+        DataKind.RESPONSES: _OF_VERSIONS.format("proposal_response"),
         DataKind.EXPORTS: "export WHERE dossier_id = ?1",
     },
     Subject.CARER_PART: {
@@ -87,6 +94,8 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         ),
         DataKind.CARD_CALLS: "card_call WHERE person_id = ?1",
         DataKind.TEXTS: f"visit_text WHERE {TEXTS_OF_CARER} AND text <> ''",
+        DataKind.VERSION_LINES: "proposal_line WHERE person_id = ?1",
+        DataKind.RESPONSES: "proposal_response WHERE person_id = ?1",
     },
 }
 
@@ -97,6 +106,8 @@ _OF_CARER: Final = (
     "no_need",
     "appreciation",
     "card_call",
+    "proposal_line",
+    "proposal_response",
     "destruction_request",
 )
 """The tables of which every row of a carer belongs to the carer part."""

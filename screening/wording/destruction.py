@@ -35,6 +35,9 @@ KINDS: Final[Mapping[DataKind, str]] = {
     DataKind.PROCEDURE_DATES: mark("datums van de procedure"),
     DataKind.URGENCIES: mark("aantekeningen over spoed"),
     DataKind.APPRECIATIONS: mark("jaarlijkse waarderingen"),
+    DataKind.VERSIONS: mark("versies van een voorstel"),
+    DataKind.VERSION_LINES: mark("regels van versies van een voorstel"),
+    DataKind.RESPONSES: mark("reacties op een voorstel"),
     DataKind.EXPORTS: mark("regels in de lijst van overgedragen documenten"),
     DataKind.DRAFTS: mark("halve invoer die nog niet was bewaard"),
 }

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from screening.dossier.model import VisitStep
 from tests.gui.visit.opening import lay_table, settle
+from tests.support.rich_household import fill_richly
 from ui.proposal.page import ProposalPage
 
 ROUNDS = 5
+LEAST_PAGES = 12
 
 
 def measure(work: Callable[[], object]) -> float:
@@ -54,12 +56,14 @@ def save_proposal(page: ProposalPage, folder: Path) -> float:
 def test_proposal_from_click_to_file(
     tmp_path: Path, qtbot: QtBot, qapp: QApplication, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """From the click to a protected proposal on disk, warm: at most 1 s.
+    """From the click to a protected copy for the file of 12 pages or more, warm: at most 1.5 s.
 
     Printed beside the least that the same libraries need for one protected page, not asserted:
     how fast a machine is says nothing about whether the code is right.
     """
     table = lay_table(tmp_path / "kluis", qtbot, qapp)
+    with table.vault() as workspace:
+        fill_richly(workspace, table.household)
     out = tmp_path / "uit"
     out.mkdir()
     proposals, bare = [], []
@@ -68,6 +72,11 @@ def test_proposal_from_click_to_file(
         assert isinstance(page, ProposalPage)
         settle(window)
         qtbot.waitUntil(lambda: bool(page.preview.pages))
+        choice = page.hand_over.recipient.choice
+        assert choice is not None
+        choice.buttons[-2].click()
+        settle(window)
+        settle(window)
         page.hand_over.file.folder.set_folder(out)
         first = save_proposal(page, out)
         settle(window)
@@ -77,10 +86,11 @@ def test_proposal_from_click_to_file(
             settle(window)
             bare.append(measure(lambda: write_bare_file(tmp_path / "kaal.pdf")))
         number = len(page.preview.pages)
+        assert number >= LEAST_PAGES
     warm, least = median(proposals), median(bare)
     with capsys.disabled():
         print(
             f"\nproposal of {number} pages from click to file: warm {warm:.3f} s, median of "
-            f"{ROUNDS} (bound 1 s), first {first:.3f} s; bare protected page {least:.3f} s, "
+            f"{ROUNDS} (bound 1.5 s), first {first:.3f} s; bare protected page {least:.3f} s, "
             f"ratio {warm / least:.1f}"
         )

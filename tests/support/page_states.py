@@ -24,6 +24,7 @@ from ui.investigation.point_adder import OWN
 from ui.main_window import MainWindow
 from ui.network_map.page import NetworkPage
 from ui.places import Place, PlaceName
+from ui.proposal.page import ProposalPage
 from ui.rules.page import RulesPage
 from ui.settings.page import SettingsPage
 from ui.vault.create_page import CreatePage
@@ -44,6 +45,7 @@ def open_states(window: MainWindow, house: House) -> Iterator[str]:
     yield from _open_organisations(window)
     yield from _open_directory(window, house.folder)
     yield from _open_rules(window, house.folder)
+    yield from _open_proposal(window, house)
     window.lock()
     window.backups.restore_asked.emit(None)
     settle(window)
@@ -192,6 +194,19 @@ def _open_arrangement(window: MainWindow, house: House) -> Iterator[str]:
     yield "week of respite"
     _click(window, panel.next_button)
     yield "amount of respite"
+
+
+def _open_proposal(window: MainWindow, house: House) -> Iterator[str]:
+    window.go(next(place for place in house.places if place.step is VisitStep.PROPOSAL))
+    settle(window)
+    assert isinstance(window.page, VisitPage)
+    page = window.page.step_page
+    assert isinstance(page, ProposalPage)
+    if page.versions.propose_button.isVisible():
+        _click(window, page.versions.propose_button)
+    yield "versions"
+    _click(window, page.versions.responses.rows()[0].button)
+    yield "signing"
 
 
 def _open_instruments(window: MainWindow, folder: Path) -> Iterator[str]:

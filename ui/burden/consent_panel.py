@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.dossier.model import Consent
+from screening.wording.consents import describe_scope
 from screening.wording.formats import format_date
 from ui.components.buttons import Button, ButtonKind
 from ui.components.flow_layout import FlowLayout
@@ -19,9 +20,9 @@ _MARK: Final = "•"
 
 
 class ConsentPanel(QWidget):
-    """Emits `given(in_proposal)`, `withdrawn`, and `part_asked` to see all that is kept."""
+    """Emits `given(in_proposal, for_client)`, `withdrawn`, and `part_asked` to see what is kept."""
 
-    given = Signal(bool)
+    given = Signal(bool, bool)
     withdrawn = Signal()
     part_asked = Signal()
 
@@ -31,17 +32,25 @@ class ConsentPanel(QWidget):
         self.state = WrapLabel()
         self._check = IconLabel(theme, IconName.CHECK, ColourRole.FINE)
         self.change_button = Button(theme, "", ButtonKind.QUIET)
+        self.client_button = Button(theme, "", ButtonKind.QUIET)
         self.withdraw_button = Button(theme, self.tr("Toestemming intrekken"), ButtonKind.QUIET)
         self.part_button = Button(theme, self.tr("Bekijken wat is vastgelegd"), ButtonKind.QUIET)
         self.proposal_button = Button(
             theme, self.tr("Toestemming gegeven, de uitslag mag in het voorstel")
         )
+        self.for_client_button = Button(
+            theme,
+            self.tr("Toestemming gegeven, ook in het exemplaar voor de cliënt"),
+        )
         self.carer_part_button = Button(
             theme, self.tr("Toestemming gegeven, de uitslag blijft in het mantelzorgersdeel")
         )
         self._in_proposal = False
+        self._for_client = False
         self._question = self._make_question(carer_name)
-        self._ways = self._make_row(self.change_button, self.withdraw_button, self.part_button)
+        self._ways = self._make_row(
+            self.change_button, self.client_button, self.withdraw_button, self.part_button
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
@@ -61,6 +70,7 @@ class ConsentPanel(QWidget):
         self._question.setVisible(not stands and may_give)
         if consent is not None:
             self._in_proposal = consent.in_proposal
+            self._for_client = consent.for_client
             self.state.setText(self._describe(consent))
         words = (
             self.tr("Toch niet in het voorstel")
@@ -68,6 +78,12 @@ class ConsentPanel(QWidget):
             else self.tr("Toch wel in het voorstel")
         )
         self.change_button.setText(words)
+        self.client_button.setVisible(stands and may_give and self._in_proposal)
+        self.client_button.setText(
+            self.tr("Toch niet in het exemplaar voor de cliënt")
+            if self._for_client
+            else self.tr("Ook in het exemplaar voor de cliënt")
+        )
 
     def _make_question(self, carer_name: str) -> QWidget:
         box = QWidget()
@@ -90,13 +106,19 @@ class ConsentPanel(QWidget):
                 "zorgt en hoeveel u ernaast werkt, komen er alleen in als u dat goed vindt."
             ),
             self.tr(
+                "Het voorstel is voor de gemeente. De cliënt krijgt een eigen exemplaar. Uw "
+                "uitslag en de hulp voor u staan daar alleen in als u ook dat goed vindt."
+            ),
+            self.tr(
                 "U mag uw toestemming altijd intrekken. Dan gebruiken we de uitslag niet meer. "
                 "U mag ook vragen om uw deel te vernietigen."
             ),
         ):
             column.addWidget(WrapLabel(f"{_MARK} {sentence}"))
         column.addSpacing(Space.HAIR)
-        column.addWidget(self._make_row(self.proposal_button, self.carer_part_button))
+        column.addWidget(
+            self._make_row(self.proposal_button, self.for_client_button, self.carer_part_button)
+        )
         return box
 
     def _make_state(self) -> QWidget:
@@ -116,13 +138,16 @@ class ConsentPanel(QWidget):
         return box
 
     def _connect(self, carer_name: str) -> None:
-        self.proposal_button.clicked.connect(lambda: self.given.emit(True))
-        self.carer_part_button.clicked.connect(lambda: self.given.emit(False))
-        self.change_button.clicked.connect(lambda: self.given.emit(not self._in_proposal))
+        self.proposal_button.clicked.connect(lambda: self.given.emit(True, False))
+        self.for_client_button.clicked.connect(lambda: self.given.emit(True, True))
+        self.carer_part_button.clicked.connect(lambda: self.given.emit(False, False))
+        self.change_button.clicked.connect(lambda: self.given.emit(not self._in_proposal, False))
+        self.client_button.clicked.connect(lambda: self.given.emit(True, not self._for_client))
         self.withdraw_button.clicked.connect(self.withdrawn)
         self.part_button.clicked.connect(self.part_asked)
         for button in (
             self.proposal_button,
+            self.for_client_button,
             self.carer_part_button,
             self.withdraw_button,
             self.part_button,
@@ -135,10 +160,5 @@ class ConsentPanel(QWidget):
                 "Toestemming ingetrokken op {day}. De uitslagen worden niet meer getoond."
             )
             return sentence.format(day=format_date(consent.withdrawn_on))
-        scope = (
-            self.tr("De uitslag mag in het voorstel.")
-            if consent.in_proposal
-            else self.tr("De uitslag blijft in het mantelzorgersdeel.")
-        )
         given = self.tr("Toestemming gegeven op {day}.").format(day=format_date(consent.given_on))
-        return f"{given} {scope}"
+        return f"{given} {describe_scope(consent)}"

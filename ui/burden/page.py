@@ -105,7 +105,9 @@ class BurdenPage(StepPage):
 
     def _make_card(self, carer: Carer) -> CarerCard:
         card = CarerCard(self.context, self.visit, carer)
-        card.consent.given.connect(lambda shown: self._give_consent(card, in_proposal=shown))
+        card.consent.given.connect(
+            lambda shown, client: self._give_consent(card, in_proposal=shown, for_client=client)
+        )
         card.consent.withdrawn.connect(lambda: self._withdraw_consent(card))
         card.consent.part_asked.connect(lambda: self._show_part(card))
         card.begun.connect(lambda key, alone: self._begin(card, key, alone=alone))
@@ -130,10 +132,11 @@ class BurdenPage(StepPage):
             widget.hide()
             widget.deleteLater()
 
-    def _give_consent(self, card: CarerCard, *, in_proposal: bool) -> None:
+    def _give_consent(self, card: CarerCard, *, in_proposal: bool, for_client: bool) -> None:
         desk, carer_id = self.context.workspace.measurements, card.carer.id
         self.context.operations.write(
-            lambda: desk.give_consent(carer_id, in_proposal=in_proposal), owner=self
+            lambda: desk.give_consent(carer_id, in_proposal=in_proposal, for_client=for_client),
+            owner=self,
         )
 
     def _withdraw_consent(self, card: CarerCard) -> None:

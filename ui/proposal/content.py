@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from screening.documents.audience import Audience
 from screening.documents.content import Document
 from screening.documents.readiness import Readiness
+from screening.documents.version_desk import Standing
 from screening.identifiers import VisitId
 from screening.storage.export_store import Export
-from screening.wording.exports import list_recipients
+from screening.wording.audiences import list_audiences
 from screening.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -19,12 +21,14 @@ class ProposalContent:
     """What is still open, when and for whom the proposal was handed over, and whom it may be for.
 
     Args:
-        recipients: in words, as the register keeps them.
+        readers: who may get a copy, and how the register calls them.
+        standing: the versions, and what people said of them.
     """
 
     readiness: Readiness
     deliveries: tuple[Export, ...]
-    recipients: tuple[str, ...]
+    readers: tuple[tuple[Audience, str], ...]
+    standing: Standing
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -42,18 +46,25 @@ def gather_content(workspace: Workspace, visit_id: VisitId) -> ProposalContent:
     proposals = workspace.proposals
     dossier = workspace.dossiers.load(workspace.visits.load(visit_id).dossier_id)
     return ProposalContent(
-        proposals.readiness(visit_id), proposals.deliveries(visit_id), list_recipients(dossier)
+        proposals.readiness(visit_id),
+        proposals.deliveries(visit_id),
+        list_audiences(dossier),
+        workspace.versions.stand(visit_id),
     )
 
 
 def gather_preview(
-    workspace: Workspace, visit_id: VisitId, shown: PreviewContent | None = None
+    workspace: Workspace,
+    visit_id: VisitId,
+    audience: Audience,
+    shown: PreviewContent | None = None,
 ) -> PreviewContent:
     """Make the proposal as it would be handed over now; runs on the worker.
 
     Args:
         workspace: the open vault.
         visit_id: whose proposal it is.
+        audience: whose copy.
         shown: what is on screen already; it comes back when it is still right.
     """
     from screening.documents.html import render_html
@@ -63,7 +74,7 @@ def gather_preview(
 
     if shown is None:
         workspace.proposals.note_view(visit_id)
-    document = build_proposal(workspace.proposals.gather(visit_id))
+    document = build_proposal(workspace.proposals.gather(visit_id, audience))
     if shown is not None and shown.document == document:
         return shown
     pdf = render_pdf(document)

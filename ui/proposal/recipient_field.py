@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screening.dossier.validation import LONGEST_NAME
@@ -15,7 +16,9 @@ OTHER = ""
 
 
 class RecipientField(QWidget):
-    """Offers the people who usually get a copy; nothing needs to be chosen."""
+    """Offers the people who usually get a copy; emits `chosen(name)`, OTHER for somebody else."""
+
+    chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,7 @@ class RecipientField(QWidget):
 
     def _on_chosen(self, value: object) -> None:
         is_other = value == OTHER
+        self.chosen.emit(str(value))
         self.other.setVisible(is_other)
         if is_other:
             self.other.setFocus()

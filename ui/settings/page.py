@@ -25,6 +25,7 @@ from ui.settings.lock_card import LockCard
 from ui.settings.log_card import LogCard
 from ui.settings.look_card import LookCard
 from ui.settings.pin_card import PinCard
+from ui.settings.proposal_layout_card import ProposalLayoutCard
 from ui.settings.support_card import SupportOrganisationsCard
 
 COLUMN = 340
@@ -48,6 +49,7 @@ class SettingsPage(Page):
         self.log = LogCard(context)
         self.care_questions = CareQuestionsCard(context)
         self.support_organisations = SupportOrganisationsCard(context)
+        self.proposal_layout = ProposalLayoutCard(context)
         self.instruments = LinkCard(
             context.theme,
             self.tr("Vragenlijsten"),
@@ -109,6 +111,7 @@ class SettingsPage(Page):
         self.scaffold.add(self.rules)
         self.scaffold.add(self.care_questions)
         self.scaffold.add(self.support_organisations)
+        self.scaffold.add(self.proposal_layout)
         self.scaffold.add(self.retention)
         self.scaffold.add(self.log)
         self.outer.addWidget(self.scaffold)
@@ -124,6 +127,7 @@ class SettingsPage(Page):
         self.pin.reload()
         self.care_questions.reload()
         self.support_organisations.reload()
+        self.proposal_layout.reload()
         if self.backups is not None:
             self.backups.reload()
 

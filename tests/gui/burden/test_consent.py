@@ -40,11 +40,20 @@ def test_without_consent_there_is_no_questionnaire(
         assert marja.rows[CSI].together_button.text() == "Samen invullen"
         assert marja.rows[CSI].alone_button.text() == "Mantelzorger vult zelf in"
         click(window, marja.consent.change_button)
-        assert marja.consent.state.text().endswith("De uitslag mag in het voorstel.")
+        state = marja.consent.state
+        assert state.text().endswith("maar niet in het exemplaar voor de cliënt.")
+        click(window, marja.consent.client_button)
+        assert state.text().endswith("ook in het exemplaar voor de cliënt.")
+        workspace = page.context.workspace
+        assert workspace.next_undo(table.household.dossier_id) == "toestemming vastleggen"
+        click(window, marja.consent.client_button)
+        assert state.text().endswith("maar niet in het exemplaar voor de cliënt.")
+        assert workspace.next_undo(table.household.dossier_id) == ""
+        click(window, marja.consent.client_button)
     with table.vault() as workspace:
         consents = workspace.measurements.consents(table.household.dossier_id)
         consent = consents[table.household.people["marja"]]
-        assert (consent.is_valid, consent.in_proposal) == (True, True)
+        assert (consent.is_valid, consent.in_proposal, consent.for_client) == (True, True, True)
 
 
 def test_withdrawal_asks_and_then_hides(table: Table) -> None:

@@ -28,6 +28,15 @@ def proposal(
         yield window, page, step
 
 
+def show_file(window: MainWindow, step: ProposalPage) -> None:
+    """Look at the copy for the municipality, which has everything."""
+    choice = step.hand_over.recipient.choice
+    assert choice is not None
+    click(window, choice.buttons[-2])
+    settle(window)
+    settle(window)
+
+
 def replace_text(line: QLineEdit, text: str) -> None:
     """Type over what stands in a line."""
     line.setFocus()

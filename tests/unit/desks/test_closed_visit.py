@@ -43,11 +43,15 @@ DESKS = (
     "arrangement",
     "carer_cards",
     "agreements",
+    "versions",
 )
 NOT_ABOUT_A_VISIT = {
     "visits.start",  # begins another one
     "measurements.give_consent",  # of a person
     "measurements.withdraw_consent",
+    "versions.propose",  # of what it says; the report goes out and comes back after the visit
+    "versions.respond",
+    "versions.set_agreed",
 }
 
 

@@ -4,13 +4,14 @@ from instruments.catalogue import load
 from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction
 from screening.documents.content import CourseFigure, Document, Heading
 from screening.documents.content_json import write_json
-from screening.documents.proposal import build_proposal
+from screening.documents.proposal import NOTHING_WRITTEN, build_proposal
 from screening.documents.proposal_burden import write_burden
 from screening.dossier.model import ClientSupport, SupportChoice
 from screening.identifiers import PersonId, VisitId
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
 from tests.support.households import Household, take
+from tests.support.proposal_parts import take_part
 
 
 def build(workspace: Workspace, visit_id: VisitId) -> Document:
@@ -29,24 +30,26 @@ def words(document: Document) -> str:
 
 
 def section_words(document: Document, title: str) -> str:
-    """Return everything that stands in one section."""
-    kept = tuple(section for section in document.sections if section.title == title)
-    return words(replace(document, sections=kept))
+    """Return everything that stands in one section, or below one heading of a section."""
+    return words(take_part(document, title))
 
 
 def test_a_bare_visit_has_no_empty_sections(workspace: Workspace, jansen: Household) -> None:
-    """What was not talked about has no heading; what the law asks for always has."""
+    """What was not talked about has no heading; the five steps of the law always have."""
     document = build(workspace, jansen.visits[-1])
     assert all(section.blocks for section in document.sections)
     assert titles(document) == [
-        "De zorgsituatie",
-        "Het netwerk",
-        "Hoe zwaar de zorg valt",
-        "Signalen",
+        "1. Wat er is gevraagd",
+        "2. Welke problemen er zijn",
+        "3. Welke ondersteuning nodig is",
+        "4. Wie wat kan doen",
+        "5. Wat overblijft voor de Wmo",
         "Het arrangement",
         "Cliëntondersteuning",
+        "Hoe het verder gaat en wat u mag vragen",
         "Opmerkingen en ondertekening",
     ]
+    assert NOTHING_WRITTEN in section_words(document, "3. Welke ondersteuning nodig is")
 
 
 def test_a_full_visit_has_every_section_in_reading_order(
@@ -57,10 +60,11 @@ def test_a_full_visit_has_every_section_in_reading_order(
     workspace.visits.write_text(visit_id, "preparation.request", "Samen thuis blijven.")
     workspace.visits.write_text(visit_id, "agreements", "- Marja belt Kees.\n\nEls komt dinsdag.")
     document = build(workspace, visit_id)
-    assert titles(document)[:2] == ["Wat er is gevraagd", "De zorgsituatie"]
-    assert titles(document)[-3:] == [
+    assert titles(document)[:2] == ["1. Wat er is gevraagd", "2. Welke problemen er zijn"]
+    assert titles(document)[-4:] == [
         "Afspraken",
         "Cliëntondersteuning",
+        "Hoe het verder gaat en wat u mag vragen",
         "Opmerkingen en ondertekening",
     ]
     agreements = section_words(document, "Afspraken")
@@ -102,7 +106,12 @@ def test_a_signal_that_would_give_an_answer_away_stays_out(
     text = section_words(build(workspace, visit_id), "Signalen")
     signals = [line.signal for line in workspace.review.signals(visit_id)]
     hidden = {signal.title for signal in signals if signal.rests_on_answers_only}
-    shown = {signal.title for signal in signals if not signal.rests_on_answers_only}
+    shown = {
+        signal.title
+        for signal in signals
+        if not signal.rests_on_answers_only
+        and signal.subject in {None, *(jansen.people[key] for key in ("annie", "marja"))}
+    }
     assert hidden
     assert not [title for title in hidden if title in text]
     assert all(title in text for title in shown)
@@ -115,6 +124,8 @@ def test_only_carers_who_agreed_to_it_have_an_outcome(
     visit_id, annie = jansen.visits[0], jansen.people["annie"]
     before = build(workspace, visit_id)
     assert "9 van 13 keer ja" in words(before)
+    marja = jansen.people["marja"]
+    workspace.measurements.give_consent(marja, in_proposal=True)
     workspace.measurements.give_consent(annie, in_proposal=False)
     after = build(workspace, visit_id)
     assert "9 van 13 keer ja" not in words(after)

@@ -47,8 +47,8 @@ def test_a_proposal_shows_the_week_that_is_known(workspace: Workspace, jansen: H
     """A table of days with who is there, and a sentence that claims no more than is known."""
     plan(workspace, jansen, "dag", TUESDAY)
     data = json.loads(words_of_proposal(workspace, jansen))
-    section = next(one for one in data["sections"] if one["title"] == "Het netwerk")
-    place = section["blocks"].index({"kind": "heading", "text": "De week"})
+    section = next(one for one in data["sections"] if one["title"] == "4. Wie wat kan doen")
+    place = section["blocks"].index({"kind": "heading", "level": 2, "text": "De week"})
     sentences, table = section["blocks"][place + 1 : place + 3]
     assert sentences["items"][0].startswith("Op deze dagdelen is nog niemand ingevuld: elke ")
     assert sentences["items"][1] == "Van 11 taken is nog niet bekend wanneer."

@@ -130,16 +130,18 @@ def test_the_client_does_not_hear_of_the_copy_of_a_carer(
     assert [row[2] for row in table.rows] == ["Piet Jansen"]
 
 
-def test_an_outcome_is_shown_only_with_consent_for_the_proposal(
+def test_an_outcome_is_shown_only_to_a_client_who_may_read_it(
     workspace: Workspace, clock: FakeClock
 ) -> None:
-    """Marja agreed, Annie did not: of Annie no score, no signal and no judgement."""
-    household = enter_household(workspace, clock, "jansen", not_in_proposal={"annie"})
+    """Marja agreed, Annie to the municipality only: of Annie no score, signal or judgement."""
+    household = enter_household(workspace, clock, "jansen")
     enrich(workspace, household)
+    marja = household.people["marja"]
+    workspace.measurements.give_consent(marja, in_proposal=True, for_client=True)
     words = words_of_copy(workspace, household)
     assert "13 keer ja" in words
     with_marja = words
-    workspace.measurements.give_consent(household.people["marja"], in_proposal=False)
+    workspace.measurements.give_consent(marja, in_proposal=True)
     words = words_of_copy(workspace, household)
     assert "keer ja" not in words
     assert REASON not in words

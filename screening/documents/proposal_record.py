@@ -1,0 +1,98 @@
+"""Records of what was put to a household: versions of a proposal, and what people said of them.
+
+The records have no repr: what they hold is personal and must not reach a log or a traceback.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from screening.documents.signature import NO_SIGNATURE, Signature
+from screening.identifiers import PersonId, VersionId, VisitId
+
+
+class Status(StrEnum):
+    """How far a proposal is."""
+
+    DRAFT = "draft"
+    PROPOSED = "proposed"
+    AGREED = "agreed"
+
+
+class Part(StrEnum):
+    """What a remembered line is about; it decides who may read it later."""
+
+    REQUEST = "request"
+    SITUATION = "situation"
+    FINDINGS = "findings"
+    CARER_FINDINGS = "carer_findings"
+    CARER_WORDS = "carer_words"
+    NETWORK = "network"
+    BURDEN = "burden"
+    SIGNALS = "signals"
+    ARRANGEMENT = "arrangement"
+    AGREEMENTS = "agreements"
+    CONTACT = "contact"
+    BACKUP_PLAN = "backup_plan"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Line:
+    """One thing that a proposal says.
+
+    Args:
+        part: what it is about.
+        key: lines of two versions with one key are about the same thing.
+        text: a whole sentence, or the text as it was typed.
+        person_id: whose line it is; destroying what is kept of that carer takes it along.
+    """
+
+    part: Part
+    key: str
+    text: str
+    person_id: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Version:
+    """A proposal as it was put to the household; `agreed_on` is the day it became final."""
+
+    id: VersionId
+    visit_id: VisitId
+    number: int
+    proposed_at: datetime
+    agreed_on: date | None
+    lines: tuple[Line, ...] = ()
+
+    @property
+    def proposed_on(self) -> date:
+        """The day where the consultant is."""
+        return self.proposed_at.astimezone().date()
+
+
+class Answer(StrEnum):
+    """What somebody says of a version."""
+
+    SEEN = "seen"
+    AGREED = "agreed"
+    NOT_AGREED = "not_agreed"
+
+
+class AnswerWay(StrEnum):
+    """How an answer was given: only told, on the touch screen, or on paper."""
+
+    TOLD = ""
+    SCREEN = "screen"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Response:
+    """What one person said of one version, in own words, and when."""
+
+    person_id: PersonId
+    answer: Answer
+    responded_on: date
+    way: AnswerWay = AnswerWay.TOLD
+    remarks: str = ""
+    signature: Signature = NO_SIGNATURE

@@ -1,0 +1,86 @@
+"""What a proposal says of itself: its status, and what changed since the last version."""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Final
+
+from screening.documents.content import Block, Bullets, Heading
+from screening.documents.material import ProposalMaterial
+from screening.documents.proposal_changes import Change, ChangeKind
+from screening.documents.proposal_record import Part, Status, Version
+from screening.wording.formats import format_date
+from screening.wording.speech import mark, say
+
+PART_NAMES: Final = {
+    Part.REQUEST: mark("De vraag"),
+    Part.SITUATION: mark("De zorgsituatie"),
+    Part.FINDINGS: mark("Het onderzoek"),
+    Part.CARER_FINDINGS: mark("Ondersteuning van de mantelzorger"),
+    Part.CARER_WORDS: mark("Wat de mantelzorger vertelde"),
+    Part.NETWORK: mark("Het netwerk"),
+    Part.BURDEN: mark("Hoe zwaar de zorg valt"),
+    Part.SIGNALS: mark("Signalen"),
+    Part.ARRANGEMENT: mark("Het arrangement"),
+    Part.AGREEMENTS: mark("Afspraken"),
+    Part.CONTACT: mark("De contactpersoon"),
+    Part.BACKUP_PLAN: mark("Het noodplan"),
+}
+
+
+def find_status(version: Version | None) -> Status:
+    """Return how far a proposal is that says the same as this version."""
+    if version is None:
+        return Status.DRAFT
+    return Status.AGREED if version.agreed_on else Status.PROPOSED
+
+
+def describe_status(version: Version | None, earlier: Version | None) -> str:
+    """Return the status in words.
+
+    Args:
+        version: the one that says the same as the document; None while it is a draft.
+        earlier: the last one before that.
+    """
+    if version is None:
+        if earlier is None:
+            return say("Concept, nog niet voorgelegd")
+        return say("Concept na versie {number}, nog niet voorgelegd", number=earlier.number)
+    if version.agreed_on is None:
+        return say("Voorstel, versie {number}, nog niet vastgesteld", number=version.number)
+    day = format_date(version.agreed_on)
+    return say("Vastgesteld op {day}, versie {number}", day=day, number=version.number)
+
+
+def name_since(version: Version) -> str:
+    """Return since when: sinds versie 1 van 3 februari 2026."""
+    day = format_date(version.proposed_on)
+    return say("sinds versie {number} van {day}", number=version.number, day=day)
+
+
+def write_changes(material: ProposalMaterial) -> tuple[Block, ...]:
+    """Return what is different from the last version, part by part; nothing before the first."""
+    if material.earlier is None:
+        return ()
+    blocks: list[Block] = []
+    for name, items in list_changes(material.changes):
+        blocks += [Heading(name), Bullets(items)]
+    return tuple(blocks)
+
+
+def list_changes(changes: Iterable[Change]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the changes in words, below the name of their part."""
+    return tuple(
+        (say(PART_NAMES[part]), tuple(describe_change(change) for change in group))
+        for part, group in groupby(changes, key=lambda change: change.part)
+    )
+
+
+def describe_change(change: Change) -> str:
+    """Return one change: Nieuw: ..., Vervallen: ..., or Veranderd: it was, it is."""
+    before = change.before.text if change.before else ""
+    after = change.after.text if change.after else ""
+    if change.kind is ChangeKind.ADDED:
+        return say("Nieuw: {text}", text=after)
+    if change.kind is ChangeKind.GONE:
+        return say("Vervallen: {text}", text=before)
+    return say("Veranderd. Was: {before}\nNu: {after}", before=before, after=after)
