@@ -120,7 +120,8 @@ class OwnDataPage(Page):
             WrapLabel(
                 self.tr(
                     "Toestemming, vragenlijsten met antwoorden, oordelen en aantekeningen over "
-                    "deze mantelzorger gaan dan weg. De rest van het dossier blijft."
+                    "deze mantelzorger gaan dan weg, en wat er met een cliëntondersteuner is "
+                    "afgesproken. De rest van het dossier blijft."
                 ),
                 tone=Tone.SECOND,
             )
