@@ -8,7 +8,7 @@ from screening.dossier.model import Visit
 from screening.identifiers import PersonId
 from screening.investigation import fields
 from screening.investigation.fields import Part
-from screening.investigation.model import Finding
+from screening.investigation.model import Area, Finding
 from ui.components.keyed_column import KeyedColumn
 from ui.context import Context
 from ui.investigation.area_text import AreaText
@@ -24,8 +24,13 @@ class AreaFields(QWidget):
         self.setSizePolicy(policy.Expanding, policy.Minimum)
         self._context, self._visit, self._key, self._name = context, visit, key, name
         self._speakers: Mapping[PersonId, str] = {}
+        self._not_for_client = self.tr("Komt niet in de kopie voor de cliënt.")
         self.found = AreaText(
-            context, visit, fields.name_field(key, Part.FOUND), self.tr("Wat u vaststelt")
+            context,
+            visit,
+            fields.name_field(key, Part.FOUND),
+            self.tr("Wat u vaststelt"),
+            hint=self._not_for_client if key == Area.CARER_SUPPORT else "",
         )
         self.found.editor.setAccessibleName(f"{self.found.label.text()}: {name}")
         self.said: KeyedColumn[AreaText] = KeyedColumn(self._make_said)
@@ -53,7 +58,7 @@ class AreaFields(QWidget):
             self._visit,
             fields.name_said(self._key, person_id),
             words,
-            hint="" if is_client else self.tr("Komt niet in de kopie voor de cliënt."),
+            hint="" if is_client else self._not_for_client,
             lines=1,
         )
         field.editor.setAccessibleName(f"{words}: {self._name}")

@@ -61,6 +61,10 @@ def test_everybody_has_a_field_of_the_own_name(table: Table) -> None:
             "In de woorden van Marja Jansen",
         ]
         assert [bool(field.hint.text()) for field in fields_] == [False, True, True]
+        for area in Area:
+            if area.is_lettered:
+                hint = step.letters[area].fields.found.hint.text()
+                assert bool(hint) is (area is Area.CARER_SUPPORT)
 
 
 def test_the_steps_of_the_thought_are_stored_and_undone(table: Table) -> None:
