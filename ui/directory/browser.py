@@ -20,7 +20,7 @@ from ui.directory.view import OfferView
 from ui.roles import Shape, Space
 
 COLUMN = 250
-BESIDE_FROM = 900
+BESIDE_FROM = 1000
 """From this width, at normal text, the offer stands beside the list."""
 LEAST_ROWS = 5
 

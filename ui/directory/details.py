@@ -10,6 +10,7 @@ from screening.wording.offers import describe_checked, describe_doubt, list_func
 from ui.components.card import Card
 from ui.components.icon_line import IconLine
 from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.path_text import word_address
 from ui.directory.delegate import describe_area
 from ui.icons import IconName
 from ui.instruments.facts import Facts
@@ -59,8 +60,8 @@ def _list_facts(offer: Offer, *, has_doubt: bool) -> list[tuple[str, str]]:
         (translate("OfferDetails", "Kosten"), offer.costs),
         (translate("OfferDetails", "Adres"), offer.address),
         (translate("OfferDetails", "Telefoon"), offer.phone),
-        (translate("OfferDetails", "E-mail"), offer.email),
-        (translate("OfferDetails", "Website"), offer.website),
+        (translate("OfferDetails", "E-mail"), word_address(offer.email)),
+        (translate("OfferDetails", "Website"), word_address(offer.website)),
         # A doubt tells the day already.
         (translate("OfferDetails", "Gegevens"), "" if has_doubt else describe_checked(offer)),
     ]

@@ -84,7 +84,11 @@ OFFERS = st.lists(
     ),
     max_size=12,
 ).map(lambda found: [replace(each, id=OfferId(str(i))) for i, each in enumerate(found)])
-QUERY = st.lists(st.sampled_from(["linde", "caf", "CAFÉ", "opv", "een", "thuis", "resp", "-", "3"]))
+QUERY = st.lists(
+    st.sampled_from(
+        ["linde", "inde", "ang", "caf", "CAFÉ", "opv", "een", "thuis", "resp", "-", "3"]
+    )
+)
 
 
 def finds(offer: Offer, query: str) -> bool:

@@ -122,3 +122,12 @@ def test_nobody_takes_an_identifier_of_the_example() -> None:
     reading = read_table(table("voorbeeld-1|De Hoeve|Dagopvang"))
     assert not reading.offers
     assert "van het voorbeeld" in reading.problems[0].sentence
+
+
+def test_a_row_with_something_in_an_unknown_column_only_is_told() -> None:
+    """Nobody knows what it is, and it does not get lost without a word."""
+    reading = read_table(table("De Hoeve|Opvang|", "||los", titles="organization_name|name|memo"))
+    (problem,) = reading.problems
+    assert problem.place == "kaart, rij 3"
+    assert "niets in een kolom die wordt gelezen" in problem.sentence
+    assert reading.faulty == 1
