@@ -48,18 +48,19 @@ class OutcomeWriter:
 
     def _write_arrangement(self, visit: Row) -> None:
         desk = self._workspace.arrangement
-        if "provisions" in visit:
+        if "renewed" in visit:
             # What was carried over has been gone through: the lines stand in the file anew.
             for line in desk.load(self._visit_id).provisions:
                 desk.remove_provision(line.id)
-        for row in visit.get("provisions", ()):
+        for row in (*visit.get("provisions", ()), *visit.get("renewed", ())):
             desk.add_provision(self._visit_id, read_provision(row, self._people))
         for key, reason in visit.get("no_need", {}).items():
             desk.set_no_need(self._visit_id, self._people[key], reason)
 
     def _write_agreements(self, visit: Row) -> None:
-        agreed = (f"{who}: {what} ({moment})" for who, what, moment in visit.get("agreements", ()))
-        self._write_text("agreements", "\n".join(agreed))
+        rows = (f"{who}: {what} ({moment})" for who, what, moment in visit.get("agreements", ()))
+        lines = (visit["texts"].get("agreements", ""), *rows)
+        self._write_text("agreements", "\n".join(filter(None, lines)))
         for part, text in visit.get("contact", {}).items():
             self._write_text(f"arrangement.contact.{part}", text)
 
