@@ -70,7 +70,8 @@ def test_who_may_be_the_contact_person_is_offered(workspace: Workspace, home: Ho
     dossier = workspace.dossiers.load(home.dossier_id)
     dossier = replace(dossier, client=replace(dossier.client, support=support))
     people = workspace.network.load(home.visit_id).people
-    contacts = list_contacts(dossier, (*people, *people))
+    namesake = replace(people[0], name="Bea Vos", relation="nicht")
+    contacts = list_contacts(dossier, (*people, *people, namesake))
     assert (contacts[0].name, contacts[0].role) == ("Bea Vos", "cliëntondersteuner")
     assert contacts[0].phone == "0612345678"
     assert contacts[1].name == "Thuiszorg"
