@@ -90,6 +90,7 @@ def test_a_line_can_be_asked_for_on_a_page_that_is_there(table: Table) -> None:
     with arrangement(table) as (window, _page, step):
         request = LineRequest(annie, SupportFunction.ADVICE, _key(table, "many_hours"))
         step.begin_line(request)
+        assert len(step.card(annie).rows.rows()) == 1
         step.reload()
         settle(window)
         (row,) = step.card(annie).rows.rows()
