@@ -101,12 +101,14 @@ class ArrangementPage(StepPage):
     def begin_line(self, request: LineRequest) -> None:
         """Begin a line for a carer, now or as soon as the page is filled."""
         self._request = request
-        if request.carer_id in self._parts:
-            self._serve_request()
+        self._serve_request()
 
     def _serve_request(self) -> None:
-        request, self._request = self._request, None
-        if request is not None and request.carer_id in self._parts and not self.visit.is_closed:
+        request = self._request
+        if request is None or request.carer_id not in self._parts:
+            return
+        self._request = None
+        if not self.visit.is_closed:
             self.card(request.carer_id).add_line(request.function, request.signal_key)
 
     def _make_card(self, key: str) -> PersonCard:

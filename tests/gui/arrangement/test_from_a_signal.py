@@ -6,6 +6,7 @@ from tests.gui.arrangement.steps import arrangement, card_of, only_line, type_wo
 from tests.gui.visit.opening import Table, click, settle
 from ui.arrangement.page import ArrangementPage
 from ui.review.page import SignalsPage
+from ui.visit.line_request import LineRequest
 
 
 def _key(table: Table, rule: str) -> str:
@@ -81,6 +82,19 @@ def test_the_card_of_a_signal_leads_to_the_line(table: Table) -> None:
         SupportFunction.RESPITE_CARE,
         _key(table, "many_hours"),
     )
+
+
+def test_a_line_can_be_asked_for_on_a_page_that_is_there(table: Table) -> None:
+    """And once only: a later reading of the page begins no second one."""
+    annie = table.household.people["annie"]
+    with arrangement(table) as (window, _page, step):
+        request = LineRequest(annie, SupportFunction.ADVICE, _key(table, "many_hours"))
+        step.begin_line(request)
+        assert len(step.card(annie).rows.rows()) == 1
+        step.reload()
+        settle(window)
+        (row,) = step.card(annie).rows.rows()
+        assert row.subject.text() == "2 Advies en begeleiding"
 
 
 def test_a_closed_visit_only_names_the_functions(table: Table) -> None:

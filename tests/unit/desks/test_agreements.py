@@ -5,7 +5,7 @@ import pytest
 from screening.arrangement.contact import NAME, PHONE, ROLE, list_contacts
 from screening.dossier.model import ClientSupport
 from screening.errors import InvalidInput, NotFound
-from screening.identifiers import AgreementId, VisitId
+from screening.identifiers import AgreementId, PersonId, VisitId
 from screening.network.model import Group
 from screening.workspace import Workspace
 from tests.unit.desks.conftest import Home
@@ -70,7 +70,8 @@ def test_who_may_be_the_contact_person_is_offered(workspace: Workspace, home: Ho
     dossier = workspace.dossiers.load(home.dossier_id)
     dossier = replace(dossier, client=replace(dossier.client, support=support))
     people = workspace.network.load(home.visit_id).people
-    contacts = list_contacts(dossier, (*people, *people))
+    namesake = replace(people[0], id=PersonId("namesake"), name="Bea Vos", relation="nicht")
+    contacts = list_contacts(dossier, (*people, *people, namesake))
     assert (contacts[0].name, contacts[0].role) == ("Bea Vos", "cliëntondersteuner")
     assert contacts[0].phone == "0612345678"
     assert contacts[1].name == "Thuiszorg"
