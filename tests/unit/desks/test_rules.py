@@ -248,6 +248,8 @@ def test_nothing_told_about_health_or_in_own_words_leaves(workspace: Workspace, 
     assert {"carer_words", "poor_health", "work_beside", "own_a"} <= set(
         fired(workspace, home.visit_id)
     )
+    for_others = workspace.review.signals(home.visit_id, carers={home.annie})
+    assert not {one.signal.rule for one in for_others} & {"carer_words", "own_a"}
     text = write_json(build_proposal(workspace.proposals.gather(home.visit_id))).decode()
     for hidden in ("kerst", "gezondheid slecht", "Eigen woorden", "Hield woorden"):
         assert hidden not in text
