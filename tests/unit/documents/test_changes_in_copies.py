@@ -63,7 +63,7 @@ def test_the_changes_tell_the_client_no_signal_that_the_copy_leaves_out(
     assert "-kaart-" not in text
 
 
-@pytest.mark.parametrize(("before", "after"), list(product(CHOICES, CHOICES)), ids=str)
+@pytest.mark.parametrize("before, after", list(product(CHOICES, CHOICES)), ids=str)
 def test_a_later_version_tells_nothing_of_who_changed_their_mind(
     workspace: Workspace, jansen: Household, before: Sharing | None, after: Sharing | None
 ) -> None:
