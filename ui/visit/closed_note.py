@@ -1,5 +1,6 @@
 """What stands above the steps of a visit that is closed."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.dossier.model import Visit
@@ -15,7 +16,8 @@ class ClosedNote(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("surface", "page")
-        self.notice = Notice(theme, NoticeKind.INFO, "", self.tr("Afgesloten"))
+        word = QCoreApplication.translate("VisitPage", "Afgesloten")
+        self.notice = Notice(theme, NoticeKind.INFO, "", word)
         margins = QVBoxLayout(self)
         margins.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, 0)
         margins.addWidget(self.notice)
@@ -24,6 +26,8 @@ class ClosedNote(QWidget):
     def tell(self, visit: Visit) -> None:
         """Say it of a visit, if it is closed."""
         if visit.closed_at is not None:
-            sentence = self.tr("Dit gesprek is afgesloten op {day} en verandert niet meer.")
+            sentence = QCoreApplication.translate(
+                "VisitPage", "Dit gesprek is afgesloten op {day} en verandert niet meer."
+            )
             day = format_date(visit.closed_at.astimezone().date())
             self.notice.set_text(sentence.format(day=day))
