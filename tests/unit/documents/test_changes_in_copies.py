@@ -99,7 +99,9 @@ def test_words_of_a_carer_are_in_no_copy_when_nobody_is_a_carer_any_more(
     (person,) = workspace.network.load(visit).people
     workspace.network.change_person(visit, person.id, group=Group.INFORMAL)
     assert workspace.dossiers.load(created.dossier_id).carers == ()
-    for audience in (FILE, CLIENT):
-        text = write_json(build_proposal(workspace.proposals.gather(visit, audience))).decode()
-        assert "Kwikstaart" not in text, audience.kind
-    assert "Wulp" not in text
+    for_file, for_client = (
+        write_json(build_proposal(workspace.proposals.gather(visit, audience))).decode()
+        for audience in (FILE, CLIENT)
+    )
+    assert "Kwikstaart" not in for_file + for_client
+    assert "Wulp" not in for_client
