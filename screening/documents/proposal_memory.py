@@ -32,6 +32,8 @@ from screening.wording.provisions import (
 )
 from screening.wording.speech import SPEECH
 
+SAID: Final = " said"
+"""What the key of somebody's own words ends with."""
 _NOT_FOR_CLIENT: Final = frozenset({Part.NETWORK})
 _OF_ALL_CARERS: Final = frozenset({Part.CARER_FINDINGS, Part.CARER_WORDS})
 _OF_CONSENT: Final = frozenset({Part.BURDEN, Part.SIGNALS, Part.FINDINGS})
@@ -110,7 +112,11 @@ def _list_texts(material: ProposalMaterial) -> Iterator[Line]:
         lines = [line.strip() for line in texts.get(field, "").splitlines()]
         if part is not Part.AGREEMENTS:
             lines = [texts.get(field, "").strip()]
-        yield from (Line(part, field, text.removeprefix("- "), whose) for text in lines if text)
+        for text in filter(None, lines):
+            words = text.removeprefix("- ")
+            # Agreements are lines of their own: another one is no change of the one before it.
+            key = f"{field} {words}" if part is Part.AGREEMENTS else field
+            yield Line(part, key, words, whose)
 
 
 def _list_findings(material: ProposalMaterial) -> Iterator[Line]:
@@ -130,7 +136,7 @@ def _list_findings(material: ProposalMaterial) -> Iterator[Line]:
         for person_id, words in finding.said:
             if words:
                 text = f"{names.get(person_id, '')}: “{words}”"
-                yield Line(Part.FINDINGS, f"{finding.key} said", text, person_id)
+                yield Line(Part.FINDINGS, f"{finding.key}{SAID}", text, person_id)
 
 
 def _list_burdens(material: ProposalMaterial) -> Iterator[Line]:
@@ -170,14 +176,14 @@ def _list_arrangement(material: ProposalMaterial) -> Iterator[Line]:
         text = f"{names[no_need.carer_id]}: geen ondersteuning nodig, omdat: {no_need.reason}"
         yield Line(Part.ARRANGEMENT, "no need", text, no_need.carer_id)
     for agreement in material.arrangement.agreements:
-        words = ", ".join(filter(None, (agreement.what, agreement.moment)))
+        words = ", ".join(filter(None, (agreement.what.rstrip("."), agreement.moment)))
         yield Line(Part.AGREEMENTS, agreement.who, f"{agreement.who}: {words}")
 
 
 def describe_line(draft: ProvisionDraft, material: ProposalMaterial) -> str:
     """Return a line of the arrangement as one sentence."""
     names = material.names
-    goal = f"doel: {draft.goal}" if draft.goal else ""
+    goal = f"doel: “{draft.goal}”" if draft.goal else ""
     review = f"evaluatie op {format_date(draft.review_on)}" if draft.review_on else ""
     details = (
         draft.what,
