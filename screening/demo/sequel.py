@@ -1,4 +1,4 @@
-"""Enters what comes around the visits: support, tokens, dates, and what people say of a proposal."""
+"""Enters what comes around the visits: support, tokens, dates, and versions of a proposal."""
 
 from datetime import date
 

@@ -5,8 +5,8 @@ import pytest
 
 from screening.storage.migrations import load_scripts, read_version
 from tests.support.freeze_vault import FROZEN, make_frozen
-from tests.support.frozen_arranged import check_arranged
 from tests.support.frozen_around import check_around
+from tests.support.frozen_arranged import check_arranged
 from tests.support.frozen_extras import OWN_QUESTIONNAIRE, check_extras, check_questionnaire
 from tests.support.frozen_map import check_map
 from tests.support.households import load_case

@@ -12,8 +12,8 @@ from unittest.mock import patch
 
 from screening.storage.migrations import load_scripts
 from tests.support.clock import FakeClock
-from tests.support.frozen_arranged import enter_arranged
 from tests.support.frozen_around import enter_around, enter_rules, enter_versions
+from tests.support.frozen_arranged import enter_arranged
 from tests.support.frozen_extras import enter_extras
 from tests.support.frozen_map import enter_map, enter_questions
 from tests.support.households import enter_household

@@ -1,4 +1,4 @@
-"""What a frozen vault holds from version 5 on around the visits: support, rules, offers, versions."""
+"""What a frozen vault holds from version 5 on around the visits: support, rules, offers."""
 
 from datetime import date
 from pathlib import Path
