@@ -14,6 +14,7 @@ from screening.arrangement.model import (
     Unit,
 )
 from screening.demo.reading import Row, read_moments
+from screening.directory.example import load_example
 from screening.dossier.model import VisitStep
 from screening.wording.formats import format_number
 from screening.wording.labels import label
@@ -201,10 +202,15 @@ def _name_provider(story: Story, form: LineForm, line: Row) -> None:
             hands.choose(form.provider.person, story.name(line["name"]))
         case ProviderKind.OFFER if "offer" in line:
             found = form.provider.offers.list
-            hands.seek(form.provider.offer, line["name"], found.isVisible)
+            hands.seek(form.provider.offer, _name_offer(story, line["offer"]), found.isVisible)
             hands.photograph("aanbod-uit-de-sociale-kaart")
             hands.take_first(form.provider.offer)
         case ProviderKind.OFFER:
             hands.write(form.provider.offer, line["name"])
         case ProviderKind.MUNICIPALITY:
             hands.write(form.provider.department, line.get("name", ""))
+
+
+def _name_offer(story: Story, offer_id: str) -> str:
+    offers = load_example(story.clock.today())
+    return next(offer.name for offer in offers if offer.id == offer_id)
