@@ -7,8 +7,12 @@ from typing import Final
 from screening.documents.proposal_record import Line, Part
 
 _SENTENCE_END: Final = re.compile(r"(?<=\.) ")
-_WITH_REMARK: Final = re.compile(r"(?P<head>[^()]+) \((?P<rest>.*)\)")
-"""A signal, and what the consultant thinks of it."""
+_JUDGED: Final = re.compile(
+    r"(?P<head>.+?) \((?P<verdict>de consulent is het [^,]+|nog niet besproken)"
+    r"(?:, (?P<reason>.*))?\)",
+    re.DOTALL,
+)
+"""A signal, what the consultant thinks of it, and why."""
 
 
 # No generated repr: it holds what was said.
@@ -32,15 +36,13 @@ class _Pieces:
 
 
 def find_difference(before: Line, after: Line) -> Difference:
-    """Return the pieces that only one of two lines has; all of it when they have no piece alike."""
+    """Return the pieces that only one of two lines has; all of it when they are not comparable."""
     old, new = _take_apart(before), _take_apart(after)
-    if old.head != new.head:
+    gone = old.joiner.join(piece for piece in old.pieces if piece not in new.pieces)
+    added = new.joiner.join(piece for piece in new.pieces if piece not in old.pieces)
+    if old.head != new.head or not (gone or added):
         return Difference("", before.text, after.text)
-    return Difference(
-        old.head,
-        old.joiner.join(piece for piece in old.pieces if piece not in new.pieces),
-        new.joiner.join(piece for piece in new.pieces if piece not in old.pieces),
-    )
+    return Difference(old.head, gone, added)
 
 
 def _take_apart(line: Line) -> _Pieces:
@@ -51,8 +53,9 @@ def _take_apart(line: Line) -> _Pieces:
     if line.part is Part.BURDEN and ": " in text:
         head, rest = text.split(": ", 1)
         return _Pieces(head, tuple(_SENTENCE_END.split(rest)))
-    if remark := _WITH_REMARK.fullmatch(text):
-        return _Pieces(remark["head"], (remark["rest"],))
+    if judged := _JUDGED.fullmatch(text):
+        pieces = (judged["verdict"], judged["reason"] or "")
+        return _Pieces(judged["head"], tuple(filter(None, pieces)), ": ")
     if "\n" in text:
         return _Pieces("", tuple(filter(None, text.splitlines())), "\n")
     return _Pieces("", (text,))
