@@ -13,7 +13,7 @@ from screening.demo.sequel import SequelWriter
 from screening.dossier.carer_situation import Since, SituationValues
 from screening.dossier.model import VisitKind
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
-from screening.network.model import Group, Moment, Sector, TaskKind, TieKind
+from screening.network.model import Group, Sector, TaskKind, TieKind
 from screening.workspace import Workspace
 
 People = dict[str, PersonId]
@@ -152,8 +152,9 @@ class HouseholdWriter:
             person_id, kind = self._people[row["person"]], TaskKind(row["task"])
             tasks = workspace.network.load(visit_id).person(person_id).tasks
             known = next((task.id for task in tasks if task.kind is kind), None)
+            moments = read_moments(row["moments"]) if "moments" in row else None
             workspace.tasks.save_task(
-                visit_id, person_id, kind, row["hours_per_week"], task_id=known, **_read_week(row)
+                visit_id, person_id, kind, row["hours_per_week"], task_id=known, moments=moments
             )
         self._write_ties(visit_id, changes["ties"])
 
@@ -165,11 +166,6 @@ class HouseholdWriter:
         for item_key, choice_key in measurement["answers"].items():
             desk.answer(measurement_id, item_key, choice_key)
         desk.finish(measurement_id)
-
-
-def _read_week(row: Mapping[str, Any]) -> dict[str, frozenset[Moment]]:
-    """Return when a task is done; nothing where the file does not say, so that it stays."""
-    return {"moments": read_moments(row["moments"])} if "moments" in row else {}
 
 
 def _read_situation(row: Mapping[str, Any]) -> SituationValues:

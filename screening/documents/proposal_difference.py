@@ -54,8 +54,8 @@ def _take_apart(line: Line) -> _Pieces:
         head, rest = text.split(": ", 1)
         return _Pieces(head, tuple(_SENTENCE_END.split(rest)))
     if judged := _JUDGED.fullmatch(text):
-        pieces = (judged["verdict"], judged["reason"] or "")
-        return _Pieces(judged["head"], tuple(filter(None, pieces)), ": ")
+        opinion = (judged["verdict"], judged["reason"] or "")
+        return _Pieces(judged["head"], tuple(filter(None, opinion)), ": ")
     if "\n" in text:
         return _Pieces("", tuple(filter(None, text.splitlines())), "\n")
     return _Pieces("", (text,))

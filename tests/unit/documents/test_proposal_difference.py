@@ -16,14 +16,16 @@ def describe(part: Part, before: str, after: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("part", "before", "after", "told"),
+    "part, before, after, told",
     [
         (
             Part.ARRANGEMENT,
             "Annie, Respijtzorg: Logeren; Het Anker; evaluatie op 1 mei 2026",
             "Annie, Respijtzorg: Logeren; Het Anker; evaluatie op 1 juni 2026",
-            "Veranderd bij Annie, Respijtzorg: Logeren. Was: evaluatie op 1 mei 2026\n"
-            "Nu: evaluatie op 1 juni 2026",
+            (
+                "Veranderd bij Annie, Respijtzorg: Logeren. Was: evaluatie op 1 mei 2026\n"
+                "Nu: evaluatie op 1 juni 2026"
+            ),
         ),
         (
             Part.ARRANGEMENT,
@@ -47,8 +49,10 @@ def describe(part: Part, before: str, after: str) -> str:
             Part.SIGNALS,
             "Annie: Toezicht (nog niet besproken)",
             "Annie: Toezicht (de consulent is het eens, Zeker.)",
-            "Veranderd bij Annie: Toezicht. Was: nog niet besproken\n"
-            "Nu: de consulent is het eens: Zeker.",
+            (
+                "Veranderd bij Annie: Toezicht. Was: nog niet besproken\n"
+                "Nu: de consulent is het eens: Zeker."
+            ),
         ),
         (
             Part.BACKUP_PLAN,
