@@ -1,5 +1,7 @@
 """The chapter of the arrangement: lines, the backup plan, carer cards and agreements."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from screening.arrangement.model import (
@@ -18,6 +20,7 @@ from screening.directory.example import load_example
 from screening.dossier.model import VisitStep
 from screening.wording.formats import format_number
 from screening.wording.labels import label
+from ui.arrangement.card_calls import CardCalls
 from ui.arrangement.line_form import LineForm
 from ui.arrangement.page import ArrangementPage
 from ui.arrangement.person_card import PersonCard
@@ -64,16 +67,17 @@ def agree(story: Story, visit: Visit) -> None:
     """Write down what happens when a carer drops out, who does what, and whom to call."""
     hands = story.hands
     page = hands.step(ArrangementPage)
-    if text := visit.get("backup_plan", {}).get("text"):
+    plan = visit.get("backup_plan", {})
+    if text := plan.get("text"):
         hands.write(page.plan.editor, text)
-    for row in page.plan_card.rows.rows()[: len(visit.get("backup_plan", {}).get("put", ()))]:
-        if row.put_button.isVisible():
-            hands.click(row.put_button)
-    for key, card in visit.get("cards", {}).items():
-        _make_card(story, page, key, card)
+    for line in page.plan_card.rows.rows()[: len(plan.get("put", ()))]:
+        if line.put_button.isVisible():
+            hands.click(line.put_button)
+    for key, told in visit.get("cards", {}).items():
+        _make_card(story, page, key, told)
     card = page.agreements_card
-    for row in card.rows.rows():
-        hands.click(row.remove_button)
+    for carried in card.rows.rows():
+        hands.click(carried.remove_button)
     for who, what, moment in visit.get("agreements", ()):
         hands.click(card.add_button)
         row = card.rows.rows()[-1]
@@ -81,8 +85,8 @@ def agree(story: Story, visit: Visit) -> None:
         hands.write(row.what, what)
         hands.write(row.moment, moment)
     contact = page.contact_card
-    for field, words in visit.get("contact", {}).items():
-        hands.write(getattr(contact, field), words)
+    for part, words in visit.get("contact", {}).items():
+        hands.write(getattr(contact, part), words)
     hands.show(card)
     hands.photograph("afspraken-en-contactpersoon")
 
@@ -94,16 +98,20 @@ def _make_card(story: Story, page: ArrangementPage, key: str, card: Row) -> None
     panel = row.panel
     if panel is None:
         raise TourError("geen mantelzorgpas")
-    for caller, phone in card["calls"]:
-        known = len(panel.calls.rows.rows())
-        hands.enter(panel.calls.line, caller)
-        hands.wait_for(lambda known=known: len(panel.calls.rows.rows()) > known, "wie er belt")
-        hands.write(panel.calls.rows.rows()[-1].phone.editor, phone)
+    calls = panel.calls
+    for number, (caller, phone) in enumerate(card["calls"]):
+        hands.enter(calls.line, caller)
+        hands.wait_for(partial(_has_more, calls, number), "wie er gebeld wordt")
+        hands.write(calls.rows.rows()[-1].phone.editor, phone)
     hands.write(panel.at_once.editor, card["at_once"])
     hands.write(panel.plan_place.editor, card["plan_place"])
     hands.show(row)
     hands.photograph("mantelzorgpas")
     hands.click(row.button)
+
+
+def _has_more(calls: CardCalls, number: int) -> bool:
+    return len(calls.rows.rows()) > number
 
 
 def _card_of(story: Story, page: ArrangementPage, key: str) -> PersonCard:
