@@ -10,7 +10,7 @@ from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.model import ProvisionDraft
 from screening.documents.audience import Audience, AudienceKind
 from screening.documents.material import ProposalMaterial
-from screening.documents.proposal_changes import Change
+from screening.documents.proposal_changes import SAID, Change
 from screening.documents.proposal_record import Line, Part
 from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
 from screening.identifiers import PersonId
@@ -32,8 +32,6 @@ from screening.wording.provisions import (
 )
 from screening.wording.speech import SPEECH
 
-SAID: Final = " said"
-"""What the key of somebody's own words ends with."""
 _NOT_FOR_CLIENT: Final = frozenset({Part.NETWORK})
 _OF_ALL_CARERS: Final = frozenset({Part.CARER_FINDINGS, Part.CARER_WORDS})
 _OF_CONSENT: Final = frozenset({Part.BURDEN, Part.SIGNALS, Part.FINDINGS})

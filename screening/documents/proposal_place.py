@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from screening.documents.audience import FILE
 from screening.documents.material import ProposalMaterial
-from screening.documents.proposal_changes import Change, ChangeKind, compare_lines
+from screening.documents.proposal_changes import SAID, Change, ChangeKind, compare_lines
 from screening.documents.proposal_material import list_sharing, material_for
-from screening.documents.proposal_memory import SAID, keep_visible, list_lines
+from screening.documents.proposal_memory import keep_visible, list_lines
 from screening.documents.proposal_record import Line, Part, Version
 
 
