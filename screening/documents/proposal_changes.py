@@ -9,7 +9,6 @@ from typing import Final
 from screening.documents.proposal_record import Line, Part
 from screening.identifiers import PersonId
 
-
 SAID: Final = " said"
 """What the key of a line with somebody's own words ends with."""
 
