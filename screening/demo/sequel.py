@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from screening.demo.clock import StoryClock
+from screening.demo.clock import SetClock
 from screening.demo.reading import People, Row, read_day, read_support
 from screening.documents.proposal_record import Answer, AnswerWay, Response
 from screening.dossier.model import ProcedureStep
@@ -14,7 +14,7 @@ class SequelWriter:
     """Enters it for one dossier; `clock` is the clock of the workspace and follows the story."""
 
     def __init__(
-        self, workspace: Workspace, clock: StoryClock, dossier_id: DossierId, people: People
+        self, workspace: Workspace, clock: SetClock, dossier_id: DossierId, people: People
     ) -> None:
         self._workspace = workspace
         self._clock = clock

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from screening.demo.clock import StoryClock
+from screening.demo.clock import SetClock
 from screening.demo.family import write_family
 from screening.demo.households import Household, list_households, load_household
 from screening.demo.outcome import OutcomeWriter
@@ -22,7 +22,7 @@ CONSULTANT = "Noortje Vis"
 ORGANISATION = "Gemeente Voorbeeldstad"
 
 
-def fill_vault(workspace: Workspace, clock: StoryClock) -> None:
+def fill_vault(workspace: Workspace, clock: SetClock) -> None:
     """Enter all households; `clock` is the clock of the workspace and follows their stories."""
     workspace.vault.set_setting("consultant", CONSULTANT)
     workspace.vault.set_setting("organisation", ORGANISATION)
@@ -34,7 +34,7 @@ def fill_vault(workspace: Workspace, clock: StoryClock) -> None:
 class HouseholdWriter:
     """Enters one household, visit by visit."""
 
-    def __init__(self, workspace: Workspace, clock: StoryClock, household: Household) -> None:
+    def __init__(self, workspace: Workspace, clock: SetClock, household: Household) -> None:
         self._workspace = workspace
         self._clock = clock
         self._household = household
