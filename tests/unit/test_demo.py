@@ -56,10 +56,10 @@ def test_everybody_in_the_demo_was_told_of_client_support(
     """Before the first visit, and all chose; who asked for another supporter has one."""
     household = enter_story(workspace, clock, name)
     dossier = workspace.dossiers.load(household.dossier_id)
-    for person in (dossier.client, *dossier.carers):
-        assert person.support.told_on is not None
-        assert person.support.told_on <= dossier.visits[0].held_on
-        assert person.support.choice is not SupportChoice.UNDECIDED
+    for support in (dossier.client.support, *(carer.support for carer in dossier.carers)):
+        assert support.told_on is not None
+        assert support.told_on <= dossier.visits[0].held_on
+        assert support.choice is not SupportChoice.UNDECIDED
     records = workspace.client_support.records(household.dossier_id)
     assert not any(record.open_requests for record in records.values())
 
