@@ -1,6 +1,17 @@
 """A clock that stands where a fictional story is."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Protocol
+
+
+class SetClock(Protocol):
+    """A clock that a story can set."""
+
+    def set_day(self, day: date) -> None:
+        """Go to a day."""
+
+    def today(self) -> date:
+        """Return the day the story is at."""
 
 
 class StoryClock:

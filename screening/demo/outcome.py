@@ -6,6 +6,9 @@ from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.carer_card import CardCall, CardText
 from screening.demo.reading import People, Row, read_provision, read_signal
 from screening.identifiers import VisitId
+from screening.investigation import fields
+from screening.investigation.fields import Part
+from screening.investigation.model import Area
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
 
@@ -29,17 +32,21 @@ class OutcomeWriter:
             self._write_card(key, card)
 
     def _write_investigation(self, found: Row) -> None:
-        # The reason first: it opens an attention point.
+        desk = self._workspace.investigation
+        # What was open before is a start at a follow-up; what is no reason now, closes.
+        before = {each.key for each in desk.load(self._visit_id).findings if each.reason}
+        for gone in before - set(found.get("reason", {})):
+            desk.close_area(self._visit_id, gone)
         for area, text in found.get("reason", {}).items():
-            self._write_text(f"investigation.{area}.reason", text)
+            desk.open_area(self._visit_id, Area(area), text)
         for area, text in found.get("found", {}).items():
-            self._write_text(f"investigation.{area}.found", text)
+            desk.write(self._visit_id, fields.name_field(area, Part.FOUND), text)
         for area, said in found.get("said", {}).items():
             for key, text in said.items():
-                self._write_text(f"investigation.{area}.said.{self._people[key]}", text)
-        for step in ("problems", "needed", "remaining"):
-            if text := found.get(step):
-                self._write_text(f"investigation.{step}", text)
+                desk.write(self._visit_id, fields.name_said(area, self._people[key]), text)
+        for field in (fields.PROBLEMS, fields.NEEDED, fields.REMAINING):
+            if text := found.get(field.removeprefix(fields.PREFIX)):
+                desk.write(self._visit_id, field, text)
 
     def _write_judgements(self, judgements: Mapping[str, tuple[str, str]]) -> None:
         for name, (verdict, reason) in judgements.items():
@@ -58,15 +65,17 @@ class OutcomeWriter:
             desk.set_no_need(self._visit_id, self._people[key], reason)
 
     def _write_agreements(self, visit: Row) -> None:
-        rows = (f"{who}: {what} ({moment})" for who, what, moment in visit.get("agreements", ()))
-        lines = (visit["texts"].get("agreements", ""), *rows)
-        self._write_text("agreements", "\n".join(filter(None, lines)))
-        for part, text in visit.get("contact", {}).items():
-            self._write_text(f"arrangement.contact.{part}", text)
+        desk = self._workspace.agreements
+        for carried in self._workspace.arrangement.load(self._visit_id).agreements:
+            desk.remove(carried.id)
+        for who, what, moment in visit.get("agreements", ()):
+            desk.add(self._visit_id, who=who, what=what, moment=moment)
+        if contact := visit.get("contact"):
+            desk.choose_contact(self._visit_id, **contact)
 
     def _write_plan(self, plan: Row) -> None:
         if "text" in plan:
-            self._write_text(PLAN, plan["text"])
+            self._workspace.visits.write_text(self._visit_id, PLAN, plan["text"])
         for key in plan.get("put", ()):
             self._workspace.backup_plans.put(self._visit_id, self._people[key])
 
@@ -77,6 +86,3 @@ class OutcomeWriter:
         for text in CardText:
             if words := card.get(text.name.lower()):
                 desk.write(self._visit_id, carer_id, text, words)
-
-    def _write_text(self, field: str, text: str) -> None:
-        self._workspace.visits.write_text(self._visit_id, field, text)

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from screening.demo.clock import StoryClock
+from screening.demo.clock import SetClock
 from screening.demo.family import write_family
 from screening.demo.households import Household, list_households, load_household
 from screening.demo.outcome import OutcomeWriter
-from screening.demo.reading import read_moments, read_support
+from screening.demo.reading import read_moments
+from screening.demo.sequel import SequelWriter
 from screening.dossier.carer_situation import Since, SituationValues
-from screening.dossier.model import ProcedureStep, VisitKind
+from screening.dossier.model import VisitKind
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
 from screening.network.model import Group, Sector, TaskKind, TieKind
 from screening.workspace import Workspace
@@ -21,7 +22,7 @@ CONSULTANT = "Noortje Vis"
 ORGANISATION = "Gemeente Voorbeeldstad"
 
 
-def fill_vault(workspace: Workspace, clock: StoryClock) -> None:
+def fill_vault(workspace: Workspace, clock: SetClock) -> None:
     """Enter all households; `clock` is the clock of the workspace and follows their stories."""
     workspace.vault.set_setting("consultant", CONSULTANT)
     workspace.vault.set_setting("organisation", ORGANISATION)
@@ -33,7 +34,7 @@ def fill_vault(workspace: Workspace, clock: StoryClock) -> None:
 class HouseholdWriter:
     """Enters one household, visit by visit."""
 
-    def __init__(self, workspace: Workspace, clock: StoryClock, household: Household) -> None:
+    def __init__(self, workspace: Workspace, clock: SetClock, household: Household) -> None:
         self._workspace = workspace
         self._clock = clock
         self._household = household
@@ -44,14 +45,15 @@ class HouseholdWriter:
         visits = self._household["visits"]
         self._clock.set_day(date.fromisoformat(visits[0]["date"]))
         dossier_id = self._write_dossier()
+        sequel = SequelWriter(self._workspace, self._clock, dossier_id, self._people)
         for number, visit in enumerate(visits):
             self._clock.set_day(date.fromisoformat(visit["date"]))
-            self._write_visit(dossier_id, visit, is_first=number == 0)
+            visit_id = self._write_visit(dossier_id, visit, is_first=number == 0)
             if visit is not visits[-1]:
-                last = self._workspace.dossiers.load(dossier_id).visits[-1]
-                self._workspace.visits.close(last.id)
-        self._write_support(dossier_id)
-        self._write_procedure(dossier_id)
+                self._workspace.visits.close(visit_id)
+            if "version" in visit:
+                sequel.write_version(visit_id, visit["version"])
+        sequel.write(self._household)
         return dossier_id, self._people
 
     def _write_dossier(self) -> DossierId:
@@ -73,23 +75,10 @@ class HouseholdWriter:
                 self._people[person["key"]] = PersonId(carer.created)
         return dossier_id
 
-    def _write_support(self, dossier_id: DossierId) -> None:
-        """Enter client support as it is after the last visit."""
-        for key, support in self._household["support"].items():
-            self._workspace.client_support.set_support(
-                dossier_id, self._people[key], read_support(support)
-            )
-
-    def _write_procedure(self, dossier_id: DossierId) -> None:
-        for step, text in self._household["procedure"].items():
-            day = date.fromisoformat(text)
-            self._clock.set_day(day)
-            self._workspace.dossiers.set_date(dossier_id, ProcedureStep(step), day)
-
     def _write_visit(
         self, dossier_id: DossierId, visit: Mapping[str, Any], *, is_first: bool
-    ) -> None:
-        workspace = self._workspace
+    ) -> VisitId:
+        workspace, household = self._workspace, self._household
         held_on = date.fromisoformat(visit["date"])
         visit_id = VisitId(
             workspace.visits.start(dossier_id, held_on, VisitKind(visit["kind"])).created
@@ -97,11 +86,15 @@ class HouseholdWriter:
         for field, text in visit["texts"].items():
             workspace.visits.write_text(visit_id, field, text)
         if is_first:
-            self._write_people(visit_id, self._household["people"])
-            self._write_ties(visit_id, self._household["ties"])
-            write_family(workspace.family, visit_id, self._people, self._household["family"])
-            for key, in_proposal in self._household["consent"].items():
-                workspace.measurements.give_consent(self._people[key], in_proposal=in_proposal)
+            self._write_people(visit_id, household["people"])
+            self._write_ties(visit_id, household["ties"])
+            write_family(workspace.family, visit_id, self._people, household["family"])
+            for key, in_proposal in household["consent"].items():
+                workspace.measurements.give_consent(
+                    self._people[key],
+                    in_proposal=in_proposal,
+                    for_client=key in household["for_client"],
+                )
         elif "network" in visit:
             self._change_network(visit_id, visit["network"])
         for key, situation in visit.get("situations", {}).items():
@@ -109,6 +102,7 @@ class HouseholdWriter:
         for measurement in visit["measurements"]:
             self._write_measurement(visit_id, measurement)
         OutcomeWriter(workspace, visit_id, self._people).write(visit)
+        return visit_id
 
     def _write_people(self, visit_id: VisitId, people: Sequence[Mapping[str, Any]]) -> None:
         desk = self._workspace.network
@@ -158,8 +152,9 @@ class HouseholdWriter:
             person_id, kind = self._people[row["person"]], TaskKind(row["task"])
             tasks = workspace.network.load(visit_id).person(person_id).tasks
             known = next((task.id for task in tasks if task.kind is kind), None)
+            moments = read_moments(row["moments"]) if "moments" in row else None
             workspace.tasks.save_task(
-                visit_id, person_id, kind, row["hours_per_week"], task_id=known
+                visit_id, person_id, kind, row["hours_per_week"], task_id=known, moments=moments
             )
         self._write_ties(visit_id, changes["ties"])
 

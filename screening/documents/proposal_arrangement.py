@@ -22,7 +22,8 @@ from screening.wording.provisions import (
 )
 
 HEADER: Final = ("Waarvoor", "Wat", "Door wie", "Hoeveel en wanneer", "Hoe verder")
-WEIGHTS: Final = (1.9, 2.1, 1.7, 1.7, 1.9)
+WEIGHTS: Final = (1.75, 1.65, 2.0, 1.8, 2.1)
+"""So that long words, such as Zorgverzekeringswet and praktijkondersteuner, stay whole."""
 TAKEN_OVER: Final = "De zorg wordt overgenomen"
 """What respite care for a carer is called where only the client's side of it is told."""
 NOTHING_YET: Final = "Er is nog niets afgesproken."

@@ -7,12 +7,13 @@ from screening.arrangement.backup_plan import PLAN
 from screening.documents.content import Block, Bullets, Heading, KeepTogether, Paragraph, Section
 
 _ITEM = "- "
+_SENTENCE_ENDS = (".", "!", "?")
 
 
 def write_backup_plan(texts: Mapping[str, str]) -> Section:
     """Return the plan, a block for each paragraph; empty when there is none.
 
-    The first line of a paragraph with more lines is its heading.
+    The first line of a paragraph with more lines is its heading, unless it is a sentence.
     """
     paragraphs = [part.strip() for part in texts.get(PLAN, "").split("\n\n")]
     return Section("Noodplan", tuple(_write(part) for part in paragraphs if part))
@@ -20,7 +21,7 @@ def write_backup_plan(texts: Mapping[str, str]) -> Section:
 
 def _write(paragraph: str) -> Block:
     first, *rest = [line.strip() for line in paragraph.splitlines() if line.strip()]
-    if not rest or first.startswith(_ITEM):
+    if not rest or first.startswith(_ITEM) or first.endswith(_SENTENCE_ENDS):
         return KeepTogether(tuple(_list_blocks([first, *rest])))
     return KeepTogether((Heading(first), *_list_blocks(rest)))
 

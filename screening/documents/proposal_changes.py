@@ -4,9 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from screening.documents.proposal_record import Line, Part
 from screening.identifiers import PersonId
+
+SAID: Final = " said"
+"""What the key of a line with somebody's own words ends with."""
 
 
 class ChangeKind(StrEnum):

@@ -10,7 +10,7 @@ from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.model import ProvisionDraft
 from screening.documents.audience import Audience, AudienceKind
 from screening.documents.material import ProposalMaterial
-from screening.documents.proposal_changes import Change
+from screening.documents.proposal_changes import SAID, Change
 from screening.documents.proposal_record import Line, Part
 from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
 from screening.dossier.model import Dossier
@@ -128,7 +128,11 @@ def _list_texts(material: ProposalMaterial) -> Iterator[Line]:
         lines = [line.strip() for line in texts.get(field, "").splitlines()]
         if part is not Part.AGREEMENTS:
             lines = [texts.get(field, "").strip()]
-        yield from (Line(part, field, text.removeprefix("- "), whose) for text in lines if text)
+        for text in filter(None, lines):
+            words = text.removeprefix("- ")
+            # Agreements are lines of their own: another one is no change of the one before it.
+            key = f"{field} {words}" if part is Part.AGREEMENTS else field
+            yield Line(part, key, words, whose)
 
 
 def _list_findings(material: ProposalMaterial) -> Iterator[Line]:
@@ -148,7 +152,7 @@ def _list_findings(material: ProposalMaterial) -> Iterator[Line]:
         for person_id, words in finding.said:
             if words:
                 text = f"{names.get(person_id, '')}: “{words}”"
-                yield Line(Part.FINDINGS, f"{finding.key} said", text, person_id)
+                yield Line(Part.FINDINGS, f"{finding.key}{SAID}", text, person_id)
 
 
 def _list_burdens(material: ProposalMaterial) -> Iterator[Line]:
@@ -189,14 +193,14 @@ def _list_arrangement(material: ProposalMaterial) -> Iterator[Line]:
         text = f"{names[no_need.carer_id]}: geen ondersteuning nodig, omdat: {no_need.reason}"
         yield Line(Part.ARRANGEMENT, "no need", text, no_need.carer_id)
     for agreement in material.arrangement.agreements:
-        words = ", ".join(filter(None, (agreement.what, agreement.moment)))
+        words = ", ".join(filter(None, (agreement.what.rstrip("."), agreement.moment)))
         yield Line(Part.AGREEMENTS, agreement.who, f"{agreement.who}: {words}")
 
 
 def describe_line(draft: ProvisionDraft, material: ProposalMaterial) -> str:
     """Return a line of the arrangement as one sentence."""
     names = material.names
-    goal = f"doel: {draft.goal}" if draft.goal else ""
+    goal = f"doel: “{draft.goal}”" if draft.goal else ""
     review = f"evaluatie op {format_date(draft.review_on)}" if draft.review_on else ""
     details = (
         draft.what,

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from screening.documents.audience import FILE
 from screening.documents.material import ProposalMaterial
-from screening.documents.proposal_changes import Change, compare_lines
+from screening.documents.proposal_changes import SAID, Change, ChangeKind, compare_lines
 from screening.documents.proposal_material import list_sharing, material_for
 from screening.documents.proposal_memory import keep_visible, list_lines
-from screening.documents.proposal_record import Line, Version
+from screening.documents.proposal_record import Line, Part, Version
 
 
 def list_file_lines(material: ProposalMaterial) -> tuple[Line, ...]:
@@ -42,8 +42,24 @@ def place_among(material: ProposalMaterial, versions: Iterable[Version]) -> Prop
         material,
         version=_without_lines(current),
         earlier=_without_lines(earlier),
-        changes=_compare(material, earlier, lines) if earlier else (),
+        changes=_compare_with(material, earlier, lines) if earlier else (),
     )
+
+
+def _compare_with(
+    material: ProposalMaterial, earlier: Version, lines: tuple[Line, ...]
+) -> tuple[Change, ...]:
+    """Return what is different from an earlier version, maybe one of the visit before."""
+    changes = _compare(material, earlier, lines)
+    if earlier.visit_id == material.visit.id:
+        return changes
+    return tuple(change for change in changes if not _is_of_one_visit(change))
+
+
+def _is_of_one_visit(change: Change) -> bool:
+    """Whether it is what somebody said, or was measured, at one visit: that never changes later."""
+    is_gone_outcome = change.part is Part.BURDEN and change.kind is ChangeKind.GONE
+    return is_gone_outcome or any(line.key.endswith(SAID) for line in change.lines)
 
 
 def _compare(

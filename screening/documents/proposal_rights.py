@@ -1,10 +1,11 @@
 """How it goes on after the proposal, and what the client and carers may ask for.
 
-Sources: Wmo 2015, art. 2.3.2, 2.3.5 and 5.3.2; Awb, art. 6:7.
+Sources: Wmo 2015, art. 2.1.6, 2.3.2, 2.3.5, 2.3.6 and 5.3.2; Awb, art. 6:7.
 """
 
 from typing import Final
 
+from screening.arrangement.model import Financing
 from screening.documents.audience import AudienceKind
 from screening.documents.content import Block, Bullets
 from screening.documents.material import ProposalMaterial
@@ -24,6 +25,14 @@ OBJECTION: Final = (
     "bezwaar maken (Algemene wet bestuursrecht, artikel 6:7)."
 )
 SUPPORT: Final = "Bij elke stap mag u gratis cliëntondersteuning gebruiken (artikel 2.3.2 lid 3)."
+BUDGET: Final = (
+    "Geeft de gemeente u hulp op maat? Dan mag u ook vragen om een persoonsgebonden budget (pgb). "
+    "Daarmee koopt u de hulp zelf in. De consulent legt uit wat dat van u vraagt (artikel 2.3.2 "
+    "lid 6 en artikel 2.3.6)."
+)
+RECORD: Final = (
+    "U mag vragen wat er over u is vastgelegd, en vragen om het te verbeteren of te vernietigen."
+)
 PLAN: Final = (
     "U mocht binnen 7 dagen na de melding een persoonlijk plan geven: hoe u zelf vindt dat het "
     "moet (artikel 2.3.2 lid 2)."
@@ -33,7 +42,11 @@ CARER: Final = (
         "U beslist zelf of de uitslag van uw vragenlijsten in het voorstel staat, en of de cliënt "
         "die mag lezen. U mag dat altijd veranderen of intrekken."
     ),
-    "U mag vragen wat er over u is vastgelegd, en vragen om het te verbeteren of te vernietigen.",
+    RECORD,
+    (
+        "Elk jaar is er een blijk van waardering voor mantelzorgers, van de gemeente waar de "
+        "cliënt woont (artikel 2.1.6). Vraag de consulent hoe u die krijgt."
+    ),
 )
 
 
@@ -41,7 +54,15 @@ def write_rights(material: ProposalMaterial) -> tuple[Block, ...]:
     """Return the steps that follow and the rights of the reader."""
     if material.audience.kind is AudienceKind.CARER:
         return (Bullets((REMARKS, *CARER, SUPPORT)),)
-    return (Bullets((_describe_plan(material), REMARKS, APPLICATION, OBJECTION, SUPPORT)),)
+    plan = _describe_plan(material)
+    budget = () if _explains_budget(material) else (BUDGET,)
+    return (Bullets((plan, REMARKS, APPLICATION, *budget, OBJECTION, RECORD, SUPPORT)),)
+
+
+def _explains_budget(material: ProposalMaterial) -> bool:
+    """Whether the arrangement says at length already what such a budget is."""
+    drafts = (line.draft for line in material.arrangement.provisions)
+    return any(draft.financing is Financing.PERSONAL_BUDGET for draft in drafts)
 
 
 def _describe_plan(material: ProposalMaterial) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 from screening.documents.content import Block, Bullets, Heading
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_changes import Change, ChangeKind
+from screening.documents.proposal_difference import Difference, find_difference
 from screening.documents.proposal_record import Part, Status, Version
 from screening.wording.formats import format_date
 from screening.wording.speech import mark, say
@@ -78,10 +79,27 @@ def list_changes(changes: Iterable[Change]) -> tuple[tuple[str, tuple[str, ...]]
 
 def describe_change(change: Change) -> str:
     """Return one change: Nieuw: ..., Vervallen: ..., or Veranderd: it was, it is."""
-    before = change.before.text if change.before else ""
-    after = change.after.text if change.after else ""
-    if change.kind is ChangeKind.ADDED:
-        return say("Nieuw: {text}", text=after)
-    if change.kind is ChangeKind.GONE:
-        return say("Vervallen: {text}", text=before)
-    return say("Veranderd. Was: {before}\nNu: {after}", before=before, after=after)
+    if change.before is None or change.after is None:
+        (line,) = change.lines
+        if change.kind is ChangeKind.ADDED:
+            return say("Nieuw: {text}", text=line.text)
+        return say("Vervallen: {text}", text=line.text)
+    found = find_difference(change.before, change.after)
+    if not (found.before and found.after):
+        return _describe_piece(found)
+    if found.head:
+        return say(
+            "Veranderd bij {head}. Was: {before}\nNu: {after}",
+            head=found.head,
+            before=found.before,
+            after=found.after,
+        )
+    return say("Veranderd. Was: {before}\nNu: {after}", before=found.before, after=found.after)
+
+
+def _describe_piece(found: Difference) -> str:
+    """Return what came to a line, or went from it."""
+    head = f"{found.head}: " if found.head else ""
+    if found.after:
+        return say("Erbij gekomen: {text}", text=f"{head}{found.after}")
+    return say("Weggelaten: {text}", text=f"{head}{found.before}")

@@ -17,9 +17,9 @@ from screening.dossier.model import (
 )
 from screening.dossier.validation import check_past, clean_text
 from screening.dossier.visit_texts import find_state, is_carried, name_text
-from screening.errors import ExpectedError, InvalidInput
+from screening.errors import ExpectedError, InvalidInput, NotFound
 from screening.identifiers import DossierId, TaskId, VisitId, new_id
-from screening.investigation.fields import is_hidden
+from screening.investigation.fields import is_hidden, is_of_investigation
 from screening.network.model import Group, Person, Sector
 from screening.signals.rules_at import keep_rules
 from screening.storage import (
@@ -149,7 +149,13 @@ class VisitDesk:
         return {name: text for name, text in texts.items() if not is_hidden(name)}
 
     def write_text(self, visit_id: VisitId, field: str, text: str) -> Changes:
-        """Store one text of a visit that is open, such as `preparation.request` or `care.1`."""
+        """Store one text of a visit that is open, such as `preparation.request` or `care.1`.
+
+        Raises:
+            NotFound: it is a text of the investigation, which has a desk and rules of its own.
+        """
+        if is_of_investigation(field):
+            raise NotFound
         visit = visit_store.load_open_visit(self._session.database, visit_id)
         changes = replace(
             self._changes(visit, "write text", name_text(field)),

@@ -15,6 +15,7 @@ from screening.storage.location import BACKUP_NAME, DATABASE_NAME
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.destroying import (
+    ADDED,
     HELP,
     NOTE,
     OUTLOOK,
@@ -73,7 +74,7 @@ def unique(vault: Vault) -> set[str]:
     """Return what is personal in the one household and does not occur in the other."""
     return list_personal(vault.workspace, vault.jansen) - list_personal(
         vault.workspace, vault.yilmaz
-    ) | {NOTE, REASON, OWN_TEXT, HELP}
+    ) | set(ADDED)
 
 
 def plant(target: Path | Database, key: bytes, text: str) -> None:
@@ -99,7 +100,7 @@ def test_the_search_finds_all_of_it_before(vault: Vault) -> None:
 def test_a_destroyed_dossier_is_found_nowhere(vault: Vault) -> None:
     """Not in a page, on the free list, in the journal or in a backup; the other household is."""
     wanted = unique(vault)
-    kept = list_personal(vault.workspace, vault.yilmaz) - {NOTE, REASON, OWN_TEXT, HELP, OUTLOOK}
+    kept = list_personal(vault.workspace, vault.yilmaz) - ADDED
     backup = vault.copy_file(vault.folder.parent / "backup.db")
     plant(backup, vault.key, OLD_NOTE)
     wanted.add(OLD_NOTE)

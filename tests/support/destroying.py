@@ -2,9 +2,13 @@
 
 from typing import Any
 
+from screening.arrangement.carer_card import CardCall
 from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction
+from screening.documents.proposal_record import Answer, Response
 from screening.dossier.carer_situation import Since
-from screening.identifiers import PersonId
+from screening.identifiers import PersonId, VersionId
+from screening.investigation.fields import name_said
+from screening.investigation.model import Area
 from screening.rights.destruction_desk import Confirmed
 from screening.rights.retention import Ground
 from screening.signals.model import Verdict
@@ -24,6 +28,14 @@ SPENT = "Wulp voor een intake"
 DOUBT = "Zandhaas werkt bij de thuiszorg"
 PLACE = "Meerkoetstraat 12"
 AGREED = "Klaproos elke ochtend"
+CALLED = "Roerdomp van hiernaast"
+REMARK = "Hermelijn is het ermee eens"
+FOUND = "Salamander bij de eigen woorden"
+ADDED = frozenset(
+    {NOTE, REASON, OWN_TEXT, HELP, OUTLOOK, TOKEN, URGENT, GOAL, SPENT, DOUBT, PLACE, AGREED}
+    | {CALLED, REMARK, FOUND}
+)
+"""What `enrich` adds to a household."""
 
 
 def enrich(workspace: Workspace, household: Household) -> None:
@@ -54,6 +66,12 @@ def enrich(workspace: Workspace, household: Household) -> None:
     workspace.procedure.set_urgency(household.dossier_id, reason=URGENT)
     _add_support(workspace, household)
     workspace.agreements.add(visit, who="Marja", what=AGREED)
+    workspace.carer_cards.save_call(visit, annie, CardCall(CALLED))
+    workspace.investigation.write(visit, name_said(Area.NEEDS, annie), FOUND)
+    version = VersionId(workspace.versions.propose(visit).created)
+    workspace.versions.respond(
+        version, Response(annie, Answer.AGREED, workspace.clock.today(), remarks=REMARK)
+    )
     with database_of(workspace).transaction():
         database_of(workspace).execute(
             "INSERT INTO draft VALUES (?, 'care.help', ?, '2026-08-18T12:00:00+00:00')",
@@ -73,8 +91,7 @@ def _add_support(workspace: Workspace, household: Household) -> None:
 def list_personal(workspace: Workspace, household: Household) -> set[str]:
     """Return every name, note, text and answer of a household, as they stand in its rows."""
     database, dossier = database_of(workspace), household.dossier_id
-    found: set[Any] = {NOTE, REASON, OWN_TEXT, HELP, OUTLOOK, TOKEN, URGENT}
-    found |= {GOAL, SPENT, DOUBT, PLACE, AGREED}
+    found: set[Any] = set(ADDED)
     found |= {name for (name,) in _rows(database, "SELECT name FROM person WHERE {}", dossier)}
     found |= {
         text

@@ -12,6 +12,7 @@ from unittest.mock import patch
 
 from screening.storage.migrations import load_scripts
 from tests.support.clock import FakeClock
+from tests.support.frozen_around import enter_around, enter_rules, enter_versions
 from tests.support.frozen_arranged import enter_arranged
 from tests.support.frozen_extras import enter_extras
 from tests.support.frozen_map import enter_map, enter_questions
@@ -27,6 +28,12 @@ def main() -> int:
     if folder.exists():
         print(f"{folder.name} is frozen already", file=sys.stderr)
         return 1
+    make_frozen(folder)
+    return 0
+
+
+def make_frozen(folder: Path) -> None:
+    """Make the vault as this version would freeze it, in a folder that is not there yet."""
     # The log names who works where, and this file travels.
     with (
         patch("screening.storage.scribe.name_account", lambda: "een account"),
@@ -35,12 +42,15 @@ def main() -> int:
         clock = FakeClock()
         workspace = create_vault(folder, clock)
         enter_questions(workspace)
+        enter_rules(workspace)
         household = enter_household(workspace, clock, "jansen")
-        enter_extras(workspace, household.dossier_id, household.visits[-1])
-        enter_arranged(workspace, household.dossier_id, household.visits[-1])
-        enter_map(workspace, household.dossier_id, household.visits[-1])
+        last = (household.dossier_id, household.visits[-1])
+        enter_extras(workspace, *last)
+        enter_arranged(workspace, *last)
+        enter_map(workspace, *last)
+        enter_around(workspace, *last)
+        enter_versions(workspace, *last)
         workspace.lock()
-    return 0
 
 
 if __name__ == "__main__":

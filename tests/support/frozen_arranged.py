@@ -21,6 +21,7 @@ from screening.network.model import DayPart, Moment, Weekday
 from screening.workspace import Workspace
 
 CALL: Final = CardCall("Els van Dam", "000 - 000 01 13")
+NEXT_CALL: Final = CardCall("De wijkverpleging", "000 - 000 01 14")
 SAID: Final = "Ik slaap met één oor open."
 CONTACT: Final = "arrangement.contact.name"
 
@@ -29,9 +30,10 @@ def enter_arranged(workspace: Workspace, dossier_id: DossierId, visit_id: VisitI
     """Enter one thing of every kind in the open visit."""
     carer_id = workspace.dossiers.load(dossier_id).carers[0].id
     workspace.arrangement.add_provision(visit_id, _respite(carer_id))
-    workspace.visits.write_text(visit_id, f"investigation.d.said.{carer_id}", SAID)
+    workspace.investigation.write(visit_id, f"investigation.d.said.{carer_id}", SAID)
     workspace.visits.write_text(visit_id, CONTACT, CALL.name)
-    workspace.carer_cards.save_call(visit_id, carer_id, CALL)
+    for call in (CALL, NEXT_CALL):
+        workspace.carer_cards.save_call(visit_id, carer_id, call)
     for text in CardText:
         workspace.carer_cards.write(visit_id, carer_id, text, text.name)
 
@@ -44,7 +46,7 @@ def check_arranged(workspace: Workspace, dossier_id: DossierId, visit_id: VisitI
     texts = workspace.visits.texts(visit_id)
     assert (texts[f"investigation.d.said.{carer_id}"], texts[CONTACT]) == (SAID, CALL.name)
     card = workspace.carer_cards.card(visit_id, carer_id)
-    assert card.calls == (CALL,)
+    assert card.calls == (CALL, NEXT_CALL)
     names = (CardText.AT_ONCE.name, CardText.PLAN_PLACE.name, CardText.CLIENT.name)
     assert (card.at_once, card.plan_place, card.client) == names
 

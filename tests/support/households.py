@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from screening.demo.family import write_family
+from screening.demo.households import load_household
+from screening.demo.vault import HouseholdWriter
 from screening.dossier.model import VisitKind
 from screening.identifiers import DossierId, MeasurementId, PersonId, VisitId
 from screening.network.drop_out import drop_out
@@ -109,6 +111,14 @@ def enter_household(
             if taken["carer"] not in without_consent:
                 _enter_measurement(workspace, visit_id, people[taken["carer"]], taken)
     return Household(case, dossier_id, people, tuple(visits))
+
+
+def enter_story(workspace: Workspace, clock: FakeClock, name: str) -> Household:
+    """Enter a household as the demo tells it: through all desks, with all that came of it."""
+    writer = HouseholdWriter(workspace, clock, load_household(name))
+    dossier_id, people = writer.write()
+    visits = tuple(visit.id for visit in workspace.dossiers.load(dossier_id).visits)
+    return Household(load_case(name), dossier_id, people, visits)
 
 
 def take(

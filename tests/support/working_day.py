@@ -29,15 +29,12 @@ from ui.caseload.page import CaseloadPage
 from ui.crash import CrashDialog
 from ui.investigation.page import InvestigationPage
 from ui.theme import ThemeMode
-from ui.tour.arrangement_chapter import (
-    hand_over,
-    investigate,
-    judge_signals,
-    make_arrangement,
-)
+from ui.tour.arrangement_chapter import make_arrangement
 from ui.tour.burden_chapter import measure_burden
 from ui.tour.dossier_chapter import make_dossier, make_vault, name_consultant
+from ui.tour.findings_chapter import investigate, judge_signals
 from ui.tour.hands import Hands, TourError
+from ui.tour.proposal_chapter import hand_over
 from ui.tour.story import Story, Visit
 from ui.tour.visit_chapter import ask_about_care, go_to, prepare, start_visit
 from ui.vault.unlock_page import UnlockPage
@@ -79,11 +76,16 @@ def mark_household() -> Household:
     visit["texts"] = {field: f"{NOTE} {text}" for field, text in visit["texts"].items()}
     visit["measurements"] = visit["measurements"][:1]
     visit["provisions"] = [
-        {**line, "what": f"{NOTE} {line['what']}"}
+        # Nothing is in the directory of this vault.
+        {
+            **{name: value for name, value in line.items() if name != "offer"},
+            "what": f"{NOTE} {line['what']}",
+        }
         for line in visit["provisions"]
         if line["by"] != "network"
     ][:2]
     visit["no_need"] = {}
+    visit["investigation"] = {"found": {"a": f"{NOTE} gevonden", "d": f"{NOTE} nodig"}}
     return household
 
 

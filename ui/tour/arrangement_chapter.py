@@ -1,58 +1,32 @@
-"""The chapters in which it all comes together: signals, arrangement and proposal."""
+"""The chapter of the arrangement: lines, the backup plan, carer cards and agreements."""
 
-from collections.abc import Mapping
-from typing import Any
+from functools import partial
 
-from screening.arrangement.model import Frequency, LifeArea, ProviderKind, SupportFunction, Unit
+from PySide6.QtWidgets import QWidget
+
+from screening.arrangement.model import (
+    Financing,
+    Frequency,
+    LifeArea,
+    ProviderKind,
+    RespiteGiver,
+    RespitePlace,
+    RespiteRhythm,
+    SupportFunction,
+    Unit,
+)
+from screening.demo.reading import Row, read_moments
+from screening.directory.example import load_example
 from screening.dossier.model import VisitStep
-from screening.investigation.fields import Part, name_field
-from screening.wording.exports import MUNICIPALITY
 from screening.wording.formats import format_number
 from screening.wording.labels import label
+from ui.arrangement.card_calls import CardCalls
 from ui.arrangement.line_form import LineForm
 from ui.arrangement.page import ArrangementPage
 from ui.arrangement.person_card import PersonCard
-from ui.investigation.page import InvestigationPage
-from ui.proposal.page import ProposalPage
-from ui.review.page import SignalsPage
 from ui.tour.hands import TourError
 from ui.tour.story import Story, Visit, type_day
 from ui.tour.visit_chapter import go_to
-
-Line = Mapping[str, Any]
-
-
-def judge_signals(story: Story) -> None:
-    """Agree with the first signal, and disagree with the last one for a reason."""
-    hands = story.hands
-    go_to(story, VisitStep.SIGNALS)
-    page = hands.step(SignalsPage)
-    hands.photograph("signalen")
-    cards = [card for group in page.groups.rows() for card in group.cards.rows()]
-    if not cards:
-        raise TourError("geen signalen")
-    hands.pick(cards[0].judgement.choice, "Eens")
-    last = cards[-1].judgement
-    hands.pick(last.choice, "Niet eens")
-    hands.write(last.reason, "Besproken: hier klopt dit niet.")
-    hands.show(cards[-1])
-    hands.photograph("signaal-beoordeeld")
-
-
-def investigate(story: Story, visit: Visit) -> None:
-    """Write down what was found, as far as the story tells it."""
-    hands = story.hands
-    go_to(story, VisitStep.INVESTIGATION)
-    page = hands.step(InvestigationPage)
-    for name, field in page.texts.items():
-        if text := visit["texts"].get(name):
-            hands.write(field.editor, text)
-    for area, row in page.letters.items():
-        if text := visit["texts"].get(name_field(area, Part.FOUND)):
-            hands.click(row.button)
-            hands.write(row.fields.found.editor, text)
-    hands.look_from_the_top()
-    hands.photograph("onderzoek")
 
 
 def make_arrangement(story: Story, visit: Visit) -> None:
@@ -61,10 +35,17 @@ def make_arrangement(story: Story, visit: Visit) -> None:
     go_to(story, VisitStep.ARRANGEMENT)
     page = hands.step(ArrangementPage)
     hands.photograph("arrangement-begin")
+    asks_respite = True
     for number, line in enumerate(visit.get("provisions", ())):
-        form = _open_line(story, _card_of(story, page, line["for"]), line)
+        card = _card_of(story, page, line["for"])
+        if "respite" in line and asks_respite:
+            asks_respite = False
+            _ask_about_respite(story, card, line)
+        else:
+            _choose_subject(story, card, line)
+        form = _open_form(card)
         _fill_in(story, form, line)
-        if not number:
+        if not number or "respite" in line:
             hands.show(form)
             hands.photograph("arrangement-regel")
         hands.click(form.done_button)
@@ -82,26 +63,55 @@ def make_arrangement(story: Story, visit: Visit) -> None:
     hands.photograph("arrangement")
 
 
-def hand_over(story: Story) -> str:
-    """Look at the proposal, save it, and return its passphrase."""
+def agree(story: Story, visit: Visit) -> None:
+    """Write down what happens when a carer drops out, who does what, and whom to call."""
     hands = story.hands
-    go_to(story, VisitStep.PROPOSAL)
-    page = hands.step(ProposalPage)
-    hands.wait_for(lambda: bool(page.preview.pages), "het voorbeeld")
-    hands.photograph("voorstel")
-    hands.write(page.hand_over.file.folder.line, str(story.folder))
-    if page.hand_over.recipient.choice is None:
-        raise TourError("geen vraag voor wie het voorstel is")
-    hands.pick(page.hand_over.recipient.choice, MUNICIPALITY)
-    passphrase = page.hand_over.file.passphrase.text()
-    hands.click(page.hand_over.file.save_button)
-    hands.wait_for(page.hand_over.file.saved.isVisible, "het opgeslagen voorstel")
-    hands.show(page.hand_over)
-    hands.photograph("voorstel-opgeslagen")
-    hands.show(page.preview)
-    hands.wait_for(lambda: page.preview.pictures.is_drawn, "de bladzijden")
-    hands.photograph("voorstel-voorbeeld")
-    return passphrase
+    page = hands.step(ArrangementPage)
+    plan = visit.get("backup_plan", {})
+    if text := plan.get("text"):
+        hands.write(page.plan.editor, text)
+    for line in page.plan_card.rows.rows()[: len(plan.get("put", ()))]:
+        if line.put_button.isVisible():
+            hands.click(line.put_button)
+    for key, told in visit.get("cards", {}).items():
+        _make_card(story, page, key, told)
+    card = page.agreements_card
+    for carried in card.rows.rows():
+        hands.click(carried.remove_button)
+    for who, what, moment in visit.get("agreements", ()):
+        hands.click(card.add_button)
+        row = card.rows.rows()[-1]
+        hands.write(row.who, who)
+        hands.write(row.what, what)
+        hands.write(row.moment, moment)
+    contact = page.contact_card
+    for part, words in visit.get("contact", {}).items():
+        hands.write(getattr(contact, part), words)
+    hands.show(card)
+    hands.photograph("afspraken-en-contactpersoon")
+
+
+def _make_card(story: Story, page: ArrangementPage, key: str, card: Row) -> None:
+    hands, name = story.hands, story.name(key)
+    row = next(row for row in page.carer_cards.rows.rows() if row.name.text() == name)
+    hands.click(row.button)
+    panel = row.panel
+    if panel is None:
+        raise TourError("geen mantelzorgpas")
+    calls = panel.calls
+    for number, (caller, phone) in enumerate(card["calls"]):
+        hands.enter(calls.line, caller)
+        hands.wait_for(partial(_has_more, calls, number), "wie er gebeld wordt")
+        hands.write(calls.rows.rows()[-1].phone.editor, phone)
+    hands.write(panel.at_once.editor, card["at_once"])
+    hands.write(panel.plan_place.editor, card["plan_place"])
+    hands.show(row)
+    hands.photograph("mantelzorgpas")
+    hands.click(row.button)
+
+
+def _has_more(calls: CardCalls, number: int) -> bool:
+    return len(calls.rows.rows()) > number
 
 
 def _card_of(story: Story, page: ArrangementPage, key: str) -> PersonCard:
@@ -112,39 +122,103 @@ def _card_of(story: Story, page: ArrangementPage, key: str) -> PersonCard:
     raise TourError("geen kaart voor deze persoon")
 
 
-def _open_line(story: Story, card: PersonCard, line: Line) -> LineForm:
-    subject = line["subject"]
+def _choose_subject(story: Story, card: PersonCard, line: Row) -> None:
+    """Begin a line from its signal where that is offered, and otherwise from what it is about."""
+    subject, signal = line["subject"], line.get("signal", "")
+    for (key, function), button in _list_offers(story, card).items():
+        if function == subject and key.partition(":")[0] == signal.partition(":")[0]:
+            story.hands.show(card.signals)
+            story.hands.photograph("van-signaal-naar-regel")
+            story.hands.click(button)
+            return
     wanted = SupportFunction(subject) if subject.isdigit() else LifeArea(subject)
     story.hands.click(card.chips.buttons[wanted])
+
+
+def _list_offers(story: Story, card: PersonCard) -> dict[tuple[str, str], QWidget]:
+    """Return what is offered beside the signals, unfolded."""
+    if not card.signals.isVisible():
+        return {}
+    if not card.signals.button.isChecked():
+        story.hands.click(card.signals.button)
+    return dict(card.signals.buttons)
+
+
+def _ask_about_respite(story: Story, card: PersonCard, line: Row) -> None:
+    """Answer the questions about respite care one by one."""
+    hands = story.hands
+    if card.respite is None:
+        raise TourError("geen vragen over respijtzorg")
+    hands.click(card.respite.button)
+    panel = card.respite.panel
+    if panel is None:
+        raise TourError("geen vragen over respijtzorg")
+    place, giver, rhythm = line["respite"]
+    for choice, term in (
+        (panel.place, RespitePlace(place)),
+        (panel.giver, RespiteGiver(giver)),
+        (panel.rhythm, RespiteRhythm(rhythm)),
+    ):
+        hands.pick(choice, label(term))
+        hands.click(panel.next_button)
+    for moment in read_moments(line["moments"]):
+        hands.click(panel.week.grid.box(moment))
+    hands.show(card.respite)
+    hands.photograph("respijtzorg-welke-dagdelen")
+    hands.click(panel.next_button)
+    hands.click(panel.next_button)
+
+
+def _open_form(card: PersonCard) -> LineForm:
     form = card.rows.rows()[-1].form
     if form is None:
         raise TourError("geen formulier voor een regel")
     return form
 
 
-def _fill_in(story: Story, form: LineForm, line: Line) -> None:
+def _fill_in(story: Story, form: LineForm, line: Row) -> None:
     hands = story.hands
     hands.write(form.what, line["what"])
-    kind = ProviderKind(line["by"])
+    hands.write(form.goal, line["goal"])
+    _name_provider(story, form, line)
+    hands.write(form.amount.line, format_number(line["amount"]))
+    hands.choose(form.unit, label(Unit(line["unit"])))
+    hands.choose(form.frequency, label(Frequency(line["frequency"])))
+    more = form.more
+    hands.click(more.button)
+    for field, name in (
+        (more.starts_on, "starts_on"),
+        (more.ends_on, "ends_on"),
+        (more.review_on, "review_on"),
+    ):
+        if name in line:
+            hands.write(field.line, type_day(line[name]))
+    if "financing" in line:
+        hands.choose(more.financing, label(Financing(line["financing"])))
+    if following := line.get("next"):
+        hands.write(more.next_action, following["action"])
+        hands.write(more.next_actor, following["actor"])
+        hands.write(more.next_on.line, type_day(following["on"]))
+
+
+def _name_provider(story: Story, form: LineForm, line: Row) -> None:
+    """Say by whom; an offer that the directory has is taken from its list."""
+    hands, kind = story.hands, ProviderKind(line["by"])
     hands.pick(form.provider.kind, label(kind))
     match kind:
         case ProviderKind.NETWORK:
             hands.choose(form.provider.person, story.name(line["name"]))
+        case ProviderKind.OFFER if "offer" in line:
+            found = form.provider.offers.list
+            hands.seek(form.provider.offer, _name_offer(story, line["offer"]), found.isVisible)
+            hands.photograph("aanbod-uit-de-sociale-kaart")
+            hands.take_first(form.provider.offer)
         case ProviderKind.OFFER:
             hands.write(form.provider.offer, line["name"])
         case ProviderKind.MUNICIPALITY:
             hands.write(form.provider.department, line.get("name", ""))
-    if "amount" in line:
-        hands.write(form.amount.line, format_number(line["amount"]))
-        hands.choose(form.unit, label(Unit(line["unit"])))
-        hands.choose(form.frequency, label(Frequency(line["frequency"])))
-    dates = (
-        (form.more.starts_on, "starts_on"),
-        (form.more.ends_on, "ends_on"),
-        (form.more.review_on, "review_on"),
-    )
-    if any(name in line for _field, name in dates):
-        hands.click(form.more.button)
-    for field, name in dates:
-        if name in line:
-            hands.write(field.line, type_day(line[name]))
+
+
+def _name_offer(story: Story, offer_id: str) -> str:
+    offers = load_example(story.clock.today())
+    return next(offer.name for offer in offers if offer.id == offer_id)

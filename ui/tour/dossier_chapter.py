@@ -2,12 +2,16 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from screening.demo.reading import Row
 from screening.demo.vault import CONSULTANT, ORGANISATION
-from screening.dossier.model import ProcedureStep, SupportChoice
+from screening.dossier.model import ProcedureStep, SupportChoice, SupporterKind
 from screening.network.model import Group
+from screening.wording.formats import format_number
 from screening.wording.labels import label
 from ui.caseload.page import CaseloadPage
+from ui.directory.page import DirectoryPage
 from ui.dossier.page import DossierPage
+from ui.dossier.support_block import SupportBlock
 from ui.settings.page import SettingsPage
 from ui.tour.hands import TourError
 from ui.tour.story import Story, type_day
@@ -52,6 +56,19 @@ def name_consultant(story: Story) -> None:
     hands.click(hands.window.top_bar.back_button)
 
 
+def load_directory(story: Story) -> None:
+    """Look at the directory, filled with the offers that come with the app."""
+    hands = story.hands
+    hands.click(hands.window.top_bar.settings_button)
+    hands.click(hands.page(SettingsPage).directory.show_button)
+    hands.wait_for(lambda: isinstance(hands.window.page, DirectoryPage), "de sociale kaart")
+    page = hands.page(DirectoryPage)
+    hands.click(page.load_button)
+    hands.photograph("sociale-kaart")
+    while not isinstance(hands.window.page, CaseloadPage):
+        hands.click(hands.window.top_bar.back_button)
+
+
 def make_dossier(story: Story) -> None:
     """Make the dossier, with its carers, its dates and its client support."""
     hands, household = story.hands, story.household
@@ -94,9 +111,34 @@ def tell_of_support(story: Story) -> None:
         hands.write(block.told_by_line, support["told_by"])
         hands.choose(block.choice_field, label(SupportChoice(support["choice"])))
         if "supporter" in support:
-            hands.write(block.supporter_line, support["supporter"])
+            _name_supporter(story, block, support)
     hands.show(page.support)
     hands.photograph("clientondersteuning")
+
+
+def _name_supporter(story: Story, block: SupportBlock, support: Row) -> None:
+    """Write down who helps, with what, and what may be told to whom."""
+    hands = story.hands
+    hands.choose(block.kind_field, label(SupporterKind(support["supporter_kind"])))
+    hands.write(block.organisation_line, support["organisation"])
+    hands.write(block.supporter_line, support["supporter"])
+    hands.write(block.reach_line, support["reach"])
+    hands.click(block.more_button)
+    more = block.more
+    if more is None:
+        raise TourError("geen velden over delen en doel")
+    hands.write(more.shared_field.line, type_day(support["shared_on"]))
+    hands.write(more.with_line, support["shared_with"])
+    hands.write(more.what_text, support["shared_what"])
+    hands.write(more.goal_text, support["goal"])
+    hands.write(more.agreements_text, support["agreements"])
+    first = support["hours"][0]
+    hands.write(more.hours.day_field.line, type_day(first["spent_on"]))
+    hands.write(more.hours.hours_field.line, format_number(first["hours"]))
+    hands.write(more.hours.note_line, first["note"])
+    hands.click(more.hours.add_button)
+    hands.show(block)
+    hands.photograph("clientondersteuning-afspraken")
 
 
 def _first_button(caseload: CaseloadPage) -> QWidget:

@@ -17,16 +17,19 @@ from ui.main_window import MainWindow
 from ui.memory import return_memory_early
 from ui.preferences import Preferences
 from ui.theme import ThemeMode
-from ui.tour.arrangement_chapter import (
-    hand_over,
-    investigate,
-    judge_signals,
-    make_arrangement,
-)
+from ui.tour.arrangement_chapter import agree, make_arrangement
 from ui.tour.burden_chapter import measure_burden
-from ui.tour.dossier_chapter import make_dossier, make_vault, name_consultant, tell_of_support
+from ui.tour.dossier_chapter import (
+    load_directory,
+    make_dossier,
+    make_vault,
+    name_consultant,
+    tell_of_support,
+)
+from ui.tour.findings_chapter import investigate, judge_signals
 from ui.tour.hands import Hands, TourError
 from ui.tour.network_chapter import draw_network
+from ui.tour.proposal_chapter import hand_over, put_to_household
 from ui.tour.story import Story, Visit, type_day
 from ui.tour.trouble import watch_for_trouble
 from ui.tour.visit_chapter import ask_about_care, name_family, prepare, start_visit
@@ -61,6 +64,7 @@ def _tell(folder: Path) -> str:
     window = story.hands.window
     make_vault(story)
     name_consultant(story)
+    load_directory(story)
     make_dossier(story)
     tell_of_support(story)
     first, *later = story.visits
@@ -102,6 +106,8 @@ def _hold_first_visit(story: Story, visit: Visit) -> str:
     judge_signals(story)
     investigate(story, visit)
     make_arrangement(story, visit)
+    agree(story, visit)
+    put_to_household(story)
     return hand_over(story)
 
 
@@ -124,6 +130,8 @@ def _hold_follow_up(story: Story, visit: Visit) -> str:
     judge_signals(story)
     investigate(story, visit)
     make_arrangement(story, visit)
+    agree(story, visit)
+    put_to_household(story)
     passphrase = hand_over(story)
     hands.click(hands.window.top_bar.back_button)
     page = hands.page(DossierPage)

@@ -1,6 +1,6 @@
 """Hands for a tour: they click, type, drag and look, and reach only what a person can reach."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
@@ -90,6 +90,17 @@ class Hands:
         QTest.keyClick(self._replace(field, text), Qt.Key.Key_Return)
         self.settle()
 
+    def seek(self, field: QLineEdit, text: str, is_found: Callable[[], bool]) -> None:
+        """Click in a line that searches, replace what stands there, and wait for what it finds."""
+        self._replace(field, text)
+        self.wait_for(is_found, text)
+
+    def take_first(self, field: QLineEdit) -> None:
+        """Take the first thing that a line found, with the keys."""
+        QTest.keyClick(field, Qt.Key.Key_Down)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.settle()
+
     def press(self, widget: QWidget, key: str) -> None:
         """Press the key of one sign."""
         self._strike(widget, key)
@@ -128,6 +139,16 @@ class Hands:
             QTest.mouseMove(target, start + (end - start) * step / steps)
             QApplication.processEvents()
         QTest.mouseRelease(target, LEFT, Qt.KeyboardModifier.NoModifier, end)
+        self.settle()
+
+    def draw(self, target: QWidget, points: Sequence[QPoint]) -> None:
+        """Draw one line with the mouse through these points of a widget."""
+        self._reach(target, points[0])
+        QTest.mousePress(target, LEFT, Qt.KeyboardModifier.NoModifier, points[0])
+        for point in points[1:]:
+            QTest.mouseMove(target, point)
+            QApplication.processEvents()
+        QTest.mouseRelease(target, LEFT, Qt.KeyboardModifier.NoModifier, points[-1])
         self.settle()
 
     def accept_next(self) -> None:

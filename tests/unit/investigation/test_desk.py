@@ -113,6 +113,20 @@ def test_other_texts_are_not_written_here(workspace: Workspace, home: Home, name
     assert list_fields(workspace) == []
 
 
+def test_nothing_of_the_investigation_is_written_beside_this_desk(
+    workspace: Workspace, home: Home
+) -> None:
+    """The desk of the visit knows none of the rules here, and refuses its texts."""
+    for name in (
+        name_field(Area.NEEDS, Part.FOUND),
+        name_field(HIDDEN, Part.REASON),
+        "investigation.",
+    ):
+        with pytest.raises(NotFound):
+            workspace.visits.write_text(home.visit_id, name, "iets")
+    assert list_fields(workspace) == []
+
+
 def test_areas_of_ones_own_have_titles_and_keep_their_order(
     workspace: Workspace, home: Home
 ) -> None:

@@ -1,0 +1,90 @@
+"""What exactly is different in a line that changed: only the pieces that differ are told."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screening.documents.proposal_changes import Change
+from screening.documents.proposal_difference import find_difference
+from screening.documents.proposal_record import Line, Part
+from screening.documents.proposal_versions import describe_change
+
+
+def describe(part: Part, before: str, after: str) -> str:
+    """Return a change of one line in words."""
+    return describe_change(Change(Line(part, "key", before), Line(part, "key", after)))
+
+
+@pytest.mark.parametrize(
+    "part, before, after, told",
+    [
+        (
+            Part.ARRANGEMENT,
+            "Annie, Respijtzorg: Logeren; Het Anker; evaluatie op 1 mei 2026",
+            "Annie, Respijtzorg: Logeren; Het Anker; evaluatie op 1 juni 2026",
+            (
+                "Veranderd bij Annie, Respijtzorg: Logeren. Was: evaluatie op 1 mei 2026\n"
+                "Nu: evaluatie op 1 juni 2026"
+            ),
+        ),
+        (
+            Part.ARRANGEMENT,
+            "Piet, Huishouden: Hulp; De Brug",
+            "Piet, Huishouden: Hulp; De Brug; 3 uur per week",
+            "Erbij gekomen: Piet, Huishouden: Hulp: 3 uur per week",
+        ),
+        (
+            Part.BURDEN,
+            "Annie, CSI: 9 van 13 keer ja. Vanaf 7 is het veel.",
+            "Annie, CSI: 7 van 13 keer ja. Vanaf 7 is het veel.",
+            "Veranderd bij Annie, CSI. Was: 9 van 13 keer ja.\nNu: 7 van 13 keer ja.",
+        ),
+        (
+            Part.SIGNALS,
+            "Annie: Toezicht (de consulent is het eens, Geen uur, zegt zij (nog niet).)",
+            "Annie: Toezicht (de consulent is het eens, Minder uren.)",
+            "Veranderd bij Annie: Toezicht. Was: Geen uur, zegt zij (nog niet).\nNu: Minder uren.",
+        ),
+        (
+            Part.SIGNALS,
+            "Annie: Toezicht (nog niet besproken)",
+            "Annie: Toezicht (de consulent is het eens, Zeker.)",
+            (
+                "Veranderd bij Annie: Toezicht. Was: nog niet besproken\n"
+                "Nu: de consulent is het eens: Zeker."
+            ),
+        ),
+        (
+            Part.BACKUP_PLAN,
+            "Bel Marja.\nDe sleutel hangt er.",
+            "Bel Els.\nDe sleutel hangt er.",
+            "Veranderd. Was: Bel Marja.\nNu: Bel Els.",
+        ),
+        (
+            Part.BACKUP_PLAN,
+            "Bel Marja.\nDe sleutel hangt er.",
+            "Bel Marja.",
+            "Weggelaten: De sleutel hangt er.",
+        ),
+        (
+            Part.AGREEMENTS,
+            "Els: komt (soms); altijd",
+            "Els: komt (soms); nooit",
+            "Veranderd. Was: Els: komt (soms); altijd\nNu: Els: komt (soms); nooit",
+        ),
+    ],
+)
+def test_only_what_differs_is_told(part: Part, before: str, after: str, told: str) -> None:
+    """With what it is about; a text that somebody typed is told whole, or by its lines."""
+    assert describe(part, before, after) == told
+
+
+TEXTS = st.lists(st.sampled_from(("a", "b", "; ", "\n", ". ", ": ", ".")), max_size=8).map("".join)
+
+
+@given(st.sampled_from(Part), TEXTS, TEXTS)
+def test_no_difference_is_lost(part: Part, before: str, after: str) -> None:
+    """Of two different texts something is always told, also when only the order is another."""
+    found = find_difference(Line(part, "key", before), Line(part, "key", after))
+    if before != after:
+        assert found.before or found.after
