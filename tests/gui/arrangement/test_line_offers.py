@@ -164,7 +164,7 @@ def test_a_function_without_offers_says_so(known: Table) -> None:
 def test_a_line_for_the_client_has_no_offers(known: Table) -> None:
     """A life area is no support function."""
     with arrangement(known) as (window, _page, step):
-        card = card_of(known, step, "client")
+        card = step.cards.rows()[0]
         row, form = begin_line(window, card, next(iter(LifeArea)), "Was doen")
         assert row.offers is None
         assert not form.provider.offers.more_button.isHidden()
