@@ -35,15 +35,13 @@ def list_offer_doubts(
     return {line_id: sentence for line_id, sentence in found.items() if sentence}
 
 
-def list_lost(arrangement: Arrangement, offers: Iterable[Offer]) -> tuple[str, ...]:
-    """Return how the lines call the offers that nobody can go to now, each once."""
-    usable = {offer.id for offer in offers if offer.is_usable}
-    names = {
-        line.draft.provider_name: None
-        for line in arrangement.provisions
-        if line.draft.offer_id is not None and line.draft.offer_id not in usable
-    }
-    return tuple(names)
+def name_doubtful(
+    arrangement: Arrangement, offers: Iterable[Offer], today: date
+) -> tuple[str, ...]:
+    """Return how the lines call the offers that may not be there, each once."""
+    doubts = list_offer_doubts(arrangement, {offer.id: offer for offer in offers}, today)
+    lines = [line for line in arrangement.provisions if line.id in doubts]
+    return tuple(dict.fromkeys(line.draft.provider_name for line in lines))
 
 
 def _tell_doubt(offer: Offer | None, today: date) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from screening.arrangement.model import LifeArea, ProviderKind, SupportFunction
 from screening.directory.model import DISTRICT, Offer
 from screening.directory.reading import DirectoryReading
-from screening.identifiers import OfferId
+from screening.identifiers import OfferId, VisitId
 from tests.gui.arrangement.steps import (
     arrangement,
     begin_line,
@@ -104,7 +104,7 @@ def test_the_district_is_chosen_by_hand_and_stays_with_the_dossier(known: Table)
             known.clock.today(),
             workspace.visits.load(known.second).kind,
         )
-        assert workspace.visits.texts(fresh.created)[DISTRICT] == district  # type: ignore[index]
+        assert workspace.visits.texts(VisitId(fresh.created))[DISTRICT] == district
 
 
 def test_without_a_choice_the_district_of_the_directory_serves(known: Table) -> None:

@@ -1,4 +1,3 @@
-
 from instruments.catalogue import load
 from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction
 from screening.documents.content import CourseFigure, Document, Heading
