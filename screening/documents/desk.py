@@ -165,17 +165,13 @@ class ProposalDesk:
             consents,
             {burden.carer_id for burden in self._measurements.burdens(visit_id)},
         )
+        database, today = self._session.database, self._session.clock.today()
+        offers = offer_store.load_offers(database)
         return replace(
             found,
-            asked_other=list_asking(
-                dossier, support_store.load_records(self._session.database, dossier.id)
-            ),
+            asked_other=list_asking(dossier, support_store.load_records(database, dossier.id)),
             without_follow_up=list_without_follow_up(dossier, arrangement),
-            doubtful_offers=name_doubtful(
-                arrangement,
-                offer_store.load_offers(self._session.database),
-                self._session.clock.today(),
-            ),
+            doubtful_offers=name_doubtful(arrangement, offers, today),
             left_out=list_left_out(
                 dossier,
                 self._visits.texts(visit_id),
