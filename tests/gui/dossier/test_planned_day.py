@@ -19,7 +19,7 @@ from ui.dossier.content import DossierContent
 TODAY = date(2026, 8, 18)
 
 
-@pytest.mark.parametrize(("planned", "expected"), [(0, 0), (-2, -2), (3, 0), (None, 0)])
+@pytest.mark.parametrize("planned, expected", [(0, 0), (-2, -2), (3, 0), (None, 0)])
 def test_a_visit_begins_on_the_day_that_was_planned(planned: int | None, expected: int) -> None:
     """Once that day has come; one that is still to come cannot be the day of a visit."""
     day = None if planned is None else TODAY + timedelta(planned)
