@@ -84,9 +84,13 @@ def test_who_is_supported_reads_all_of_it_and_nobody_elses(
         assert told not in words[CLIENT] + words[marja]
 
 
-@pytest.mark.parametrize("left_out", ["shared_on", "shared_what", "shared_with"])
+@pytest.mark.parametrize(
+    "partial",
+    [replace(FULL, shared_on=None), replace(FULL, shared_what=""), replace(FULL, shared_with="")],
+    ids=["no day", "not what", "not whom"],
+)
 def test_the_file_tells_of_sharing_only_what_a_whole_consent_says(
-    workspace: Workspace, jansen: Household, left_out: str
+    workspace: Workspace, jansen: Household, partial: ClientSupport
 ) -> None:
     """Who supports is told, so that the supporter can be invited."""
     desk, annie = workspace.client_support, jansen.people["annie"]
@@ -94,8 +98,7 @@ def test_the_file_tells_of_sharing_only_what_a_whole_consent_says(
     whole = words_of_support(workspace, jansen, FILE)
     for told in (*SUPPORTER, CONSENT):
         assert told in whole
-    nothing = None if left_out == "shared_on" else ""
-    desk.set_support(jansen.dossier_id, annie, replace(FULL, **{left_out: nothing}))
+    desk.set_support(jansen.dossier_id, annie, partial)
     partly = words_of_support(workspace, jansen, FILE)
     for told in ("het verslag", "de huisarts", "Toestemming"):
         assert told not in partly
