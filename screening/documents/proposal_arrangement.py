@@ -6,7 +6,6 @@ from screening.arrangement.model import Financing, Provision, ProvisionDraft, Su
 from screening.documents.audience import AudienceKind
 from screening.documents.content import Block, Heading, Notice, NoticeRole, Paragraph, Table
 from screening.documents.material import ProposalMaterial
-from screening.dossier.model import Carer
 from screening.identifiers import PersonId
 from screening.wording.formats import format_date
 from screening.wording.provisions import (
@@ -59,15 +58,6 @@ def write_arrangement(material: ProposalMaterial) -> tuple[Block, ...]:
         title = "Wat een persoonsgebonden budget is"
         blocks.append(Notice(NoticeRole.NEUTRAL, title, BUDGET))
     return tuple(blocks)
-
-
-def list_unsupported(material: ProposalMaterial) -> tuple[Carer, ...]:
-    """Return the carers for whom there is neither a line nor a reason for none."""
-    return tuple(
-        carer
-        for carer in material.dossier.carers
-        if not _lines_for(material, carer.id) and not _find_reason(material, carer.id)
-    )
 
 
 def write_lines(material: ProposalMaterial, person_id: PersonId) -> Block:

@@ -6,13 +6,14 @@ The lines are taken from the copy for the file; `keep_visible` decides for every
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from screening.arrangement import contact
 from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.model import ProvisionDraft
 from screening.documents.audience import Audience, AudienceKind
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_changes import Change
 from screening.documents.proposal_record import Line, Part
-from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
+from screening.documents.proposal_texts import ABOUT_CARER, list_points
 from screening.identifiers import PersonId
 from screening.investigation.model import Area
 from screening.wording.burden import describe_result
@@ -99,7 +100,7 @@ def _list_texts(material: ProposalMaterial) -> Iterator[Line]:
         (Part.SITUATION, "network.conclusion"),
         (Part.AGREEMENTS, "agreements"),
         (Part.BACKUP_PLAN, PLAN),
-        *((Part.CONTACT, field) for field in CONTACT_FIELDS),
+        *((Part.CONTACT, field) for field in contact.FIELDS),
     ]
     fields += [
         (Part.CARER_WORDS if one.field in ABOUT_CARER else Part.SITUATION, one.field)
@@ -107,10 +108,9 @@ def _list_texts(material: ProposalMaterial) -> Iterator[Line]:
     ]
     for part, field in fields:
         whose = carers[0].id if part is Part.CARER_WORDS and len(carers) == 1 else None
-        lines = [line.strip() for line in texts.get(field, "").splitlines()]
-        if part is not Part.AGREEMENTS:
-            lines = [texts.get(field, "").strip()]
-        yield from (Line(part, field, text.removeprefix("- "), whose) for text in lines if text)
+        text = texts.get(field, "").strip()
+        lines = list_points(text) if part is Part.AGREEMENTS else (text,)
+        yield from (Line(part, field, line, whose) for line in lines if line)
 
 
 def _list_findings(material: ProposalMaterial) -> Iterator[Line]:
