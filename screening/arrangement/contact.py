@@ -16,7 +16,6 @@ CONTACT: Final = "arrangement.contact."
 NAME: Final = f"{CONTACT}name"
 ROLE: Final = f"{CONTACT}role"
 PHONE: Final = f"{CONTACT}phone"
-FIELDS: Final = (NAME, ROLE, PHONE)
 
 _ORDER: Final = (Group.PROFESSIONAL, Group.CARER, Group.INFORMAL, Group.VOLUNTEER)
 

@@ -1,5 +1,6 @@
 """The arrangement in the proposal: for the client, and for each carer."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from screening.arrangement.model import Financing, Provision, ProvisionDraft, SupportFunction
@@ -66,6 +67,25 @@ def write_lines(material: ProposalMaterial, person_id: PersonId) -> Block:
     if not lines:
         return Paragraph(NOTHING_YET)
     return Table(HEADER, tuple(_write_row(material, line.draft) for line in lines), WEIGHTS)
+
+
+def list_details(draft: ProvisionDraft, names: Mapping[PersonId, str]) -> tuple[str, ...]:
+    """Return all that a line says, but for whom it is and which support it gives."""
+    step = describe_next(draft)
+    parts = (
+        draft.what,
+        f"doel: {draft.goal}" if draft.goal else "",
+        describe_provider(draft, names),
+        describe_respite(draft),
+        describe_amount(draft),
+        describe_day_parts(draft),
+        describe_period(draft),
+        f"evaluatie op {format_date(draft.review_on)}" if draft.review_on else "",
+        f"volgende stap: {step}" if step else "",
+        describe_financing(draft),
+        describe_letter(draft),
+    )
+    return tuple(part for part in parts if part)
 
 
 def _write_row(material: ProposalMaterial, draft: ProvisionDraft) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from screening.arrangement import contact
 from screening.arrangement.backup_plan import PLAN
 from screening.documents.audience import FILE, Audience, AudienceKind
 from screening.documents.material import ProposalMaterial
@@ -18,7 +17,7 @@ from screening.documents.proposal_arranged import (
     arranged_for_file,
 )
 from screening.documents.proposal_memory import keep_visible
-from screening.documents.proposal_texts import ABOUT_CARER
+from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
 from screening.dossier.care_questions import FIELD_PREFIX
 from screening.dossier.model import Client, ClientSupport
 from screening.identifiers import PersonId
@@ -28,7 +27,7 @@ from screening.signals.desk import ReviewedSignal
 from screening.signals.model import CauseOrigin, Signal
 
 _OF_OUTCOME: Final = frozenset({CauseOrigin.MEASUREMENT, CauseOrigin.COURSE})
-_FOR_ALL: Final = frozenset({"agreements", PLAN, *contact.FIELDS})
+_FOR_ALL: Final = frozenset({"agreements", PLAN, *CONTACT_FIELDS})
 _FOR_CLIENT: Final = _FOR_ALL | {
     "preparation.request",
     "preparation.present",

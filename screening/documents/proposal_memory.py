@@ -6,31 +6,20 @@ The lines are taken from the copy for the file; `keep_visible` decides for every
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from screening.arrangement import contact
 from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.model import ProvisionDraft
 from screening.documents.audience import Audience, AudienceKind
 from screening.documents.material import ProposalMaterial
+from screening.documents.proposal_arrangement import list_details
 from screening.documents.proposal_changes import Change
 from screening.documents.proposal_record import Line, Part
-from screening.documents.proposal_texts import ABOUT_CARER, list_points
+from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
 from screening.identifiers import PersonId
 from screening.investigation.model import Area
 from screening.wording.burden import describe_result
 from screening.wording.carer_situation import describe_situation
-from screening.wording.formats import format_date
 from screening.wording.labels import label
-from screening.wording.provisions import (
-    describe_amount,
-    describe_day_parts,
-    describe_financing,
-    describe_letter,
-    describe_next,
-    describe_period,
-    describe_provider,
-    describe_respite,
-    describe_subject,
-)
+from screening.wording.provisions import describe_subject
 from screening.wording.speech import SPEECH
 
 _NOT_FOR_CLIENT: Final = frozenset({Part.NETWORK})
@@ -100,7 +89,7 @@ def _list_texts(material: ProposalMaterial) -> Iterator[Line]:
         (Part.SITUATION, "network.conclusion"),
         (Part.AGREEMENTS, "agreements"),
         (Part.BACKUP_PLAN, PLAN),
-        *((Part.CONTACT, field) for field in contact.FIELDS),
+        *((Part.CONTACT, field) for field in CONTACT_FIELDS),
     ]
     fields += [
         (Part.CARER_WORDS if one.field in ABOUT_CARER else Part.SITUATION, one.field)
@@ -108,9 +97,10 @@ def _list_texts(material: ProposalMaterial) -> Iterator[Line]:
     ]
     for part, field in fields:
         whose = carers[0].id if part is Part.CARER_WORDS and len(carers) == 1 else None
-        text = texts.get(field, "").strip()
-        lines = list_points(text) if part is Part.AGREEMENTS else (text,)
-        yield from (Line(part, field, line, whose) for line in lines if line)
+        lines = [line.strip() for line in texts.get(field, "").splitlines()]
+        if part is not Part.AGREEMENTS:
+            lines = [texts.get(field, "").strip()]
+        yield from (Line(part, field, text.removeprefix("- "), whose) for text in lines if text)
 
 
 def _list_findings(material: ProposalMaterial) -> Iterator[Line]:
@@ -177,20 +167,5 @@ def _list_arrangement(material: ProposalMaterial) -> Iterator[Line]:
 def describe_line(draft: ProvisionDraft, material: ProposalMaterial) -> str:
     """Return a line of the arrangement as one sentence."""
     names = material.names
-    goal = f"doel: {draft.goal}" if draft.goal else ""
-    review = f"evaluatie op {format_date(draft.review_on)}" if draft.review_on else ""
-    details = (
-        draft.what,
-        goal,
-        describe_provider(draft, names),
-        describe_respite(draft),
-        describe_amount(draft),
-        describe_day_parts(draft),
-        describe_period(draft),
-        describe_financing(draft),
-        describe_letter(draft),
-        review,
-        describe_next(draft),
-    )
     who = names.get(draft.for_person, "")
-    return f"{who}, {describe_subject(draft)}: {'; '.join(filter(None, details))}"
+    return f"{who}, {describe_subject(draft)}: {'; '.join(list_details(draft, names))}"

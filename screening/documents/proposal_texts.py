@@ -2,6 +2,9 @@
 
 from typing import Final
 
+from screening.arrangement import contact
+
+CONTACT_FIELDS: Final = (contact.NAME, contact.ROLE, contact.PHONE)
 ABOUT_CARER: Final = frozenset({"care.heaviest", "care.beside", "care.outlook", "care.wish"})
 """In these a carer speaks of the own burden; whose they are, if there are more, is not known."""
 

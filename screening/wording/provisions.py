@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from screening.arrangement import contact
+from screening.arrangement.contact import NAME, PHONE, ROLE
 from screening.arrangement.model import (
     Agreement,
     Financing,
@@ -140,4 +140,4 @@ def describe_agreement(agreement: Agreement) -> str:
 
 def describe_contact(texts: Mapping[str, str]) -> str:
     """Return the contact person among the texts of a visit: name, role and phone, as known."""
-    return ", ".join(filter(None, (texts.get(name, "") for name in contact.FIELDS)))
+    return ", ".join(filter(None, (texts.get(name, "") for name in (NAME, ROLE, PHONE))))
