@@ -74,7 +74,7 @@ def list_details(draft: ProvisionDraft, names: Mapping[PersonId, str]) -> tuple[
     step = describe_next(draft)
     parts = (
         draft.what,
-        f"doel: {draft.goal}" if draft.goal else "",
+        f"doel: “{draft.goal}”" if draft.goal else "",
         describe_provider(draft, names),
         describe_respite(draft),
         describe_amount(draft),
