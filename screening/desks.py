@@ -1,7 +1,7 @@
 """The desks at which the work in an open vault is done, one a subject.
 
-A desk that makes files needs much to be read by Python, and no page at which one begins: it comes
-when it is first asked for.
+What the first pages of a vault do not ask for, Python reads when it is first asked for: someone
+waits for the rest after the passphrase.
 """
 
 from functools import cached_property
@@ -9,21 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from screening.arrangement.agenda_desk import AgendaDesk
-from screening.arrangement.agreement_desk import AgreementDesk
-from screening.arrangement.appreciation_desk import AppreciationDesk
 from screening.arrangement.backup_plan_desk import BackupPlanDesk
-from screening.arrangement.card_desk import CarerCardDesk
 from screening.arrangement.desk import ArrangementDesk
-from screening.arrangement.procedure_desk import ProcedureDesk
 from screening.dossier.care_question_desk import CareQuestionDesk
 from screening.dossier.carer_desk import CarerDesk
-from screening.dossier.client_support_desk import ClientSupportDesk
 from screening.dossier.desk import DossierDesk
 from screening.dossier.instrument_desk import InstrumentDesk
 from screening.dossier.measurement_desk import MeasurementDesk
-from screening.dossier.support_organisation_desk import SupportOrganisationDesk
 from screening.dossier.visit_desk import VisitDesk
-from screening.investigation.desk import InvestigationDesk
 from screening.network.desk import NetworkDesk
 from screening.network.earlier_desk import EarlierDesk
 from screening.network.family.desk import FamilyDesk
@@ -31,8 +24,6 @@ from screening.network.task_desk import TaskDesk
 from screening.network.tie_desk import TieDesk
 from screening.rights.destruction_desk import DestructionDesk
 from screening.rights.retention_desk import RetentionDesk
-from screening.signals.desk import ReviewDesk
-from screening.signals.rule_desk import RuleDesk
 from screening.storage.backup_desk import BackupDesk
 from screening.storage.desk import VaultDesk
 from screening.storage.draft_desk import DraftDesk
@@ -45,6 +36,10 @@ from screening.storage.resume_desk import ResumeDesk
 from screening.storage.session import Session
 
 if TYPE_CHECKING:
+    from screening.arrangement.agreement_desk import AgreementDesk
+    from screening.arrangement.appreciation_desk import AppreciationDesk
+    from screening.arrangement.card_desk import CarerCardDesk
+    from screening.arrangement.procedure_desk import ProcedureDesk
     from screening.directory.desk import DirectoryDesk
     from screening.documents.card_sheet_desk import CardSheetDesk
     from screening.documents.desk import ProposalDesk
@@ -53,8 +48,13 @@ if TYPE_CHECKING:
     from screening.documents.map_desk import MapDesk
     from screening.documents.sheet_desk import SheetDesk
     from screening.documents.version_desk import VersionDesk
+    from screening.dossier.client_support_desk import ClientSupportDesk
+    from screening.dossier.support_organisation_desk import SupportOrganisationDesk
     from screening.forms.fhir_desk import FhirDesk
+    from screening.investigation.desk import InvestigationDesk
     from screening.rights.paper_desk import PaperDesk
+    from screening.signals.desk import ReviewDesk
+    from screening.signals.rule_desk import RuleDesk
 
 
 class Desks:
@@ -71,10 +71,6 @@ class Desks:
         self.backups = BackupDesk(self._session, folder)
         self.dossiers = DossierDesk(self._session)
         self.agenda = AgendaDesk(self._session)
-        self.procedure = ProcedureDesk(self._session)
-        self.appreciations = AppreciationDesk(self._session)
-        self.client_support = ClientSupportDesk(self._session)
-        self.support_organisations = SupportOrganisationDesk(self._session)
         self.visits = VisitDesk(self._session)
         self.care_questions = CareQuestionDesk(self._session)
         self.instruments = InstrumentDesk(self._session)
@@ -85,23 +81,81 @@ class Desks:
         self.tasks = TaskDesk(self._session)
         self.ties = TieDesk(self._session)
         self.family = FamilyDesk(self._session, self.network)
-        self.rules = RuleDesk(self._session, self.instruments)
-        self.review = ReviewDesk(
+        self.arrangement = ArrangementDesk(self._session)
+        self.backup_plans = BackupPlanDesk(self._session, self.network)
+        self.retention = RetentionDesk(self._session)
+        self.destructions = DestructionDesk(
+            self._session, self.backups.list_copies, self.backups.is_gone
+        )
+
+    @cached_property
+    def procedure(self) -> "ProcedureDesk":
+        """The desk for the urgent route of a dossier."""
+        from screening.arrangement.procedure_desk import ProcedureDesk
+
+        return ProcedureDesk(self._session)
+
+    @cached_property
+    def appreciations(self) -> "AppreciationDesk":
+        """The desk for the yearly tokens of carers."""
+        from screening.arrangement.appreciation_desk import AppreciationDesk
+
+        return AppreciationDesk(self._session)
+
+    @cached_property
+    def client_support(self) -> "ClientSupportDesk":
+        """The desk for client support, of the client and of every carer."""
+        from screening.dossier.client_support_desk import ClientSupportDesk
+
+        return ClientSupportDesk(self._session)
+
+    @cached_property
+    def support_organisations(self) -> "SupportOrganisationDesk":
+        """The desk for the organisations that give client support."""
+        from screening.dossier.support_organisation_desk import SupportOrganisationDesk
+
+        return SupportOrganisationDesk(self._session)
+
+    @cached_property
+    def investigation(self) -> "InvestigationDesk":
+        """The desk for the investigation of a visit."""
+        from screening.investigation.desk import InvestigationDesk
+
+        return InvestigationDesk(self._session)
+
+    @cached_property
+    def agreements(self) -> "AgreementDesk":
+        """The desk for agreements beside the provisions, and for the contact person."""
+        from screening.arrangement.agreement_desk import AgreementDesk
+
+        return AgreementDesk(self._session)
+
+    @cached_property
+    def carer_cards(self) -> "CarerCardDesk":
+        """The desk for what stands on the carer cards."""
+        from screening.arrangement.card_desk import CarerCardDesk
+
+        return CarerCardDesk(self._session, self.network)
+
+    @cached_property
+    def rules(self) -> "RuleDesk":
+        """The desk for the rules behind the signals."""
+        from screening.signals.rule_desk import RuleDesk
+
+        return RuleDesk(self._session, self.instruments)
+
+    @cached_property
+    def review(self) -> "ReviewDesk":
+        """The desk for signals, and for what the professional thinks of them."""
+        from screening.signals.desk import ReviewDesk
+
+        return ReviewDesk(
             self._session,
             measurements=self.measurements,
             network=self.network,
             carers=self.carers,
             care_questions=self.care_questions,
             instruments=self.instruments,
-        )
-        self.investigation = InvestigationDesk(self._session)
-        self.arrangement = ArrangementDesk(self._session)
-        self.agreements = AgreementDesk(self._session)
-        self.backup_plans = BackupPlanDesk(self._session, self.network)
-        self.carer_cards = CarerCardDesk(self._session, self.network)
-        self.retention = RetentionDesk(self._session)
-        self.destructions = DestructionDesk(
-            self._session, self.backups.list_copies, self.backups.is_gone
         )
 
     @cached_property

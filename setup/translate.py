@@ -34,7 +34,7 @@ CONSULTANT = "Consultant"
 """The context of the same in the other modules of those screens."""
 SCREENING = "screening"
 """The one context of all sentences from below the screen."""
-TABLES = ("labels.py", "log_actions.py")
+TABLES = ("wording/vocabularies/*.py", "wording/log_actions.py")
 """Modules of which every word in a table is shown."""
 DATA = {
     "dossier/data/care_questions.toml": ("text",),
@@ -90,9 +90,10 @@ def _find(patterns: Iterable[str]) -> set[Path]:
 def list_sentences() -> list[str]:
     """Return every text from below the screen, once: in `say` and `mark`, in tables and in data."""
     found: dict[str, None] = {}
+    tables = _find(f"{SCREENING}/{pattern}" for pattern in TABLES)
     for path in sorted((ROOT / SCREENING).rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        find = _find_table_words if path.name in TABLES else _find_sentences
+        find = _find_table_words if path in tables else _find_sentences
         found.update(dict.fromkeys(find(tree)))
     for file, fields in DATA.items():
         for entry in _read_entries(ROOT / SCREENING / file):

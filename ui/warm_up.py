@@ -25,7 +25,6 @@ VAULT: Final = (
     "screening.network.task_desk",
     "screening.network.tie_desk",
     "screening.network.family.desk",
-    "screening.signals.desk",
     "screening.arrangement.backup_plan_desk",
     "screening.storage.backup_desk",
     "screening.rights.destruction_desk",

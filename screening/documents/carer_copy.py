@@ -23,6 +23,7 @@ from screening.documents.content import (
     TextRole,
 )
 from screening.documents.network_rows import describe_task
+from screening.documents.proposal_arrangement import list_details
 from screening.documents.proposal_signatures import write_responses
 from screening.dossier.burden import Burden
 from screening.dossier.carer_situation import CarerSituation
@@ -38,18 +39,7 @@ from screening.wording.formats import format_date, format_hours
 from screening.wording.investigation import name_area
 from screening.wording.labels import label
 from screening.wording.moments import describe_moments
-from screening.wording.provisions import (
-    describe_agreement,
-    describe_amount,
-    describe_day_parts,
-    describe_financing,
-    describe_letter,
-    describe_next,
-    describe_period,
-    describe_provider,
-    describe_respite,
-    describe_subject,
-)
+from screening.wording.provisions import describe_agreement, describe_subject
 from screening.wording.speech import SPEECH
 
 ANSWERS = ("Stelling", "Uw antwoord")
@@ -224,7 +214,7 @@ def _list_moments(person: Person) -> list[str]:
 
 def _list_agreed(facts: VisitFacts) -> tuple[tuple[str, str], ...]:
     rows = [
-        (f"Afspraak: {describe_subject(draft)}", "; ".join(_list_details(facts, draft)))
+        (f"Afspraak: {describe_subject(draft)}", _describe_line(facts, draft))
         for draft in facts.provisions
     ]
     rows += [
@@ -255,23 +245,11 @@ def _list_card(card: CarerCard | None) -> tuple[tuple[str, str], ...]:
     return tuple((name, value) for name, value in rows if value)
 
 
-def _list_details(facts: VisitFacts, draft: ProvisionDraft) -> Iterable[str]:
-    step, signal = describe_next(draft), draft.from_signal
-    parts = (
-        draft.what,
-        f"doel: {draft.goal}" if draft.goal else "",
-        describe_provider(draft, facts.providers),
-        describe_respite(draft),
-        describe_amount(draft),
-        describe_day_parts(draft),
-        describe_period(draft),
-        f"evaluatie op {format_date(draft.review_on)}" if draft.review_on else "",
-        f"volgende stap: {step}" if step else "",
-        describe_financing(draft),
-        describe_letter(draft),
-        f"naar aanleiding van: {facts.name_signal(signal)}" if signal else "",
-    )
-    return filter(None, parts)
+def _describe_line(facts: VisitFacts, draft: ProvisionDraft) -> str:
+    details = list_details(draft, facts.providers)
+    if draft.from_signal:
+        details += (f"naar aanleiding van: {facts.name_signal(draft.from_signal)}",)
+    return "; ".join(details)
 
 
 def _write_support(part: CarerPart) -> Section:

@@ -30,6 +30,7 @@ from screening.documents.proposal_backup_plan import write_backup_plan
 from screening.documents.proposal_burden import write_burden
 from screening.documents.proposal_record import Response, Version
 from screening.documents.proposal_signatures import write_responses
+from screening.documents.proposal_texts import list_points
 from screening.dossier.model import Dossier, ProcedureStep
 from screening.dossier.planned_visit import PlannedVisit
 from screening.dossier.support_record import SupportRecord
@@ -232,8 +233,7 @@ def _write_agreed(visit: ProposalMaterial) -> list[Block]:
     blocks: list[Block] = []
     if any(line.draft.for_person == client for line in lines):
         blocks.append(write_lines(visit, client))
-    agreed = [line.strip() for line in visit.texts.get("agreements", "").splitlines()]
-    if items := tuple(line.removeprefix("- ") for line in agreed if line):
+    if items := list_points(visit.texts.get("agreements", "")):
         blocks.append(Bullets(items))
     if rows := tuple(describe_agreement(line) for line in visit.arrangement.agreements):
         blocks += [Paragraph("Wie doet wat, en wanneer:"), Bullets(rows)]

@@ -1,12 +1,12 @@
 """The arrangement in the proposal: for the client, and for each carer."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from screening.arrangement.model import Financing, Provision, ProvisionDraft, SupportFunction
 from screening.documents.audience import AudienceKind
 from screening.documents.content import Block, Heading, Notice, NoticeRole, Paragraph, Table
 from screening.documents.material import ProposalMaterial
-from screening.dossier.model import Carer
 from screening.identifiers import PersonId
 from screening.wording.formats import format_date
 from screening.wording.provisions import (
@@ -62,21 +62,31 @@ def write_arrangement(material: ProposalMaterial) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def list_unsupported(material: ProposalMaterial) -> tuple[Carer, ...]:
-    """Return the carers for whom there is neither a line nor a reason for none."""
-    return tuple(
-        carer
-        for carer in material.dossier.carers
-        if not _lines_for(material, carer.id) and not _find_reason(material, carer.id)
-    )
-
-
 def write_lines(material: ProposalMaterial, person_id: PersonId) -> Block:
     """Return what was agreed for one person."""
     lines = _lines_for(material, person_id)
     if not lines:
         return Paragraph(NOTHING_YET)
     return Table(HEADER, tuple(_write_row(material, line.draft) for line in lines), WEIGHTS)
+
+
+def list_details(draft: ProvisionDraft, names: Mapping[PersonId, str]) -> tuple[str, ...]:
+    """Return all that a line says, but for whom it is and which support it gives."""
+    step = describe_next(draft)
+    parts = (
+        draft.what,
+        f"doel: “{draft.goal}”" if draft.goal else "",
+        describe_provider(draft, names),
+        describe_respite(draft),
+        describe_amount(draft),
+        describe_day_parts(draft),
+        describe_period(draft),
+        f"evaluatie op {format_date(draft.review_on)}" if draft.review_on else "",
+        f"volgende stap: {step}" if step else "",
+        describe_financing(draft),
+        describe_letter(draft),
+    )
+    return tuple(part for part in parts if part)
 
 
 def _write_row(material: ProposalMaterial, draft: ProvisionDraft) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.model import ProvisionDraft
 from screening.documents.audience import Audience, AudienceKind
 from screening.documents.material import ProposalMaterial
+from screening.documents.proposal_arrangement import list_details
 from screening.documents.proposal_changes import SAID, Change
 from screening.documents.proposal_record import Line, Part
 from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
@@ -19,19 +20,8 @@ from screening.investigation.model import Area
 from screening.signals.model import CauseOrigin, Signal
 from screening.wording.burden import describe_result
 from screening.wording.carer_situation import describe_situation
-from screening.wording.formats import format_date
 from screening.wording.labels import label
-from screening.wording.provisions import (
-    describe_amount,
-    describe_day_parts,
-    describe_financing,
-    describe_letter,
-    describe_next,
-    describe_period,
-    describe_provider,
-    describe_respite,
-    describe_subject,
-)
+from screening.wording.provisions import describe_subject
 from screening.wording.speech import SPEECH
 
 _NOT_FOR_CLIENT: Final = frozenset({Part.NETWORK, Part.MAP_SIGNALS})
@@ -200,20 +190,5 @@ def _list_arrangement(material: ProposalMaterial) -> Iterator[Line]:
 def describe_line(draft: ProvisionDraft, material: ProposalMaterial) -> str:
     """Return a line of the arrangement as one sentence."""
     names = material.names
-    goal = f"doel: “{draft.goal}”" if draft.goal else ""
-    review = f"evaluatie op {format_date(draft.review_on)}" if draft.review_on else ""
-    details = (
-        draft.what,
-        goal,
-        describe_provider(draft, names),
-        describe_respite(draft),
-        describe_amount(draft),
-        describe_day_parts(draft),
-        describe_period(draft),
-        describe_financing(draft),
-        describe_letter(draft),
-        review,
-        describe_next(draft),
-    )
     who = names.get(draft.for_person, "")
-    return f"{who}, {describe_subject(draft)}: {'; '.join(filter(None, details))}"
+    return f"{who}, {describe_subject(draft)}: {'; '.join(list_details(draft, names))}"

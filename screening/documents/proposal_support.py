@@ -2,11 +2,12 @@
 
 from typing import Final
 
+from screening.arrangement import contact
 from screening.documents.audience import AudienceKind
 from screening.documents.client_support import list_support
 from screening.documents.content import Block, Bullets, KeyValues, Paragraph, Table
 from screening.documents.material import ProposalMaterial
-from screening.documents.proposal_texts import CONTACT_NAME, CONTACT_PHONE, CONTACT_ROLE
+from screening.documents.proposal_texts import list_points
 from screening.dossier.model import Carer, Client, ClientSupport
 
 INTRODUCTION: Final = (
@@ -53,8 +54,7 @@ def write_agreements(material: ProposalMaterial) -> tuple[Block, ...]:
     if agreements := material.arrangement.agreements:
         rows = tuple((one.who, one.what, one.moment) for one in agreements)
         blocks.append(Table(("Wie", "Wat", "Wanneer"), rows, (1.4, 2.6, 1.6)))
-    lines = [line.strip() for line in material.texts.get("agreements", "").splitlines()]
-    if items := tuple(line.removeprefix("- ") for line in lines if line):
+    if items := list_points(material.texts.get("agreements", "")):
         blocks.append(Bullets(items))
     return tuple(blocks)
 
@@ -62,9 +62,9 @@ def write_agreements(material: ProposalMaterial) -> tuple[Block, ...]:
 def write_contact(material: ProposalMaterial) -> tuple[Block, ...]:
     """Return whom to call with questions."""
     rows = (
-        ("Naam", material.texts.get(CONTACT_NAME, "")),
-        ("Functie", material.texts.get(CONTACT_ROLE, "")),
-        ("Telefoon", material.texts.get(CONTACT_PHONE, "")),
+        ("Naam", material.texts.get(contact.NAME, "")),
+        ("Functie", material.texts.get(contact.ROLE, "")),
+        ("Telefoon", material.texts.get(contact.PHONE, "")),
     )
     filled = tuple((name, value) for name, value in rows if value)
     return (KeyValues(filled),) if filled else ()

@@ -1,5 +1,6 @@
-"""What one measurement says about the burden of one carer, alone and beside the previous one."""
+"""What measurements say about the burden of a carer, each alone and beside the previous one."""
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,8 +8,8 @@ from instruments.change import Change, compare_scores
 from instruments.interpretation import Interpretation, interpret
 from instruments.model import ChangeKind, Instrument
 from instruments.scoring import Score, score, score_further
-from screening.dossier.model import Measurement
-from screening.identifiers import PersonId
+from screening.dossier.model import Consent, Measurement
+from screening.identifiers import PersonId, VisitId
 
 
 # No generated repr: everything in it is health data and must not reach a log.
@@ -120,3 +121,38 @@ def _find_change(
         earlier_answers=earlier.answers,
         later_answers=measurement.answers,
     )
+
+
+def assess_course(
+    measurements: Iterable[Measurement],
+    consents: Mapping[PersonId, Consent],
+    days: Mapping[VisitId, date],
+    find_instrument: Callable[[Measurement], Instrument],
+) -> tuple[Burden, ...]:
+    """Return the finished outcomes of the carers whose consent stands, each beside its predecessor.
+
+    Args:
+        measurements: of one dossier, the oldest visit first.
+        consents: the latest of every carer.
+        days: when every visit was held.
+        find_instrument: gives the exact definition a measurement was taken with.
+    """
+    latest: dict[tuple[PersonId, str], Measurement] = {}
+    burdens = []
+    for measurement in measurements:
+        consent = consents.get(measurement.carer_id)
+        if measurement.finished_at is None or consent is None or not consent.is_valid:
+            continue
+        series = (measurement.carer_id, measurement.instrument_id)
+        earlier = latest.get(series)
+        burdens.append(
+            assess(
+                measurement,
+                find_instrument(measurement),
+                earlier,
+                held_on=days[measurement.visit_id],
+                earlier_held_on=days[earlier.visit_id] if earlier else None,
+            )
+        )
+        latest[series] = measurement
+    return tuple(burdens)

@@ -14,30 +14,17 @@ from screening.dossier.model import (
     Dossier,
     ProcedureStep,
 )
-from screening.dossier.removal import (
-    CarerAppreciated,
-    CarerAskedSupporter,
-    CarerHasMeasurements,
-    CarerQuoted,
-    CarerToldSituation,
-    refuse_agreed,
-    remove_from_visit,
-)
+from screening.dossier.removal import refuse_agreed, refuse_kept, remove_from_visit
 from screening.dossier.validation import check_birth_date, clean_name, clean_text
 from screening.errors import InvalidInput, NotFound
 from screening.identifiers import DossierId, PersonId, new_id
 from screening.network.model import Group, Person, Sector
 from screening.storage import (
-    appreciation_store,
-    carer_situation_store,
     caseload_store,
     consent_store,
     dossier_store,
     export_store,
-    measurement_store,
     network_store,
-    said_store,
-    support_store,
 )
 from screening.storage.export_store import Export
 from screening.storage.session import Session
@@ -192,24 +179,13 @@ class DossierDesk:
         A consent goes along: nothing rests on it, and nobody could take it back any more.
 
         Raises:
-            CarerHasMeasurements, CarerToldSituation, CarerAppreciated, CarerAskedSupporter,
-            CarerQuoted, PersonInArrangement: nothing was removed.
+            PersonInArrangement, and what `refuse_kept` raises: nothing was removed.
         """
         changes = self._changes("remove carer", say("mantelzorger verwijderen"), dossier_id)
         with self._session.write(changes) as database:
             dossier = dossier_store.load_dossier(database, dossier_id)
             _find_carer(dossier, carer_id)
-            measurements = measurement_store.load_of_dossier(database, dossier_id)
-            if any(measurement.carer_id == carer_id for measurement in measurements):
-                raise CarerHasMeasurements
-            if carer_situation_store.has_told(database, carer_id):
-                raise CarerToldSituation
-            if appreciation_store.load_of_person(database, carer_id):
-                raise CarerAppreciated
-            if carer_id in support_store.load_records(database, dossier_id):
-                raise CarerAskedSupporter
-            if said_store.has_spoken(database, carer_id):
-                raise CarerQuoted
+            refuse_kept(database, dossier_id, carer_id)
             # The last visit counts, also when closed: a follow-up starts from what it agreed.
             for visit in dossier.visits[-1:]:
                 refuse_agreed(database, visit.id, carer_id)

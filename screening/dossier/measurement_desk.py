@@ -6,7 +6,7 @@ from typing import Final
 
 from instruments.model import Instrument
 from screening.changes import Changes, Topic
-from screening.dossier.burden import Burden, assess
+from screening.dossier.burden import Burden, assess_course
 from screening.dossier.instrument_desk import InstrumentDesk
 from screening.dossier.measurement_errors import MeasurementFinished, NoConsent
 from screening.dossier.model import Consent, Measurement, Way
@@ -217,28 +217,13 @@ class MeasurementDesk:
 
         The oldest visit comes first.
         """
-        consents = self.consents(dossier_id)
         visits = visit_store.load_visits(self._session.database, dossier_id)
-        days = {visit.id: visit.held_on for visit in visits}
-        latest: dict[tuple[PersonId, str], Measurement] = {}
-        burdens = []
-        for measurement in measurement_store.load_of_dossier(self._session.database, dossier_id):
-            consent = consents.get(measurement.carer_id)
-            if measurement.finished_at is None or consent is None or not consent.is_valid:
-                continue
-            series = (measurement.carer_id, measurement.instrument_id)
-            earlier = latest.get(series)
-            burdens.append(
-                assess(
-                    measurement,
-                    self.instrument(measurement),
-                    earlier,
-                    held_on=days[measurement.visit_id],
-                    earlier_held_on=days[earlier.visit_id] if earlier else None,
-                )
-            )
-            latest[series] = measurement
-        return tuple(burdens)
+        return assess_course(
+            measurement_store.load_of_dossier(self._session.database, dossier_id),
+            self.consents(dossier_id),
+            {visit.id: visit.held_on for visit in visits},
+            self.instrument,
+        )
 
     def _load_open(self, measurement_id: MeasurementId) -> MeasurementState:
         state = measurement_store.load_state(self._session.database, measurement_id)

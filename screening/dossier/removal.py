@@ -1,15 +1,19 @@
-"""How a person leaves an open visit: not while something stands that would be lost with it."""
+"""How a person leaves a visit or a dossier: not while something would be lost with them."""
 
 from screening.errors import ExpectedError
-from screening.identifiers import PersonId, VisitId
+from screening.identifiers import DossierId, PersonId, VisitId
 from screening.storage import (
+    appreciation_store,
     arrangement_store,
     card_store,
+    carer_situation_store,
     dossier_store,
     family_store,
     measurement_store,
     network_store,
     review_store,
+    said_store,
+    support_store,
 )
 from screening.storage.database import Database
 from screening.wording.speech import say
@@ -162,6 +166,26 @@ def refuse_agreed(database: Database, visit_id: VisitId, person_id: PersonId) ->
     """Refuse with PersonInArrangement when a line at a visit is for or by this person."""
     if arrangement_store.is_in_arrangement(database, visit_id, person_id):
         raise PersonInArrangement
+
+
+def refuse_kept(database: Database, dossier_id: DossierId, carer_id: PersonId) -> None:
+    """Refuse when something of a carer is kept that would end in nobody's part.
+
+    Raises:
+        CarerHasMeasurements, CarerToldSituation, CarerAppreciated, CarerAskedSupporter,
+        CarerQuoted: of which there is something.
+    """
+    measurements = measurement_store.load_of_dossier(database, dossier_id)
+    if any(measurement.carer_id == carer_id for measurement in measurements):
+        raise CarerHasMeasurements
+    if carer_situation_store.has_told(database, carer_id):
+        raise CarerToldSituation
+    if appreciation_store.load_of_person(database, carer_id):
+        raise CarerAppreciated
+    if carer_id in support_store.load_records(database, dossier_id):
+        raise CarerAskedSupporter
+    if said_store.has_spoken(database, carer_id):
+        raise CarerQuoted
 
 
 def follow_group(database: Database, person_id: PersonId, *, is_carer: bool) -> None:

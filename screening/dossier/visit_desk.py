@@ -21,7 +21,6 @@ from screening.errors import ExpectedError, InvalidInput, NotFound
 from screening.identifiers import DossierId, TaskId, VisitId, new_id
 from screening.investigation.fields import is_hidden, is_of_investigation
 from screening.network.model import Group, Person, Sector
-from screening.signals.rules_at import keep_rules
 from screening.storage import (
     arrangement_store,
     card_store,
@@ -129,6 +128,9 @@ class VisitDesk:
 
     def close(self, visit_id: VisitId) -> Changes:
         """Seal a visit: from now on it never changes, and a follow-up can start from it."""
+        # No vault waits for the rules while it opens.
+        from screening.signals.rules_at import keep_rules
+
         visit = visit_store.load_open_visit(self._session.database, visit_id)
         changes = replace(
             self._changes(visit, "close visit", "", Topic.DOSSIER, Topic.CASELOAD), step=""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Final
 
 from screening.dossier.model import (
     Carer,
@@ -15,6 +16,24 @@ from screening.storage import said_store, support_store, urgency_store, visit_st
 from screening.storage.card_store import TEXTS_OF_CARER
 from screening.storage.columns import from_date, from_moment, to_date
 from screening.storage.database import Database
+
+_OF_CARER: Final = " UNION ALL ".join(
+    (
+        "SELECT 1 FROM measurement WHERE person_id = ?1",
+        "SELECT 1 FROM carer_situation WHERE person_id = ?1",
+        "SELECT 1 FROM supporter_request WHERE person_id = ?1",
+        "SELECT 1 FROM support_hours WHERE person_id = ?1",
+        "SELECT 1 FROM no_need WHERE person_id = ?1",
+        "SELECT 1 FROM appreciation WHERE person_id = ?1",
+        said_store.IN_DOSSIER_OF_PERSON,
+        "SELECT 1 FROM card_call WHERE person_id = ?1",
+        f"SELECT 1 FROM visit_text WHERE {TEXTS_OF_CARER}",
+        "SELECT 1 FROM proposal_line WHERE person_id = ?1",
+        "SELECT 1 FROM proposal_response WHERE person_id = ?1",
+        "SELECT 1 FROM provision WHERE for_person = ?1",
+    )
+)
+"""What a person has in a dossier as a carer, beside a consent, which goes along with the person."""
 
 
 def insert_dossier(database: Database, dossier_id: DossierId, created_at: datetime) -> None:
@@ -68,19 +87,9 @@ def delete_person_without_traces(database: Database, person_id: PersonId) -> Non
     """Remove a person whom no map, measurement or agreement mentions; otherwise do nothing."""
     database.execute(
         "DELETE FROM person WHERE id = ?1 AND role <> 'client' "
+        f"AND NOT EXISTS ({_OF_CARER}) "
         "AND NOT EXISTS (SELECT 1 FROM network_person WHERE person_id = ?1) "
-        "AND NOT EXISTS (SELECT 1 FROM measurement WHERE person_id = ?1) "
-        "AND NOT EXISTS (SELECT 1 FROM carer_situation WHERE person_id = ?1) "
-        "AND NOT EXISTS (SELECT 1 FROM supporter_request WHERE person_id = ?1) "
-        "AND NOT EXISTS (SELECT 1 FROM support_hours WHERE person_id = ?1) "
-        "AND NOT EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
-        "AND NOT EXISTS (SELECT 1 FROM appreciation WHERE person_id = ?1) "
-        f"AND NOT EXISTS ({said_store.IN_DOSSIER_OF_PERSON}) "
-        "AND NOT EXISTS (SELECT 1 FROM card_call WHERE person_id = ?1) "
-        f"AND NOT EXISTS (SELECT 1 FROM visit_text WHERE {TEXTS_OF_CARER}) "
-        "AND NOT EXISTS (SELECT 1 FROM proposal_line WHERE person_id = ?1) "
-        "AND NOT EXISTS (SELECT 1 FROM proposal_response WHERE person_id = ?1) "
-        "AND NOT EXISTS (SELECT 1 FROM provision WHERE for_person = ?1 OR provider_id = ?1)",
+        "AND NOT EXISTS (SELECT 1 FROM provision WHERE provider_id = ?1)",
         (person_id,),
     )
 
@@ -88,19 +97,7 @@ def delete_person_without_traces(database: Database, person_id: PersonId) -> Non
 def is_bound_as_carer(database: Database, person_id: PersonId) -> bool:
     """Whether something stands in the dossier that belongs to this person as a carer."""
     row = database.row(
-        "SELECT EXISTS (SELECT 1 FROM consent WHERE person_id = ?1) "
-        "OR EXISTS (SELECT 1 FROM measurement WHERE person_id = ?1) "
-        "OR EXISTS (SELECT 1 FROM carer_situation WHERE person_id = ?1) "
-        "OR EXISTS (SELECT 1 FROM supporter_request WHERE person_id = ?1) "
-        "OR EXISTS (SELECT 1 FROM support_hours WHERE person_id = ?1) "
-        "OR EXISTS (SELECT 1 FROM no_need WHERE person_id = ?1) "
-        "OR EXISTS (SELECT 1 FROM appreciation WHERE person_id = ?1) "
-        f"OR EXISTS ({said_store.IN_DOSSIER_OF_PERSON}) "
-        "OR EXISTS (SELECT 1 FROM card_call WHERE person_id = ?1) "
-        f"OR EXISTS (SELECT 1 FROM visit_text WHERE {TEXTS_OF_CARER}) "
-        "OR EXISTS (SELECT 1 FROM proposal_line WHERE person_id = ?1) "
-        "OR EXISTS (SELECT 1 FROM proposal_response WHERE person_id = ?1) "
-        "OR EXISTS (SELECT 1 FROM provision WHERE for_person = ?1)",
+        f"SELECT EXISTS (SELECT 1 FROM consent WHERE person_id = ?1) OR EXISTS ({_OF_CARER})",
         (person_id,),
     )
     return bool(row and row[0])

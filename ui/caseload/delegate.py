@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from screening.dossier.caseload import CaseloadEntry
 from screening.wording.deadlines import describe_due_day, describe_standing
-from ui.caseload.lines_delegate import Line, LinesDelegate
 from ui.caseload.model import ENTRY_ROLE, describe_carers, describe_open_visit, describe_visit
+from ui.components.lines_delegate import Line, LinesDelegate
 from ui.dossier.deadline_look import COLOURS, ICONS
 from ui.icons import IconName
 from ui.roles import ColourRole, TypeRole

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.arrangement.agenda import Agenda, AgendaGroup, AgendaItem, AgendaKind
 from ui.caseload.line_view import LineView
-from ui.caseload.lines_delegate import Line, LinesDelegate
 from ui.caseload.week_model import ITEM_ROLE, WeekModel
 from ui.components.buttons import Button
 from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.lines_delegate import Line, LinesDelegate
 from ui.icons import IconName
 from ui.roles import ColourRole, Space, TypeRole
 from ui.theme import Theme

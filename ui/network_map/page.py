@@ -1,10 +1,10 @@
 """The step "netwerk" of a visit: the map, and beside it the same people in words."""
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.changes import Topic
 from screening.dossier.model import Visit, VisitStep
@@ -19,6 +19,7 @@ from ui.network_map.compare_place import ComparePlace
 from ui.network_map.edits import MapEdits
 from ui.network_map.hidden_banner import HiddenBanner
 from ui.network_map.legend import Legend
+from ui.network_map.map_body import MapBody
 from ui.network_map.map_modes import MapMode, MapModes
 from ui.network_map.material import Material, gather_material
 from ui.network_map.person_panel import make_panel_scroll
@@ -28,16 +29,11 @@ from ui.network_map.tool_row import ToolRow
 from ui.network_map.week_place import WeekPlace
 from ui.page import Page
 from ui.places import DROP_OUT, Place, PlaceName
-from ui.roles import Shape, Space
+from ui.roles import Space
 
 if TYPE_CHECKING:
     from ui.network_map.drop_out_panel import DropOutPanel
     from ui.network_map.people_table import PeopleTable
-
-LEAST_MAP: Final = 560
-"""How wide the map is at least when the panel stands beside it."""
-MAP_SHAPE: Final = 0.8
-"""Height by width of a map that has the whole width."""
 
 
 class NetworkPage(Page):
@@ -151,10 +147,7 @@ class NetworkPage(Page):
         column.setSpacing(Space.SMALL)
         for widget in (self.banner, self.tools, self.check):
             column.addWidget(widget)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(Space.MEDIUM)
-        self._body.addWidget(self.modes, 1)
-        self._body.addWidget(self.panel)
+        self._body = MapBody(self.context.theme, self.modes, self.panel)
         column.addLayout(self._body, 1)
         column.addWidget(self.legend)
 
@@ -281,22 +274,7 @@ class NetworkPage(Page):
         self.board.view.map_scene.show_leaver(self.panel.drop_out.leaver if shown else None)
 
     def _arrange(self) -> None:
-        theme = self.context.theme
-        panel = theme.length(2 * Shape.SHORT_FIELD)
-        width = self.width() - 2 * Space.LARGE
-        is_wide = width >= panel + Space.MEDIUM + theme.length(LEAST_MAP)
+        is_wide = self._body.arrange(self.width(), self.height())
         self.board.view.keep_room_for_names(wanted=is_wide)
         self.legend.arrange(wide=is_wide)
         self.week.turn(is_tall=not is_wide)
-        if is_wide:
-            self._body.setDirection(QBoxLayout.Direction.LeftToRight)
-            self.panel.setFixedWidth(panel)
-            self.panel.setMinimumHeight(0)
-            self.modes.setMinimumHeight(round(panel * MAP_SHAPE))
-        else:
-            self._body.setDirection(QBoxLayout.Direction.TopToBottom)
-            self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(width)
-            seen = max(self.height() - Space.PAGE, panel)
-            self.panel.setMinimumHeight(seen)
-            self.modes.setMinimumHeight(round(min(width * MAP_SHAPE, seen * theme.text_scale)))

@@ -4,7 +4,7 @@ import pytest
 
 from screening.dossier.carer_situation import OwnHealth
 from screening.network.family.model import Descent
-from tests.gui.review.test_signals_page import card_of, signals
+from tests.gui.review.opening import card_of, signals
 from tests.gui.visit.opening import Table, click, settle
 from ui.burden.page import BurdenPage
 from ui.network_map.page import NetworkPage

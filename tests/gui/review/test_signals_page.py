@@ -1,52 +1,12 @@
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from screening.dossier.model import VisitKind, VisitStep
-from screening.identifiers import VisitId
-from screening.signals.model import Judgement, Verdict
-from screening.workspace import Workspace
-from tests.gui.visit.opening import Table, click, settle, undo
-from ui.main_window import MainWindow
+from screening.dossier.model import VisitStep
+from tests.gui.review.opening import card_of, signals, start_bare_visit, texts_of
+from tests.gui.visit.opening import Table, click, settle
 from ui.places import Place, PlaceName
-from ui.review.page import SignalsPage
-from ui.review.signal_card import SignalCard
-from ui.visit.page import VisitPage
-
-Opened = tuple[MainWindow, VisitPage, SignalsPage]
-
-
-@contextmanager
-def signals(table: Table, visit_id: VisitId | None = None) -> Iterator[Opened]:
-    """Open the signals of the open visit, or of another one."""
-    with table.visit(visit_id, VisitStep.SIGNALS) as (window, page):
-        assert isinstance(page.step_page, SignalsPage)
-        yield window, page, page.step_page
-
-
-def card_of(table: Table, step: SignalsPage, rule: str, carer: str = "annie") -> SignalCard:
-    """Return the card of a rule about a carer."""
-    person_id = table.household.people[carer]
-    return step.groups.row(person_id).cards.row(f"{rule}:{person_id}")
-
-
-def texts_of(card: SignalCard) -> str:
-    """Return all words that are visible on a card."""
-    return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
-
-
-def judgement_of(table: Table, rule: str, carer: str = "annie") -> Judgement | None:
-    """Return what the vault holds after re-opening."""
-    with table.vault() as workspace:
-        key = f"{rule}:{table.household.people[carer]}"
-        found = {r.signal.key: r.judgement for r in workspace.review.signals(table.second)}
-    return found[key]
 
 
 def test_signals_stand_per_carer_in_the_order_of_the_rules(table: Table) -> None:
@@ -108,112 +68,6 @@ def test_a_cause_leads_to_where_it_comes_from(
         assert page.step is VisitStep.SIGNALS
 
 
-def test_agreeing_takes_one_click_and_a_reason_may_follow(table: Table) -> None:
-    """The judgement is stored by the click, the reason as it is typed."""
-    with signals(table) as (window, page, step):
-        form = card_of(table, step, "csi_overload").judgement
-        click(window, form.choice.buttons[0])
-        assert form.state.text() == "Eens, op 18 augustus 2026"
-        assert page.rail.item(VisitStep.SIGNALS.value).accessibleName() == "Signalen, begonnen"
-        form.reason.setFocus()
-        QTest.keyClicks(form.reason, "Annie slaapt al weken slecht")
-    stored = judgement_of(table, "csi_overload")
-    assert stored is not None
-    assert (stored.verdict, stored.reason) == (Verdict.AGREE, "Annie slaapt al weken slecht")
-    with signals(table) as (_window, _page, step):
-        card = card_of(table, step, "csi_overload")
-        assert card.judgement.reason.value() == "Annie slaapt al weken slecht"
-        assert not card.why_button.isChecked()
-
-
-def test_disagreeing_asks_for_a_reason_first(table: Table) -> None:
-    """The line appears with the focus and a sentence; only with a reason it is stored."""
-    with signals(table) as (window, _page, step):
-        form = card_of(table, step, "living_together").judgement
-        click(window, form.choice.buttons[1])
-        assert window.focusWidget() is form.reason
-        assert form.reason_field.hint.isVisible()
-        assert form.reason_field.hint.text().startswith("Schrijf in een paar woorden waarom")
-        assert form.reason_field.error() == ""
-        assert form.state.text().startswith("Nog niet bewaard")
-        assert not window.message_bar.isVisible()
-        QTest.keyClicks(form.reason, "Samenwonen geeft haar steun")
-        form.reason.flush()
-        settle(window)
-        assert not form.reason_field.hint.isVisible()
-        assert form.state.text() == "Niet eens, op 18 augustus 2026"
-    stored = judgement_of(table, "living_together")
-    assert stored is not None
-    assert (stored.verdict, stored.reason) == (Verdict.DISAGREE, "Samenwonen geeft haar steun")
-
-
-def test_disagreeing_without_a_reason_leaves_no_trace(table: Table) -> None:
-    """Whoever clicks "niet eens" and leaves has not judged; a reload meanwhile changes nothing."""
-    with signals(table) as (window, _page, step):
-        form = card_of(table, step, "supervision").judgement
-        click(window, form.choice.buttons[1])
-        step.reload()
-        settle(window)
-        assert form.choice.value() is Verdict.DISAGREE
-        assert form.reason_field.isVisible()
-    assert judgement_of(table, "supervision") is None
-
-
-def test_a_reason_that_is_emptied_keeps_the_last_one(table: Table) -> None:
-    """The sentence of the desk stands below the line; the vault keeps the reason."""
-    with signals(table) as (window, _page, step):
-        form = card_of(table, step, "supervision").judgement
-        click(window, form.choice.buttons[1])
-        QTest.keyClicks(form.reason, "Hij slaapt door")
-        form.reason.flush()
-        settle(window)
-        form.reason.selectAll()
-        QTest.keyClick(form.reason, Qt.Key.Key_Delete)
-        form.reason.flush()
-        settle(window)
-        assert "hoort een reden" in form.reason_field.error()
-    stored = judgement_of(table, "supervision")
-    assert stored is not None
-    assert stored.reason == "Hij slaapt door"
-
-
-def test_a_judgement_is_taken_back(table: Table) -> None:
-    """One click, and the signal waits for a judgement again."""
-    with signals(table) as (window, _page, step):
-        form = card_of(table, step, "csi_overload").judgement
-        assert not form.take_back_button.isVisible()
-        click(window, form.choice.buttons[0])
-        click(window, form.take_back_button)
-        assert form.state.text() == "Nog geen oordeel"
-        assert form.choice.value() is None
-        assert not form.reason_field.isVisible()
-    assert judgement_of(table, "csi_overload") is None
-
-
-def test_undo_and_redo_reflect_on_the_card(table: Table) -> None:
-    """Ctrl+Z takes the judgement back on screen, the redo button brings it again."""
-    with signals(table) as (window, page, step):
-        form = card_of(table, step, "many_hours").judgement
-        click(window, form.choice.buttons[0])
-        undo(window, page)
-        assert form.choice.value() is None
-        assert form.state.text() == "Nog geen oordeel"
-        click(window, window.top_bar.redo_button)
-        assert form.choice.value() is Verdict.AGREE
-    assert judgement_of(table, "many_hours") is not None
-
-
-def test_keys_judge_too(table: Table) -> None:
-    """Space and the arrows do what the mouse does."""
-    with signals(table) as (window, _page, step):
-        form = card_of(table, step, "many_hours").judgement
-        agree = form.choice.buttons[0]
-        agree.setFocus()
-        QTest.keyClick(agree, Qt.Key.Key_Space)
-        settle(window)
-        assert form.state.text().startswith("Eens")
-
-
 def test_without_consent_there_is_one_line_and_no_outcome(table: Table) -> None:
     """After withdrawal the signals of the map stay, those of the questionnaires go."""
     annie = table.household.people["annie"]
@@ -248,31 +102,6 @@ def test_a_new_fact_changes_the_cards_on_the_spot(table: Table) -> None:
         assert card_of(table, step, "many_hours") is kept
 
 
-def test_a_closed_visit_shows_judgements_and_takes_none(table: Table) -> None:
-    """The word and the reason can be read, the buttons are gone."""
-    with table.vault() as workspace:
-        key = workspace.review.signals(table.second)[0].signal.key
-        workspace.review.judge(table.second, key, Verdict.DISAGREE, "Klopt hier niet")
-        workspace.visits.close(table.second)
-    with signals(table) as (_window, _page, step):
-        form = step.groups.rows()[0].cards.rows()[0].judgement
-        assert form.state.text() == "Niet eens, op 18 augustus 2026"
-        assert form.reason_label.text() == "Reden: Klopt hier niet"
-        assert form.reason_label.isVisible()
-        assert not form.choice.isVisible()
-        assert not form.take_back_button.isVisible()
-        assert not form.reason_field.isVisible()
-
-
-def start_bare_visit(workspace: Workspace, table: Table) -> VisitId:
-    """Start a visit in a new dossier without anyone around the client."""
-    created = workspace.dossiers.create("Bep de Vries")
-    assert created.dossier_id is not None
-    started = workspace.visits.start(created.dossier_id, table.clock.today(), VisitKind.FIRST)
-    assert started.visit_id is not None
-    return started.visit_id
-
-
 def test_an_empty_map_says_what_to_do_first(table: Table) -> None:
     """Without people and outcomes the page says so and leads to the network."""
     with table.vault() as workspace:
@@ -297,12 +126,3 @@ def test_no_signals_is_not_called_good_news(table: Table) -> None:
         words = " ".join(label.text() for label in step.no_signals.findChildren(QLabel))
         assert "Dat zegt niet dat alles goed gaat." in words
         assert not step.nothing_yet.isVisible()
-
-
-def test_today_is_the_day_of_the_clock(table: Table) -> None:
-    """The day beside a judgement is the day it was given, not the day of the visit."""
-    table.clock.set_day(date(2026, 9, 2))
-    with signals(table) as (window, _page, step):
-        form = card_of(table, step, "csi_overload").judgement
-        click(window, form.choice.buttons[0])
-        assert form.state.text() == "Eens, op 2 september 2026"

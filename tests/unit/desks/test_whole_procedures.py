@@ -16,7 +16,8 @@ from screening.rights.retention import Ground
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import create_vault, database_of, dump
-from tests.unit.desks.steps import STEPS, Step
+from tests.unit.desks.choosing import Step
+from tests.unit.desks.steps import STEPS
 
 OF_CARERS = ("consent", "measurement", "carer_situation", "appreciation")
 

@@ -156,7 +156,7 @@ def test_a_carer_reads_all_that_a_line_for_her_says(
     )
     workspace.arrangement.add_provision(visit, line)
     told = (
-        "doel: Weer eens zwemmen",
+        "doel: “Weer eens zwemmen”",
         "buitenshuis",
         "maandagochtend",
         "volgende stap: Het loket: belt de Hoeve, uiterlijk 1 september 2026",

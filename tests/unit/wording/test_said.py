@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
-TABLES = {"labels.py", "log_actions.py"}
-"""Their words are said when they are looked up; `setup/translate.py` reads them whole."""
+TABLES = {"log_actions.py"}
+"""Its words are said when they are looked up; `setup/translate.py` reads it whole."""
 NOT_SAID = {" (mantelzorger)", " (cliënt)", "destruction report"}
 """For whom a document is, in Dutch as it stands in the document; and a key."""
 _REFUSING = {"Problem", "FormTrouble", "_Unreadable", "refuse", "report", "fail", "finish"}

@@ -13,7 +13,8 @@ from screening.network.family.kin import find_ancestors, list_birth_parents
 from screening.network.family.model import Family
 from tests.support.clock import FakeClock
 from tests.support.vaults import create_vault, dump
-from tests.unit.desks.steps import FAMILY_STEPS, STEPS
+from tests.unit.desks.family_steps import FAMILY_STEPS
+from tests.unit.desks.steps import STEPS
 
 NAMES = [*sorted(FAMILY_STEPS) * 2, "add person", "remove person", "change person"]
 

@@ -13,9 +13,6 @@ from ui.icons import IconName
 from ui.roles import ColourRole, Shape, Space, TypeRole
 from ui.theme import Theme
 
-WIDE_FROM = 760
-"""From this width, at normal text, the three parts stand side by side."""
-
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Line:
@@ -29,8 +26,12 @@ class Line:
 
 
 class LinesDelegate(QStyledItemDelegate):
-    """Draws a row in three parts, or below each other when there is little room."""
+    """Draws a row in parts side by side, or below each other when there is little room."""
 
+    wide_from: ClassVar[int] = 760
+    """From this width, at normal text, the parts stand side by side."""
+    margins: ClassVar[tuple[int, int]] = (Space.LARGE, Space.MEDIUM)
+    """What stays free beside a row, and above and below it."""
     shares: ClassVar[tuple[float, ...]]
     """How the width is divided over the parts."""
     most_lines: ClassVar[int]
@@ -49,8 +50,8 @@ class LinesDelegate(QStyledItemDelegate):
 
     @property
     def is_wide(self) -> bool:
-        """Whether the three parts fit side by side."""
-        return self._view.width() >= self._theme.length(WIDE_FROM)
+        """Whether the parts fit side by side."""
+        return self._view.width() >= self._theme.length(self.wide_from)
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -58,7 +59,7 @@ class LinesDelegate(QStyledItemDelegate):
         """Return the same height for every row."""
         lines = 2 if self.is_wide else self.most_lines
         text = lines * self._line_height() + (lines - 1) * Space.HAIR
-        return QSize(0, max(text + 2 * Space.MEDIUM, self._theme.length(Shape.TARGET)))
+        return QSize(0, max(text + 2 * self.margins[1], self._theme.length(Shape.TARGET)))
 
     def paint(
         self,
@@ -76,7 +77,8 @@ class LinesDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_parts(self, painter: QPainter, rect: QRect, parts: Sequence[list[Line]]) -> None:
-        inner = rect.adjusted(Space.LARGE, Space.MEDIUM, -Space.LARGE, -Space.MEDIUM)
+        aside, above = self.margins
+        inner = rect.adjusted(aside, above, -aside, -above)
         if len(parts) == 1:
             # A heading stands close to what it is about.
             (lines,) = parts
@@ -86,7 +88,8 @@ class LinesDelegate(QStyledItemDelegate):
             left = inner.left()
             for share, part in zip(self.shares, parts, strict=True):
                 width = round(inner.width() * share)
-                column = QRect(left, inner.top(), width - Space.LARGE, inner.height())
+                gap = 0 if part is parts[-1] else Space.LARGE
+                column = QRect(left, inner.top(), width - gap, inner.height())
                 self._paint_lines(painter, column, part)
                 left += width
         else:
