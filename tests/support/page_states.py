@@ -9,12 +9,13 @@ from tests.support.house import House
 from tests.support.states.arrangement import open_arrangement, open_card, open_proposal
 from tests.support.states.desk import (
     open_directory,
+    open_headings,
     open_instruments,
     open_organisations,
     open_rules,
 )
 from tests.support.states.door import open_restoring
-from tests.support.states.dossier import open_support, open_week
+from tests.support.states.dossier import open_invitation, open_support, open_week
 from tests.support.states.visit import open_burden, open_investigation, open_network
 from ui.main_window import MainWindow
 from ui.places import Place, PlaceName
@@ -52,6 +53,7 @@ PARTS: Final = {
             open_week,
             open_instruments,
             open_organisations,
+            open_headings,
             open_directory,
             open_rules,
             open_restoring,
@@ -66,7 +68,7 @@ PARTS: Final = {
             PlaceName.DESTRUCTION,
         ),
         (VisitStep.PREPARATION, VisitStep.FAMILY, VisitStep.CARE_SITUATION),
-        (open_support,),
+        (open_support, open_invitation),
     ),
     "visit": Part(
         (PlaceName.QUESTIONNAIRE,),

@@ -34,7 +34,7 @@ class WhenEditor(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.HAIR)
-        # No wider than its words: in a wide form it would be a bar that asks to be clicked anywhere.
+        # No wider than its words: in a wide form it would be a bar to be clicked anywhere.
         self._column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeading)
         self._update_words()
 
