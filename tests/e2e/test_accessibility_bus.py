@@ -8,7 +8,7 @@ import pytest
 from tests.support.bus_walk import find_mute, give_laptop_to_carer, take_over, unlock
 from tests.support.desktop import open_desktop
 from tests.support.every_page import make_house
-from tests.support.page_states import write_forms
+from tests.support.states.desk import write_forms
 from tests.support.vaults import PASSPHRASE
 
 pytestmark = pytest.mark.skipif(

@@ -4,6 +4,7 @@ A page that is added to the app comes by of itself: it is asked for with everyth
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -23,7 +24,8 @@ from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.house import House, settle
 from tests.support.laid_vaults import lay
-from tests.support.page_states import make_vault, open_states
+from tests.support.page_states import PARTS, Part
+from tests.support.states.door import make_vault
 from tests.support.vaults import CHEAP, PASSPHRASE
 from tests.support.windows import unlock, window_over
 from ui.main_window import USUAL, MainWindow
@@ -82,42 +84,72 @@ def name_place(place: Place) -> str:
 def grow(window: MainWindow) -> None:
     """Make the window so high that nothing needs to be scrolled to."""
     hidden = [area.verticalScrollBar().maximum() for area in window.findChildren(QScrollArea)]
-    window.resize(window.width(), window.height() + max(hidden, default=0))
-    settle(window)
+    with _unpainted(window):
+        window.resize(window.width(), window.height() + max(hidden, default=0))
+        settle(window)
 
 
 def walk_pages(
     qtbot: QtBot,
     qapp: QApplication,
     house: House,
+    part: str,
     *,
     mode: ThemeMode = ThemeMode.LIGHT,
     scale: float = 1.0,
     size: tuple[int, int] = USUAL,
 ) -> Iterator[tuple[str, MainWindow]]:
-    """Show every page in a look: before a vault, in it, and what comes on a page after a click."""
+    """Show every page of a part in a look, and what comes on a page after a click."""
 
-    def show(name: str, window: MainWindow) -> tuple[str, MainWindow]:
-        settle(window)
-        # A test may have made it higher, and who answers alone fills the screen.
-        if window.size() != QSize(*size):
-            window.resize(*size)
+    def look(names: Iterator[str], window: MainWindow) -> Iterator[tuple[str, MainWindow]]:
+        window.theme.set_mode(mode)
+        window.theme.set_text_scale(scale)
+        for name in _without_painting(names, window):
+            # A test may have made it higher, and who answers alone fills the screen.
+            if window.size() != QSize(*size):
+                window.resize(*size)
             settle(window)
-        return name, window
+            yield name, window
 
     with window_over(qtbot, qapp, house.folder, FakeClock(TODAY)) as window:
-        window.theme.set_mode(mode)
-        window.theme.set_text_scale(scale)
-        yield show("unlock", window)
-        unlock(window)
-        for place in house.places:
-            window.resize(*size)
-            window.go(place)
-            yield show(name_place(place), window)
-        for state in open_states(window, house):
-            yield show(state, window)
-    with window_over(qtbot, qapp, house.folder.with_name("leeg"), FakeClock(TODAY)) as window:
-        window.theme.set_mode(mode)
-        window.theme.set_text_scale(scale)
-        for state in make_vault(window):
-            yield show(state, window)
+        yield from look(_open_vault(window, house, PARTS[part], size), window)
+    if PARTS[part].with_door:
+        folder = house.folder.with_name("leeg")
+        with window_over(qtbot, qapp, folder, FakeClock(TODAY)) as window:
+            yield from look(make_vault(window), window)
+
+
+def _open_vault(
+    window: MainWindow, house: House, part: Part, size: tuple[int, int]
+) -> Iterator[str]:
+    """Open the vault, bring about what the part holds, and yield what each page is called."""
+    if part.with_door:
+        yield "unlock"
+    unlock(window)
+    for place in filter(part.holds, house.places):
+        window.resize(*size)
+        window.go(place)
+        settle(window)
+        yield name_place(place)
+    for opener in part.openers:
+        yield from opener(window, house)
+
+
+def _without_painting(names: Iterator[str], window: MainWindow) -> Iterator[str]:
+    """Go on to the next page without drawing what is on the way there."""
+    while True:
+        with _unpainted(window):
+            name = next(names, None)
+        if name is None:
+            return
+        yield name
+
+
+@contextmanager
+def _unpainted(window: MainWindow) -> Iterator[None]:
+    """Draw nothing until the end: most of what a walk draws nobody looks at."""
+    window.setUpdatesEnabled(False)
+    try:
+        yield
+    finally:
+        window.setUpdatesEnabled(True)

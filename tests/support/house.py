@@ -27,6 +27,8 @@ def settle(window: MainWindow) -> None:
     """Wait until all that was asked has been done, and everything has found its place."""
     before: list[object] = []
     for _ in range(ROUNDS):
+        # Where no event loop runs, pages that were left would stay for ever, and all be measured.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         window.operations.drain()
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -22,7 +22,7 @@ _LINEAR: Final = np.where(_STEPS <= 0.04045, _STEPS / 12.92, ((_STEPS + 0.055) /
 
 
 class Picture:
-    """A rendered window; what is asked of it comes as luminance."""
+    """A rendered window, of which parts can be cut out."""
 
     def __init__(self, window: QWidget) -> None:
         size = window.size() * SHARP

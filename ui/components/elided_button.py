@@ -1,6 +1,6 @@
 """A button whose words may hold a long name."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,15 +23,25 @@ class ElidedButton(Button):
         """Show these words."""
         self._words = words
         self.setAccessibleName(words)
+        self.updateGeometry()
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all words; where it stands to one side it takes no more."""
+        hint = super().sizeHint()
+        whole = self.fontMetrics().horizontalAdvance(self._words) + self._beside() + 1
+        return QSize(max(whole, self.minimumWidth()), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the words as fits now."""
         super().resizeEvent(event)
         self._fit()
 
+    def _beside(self) -> int:
+        return self.iconSize().width() + 2 * Space.LARGE
+
     def _fit(self) -> None:
-        room = self.width() - self.iconSize().width() - 2 * Space.LARGE
+        room = self.width() - self._beside()
         # An ampersand is a sign here, and no shortcut.
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room)
         self.setText(shown.replace("&", "&&"))

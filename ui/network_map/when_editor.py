@@ -1,6 +1,6 @@
 """When a task is done: a line in words that unfolds the week."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.network.model import Moment
@@ -34,7 +34,8 @@ class WhenEditor(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.HAIR)
-        self._column.addWidget(self.button)
+        # No wider than its words: in a wide form it would be a bar to be clicked anywhere.
+        self._column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeading)
         self._update_words()
 
     @property

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.every_page import walk_pages
 from tests.support.house import House
+from tests.support.page_states import PARTS
 from ui.components.elided_button import ElidedButton
 from ui.components.labels import ElidedLabel
 from ui.components.path_text import BREAK
@@ -36,16 +37,17 @@ SLACK = 2
 PATIENCE_MS = 2_000
 
 
+@pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize(
     "size, scale", [(USUAL, 2.0), (SCALED, 1.0), (SCALED, 1.5), (SMALLEST, 1.0)]
 )
 def test_nothing_is_cut_off(
-    qtbot: QtBot, qapp: QApplication, house: House, size: tuple[int, int], scale: float
+    qtbot: QtBot, qapp: QApplication, house: House, part: str, size: tuple[int, int], scale: float
 ) -> None:
     """Every text is whole, or can be scrolled to, at 200 % and on small screens; it fits."""
     cut: list[str] = []
     for name, window in walk_pages(
-        qtbot, qapp, house, mode=ThemeMode.LIGHT, scale=scale, size=size
+        qtbot, qapp, house, part, mode=ThemeMode.LIGHT, scale=scale, size=size
     ):
         # A page may still be giving its last parts their place.
         with suppress(qtbot.TimeoutError):

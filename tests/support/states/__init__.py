@@ -1,0 +1,1 @@
+"""What comes on each page only after a click."""
