@@ -35,7 +35,7 @@ def _list_rows(support: ClientSupport) -> tuple[tuple[str, str], ...]:
         ("Uw ondersteuner", ", ".join(filter(None, (support.supporter, kind)))),
         ("Organisatie", support.organisation),
         ("Bereikbaar", support.reach),
-        ("Wat mag worden gedeeld", describe_sharing(support) if shares else ""),
+        ("Wat er mag worden gedeeld", describe_sharing(support) if shares else ""),
         ("Uw doel", support.goal),
         ("Wat u afsprak", support.agreements),
         ("Hoe het ging", _describe_evaluation(support)),

@@ -13,7 +13,11 @@ from screening.wording.formats import format_date
 
 REMARKS: Final = (
     "Klopt er iets niet, of mist u iets? Schrijf het bij de opmerkingen. De opmerkingen blijven "
-    "bij dit verslag (artikel 2.3.2 lid 8)."
+    "bij dit verslag."
+)
+REPORT: Final = (
+    "De gemeente geeft u of uw vertegenwoordiger de uitkomst van het onderzoek op schrift (artikel "
+    "2.3.2 lid 8)."
 )
 APPLICATION: Final = (
     "Met uw handtekening kunt u de hulp van de gemeente aanvragen: een ondertekend verslag kan een "
@@ -41,7 +45,7 @@ def write_rights(material: ProposalMaterial) -> tuple[Block, ...]:
     """Return the steps that follow and the rights of the reader."""
     if material.audience.kind is AudienceKind.CARER:
         return (Bullets((REMARKS, *CARER, SUPPORT)),)
-    return (Bullets((_describe_plan(material), REMARKS, APPLICATION, OBJECTION, SUPPORT)),)
+    return (Bullets((_describe_plan(material), REPORT, REMARKS, APPLICATION, OBJECTION, SUPPORT)),)
 
 
 def _describe_plan(material: ProposalMaterial) -> str:

@@ -109,7 +109,7 @@ class InvestigationPage(StepPage):
             self.tr("Onderzoek"),
             self.tr(
                 "Niets is verplicht. Open alleen wat voor deze hulpvraag nodig is. Wat u "
-                "opschrijft, komt in het voorstel."
+                "opschrijft, komt in het voorstel, tenzij er iets anders bij staat."
             ),
         )
         self.scaffold.add(self.carried_over)
