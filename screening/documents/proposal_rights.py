@@ -15,13 +15,10 @@ REMARKS: Final = (
     "Klopt er iets niet, of mist u iets? Schrijf het bij de opmerkingen. De opmerkingen blijven "
     "bij dit verslag."
 )
-REPORT: Final = (
-    "De gemeente geeft u of uw vertegenwoordiger de uitkomst van het onderzoek op schrift (artikel "
-    "2.3.2 lid 8)."
-)
 APPLICATION: Final = (
-    "Met uw handtekening kunt u de hulp van de gemeente aanvragen: een ondertekend verslag kan een "
-    "aanvraag zijn. De gemeente beslist binnen 2 weken na de aanvraag (artikel 2.3.5)."
+    "U krijgt de uitkomst van het onderzoek op schrift (artikel 2.3.2 lid 8). Met uw handtekening "
+    "kunt u de hulp van de gemeente aanvragen: een ondertekend verslag kan een aanvraag zijn. De "
+    "gemeente beslist binnen 2 weken na de aanvraag (artikel 2.3.5)."
 )
 OBJECTION: Final = (
     "Bent u het niet eens met het besluit van de gemeente? Dan kunt u tot 6 weken na het besluit "
@@ -45,7 +42,7 @@ def write_rights(material: ProposalMaterial) -> tuple[Block, ...]:
     """Return the steps that follow and the rights of the reader."""
     if material.audience.kind is AudienceKind.CARER:
         return (Bullets((REMARKS, *CARER, SUPPORT)),)
-    return (Bullets((_describe_plan(material), REPORT, REMARKS, APPLICATION, OBJECTION, SUPPORT)),)
+    return (Bullets((_describe_plan(material), REMARKS, APPLICATION, OBJECTION, SUPPORT)),)
 
 
 def _describe_plan(material: ProposalMaterial) -> str:

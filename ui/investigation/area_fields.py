@@ -24,12 +24,13 @@ class AreaFields(QWidget):
         self.setSizePolicy(policy.Expanding, policy.Minimum)
         self._context, self._visit, self._key, self._name = context, visit, key, name
         self._speakers: Mapping[PersonId, str] = {}
+        self._not_for_client = self.tr("Komt niet in de kopie voor de cliënt.")
         self.found = AreaText(
             context,
             visit,
             fields.name_field(key, Part.FOUND),
             self.tr("Wat u vaststelt"),
-            hint=self._tell_of_support() if key == Area.CARER_SUPPORT else "",
+            hint=self._not_for_client if key == Area.CARER_SUPPORT else "",
         )
         self.found.editor.setAccessibleName(f"{self.found.label.text()}: {name}")
         self.said: KeyedColumn[AreaText] = KeyedColumn(self._make_said)
@@ -48,17 +49,6 @@ class AreaFields(QWidget):
         for person_id in speakers:
             self.said.row(person_id).show_stored(said.get(person_id, ""))
 
-    def _tell_of_support(self) -> str:
-        return self.tr(
-            "Komt in het exemplaar voor de cliënt alleen als elke mantelzorger dat goed vindt."
-        )
-
-    def _tell_of_words(self, name: str) -> str:
-        return self.tr(
-            "Komt in het voorstel alleen als {name} dat goed vindt. Voor het exemplaar voor de "
-            "cliënt geldt dat apart."
-        ).format(name=name)
-
     def _make_said(self, key: str) -> AreaText:
         person_id = PersonId(key)
         words = self.tr("In de woorden van {name}").format(name=self._speakers[person_id])
@@ -68,7 +58,7 @@ class AreaFields(QWidget):
             self._visit,
             fields.name_said(self._key, person_id),
             words,
-            hint="" if is_client else self._tell_of_words(self._speakers[person_id]),
+            hint="" if is_client else self._not_for_client,
             lines=1,
         )
         field.editor.setAccessibleName(f"{words}: {self._name}")

@@ -121,16 +121,12 @@
 <context>
     <name>AreaFields</name>
     <message>
+        <source>Komt niet in de kopie voor de cliënt.</source>
+        <translation>Does not go into the copy for the client.</translation>
+    </message>
+    <message>
         <source>Wat u vaststelt</source>
         <translation>What you find</translation>
-    </message>
-    <message>
-        <source>Komt in het exemplaar voor de cliënt alleen als elke mantelzorger dat goed vindt.</source>
-        <translation>Goes into the copy for the client only if every carer agrees.</translation>
-    </message>
-    <message>
-        <source>Komt in het voorstel alleen als {name} dat goed vindt. Voor het exemplaar voor de cliënt geldt dat apart.</source>
-        <translation>Goes into the proposal only if {name} agrees. For the copy for the client this applies separately.</translation>
     </message>
     <message>
         <source>In de woorden van {name}</source>
@@ -2405,8 +2401,8 @@
         <translation>Investigation</translation>
     </message>
     <message>
-        <source>Niets is verplicht. Open alleen wat voor deze hulpvraag nodig is. Wat u opschrijft, komt in het voorstel, tenzij er iets anders bij staat.</source>
-        <translation>Nothing is required. Only open what is needed for this request for help. What you write down goes into the proposal, unless it says otherwise.</translation>
+        <source>Niets is verplicht. Open alleen wat voor deze hulpvraag nodig is. Wat u opschrijft, komt in het voorstel. De woorden van een mantelzorger komen er alleen in als die dat goed vindt.</source>
+        <translation>Nothing is required. Only open what is needed for this request for help. What you write down goes into the proposal. The words of a carer go into it only if that carer agrees.</translation>
     </message>
     <message>
         <source>Letters: Wmo 2015, artikel 2.3.2 lid 4. De vijf stappen: Centrale Raad van Beroep, 21 maart 2018, ECLI:NL:CRVB:2018:819. In eigen woorden.</source>
