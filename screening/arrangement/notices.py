@@ -120,7 +120,8 @@ def _tell_overlap(line: Provision, lines: Sequence[Provision]) -> Iterable[str]:
     earlier = lines[: lines.index(line)]
     if any(do_overlap(line.draft, other.draft) for other in earlier):
         yield say(
-            "Er is al een regel over {subject}, door dezelfde en in dezelfde tijd.",
+            "Over {subject} is er al een regel, in dezelfde tijd en door dezelfde persoon of "
+            "organisatie.",
             subject=describe_subject(line.draft),
         )
 

@@ -72,7 +72,9 @@ class CardSheetDesk:
         check_passphrase(passphrase)
         card, today = self._cards.card(visit_id, carer_id), self._session.clock.today()
         if not card.is_ready:
-            raise CardNotReady(say("Er mist iemand om te bellen, of een telefoonnummer."))
+            raise CardNotReady(
+                say("Er is nog niemand om te bellen, of er ontbreekt een telefoonnummer.")
+            )
         if lay_out(card, today).too_long:
             raise CardNotReady(say("Een tekst past niet op de pas."))
         author = self._vault.settings().get("organisation", "")

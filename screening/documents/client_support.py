@@ -38,7 +38,7 @@ def list_support(support: ClientSupport) -> tuple[tuple[str, str], ...]:
         ("Ondersteuner", ", ".join(filter(None, (support.supporter, kind)))),
         ("Organisatie", support.organisation),
         ("Bereikbaar", support.reach),
-        ("Wat mag worden gedeeld", describe_sharing(support) if shares else ""),
+        ("Wat er mag worden gedeeld", describe_sharing(support) if shares else ""),
         ("Doel", support.goal),
         ("Afspraken", support.agreements),
         ("Hoe het ging", _describe_evaluation(support)),

@@ -47,6 +47,11 @@ class InvitationMaterial:
     organisations: tuple[SupportOrganisation, ...]
 
 
+def name_teller(consultant: str) -> str:
+    """Return who told of client support when the letter did: in Dutch, as documents quote it."""
+    return f"{consultant} (met de brief)" if consultant else "een brief"
+
+
 @SPEECH.in_dutch()
 def build_invitation(material: InvitationMaterial) -> Document:
     """Return the letter as plain data."""

@@ -29,10 +29,10 @@ TAKEN_OVER: Final = "De zorg wordt overgenomen"
 NOTHING_YET: Final = "Er is nog niets afgesproken."
 BUDGET: Final = (
     "Met een persoonsgebonden budget (pgb) koopt u zelf hulp in. U kiest wie er komt en maakt met "
-    "die hulp de afspraken. U krijgt het geld niet zelf: de Sociale Verzekeringsbank betaalt de "
-    "hulp. U, of iemand die u helpt, moet het budget goed kunnen beheren. U legt uit waarom u een "
-    "pgb wilt, en de hulp moet goed en veilig zijn. U mag ook kiezen voor hulp die de gemeente "
-    "regelt (zorg in natura). Wmo 2015, artikel 2.3.2 lid 6, 2.3.6 en 2.6.2."
+    "die hulp de afspraken. Meestal krijgt u het geld niet zelf: de Sociale Verzekeringsbank "
+    "betaalt dan de hulp. U, of iemand die u helpt, moet het budget goed kunnen beheren. U legt "
+    "uit waarom u een pgb wilt, en de hulp moet goed en veilig zijn. U mag ook kiezen voor hulp "
+    "die de gemeente regelt (zorg in natura). Wmo 2015, artikel 2.3.2 lid 6, 2.3.6 en 2.6.2."
 )
 
 

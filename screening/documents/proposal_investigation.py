@@ -12,7 +12,7 @@ OWN_QUESTIONS: Final = (
     "De vragen over de zorgsituatie zijn eigen vragen, bij stap 2 volgens de stappen van de "
     "MantelScan, W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg."
 )
-FOUND: Final = "Wat de consulent vond"
+FOUND: Final = "Wat de consulent vaststelt"
 ATTENTION_TITLES: Final[Mapping[str, str]] = {
     Area.FINANCES: "Geld",
     Area.DEMENTIA: "Dementie",

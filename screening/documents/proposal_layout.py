@@ -183,7 +183,7 @@ def change_line(layout: Layout, part: str, heading: str, *, is_shown: bool) -> L
                 number=len(cleaned),
                 most=LONGEST_HEADING,
             ),
-            say("Kort de kop in."),
+            say("Maak de kop korter."),
         )
     if not is_shown and part in NEVER_HIDDEN:
         raise InvalidInput(

@@ -14,11 +14,12 @@ from screening.wording.formats import format_date
 
 REMARKS: Final = (
     "Klopt er iets niet, of mist u iets? Schrijf het bij de opmerkingen. De opmerkingen blijven "
-    "bij dit verslag (artikel 2.3.2 lid 8)."
+    "bij dit verslag."
 )
 APPLICATION: Final = (
-    "Met uw handtekening kunt u de hulp van de gemeente aanvragen: een ondertekend verslag kan een "
-    "aanvraag zijn. De gemeente beslist binnen 2 weken na de aanvraag (artikel 2.3.5)."
+    "U krijgt de uitkomst van het onderzoek op schrift (artikel 2.3.2 lid 8). Met uw handtekening "
+    "kunt u de hulp van de gemeente aanvragen: een ondertekend verslag kan een aanvraag zijn. De "
+    "gemeente beslist binnen 2 weken na de aanvraag (artikel 2.3.5)."
 )
 OBJECTION: Final = (
     "Bent u het niet eens met het besluit van de gemeente? Dan kunt u tot 6 weken na het besluit "

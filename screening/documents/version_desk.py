@@ -135,7 +135,7 @@ class VersionDesk:
             raise InvalidInput(
                 "signature",
                 say("Er staat nog geen handtekening. Er is niets bewaard."),
-                say("Zet een handtekening, of kies 'zonder handtekening'."),
+                say("Zet een handtekening, of kies: zonder handtekening."),
             )
         kept = replace(
             response,

@@ -11,6 +11,7 @@ from screening.storage import (
     family_store,
     measurement_store,
     network_store,
+    proposal_store,
     review_store,
     said_store,
     support_store,
@@ -86,6 +87,16 @@ class CarerQuoted(ExpectedError):
                 "Laat de mantelzorger in het dossier staan. Is het per vergissing ingevuld? Maak "
                 "dat veld bij Onderzoek dan leeg."
             ),
+        )
+
+
+class CarerInProposal(ExpectedError):
+    """What a version of the proposal holds of a carer must not end in nobody's part."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say("Deze mantelzorger staat in een versie van het voorstel. Er is niets verwijderd."),
+            say("Laat de mantelzorger in het dossier staan."),
         )
 
 
@@ -173,7 +184,7 @@ def refuse_kept(database: Database, dossier_id: DossierId, carer_id: PersonId) -
 
     Raises:
         CarerHasMeasurements, CarerToldSituation, CarerAppreciated, CarerAskedSupporter,
-        CarerQuoted: of which there is something.
+        CarerQuoted, CarerInProposal: of which there is something.
     """
     measurements = measurement_store.load_of_dossier(database, dossier_id)
     if any(measurement.carer_id == carer_id for measurement in measurements):
@@ -186,6 +197,8 @@ def refuse_kept(database: Database, dossier_id: DossierId, carer_id: PersonId) -
         raise CarerAskedSupporter
     if said_store.has_spoken(database, carer_id):
         raise CarerQuoted
+    if proposal_store.has_part(database, carer_id):
+        raise CarerInProposal
 
 
 def follow_group(database: Database, person_id: PersonId, *, is_carer: bool) -> None:

@@ -147,7 +147,7 @@ def _list_tie_facts(network: NetworkMap, person: Person, measures: Measures) -> 
             )
             if alone
             else say(
-                "Op de kaart heeft {name} niet alleen een band met {client}.",
+                "Op de kaart heeft {name} niet alleen met {client} een band.",
                 name=person.name,
                 client=client,
             )
@@ -159,7 +159,7 @@ def _list_tie_facts(network: NetworkMap, person: Person, measures: Measures) -> 
 def _find_uncovered(network: NetworkMap, person: Person, loss: DropOut) -> Fact:
     uncovered = loss.uncovered
     if not uncovered:
-        text = say("Geen taak op de kaart doet alleen {name}.", name=person.name)
+        text = say("Op de kaart staat geen taak die alleen {name} doet.", name=person.name)
         return Fact(0.0, _causes(text), "0")
     tasks = [
         say(

@@ -97,7 +97,9 @@ def _list_family_facts(told: Told, carer_id: PersonId, name: str, client: str) -
 
 
 def _tell_health(health: OwnHealth, name: str) -> Fact:
-    sentence = say("{name} noemt de eigen gezondheid: {health}.", name=name, health=label(health))
+    sentence = say(
+        "Over de eigen gezondheid zegt {name}: {health}.", name=name, health=label(health)
+    )
     return Fact(str(health), (Cause(CauseOrigin.SITUATION, sentence, is_answer=True),))
 
 

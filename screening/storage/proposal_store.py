@@ -141,6 +141,16 @@ def load_responses_of(
     )
 
 
+def has_part(database: Database, person_id: PersonId) -> bool:
+    """Whether a version holds a line of somebody, or what they said of it."""
+    row = database.row(
+        "SELECT EXISTS (SELECT 1 FROM proposal_line WHERE person_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM proposal_response WHERE person_id = ?1)",
+        (person_id,),
+    )
+    return bool(row and row[0])
+
+
 def _load_lines(database: Database, version_id: str) -> tuple[Line, ...]:
     rows = database.rows(
         "SELECT section, line_key, text, person_id FROM proposal_line WHERE version_id = ? "

@@ -96,7 +96,10 @@ def describe_count(counted: CaseloadCount) -> str:
     sentences = [f"{count(counted.dossiers, say('dossier'), say('dossiers'))}."]
     if counted.urgent:
         sentences.append(
-            say("Bij {urgent} is er spoed zonder tijdelijke voorziening.", urgent=counted.urgent)
+            say(
+                "Bij {urgent} is er spoed en is nog geen tijdelijke voorziening genoteerd.",
+                urgent=counted.urgent,
+            )
         )
     if counted.due_soon:
         sentences.append(

@@ -103,6 +103,10 @@ def describe_limits(rule: Rule) -> str:
 def _fill_in(text: str) -> str:
     places = {place for _, place, _, _ in string.Formatter().parse(text) if place is not None}
     words = dict.fromkeys(places, say("zoveel")) | {
+        "hours": say("zoveel uur per week"),
+        "work_hours": say("zoveel uur per week"),
+        "age": say("zoveel jaar"),
+        "share": say("zoveel procent"),
         "name": say("deze mantelzorger"),
         "client": say("de cliënt"),
     }

@@ -168,7 +168,7 @@ class RespitePanel(QFrame):
             )
         if self.answers.moments:
             return self.tr(
-                "Af en toe heeft geen vast aantal. Vul in de regel zelf in hoeveel het wordt."
+                "Bij “af en toe” hoort geen vast aantal. Vul in de regel zelf in hoeveel het wordt."
             )
         return self.tr("Er is geen dagdeel aangekruist. Vul in de regel zelf in hoeveel het wordt.")
 

@@ -78,8 +78,8 @@ class SignalOffers(QWidget):
         self.button.setChecked(state == "open")
 
     def _make_line(self, offer: SignalOffer, *, has_line: bool) -> QWidget:
-        words = self.tr("{signal} (hier is een regel voor)") if has_line else "{signal}"
-        title = WrapLabel(words.format(signal=offer.title))
+        words = self.tr("{signal} (hier is een regel voor)").format(signal=offer.title)
+        title = WrapLabel(words if has_line else offer.title)
         # Level with the buttons beside it.
         title.setMinimumHeight(self._theme.length(Shape.TARGET))
         line = QWidget()

@@ -102,12 +102,14 @@ class ConsentPanel(QWidget):
                 "mantelzorgersdeel. U mag dat deel altijd zien."
             ),
             self.tr(
-                "In het voorstel staan nooit uw losse antwoorden. De uitslag, sinds wanneer u "
-                "zorgt en hoeveel u ernaast werkt, komen er alleen in als u dat goed vindt."
+                "In het voorstel staan nooit uw losse antwoorden. De uitslag, uw eigen woorden, "
+                "sinds wanneer u zorgt en hoeveel u ernaast werkt, komen er alleen in als u dat "
+                "goed vindt."
             ),
             self.tr(
                 "Het voorstel is voor de gemeente. De cliënt krijgt een eigen exemplaar. Uw "
-                "uitslag en de hulp voor u staan daar alleen in als u ook dat goed vindt."
+                "uitslag, uw eigen woorden en de hulp voor u staan daar alleen in als u ook dat "
+                "goed vindt."
             ),
             self.tr(
                 "U mag uw toestemming altijd intrekken. Dan gebruiken we de uitslag niet meer. "

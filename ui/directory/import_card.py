@@ -61,8 +61,10 @@ class ImportCard(Card):
     def _make_notice(self, theme: Theme, reading: DirectoryReading) -> Notice:
         kinds = NoticeKind
         if not reading.offers:
-            words = self.tr("Er is niets om over te nemen. De sociale kaart blijft zoals zij is.")
-            return Notice(theme, kinds.ATTENTION, words, self.tr("Dit bestand kan zo niet"))
+            words = self.tr("Er is niets om over te nemen. De sociale kaart blijft zoals die is.")
+            return Notice(
+                theme, kinds.ATTENTION, words, self.tr("Dit bestand is zo niet te gebruiken")
+            )
         if reading.problems:
             rows = (
                 self.tr("1 rij heeft een fout en doet niet mee.")
@@ -85,7 +87,7 @@ class ImportCard(Card):
             (self.tr("Niet meer in het bestand"), comparison.gone),
         ]
         if comparison.kept:
-            facts.append((self.tr("Blijft om de fout zoals het was"), comparison.kept))
+            facts.append((self.tr("Blijft zoals het was, door de fout"), comparison.kept))
         listed = [(heading, self._name_some(offers)) for heading, offers in facts]
         listed.append((self.tr("Hetzelfde"), str(len(comparison.same))))
         if comparison.examples:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from screening.changes import Changes, Topic
+from screening.documents.invitation import name_teller
 from screening.dossier.model import Carer, Client, Dossier
 from screening.dossier.planned_visit import PlannedVisit
 from screening.dossier.validation import LONGEST_NAME
@@ -230,7 +231,7 @@ class InvitationPage(Page):
         if content is None or person_id is None or person is None or person.support.told_on:
             return
         desk, today = self.context.workspace.client_support, content.today
-        told_by = f"{content.consultant} (met de brief)" if content.consultant else "een brief"
+        told_by = name_teller(content.consultant)
         self.context.operations.write(
             lambda: desk.change_support(dossier_id, person_id, told_on=today, told_by=told_by),
             owner=self,

@@ -43,7 +43,7 @@ class SupportCard(Card):
         self.add(
             WrapLabel(
                 self.tr(
-                    "Cliëntondersteuning is gratis en onafhankelijk. Zij is er voor de cliënt en "
+                    "Cliëntondersteuning is gratis en onafhankelijk. Die is er voor de cliënt en "
                     "ook voor elke mantelzorger. Wie twijfelt aan de ondersteuner, mag om een "
                     "ander vragen; dat wordt nooit geweigerd."
                 ),

@@ -41,9 +41,9 @@ class SupportMore(QWidget):
             self.tr("Toestemming om te delen sinds"), self.shared_field, "shared_on"
         )
         self.shared_with = make(
-            self.tr("Met wie mag worden gedeeld"), self.with_line, "shared_with"
+            self.tr("Met wie er mag worden gedeeld"), self.with_line, "shared_with"
         )
-        self.shared_what = make(self.tr("Wat mag worden gedeeld"), self.what_text, "shared_what")
+        self.shared_what = make(self.tr("Wat er mag worden gedeeld"), self.what_text, "shared_what")
         self.goal = make(
             self.tr("Doel van de ondersteuning"),
             self.goal_text,

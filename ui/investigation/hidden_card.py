@@ -72,8 +72,8 @@ class HiddenCard(Card):
         self.body.addLayout(head)
         for words in (
             self.tr(
-                "Wat u hier opschrijft, komt in geen enkel document of bestand, ook niet in een "
-                "kopie voor de cliënt of de mantelzorger. Het blijft in dit dossier."
+                "Wat u hier opschrijft, komt in geen enkel document of bestand voor anderen, ook "
+                "niet in een kopie voor de cliënt of de mantelzorger. Het blijft in dit dossier."
             ),
             self.tr("Veilig Thuis: 0800-2000, gratis, dag en nacht. Bij direct gevaar belt u 112."),
         ):

@@ -109,7 +109,8 @@ class InvestigationPage(StepPage):
             self.tr("Onderzoek"),
             self.tr(
                 "Niets is verplicht. Open alleen wat voor deze hulpvraag nodig is. Wat u "
-                "opschrijft, komt in het voorstel."
+                "opschrijft, komt in het voorstel. De woorden van een mantelzorger komen er "
+                "alleen in als die dat goed vindt."
             ),
         )
         self.scaffold.add(self.carried_over)

@@ -32,7 +32,7 @@ class RuleProblems(Card):
             theme,
             NoticeKind.ATTENTION,
             words + self.tr(" Er is niets toegevoegd. Verbeter het bestand en kies het opnieuw."),
-            self.tr("Deze regels kunnen zo niet in gebruik"),
+            self.tr("Deze regels zijn zo niet te gebruiken"),
         )
         self.table = ProblemTable(theme, reading.problems)
         self.again_button = Button(

@@ -157,7 +157,7 @@ class OrganisationRow(QWidget):
         self.phone_line = AutoSaveLine(LONGEST_NAME)
         self.website_line = AutoSaveLine(LONGEST_NAME)
         self.name = self._make(self.tr("Naam"), self.name_line, "name")
-        self.kind = self._make(self.tr("Wat zij biedt"), self.kind_field, "kind")
+        self.kind = self._make(self.tr("Wat de organisatie biedt"), self.kind_field, "kind")
         self.phone = self._make(self.tr("Telefoon"), self.phone_line, "phone")
         self.website = self._make(self.tr("Website"), self.website_line, "website")
         self.remove_button = make_icon_button(theme, IconName.TRASH, "", ButtonKind.QUIET)

@@ -20,6 +20,52 @@
     </message>
 </context>
 <context>
+    <name>AgreementRow</name>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Doet wat</source>
+        <translation>Does what</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Afspraak verwijderen</source>
+        <translation>Remove agreement</translation>
+    </message>
+    <message>
+        <source>Afspraak verwijderen: {agreement}</source>
+        <translation>Remove agreement: {agreement}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsCard</name>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Wie doet wat, en wanneer? Tussen helpers uit het netwerk en organisaties.</source>
+        <translation>Who does what, and when? Between helpers from the network and organisations.</translation>
+    </message>
+    <message>
+        <source>Afspraak toevoegen</source>
+        <translation>Add agreement</translation>
+    </message>
+    <message>
+        <source>Overige afspraken</source>
+        <translation>Other agreements</translation>
+    </message>
+    <message>
+        <source>Schrijf op elke regel één afspraak.</source>
+        <translation>Write one agreement on each line.</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>Er is iets gewijzigd.</source>
@@ -28,6 +74,70 @@
     <message>
         <source>Bewaard: {step}.</source>
         <translation>Saved: {step}.</translation>
+    </message>
+</context>
+<context>
+    <name>AppreciationCard</name>
+    <message>
+        <source>Waardering van de gemeente</source>
+        <translation>Appreciation by the municipality</translation>
+    </message>
+    <message>
+        <source>De gemeente waar de cliënt woont, zorgt elk jaar voor een blijk van waardering voor de mantelzorgers (Wmo 2015, artikel 2.1.6).</source>
+        <translation>The municipality where the client lives provides a token of appreciation for the carers every year (Wmo 2015, section 2.1.6).</translation>
+    </message>
+</context>
+<context>
+    <name>AppreciationRow</name>
+    <message>
+        <source>bijvoorbeeld: bloemen of een cadeaubon</source>
+        <translation>for example: flowers or a gift voucher</translation>
+    </message>
+    <message>
+        <source>Gekregen op</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>{name}, {year}</source>
+        <translation>{name}, {year}</translation>
+    </message>
+    <message>
+        <source>Waardering {year} noteren</source>
+        <translation>Note appreciation {year}</translation>
+    </message>
+    <message>
+        <source>Waardering {year} noteren voor {name}</source>
+        <translation>Note appreciation {year} for {name}</translation>
+    </message>
+    <message>
+        <source>Waardering {year} van {name} verwijderen</source>
+        <translation>Remove appreciation {year} of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFields</name>
+    <message>
+        <source>Komt niet in de kopie voor de cliënt.</source>
+        <translation>Does not go into the copy for the client.</translation>
+    </message>
+    <message>
+        <source>Wat u vaststelt</source>
+        <translation>What you find</translation>
+    </message>
+    <message>
+        <source>In de woorden van {name}</source>
+        <translation>In the words of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AreaText</name>
+    <message>
+        <source>Hier is niets opgeschreven.</source>
+        <translation>Nothing was written down here.</translation>
     </message>
 </context>
 <context>
@@ -45,30 +155,6 @@
         <source>Er zijn regels overgenomen van het vorige gesprek. Loop ze na.</source>
         <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call</translatorcomment>
         <translation>Provisions were taken over from the previous visit. Go through them.</translation>
-    </message>
-    <message>
-        <source>Wie doet wat, en wanneer?</source>
-        <translation>Who does what, and when?</translation>
-    </message>
-    <message>
-        <source>Schrijf op elke regel één afspraak.</source>
-        <translation>Write one agreement on each line.</translation>
-    </message>
-    <message>
-        <source>Afspraken</source>
-        <translation>Agreements</translation>
-    </message>
-    <message>
-        <source>Wie springt bij als iemand uitvalt?</source>
-        <translation>Who steps in when somebody drops out?</translation>
-    </message>
-    <message>
-        <source>Op de netwerkkaart, bij Wat als, zet u hier met één klik een voorzet neer.</source>
-        <translation>On the network map, under What if, one click puts a first draft here.</translation>
-    </message>
-    <message>
-        <source>Noodplan</source>
-        <translation>Backup plan</translation>
     </message>
 </context>
 <context>
@@ -306,6 +392,156 @@
     </message>
 </context>
 <context>
+    <name>CallRow</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telefoonnummer</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>{field} van wie als nummer {number} gebeld wordt</source>
+        <translation>{field} of the person called as number {number}</translation>
+    </message>
+    <message>
+        <source>Eerder bellen: {name}</source>
+        <translation>Call earlier: {name}</translation>
+    </message>
+    <message>
+        <source>Van de pas halen: {name}</source>
+        <translation>Take off the card: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CardCalls</name>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Of iemand anders</source>
+        <translation>Or someone else</translation>
+    </message>
+    <message>
+        <source>Wie wordt er gebeld?</source>
+        <translation>Who is called?</translation>
+    </message>
+</context>
+<context>
+    <name>CardOffersBox</name>
+    <message>
+        <source>Wie kan er gebeld worden?</source>
+        <translation>Who can be called?</translation>
+    </message>
+    <message>
+        <source>Op de pas zetten: {name}</source>
+        <translation>Put on the card: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Wat moet iemand meteen weten?</source>
+        <translation>What must someone know at once?</translation>
+    </message>
+    <message>
+        <source>Eén of twee korte regels. Niets over ziekte of medicijnen, tenzij de cliënt dat zelf wil.</source>
+        <translation>One or two short lines. Nothing about illness or medicines, unless the client wants that.</translation>
+    </message>
+    <message>
+        <source>Waar ligt het noodplan?</source>
+        <translation>Where is the backup plan?</translation>
+    </message>
+    <message>
+        <source>Voornaam van de cliënt</source>
+        <translation>First name of the client</translation>
+    </message>
+    <message>
+        <source>Alleen als de cliënt dat wil. Blijft dit leeg, dan staat er: iemand.</source>
+        <translation>Only if the client wants that. If this stays empty, it says: someone.</translation>
+    </message>
+    <message>
+        <source>Blad met de pas opslaan …</source>
+        <translation>Save sheet with the card …</translation>
+    </message>
+    <message>
+        <source>Blad opslaan</source>
+        <translation>Save sheet</translation>
+    </message>
+    <message>
+        <source>U krijgt een PDF met een wachtwoord: een A4 met twee passen op ware grootte, om uit te knippen en dubbel te vouwen.</source>
+        <translation>You get a PDF with a password: an A4 with two cards at actual size, to cut out and fold.</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Pas sluiten</source>
+        <translation>Close card</translation>
+    </message>
+    <message>
+        <source>Mantelzorgpas maken</source>
+        <translation>Make carer card</translation>
+    </message>
+    <message>
+        <source>Mantelzorgpas openen</source>
+        <translation>Open carer card</translation>
+    </message>
+</context>
+<context>
+    <name>CardSides</name>
+    <message>
+        <source>Voorkant</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Achterkant</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Dit past niet op de pas: {parts}. Maak het korter.</source>
+        <translation>This does not fit on the card: {parts}. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>bel {calls}</source>
+        <translation>call {calls}</translation>
+    </message>
+    <message>
+        <source>nog niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>nog leeg</source>
+        <translation>still empty</translation>
+    </message>
+    <message>
+        <source>het nummer van {name}</source>
+        <translation>the number of {name}</translation>
+    </message>
+    <message>
+        <source>de naam {name}</source>
+        <translation>the name {name}</translation>
+    </message>
+    <message>
+        <source>wat iemand meteen moet weten</source>
+        <translation>what someone must know at once</translation>
+    </message>
+    <message>
+        <source>waar het noodplan ligt</source>
+        <translation>where the backup plan is</translation>
+    </message>
+    <message>
+        <source>de naam van de cliënt</source>
+        <translation>the name of the client</translation>
+    </message>
+    <message>
+        <source>de naam van de mantelzorger</source>
+        <translation>the name of the carer</translation>
+    </message>
+</context>
+<context>
     <name>CareQuestionsCard</name>
     <message>
         <source>Vragen over de zorgsituatie</source>
@@ -335,9 +571,8 @@
 <context>
     <name>CareSituationPage</name>
     <message>
-        <source>Geen vraag is verplicht. Schrijf alleen op wat nodig is voor de hulpvraag. Wat u hier opschrijft, komt in het voorstel.</source>
-        <translatorcomment>voorstel = proposal</translatorcomment>
-        <translation>No question is required. Only write down what is needed for the request for help. What you write here goes into the proposal.</translation>
+        <source>Geen vraag is verplicht. Schrijf alleen op wat nodig is voor de hulpvraag. Wat u hier opschrijft, komt in het voorstel. Wat over de mantelzorger gaat, komt daar alleen in als elke mantelzorger dat goed vindt.</source>
+        <translation>No question is required. Only write down what is needed for the request for help. What you write here goes into the proposal. What is about the carer goes into it only if every carer agrees.</translation>
     </message>
     <message>
         <source>Zorgsituatie</source>
@@ -346,6 +581,17 @@
     <message>
         <source>Eigen vragen van Draagwijzer, bij stap 2 volgens de stappen van de MantelScan, W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg.</source>
         <translation>Draagwijzer&apos;s own questions, at step 2 following the steps of the MantelScan, W. Kruijswijk, © 2012 Expertisecentrum Mantelzorg.</translation>
+    </message>
+</context>
+<context>
+    <name>CarerCardsCard</name>
+    <message>
+        <source>Mantelzorgpas</source>
+        <translation>Carer card</translation>
+    </message>
+    <message>
+        <source>Een kaartje voor in de portemonnee. Is er iets met de mantelzorger, dan weet een ander wie er gebeld moet worden.</source>
+        <translation>A small card for the wallet. If something happens to the carer, someone else knows who must be called.</translation>
     </message>
 </context>
 <context>
@@ -623,6 +869,17 @@
     </message>
 </context>
 <context>
+    <name>CodeRow</name>
+    <message>
+        <source>Gedaan op</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>In woorden</source>
@@ -712,6 +969,10 @@
         <translation>Consent given, the result may be in the proposal</translation>
     </message>
     <message>
+        <source>Toestemming gegeven, ook in het exemplaar voor de cliënt</source>
+        <translation>Consent given, also in the copy for the client</translation>
+    </message>
+    <message>
         <source>Toestemming gegeven, de uitslag blijft in het mantelzorgersdeel</source>
         <translatorcomment>mantelzorgersdeel = carer&apos;s part; toestemming = consent</translatorcomment>
         <translation>Consent given, the result stays in the carer&apos;s part</translation>
@@ -725,6 +986,14 @@
         <source>Toch wel in het voorstel</source>
         <translatorcomment>voorstel = proposal</translatorcomment>
         <translation>In the proposal after all</translation>
+    </message>
+    <message>
+        <source>Toch niet in het exemplaar voor de cliënt</source>
+        <translation>Not in the copy for the client after all</translation>
+    </message>
+    <message>
+        <source>Ook in het exemplaar voor de cliënt</source>
+        <translation>Also in the copy for the client</translation>
     </message>
     <message>
         <source>Lees dit samen met {name}:</source>
@@ -741,8 +1010,12 @@
         <translation>Your answers and the result are in a separate part of the dossier: the carer&apos;s part. You may always see that part.</translation>
     </message>
     <message>
-        <source>In het voorstel staan nooit uw losse antwoorden. De uitslag, sinds wanneer u zorgt en hoeveel u ernaast werkt, komen er alleen in als u dat goed vindt.</source>
-        <translation>Your single answers are never in the proposal. The outcome, since when you have been caring and how much you work beside it are in it only if you agree.</translation>
+        <source>In het voorstel staan nooit uw losse antwoorden. De uitslag, uw eigen woorden, sinds wanneer u zorgt en hoeveel u ernaast werkt, komen er alleen in als u dat goed vindt.</source>
+        <translation>Your single answers are never in the proposal. The outcome, your own words, since when you have been caring and how much you work beside it are in it only if you agree.</translation>
+    </message>
+    <message>
+        <source>Het voorstel is voor de gemeente. De cliënt krijgt een eigen exemplaar. Uw uitslag, uw eigen woorden en de hulp voor u staan daar alleen in als u ook dat goed vindt.</source>
+        <translation>The proposal is for the municipality. The client gets a separate copy. Your outcome, your own words and the help for you are in that copy only if you agree to that too.</translation>
     </message>
     <message>
         <source>U mag uw toestemming altijd intrekken. Dan gebruiken we de uitslag niet meer. U mag ook vragen om uw deel te vernietigen.</source>
@@ -753,16 +1026,6 @@
         <source>Toestemming ingetrokken op {day}. De uitslagen worden niet meer getoond.</source>
         <translatorcomment>toestemming = consent</translatorcomment>
         <translation>Consent withdrawn on {day}. The results are no longer shown.</translation>
-    </message>
-    <message>
-        <source>De uitslag mag in het voorstel.</source>
-        <translatorcomment>voorstel = proposal</translatorcomment>
-        <translation>The result may be in the proposal.</translation>
-    </message>
-    <message>
-        <source>De uitslag blijft in het mantelzorgersdeel.</source>
-        <translatorcomment>mantelzorgersdeel = carer&apos;s part</translatorcomment>
-        <translation>The result stays in the carer&apos;s part.</translation>
     </message>
     <message>
         <source>Toestemming gegeven op {day}.</source>
@@ -784,6 +1047,37 @@
     <message>
         <source>Met hulptekst staat er bij elke stelling een vertaalde uitleg, die niet gevalideerd is. De meting is daarna voorgoed een meting met hulptekst, en wordt nooit vergeleken met een meting zonder.</source>
         <translation>With a help text, a translated explanation that was not validated stands beside every statement. After that the measurement is one with a help text for good, and it is never compared with a measurement without one.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Contactpersoon</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Eén persoon die cliënt en mantelzorger kunnen bellen over deze afspraken.</source>
+        <translation>One person whom client and carer can call about these agreements.</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Functie of relatie</source>
+        <translation>Role or relation</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Al bekend</source>
+        <translation>Already known</translation>
+    </message>
+    <message>
+        <source>Contactpersoon: {person}</source>
+        <translation>Contact person: {person}</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1330,80 @@
         <source>Vernietigd</source>
         <translatorcomment>vernietig = destroy</translatorcomment>
         <translation>Destroyed</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Sociale kaart</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Bestand inlezen …</source>
+        <translation>Read in file …</translation>
+    </message>
+    <message>
+        <source>Opslaan als CSV …</source>
+        <translation>Save as CSV …</translation>
+    </message>
+    <message>
+        <source>Voorbeeldbestand opslaan …</source>
+        <translation>Save example file …</translation>
+    </message>
+    <message>
+        <source>Voorbeeld laden</source>
+        <translation>Load example</translation>
+    </message>
+    <message>
+        <source>Voorbeeld weghalen</source>
+        <translation>Remove example</translation>
+    </message>
+    <message>
+        <source>Dit is een voorbeeld: alle organisaties en nummers zijn verzonnen. Het gaat vanzelf weg als u een eigen bestand inleest.</source>
+        <translation>This is an example: all organisations and numbers are invented. It goes away by itself when you read in a file of your own.</translation>
+    </message>
+    <message>
+        <source>Verzonnen aanbod</source>
+        <translation>Invented offers</translation>
+    </message>
+    <message>
+        <source>Er is nog geen sociale kaart</source>
+        <translation>There is no directory yet</translation>
+    </message>
+    <message>
+        <source>Lees een bestand in met het aanbod in uw gemeente (Excel of CSV). Sla eerst het voorbeeldbestand op: daarin staat wat er in elke kolom hoort. Eerst proberen? Laad dan het voorbeeld, met verzonnen aanbod.</source>
+        <translation>Read in a file with the offers in your municipality (Excel or CSV). First save the example file: it says what belongs in each column. Do you want to try it first? Then load the example, with invented offers.</translation>
+    </message>
+    <message>
+        <source>Kies het bestand met de sociale kaart</source>
+        <translation>Choose the file with the directory</translation>
+    </message>
+    <message>
+        <source>Tabellen (*.xlsx *.csv);;Alle bestanden (*)</source>
+        <translation>Tables (*.xlsx *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>De sociale kaart is bijgewerkt. Overgenomen rijen: {count}.</source>
+        <translation>The directory was updated. Rows taken over: {count}.</translation>
+    </message>
+    <message>
+        <source>Kies een map voor het bestand</source>
+        <translation>Choose a folder for the file</translation>
+    </message>
+    <message>
+        <source>{name} staat in de map {folder}.</source>
+        <translation>{name} is in the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Wordt gelezen …</source>
+        <translation>Reading …</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictChoice</name>
+    <message>
+        <source>Hele gemeente</source>
+        <translation>Whole municipality</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1892,21 @@
     </message>
 </context>
 <context>
+    <name>FunctionOffers</name>
+    <message>
+        <source>Past misschien bij: {functions}</source>
+        <translation>May fit: {functions}</translation>
+    </message>
+    <message>
+        <source>Past misschien. Een klik begint een regel in het arrangement; u kiest zelf.</source>
+        <translation>May fit. One click starts a provision in the arrangement; you choose.</translation>
+    </message>
+    <message>
+        <source>Regel maken: {function}</source>
+        <translation>Make provision: {function}</translation>
+    </message>
+</context>
+<context>
     <name>GroupActions</name>
     <message>
         <source>Op een rij</source>
@@ -1562,6 +1945,41 @@
         <source>Opgeslagen op {moment}, voor: {recipient}.</source>
         <translation>Saved on {moment}, for: {recipient}.</translation>
     </message>
+    <message>
+        <source>U ziet en bewaart nu het exemplaar voor: {name}.</source>
+        <translation>You now see and save the copy for: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperOffers</name>
+    <message>
+        <source>Van de netwerkkaart</source>
+        <translation>From the network map</translation>
+    </message>
+    <message>
+        <source>En nog {number} anderen: kies ze in de lijst van mensen op de kaart.</source>
+        <translation>And {number} others: choose them in the list of people on the map.</translation>
+    </message>
+    <message>
+        <source>En nog iemand: kies diegene in de lijst van mensen op de kaart.</source>
+        <translation>And one more: choose that person in the list of people on the map.</translation>
+    </message>
+    <message>
+        <source>Door wie: {person}</source>
+        <translation>By whom: {person}</translation>
+    </message>
+    <message>
+        <source>{name} kan, weet hoe en wil</source>
+        <translation>{name} is able, knows how and is willing</translation>
+    </message>
+    <message>
+        <source>{name} kan en wil, weet nog niet hoe</source>
+        <translation>{name} is able and willing, does not know how yet</translation>
+    </message>
+    <message>
+        <source>{name} kan en wil</source>
+        <translation>{name} is able and willing</translation>
+    </message>
 </context>
 <context>
     <name>HiddenBanner</name>
@@ -1579,6 +1997,68 @@
     </message>
 </context>
 <context>
+    <name>HiddenCard</name>
+    <message>
+        <source>Verbergen</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Waarom denkt u hieraan?</source>
+        <translation>Why do you think of this?</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Wat u ziet en hoort</source>
+        <translation>What you see and hear</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Wat u hier opschrijft, komt in geen enkel document of bestand voor anderen, ook niet in een kopie voor de cliënt of de mantelzorger. Het blijft in dit dossier.</source>
+        <translation>What you write down here goes into no document or file for others, nor into a copy for the client or the carer. It stays in this dossier.</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis: 0800-2000, gratis, dag en nacht. Bij direct gevaar belt u 112.</source>
+        <translation>Veilig Thuis: 0800-2000, free of charge, day and night. In immediate danger, call 112.</translation>
+    </message>
+    <message>
+        <source>Hier is niets opgeschreven.</source>
+        <translation>Nothing was written down here.</translation>
+    </message>
+    <message>
+        <source>De stappen in eigen woorden naar het Besluit verplichte meldcode huiselijk geweld en kindermishandeling. Volg de meldcode van uw eigen organisatie.</source>
+        <translation>The steps in our own words, after the Decree on the mandatory reporting code for domestic violence and child abuse (Besluit verplichte meldcode huiselijk geweld en kindermishandeling). Follow the reporting code of your own organisation.</translation>
+    </message>
+    <message>
+        <source>De vijf stappen van de meldcode</source>
+        <translation>The five steps of the reporting code</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPart</name>
+    <message>
+        <source>Meer aandachtspunten</source>
+        <translation>More points of attention</translation>
+    </message>
+    <message>
+        <source>Doorgaan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Niet nu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Dit bekijkt u alleen, niet tijdens het gesprek. Het staat in ieder dossier. Escape verbergt het meteen.</source>
+        <translation>Only look at this when you are alone, not during the visit. It is in every dossier. Escape hides it at once.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>laatste stap</source>
@@ -1591,6 +2071,127 @@
     <message>
         <source>Ongedaan gemaakt: {step}.</source>
         <translation>Undone: {step}.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPart</name>
+    <message>
+        <source>uur</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Uren toevoegen</source>
+        <translation>Add hours</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{day}: {number} uur</source>
+        <translation>{day}: {number} hours</translation>
+    </message>
+    <message>
+        <source>Uren van {day} verwijderen</source>
+        <translation>Remove hours of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message>
+        <source>Niet gelukt</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>1 rij heeft een fout en doet niet mee.</source>
+        <translation>1 row has a mistake and is left out.</translation>
+    </message>
+    <message>
+        <source>{count} rijen hebben een fout en doen niet mee.</source>
+        <translation>{count} rows have a mistake and are left out.</translation>
+    </message>
+    <message>
+        <source>De andere rijen kunt u overnemen. Of verbeter het bestand en kies het opnieuw.</source>
+        <translation>You can take over the other rows. Or correct the file and choose it again.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen fouten gevonden. Kijk na wat er verandert.</source>
+        <translation>No mistakes were found. Check what changes.</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Niet meer in het bestand</source>
+        <translation>No longer in the file</translation>
+    </message>
+    <message>
+        <source>Er is niets om over te nemen. De sociale kaart blijft zoals die is.</source>
+        <translation>There is nothing to take over. The directory stays as it is.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is zo niet te gebruiken</source>
+        <translation>This file cannot be used as it is</translation>
+    </message>
+    <message>
+        <source>Blijft zoals het was, door de fout</source>
+        <translation>Stays as it was, because of the mistake</translation>
+    </message>
+    <message>
+        <source>Hetzelfde</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>De {count} verzonnen rijen gaan weg.</source>
+        <translation>The {count} invented rows go away.</translation>
+    </message>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source> en nog {count}</source>
+        <translation> and {count} more</translation>
+    </message>
+    <message>
+        <source>1 rij overnemen</source>
+        <translation>Take over 1 row</translation>
+    </message>
+    <message>
+        <source>{count} rijen overnemen</source>
+        <translation>Take over {count} rows</translation>
+    </message>
+    <message>
+        <source>Bestand opnieuw kiezen …</source>
+        <translation>Choose file again …</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dit staat al zo in de sociale kaart.</source>
+        <translation>This is already so in the directory.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2372,148 @@
     <message>
         <source>Wordt gelezen …</source>
         <translation>Reading …</translation>
+    </message>
+</context>
+<context>
+    <name>InvestigationPage</name>
+    <message>
+        <source>Naar Voorbereiding</source>
+        <translation>Go to Preparation</translation>
+    </message>
+    <message>
+        <source>Wat is er moeilijk, en waardoor?</source>
+        <translation>What is difficult, and what causes it?</translation>
+    </message>
+    <message>
+        <source>Welke ondersteuning is nodig, en hoeveel?</source>
+        <translation>Which support is needed, and how much?</translation>
+    </message>
+    <message>
+        <source>Wat kan niemand anders doen, en blijft dus over voor de Wmo?</source>
+        <translation>What can nobody else do, and therefore remains for the Wmo?</translation>
+    </message>
+    <message>
+        <source>Wat u de vorige keer vaststelde, is overgenomen. Loop het na. De eigen woorden van iedereen vraagt u opnieuw.</source>
+        <translation>What you found last time was taken over. Go through it. You ask for everyone&apos;s own words again.</translation>
+    </message>
+    <message>
+        <source>Onderzoek</source>
+        <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>Niets is verplicht. Open alleen wat voor deze hulpvraag nodig is. Wat u opschrijft, komt in het voorstel. De woorden van een mantelzorger komen er alleen in als die dat goed vindt.</source>
+        <translation>Nothing is required. Only open what is needed for this request for help. What you write down goes into the proposal. The words of a carer go into it only if that carer agrees.</translation>
+    </message>
+    <message>
+        <source>Letters: Wmo 2015, artikel 2.3.2 lid 4. De vijf stappen: Centrale Raad van Beroep, 21 maart 2018, ECLI:NL:CRVB:2018:819. In eigen woorden.</source>
+        <translation>Letters: Wmo 2015, section 2.3.2(4). The five steps: Central Appeals Tribunal (Centrale Raad van Beroep), 21 March 2018, ECLI:NL:CRVB:2018:819. In our own words.</translation>
+    </message>
+    <message>
+        <source>Aandachtspunten</source>
+        <translation>Points of attention</translation>
+    </message>
+    <message>
+        <source>Open een aandachtspunt alleen als het hier speelt, en schrijf op waarom.</source>
+        <translation>Only open a point of attention if it matters here, and write down why.</translation>
+    </message>
+    <message>
+        <source>Er is geen aandachtspunt geopend.</source>
+        <translation>No point of attention was opened.</translation>
+    </message>
+    <message>
+        <source>Bij Voorbereiding staat nog geen hulpvraag.</source>
+        <translation>There is no request for help at Preparation yet.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Uitnodiging voor het gesprek</source>
+        <translation>Invitation to the visit</translation>
+    </message>
+    <message>
+        <source>Een brief in gewone taal, voor ieder apart. Wat u leeg laat, staat niet in de brief: die zegt dan dat u het nog afspreekt.</source>
+        <translation>A letter in plain language, separate for each person. What you leave empty is not in the letter: it then says that you will still agree on it.</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: 10.30</source>
+        <translation>for example: 10.30</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Wie komt er</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <source>De brief</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>met naam, beveiligd</source>
+        <translation>with name, protected</translation>
+    </message>
+    <message>
+        <source>zonder namen, los te openen</source>
+        <translation>without names, opens freely</translation>
+    </message>
+    <message>
+        <source>Brief opslaan</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <source>Wat er is afgesproken</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Soort bestand</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Opslaan en afdrukken</source>
+        <translation>Save and print</translation>
+    </message>
+    <message>
+        <source>Uitnodiging</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Genoteerd: verteld aan {name} op {day}.</source>
+        <translation>Noted: told to {name} on {day}.</translation>
+    </message>
+    <message>
+        <source>De brief vertelt {name} over cliëntondersteuning. Geeft u de brief vandaag mee?</source>
+        <translation>The letter tells {name} about client support. Do you hand over the letter today?</translation>
+    </message>
+    <message>
+        <source>Noteer: verteld op {day} met de brief</source>
+        <translation>Note: told on {day} with the letter</translation>
+    </message>
+    <message>
+        <source>Open het bestand met het wachtwoord en druk het dan af.</source>
+        <translation>Open the file with the password and then print it.</translation>
+    </message>
+    <message>
+        <source>Zonder namen, plaats en datum van de melding. Iedereen kan dit bestand openen.</source>
+        <translation>Without names, place and date of the notification. Anyone can open this file.</translation>
     </message>
 </context>
 <context>
@@ -2088,18 +2831,41 @@
     </message>
 </context>
 <context>
+    <name>LetterRow</name>
+    <message>
+        <source>Ingevuld: {text}</source>
+        <translation>Filled in: {text}</translation>
+    </message>
+    <message>
+        <source>Inklappen</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>uitgeklapt</source>
+        <translation>expanded</translation>
+    </message>
+    <message>
+        <source>ingeklapt</source>
+        <translation>collapsed</translation>
+    </message>
+</context>
+<context>
     <name>LineForm</name>
     <message>
         <source>Schrijf eerst op wat er is afgesproken.</source>
         <translation>First write down what was agreed.</translation>
     </message>
     <message>
-        <source>Over 3 maanden</source>
-        <translation>In 3 months</translation>
-    </message>
-    <message>
         <source>Regel sluiten</source>
         <translation>Close provision</translation>
+    </message>
+    <message>
+        <source>Doel, in de woorden van {name}</source>
+        <translation>Goal, in the words of {name}</translation>
     </message>
     <message>
         <source>Wat is er afgesproken?</source>
@@ -2116,22 +2882,6 @@
     <message>
         <source>Hoe vaak</source>
         <translation>How often</translation>
-    </message>
-    <message>
-        <source>Vanaf</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Tot en met</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Evaluatie</source>
-        <translation>Evaluation</translation>
-    </message>
-    <message>
-        <source>Evaluatie over 3 maanden: {day}</source>
-        <translation>Evaluation in 3 months: {day}</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2906,22 @@
     <message>
         <source>Regel verwijderen: {line}</source>
         <translation>Remove provision: {line}</translation>
+    </message>
+    <message>
+        <source>Doel: “{goal}”</source>
+        <translation>Goal: “{goal}”</translation>
+    </message>
+    <message>
+        <source>Volgende stap: {step}</source>
+        <translation>Next step: {step}</translation>
+    </message>
+    <message>
+        <source>Naar aanleiding van een eerder signaal</source>
+        <translation>Because of an earlier signal</translation>
+    </message>
+    <message>
+        <source>Naar aanleiding van: {signal}</source>
+        <translation>Because of: {signal}</translation>
     </message>
     <message>
         <source>evaluatie op {day}</source>
@@ -2477,6 +3243,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Gesprek</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
     </message>
@@ -2713,6 +3483,81 @@
     </message>
 </context>
 <context>
+    <name>MoreFields</name>
+    <message>
+        <source>Meer: dagen, datums, geld, volgende stap</source>
+        <translation>More: days, dates, money, next step</translation>
+    </message>
+    <message>
+        <source>Over 3 maanden</source>
+        <translation>In 3 months</translation>
+    </message>
+    <message>
+        <source>Op welke dagdelen</source>
+        <translation>At which parts of the day</translation>
+    </message>
+    <message>
+        <source>Past misschien: {letter}. U kiest zelf.</source>
+        <translation>May fit: {letter}. You choose.</translation>
+    </message>
+    <message>
+        <source>Hier is nog niets ingevuld. Dat mag zo blijven.</source>
+        <translation>Nothing has been filled in here yet. It may stay that way.</translation>
+    </message>
+    <message>
+        <source>Soort respijtzorg</source>
+        <translation>Kind of respite care</translation>
+    </message>
+    <message>
+        <source>Onderdeel van de Wmo (artikel 2.3.2 lid 4)</source>
+        <translation>Part of the Wmo (section 2.3.2(4))</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Evaluatie</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Volgende stap</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Wie doet dat</source>
+        <translation>Who does that</translation>
+    </message>
+    <message>
+        <source>Uiterlijk op</source>
+        <translation>At the latest on</translation>
+    </message>
+    <message>
+        <source>Wie betaalt</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>Evaluatie over 3 maanden: {day}</source>
+        <translation>Evaluation in 3 months: {day}</translation>
+    </message>
+    <message>
+        <source>Met een persoonsgebonden budget (pgb) koopt iemand de hulp zelf in, met geld van de gemeente. Diegene kiest wie helpt en maakt de afspraken. De Sociale Verzekeringsbank (SVB) betaalt de rekeningen. Leg in begrijpelijke woorden uit wat deze keuze betekent (Wmo 2015, artikel 2.3.2 lid 6).</source>
+        <translation>With a personal budget (persoonsgebonden budget, pgb) someone buys the help themselves, with money from the municipality. That person chooses who helps and makes the agreements. The Social Insurance Bank (SVB) pays the bills. Explain in understandable words what this choice means (Wmo 2015, section 2.3.2(6)).</translation>
+    </message>
+    <message>
+        <source>uitgeklapt</source>
+        <translation>expanded</translation>
+    </message>
+    <message>
+        <source>ingeklapt</source>
+        <translation>collapsed</translation>
+    </message>
+</context>
+<context>
     <name>NetworkCard</name>
     <message>
         <source>Uit de netwerkkaart</source>
@@ -2834,6 +3679,174 @@
     </message>
 </context>
 <context>
+    <name>OfferBrowser</name>
+    <message>
+        <source>Zoek op woorden, zoals dagopvang</source>
+        <translation>Search for words, such as dagopvang</translation>
+    </message>
+    <message>
+        <source>Alle functies</source>
+        <translation>All functions</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Wis de zoekregel met Esc, of kies alle functies.</source>
+        <translation>Nothing found. Clear the search with Esc, or choose all functions.</translation>
+    </message>
+    <message>
+        <source>{count} gevonden</source>
+        <translation>{count} found</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation>District</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDelegate</name>
+    <message>
+        <source>Hele gemeente</source>
+        <translation>Whole municipality</translation>
+    </message>
+    <message>
+        <source>Wachttijd: {time}</source>
+        <translation>Waiting time: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDetails</name>
+    <message>
+        <source>Kies een aanbod om alles te lezen</source>
+        <translation>Choose an offer to read everything</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Voor welke wijk</source>
+        <translation>For which district</translation>
+    </message>
+    <message>
+        <source>Wachttijd</source>
+        <translation>Waiting time</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>Kies</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Kies {offer}</source>
+        <translation>Choose {offer}</translation>
+    </message>
+    <message>
+        <source>Kosten: {costs}</source>
+        <translation>Costs: {costs}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSearch</name>
+    <message>
+        <source>Zoeken in de sociale kaart</source>
+        <translation>Search in the directory</translation>
+    </message>
+    <message>
+        <source>{count} gevonden. Pijl omlaag om te kiezen.</source>
+        <translation>{count} found. Arrow down to choose.</translation>
+    </message>
+    <message>
+        <source>Staat niet meer in de sociale kaart.</source>
+        <translation>No longer in the directory.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSuggestions</name>
+    <message>
+        <source>Voor welke wijk</source>
+        <translation>For which district</translation>
+    </message>
+    <message>
+        <source>Meer in de sociale kaart</source>
+        <translation>More in the directory</translation>
+    </message>
+    <message>
+        <source>Er is nog geen sociale kaart in deze kluis.</source>
+        <translation>There is no directory in this vault yet.</translation>
+    </message>
+    <message>
+        <source>De sociale kaart heeft hier niets bij deze functie.</source>
+        <translation>The directory has nothing for this function here.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>Aanbod in de sociale kaart</source>
+        <translation>Offers in the directory</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationRow</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wat de organisatie biedt</source>
+        <translation>What the organisation offers</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>{name} verwijderen</source>
+        <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
     <name>OwnDataPage</name>
     <message>
         <source>Wat is vastgelegd</source>
@@ -2874,9 +3887,8 @@
         <translation>Destroy carer&apos;s part</translation>
     </message>
     <message>
-        <source>Toestemming, vragenlijsten met antwoorden, oordelen en aantekeningen over deze mantelzorger gaan dan weg. De rest van het dossier blijft.</source>
-        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; toestemming = consent; dossier = dossier; vragenlijst = questionnaire</translatorcomment>
-        <translation>Consent, questionnaires with answers, judgements and notes about this carer will then be gone. The rest of the dossier stays.</translation>
+        <source>Toestemming, vragenlijsten met antwoorden, oordelen en aantekeningen over deze mantelzorger gaan dan weg, en wat er met een cliëntondersteuner is afgesproken. De rest van het dossier blijft.</source>
+        <translation>Consent, questionnaires with answers, judgements and notes about this carer then go away, and what was agreed with a client supporter. The rest of the dossier stays.</translation>
     </message>
     <message>
         <source>Mantelzorgersdeel vernietigen …</source>
@@ -2889,6 +3901,29 @@
     <message>
         <source>Pagina {index} van {number}</source>
         <translation>Page {index} of {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Dit onderdeel opnemen</source>
+        <translation>Include this part</translation>
+    </message>
+    <message>
+        <source>Staat in elk voorstel.</source>
+        <translation>Is in every proposal.</translation>
+    </message>
+    <message>
+        <source>Naar boven</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Naar beneden</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Kop boven: {name}</source>
+        <translation>Heading above: {name}</translation>
     </message>
 </context>
 <context>
@@ -3114,11 +4149,6 @@
     <message>
         <source>Voor {name}</source>
         <translation>For {name}</translation>
-    </message>
-    <message>
-        <source>Uit de signalen: {names}. U kiest zelf.</source>
-        <translatorcomment>signalen = signals</translatorcomment>
-        <translation>From the signals: {names}. You choose.</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +4461,111 @@
         <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call; dossier = dossier</translatorcomment>
         <translation>Name, relation, care tasks and agreements about support stay in the dossier, and so do the texts of the visits. Do they say something about how heavy the care is? Then change that yourself in the visit that is still open.</translation>
     </message>
+    <message>
+        <source>Noodplan</source>
+        <translation>Backup plan</translation>
+    </message>
+    <message>
+        <source>Wie springt bij als iemand uitvalt?</source>
+        <translation>Who steps in when somebody drops out?</translation>
+    </message>
+    <message>
+        <source>Een voorzet komt van de netwerkkaart. U mag alles wijzigen.</source>
+        <translation>A first draft comes from the network map. You may change everything.</translation>
+    </message>
+    <message>
+        <source>Staat in het noodplan, onder uw eigen tekst.</source>
+        <translation>It is in the backup plan, below your own text.</translation>
+    </message>
+    <message>
+        <source>Staat in het noodplan.</source>
+        <translation>It is in the backup plan.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Wat als {name} uitvalt?</source>
+        <translation>What if {name} drops out?</translation>
+    </message>
+    <message>
+        <source>Wat de kaart over {name} zegt, staat in het noodplan.</source>
+        <translation>What the map says about {name} is in the backup plan.</translation>
+    </message>
+    <message>
+        <source>Over {name} staat hier nog wat de kaart eerder zei.</source>
+        <translation>About {name} this still says what the map said before.</translation>
+    </message>
+    <message>
+        <source>De tekst over {name} is met de hand gewijzigd. Die blijft staan.</source>
+        <translation>The text about {name} was changed by hand. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>Voorzet voor {name} bijwerken</source>
+        <translation>Update first draft for {name}</translation>
+    </message>
+    <message>
+        <source>Voorzet voor {name} eronder zetten</source>
+        <translation>Put first draft for {name} below</translation>
+    </message>
+    <message>
+        <source>Voorzet voor {name}</source>
+        <translation>First draft for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PointAdder</name>
+    <message>
+        <source>Iets anders</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Aandachtspunt openen: {name}</source>
+        <translation>Open point of attention: {name}</translation>
+    </message>
+    <message>
+        <source>Waar gaat het over?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Waarom speelt dit hier?</source>
+        <translation>Why does this matter here?</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Not after all</translation>
+    </message>
+    <message>
+        <source>Waarom speelt dit hier? {name}</source>
+        <translation>Why does this matter here? {name}</translation>
+    </message>
+    <message>
+        <source>{name}: waarom speelt dit hier?</source>
+        <translation>{name}: why does this matter here?</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Waar gaat het over?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Waarom speelt dit hier?</source>
+        <translation>Why does this matter here?</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{name} weghalen</source>
+        <translation>Remove {name}</translation>
+    </message>
 </context>
 <context>
     <name>PreparationPage</name>
@@ -3659,6 +4794,10 @@
         <translation>The client gets the outcome on paper, with room for comments. Social Support Act (Wmo 2015), section 2.3.2(8)</translation>
     </message>
     <message>
+        <source>Is dit wat er is gezegd? Wat de cliënt of de vertegenwoordiger erop zegt, hoort bij het verslag.</source>
+        <translation>Is this what was said? What the client or the representative says about it belongs to the report.</translation>
+    </message>
+    <message>
         <source>Na het verslag. Een ondertekend verslag kan de aanvraag zijn. Wmo 2015, artikel 2.3.5</source>
         <translatorcomment>Wmo = Social Support Act (Wmo)</translatorcomment>
         <translation>After the report. A signed report can be the application. Social Support Act (Wmo 2015), section 2.3.5</translation>
@@ -3666,6 +4805,49 @@
     <message>
         <source>Binnen 2 weken na de aanvraag.</source>
         <translation>Within 2 weeks after the application.</translation>
+    </message>
+    <message>
+        <source>De cliënt heeft hiervoor 6 weken na de beschikking.</source>
+        <translation>The client has 6 weeks for this after the decision.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLayoutCard</name>
+    <message>
+        <source>Koppen van het voorstel</source>
+        <translation>Headings of the proposal</translation>
+    </message>
+    <message>
+        <source>Kies een indeling. U kunt de koppen en de volgorde daarna veranderen.</source>
+        <translation>Choose a layout. After that you can change the headings and the order.</translation>
+    </message>
+    <message>
+        <source>De bewaarde indeling is niet te lezen. Voorstellen krijgen nu de indeling a tot en met g. Kies hieronder een indeling om dit te herstellen.</source>
+        <translation>The stored layout cannot be read. Proposals now get the layout a to g. Choose a layout below to mend this.</translation>
+    </message>
+    <message>
+        <source>De stappen van de wet, a tot en met g</source>
+        <translation>The steps of the law, a to g</translation>
+    </message>
+    <message>
+        <source>In vijf onderwerpen</source>
+        <translation>In five subjects</translation>
+    </message>
+    <message>
+        <source>Indeling van het voorstel</source>
+        <translation>Layout of the proposal</translation>
+    </message>
+    <message>
+        <source>Onderdelen die na elkaar komen en dezelfde kop hebben, staan samen onder die kop. Een leeg veld geeft de kop van Draagwijzer terug.</source>
+        <translation>Parts that follow each other and have the same heading stand together below that heading. An empty field brings back the heading of Draagwijzer.</translation>
+    </message>
+    <message>
+        <source>Koppen inklappen</source>
+        <translation>Collapse headings</translation>
+    </message>
+    <message>
+        <source>Koppen bekijken en wijzigen</source>
+        <translation>View and change headings</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +5288,251 @@
     </message>
 </context>
 <context>
+    <name>RequestRow</name>
+    <message>
+        <source>Gevraagd op</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Geregeld op</source>
+        <translation>Arranged on</translation>
+    </message>
+    <message>
+        <source>Met welke nieuwe ondersteuner</source>
+        <translation>With which new supporter</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Dit mag leeg blijven: niemand hoeft een reden te geven.</source>
+        <translation>This may stay empty: nobody has to give a reason.</translation>
+    </message>
+    <message>
+        <source>Inklappen</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Aanvullen</source>
+        <translation>Complete</translation>
+    </message>
+</context>
+<context>
+    <name>RespiteAsking</name>
+    <message>
+        <source>Respijtzorg stap voor stap</source>
+        <translation>Respite care step by step</translation>
+    </message>
+</context>
+<context>
+    <name>RespiteEditor</name>
+    <message>
+        <source>nog niet bekend</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Af en toe of vast</source>
+        <translation>Now and then or regular</translation>
+    </message>
+</context>
+<context>
+    <name>RespitePanel</name>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Maak de regel zonder hoeveelheid</source>
+        <translation>Make the provision without an amount</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Thuis of buitenshuis?</source>
+        <translation>At home or away?</translation>
+    </message>
+    <message>
+        <source>Door een beroepskracht of een vrijwilliger?</source>
+        <translation>By a professional or a volunteer?</translation>
+    </message>
+    <message>
+        <source>Af en toe of vast?</source>
+        <translation>Now and then or regular?</translation>
+    </message>
+    <message>
+        <source>Welke dagdelen zouden helpen?</source>
+        <translation>Which parts of the day would help?</translation>
+    </message>
+    <message>
+        <source>Hoeveel is dat?</source>
+        <translation>How much is that?</translation>
+    </message>
+    <message>
+        <source>Respijtzorg, vraag {number} van {total}</source>
+        <translation>Respite care, question {number} of {total}</translation>
+    </message>
+    <message>
+        <source>Neem dit over</source>
+        <translation>Take this over</translation>
+    </message>
+    <message>
+        <source>Maak de regel</source>
+        <translation>Make the provision</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Sla over</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>U hebt aangekruist: {amount}. Klopt dat?</source>
+        <translation>You ticked: {amount}. Is that right?</translation>
+    </message>
+    <message>
+        <source>Bij “af en toe” hoort geen vast aantal. Vul in de regel zelf in hoeveel het wordt.</source>
+        <translation>“Now and then” has no fixed number. Fill in yourself in the provision how much it will be.</translation>
+    </message>
+    <message>
+        <source>Er is geen dagdeel aangekruist. Vul in de regel zelf in hoeveel het wordt.</source>
+        <translation>No part of the day was ticked. Fill in yourself in the provision how much it will be.</translation>
+    </message>
+</context>
+<context>
+    <name>RespiteWeek</name>
+    <message>
+        <source>Respijtzorg</source>
+        <translation>Respite care</translation>
+    </message>
+    <message>
+        <source>{moment}, op de kaart: {who}</source>
+        <translation>{moment}, on the map: {who}</translation>
+    </message>
+    <message>
+        <source>Een streepjesrand betekent: op de kaart heeft niemand dan een taak.</source>
+        <translation>A dashed border means: on the map nobody has a task then.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Gezien</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Gezien en akkoord</source>
+        <translation>Seen and agreed</translation>
+    </message>
+    <message>
+        <source>Niet akkoord</source>
+        <translation>Do not agree</translation>
+    </message>
+    <message>
+        <source>Tekenen op het scherm</source>
+        <translation>Sign on the screen</translation>
+    </message>
+    <message>
+        <source>Getekend op papier</source>
+        <translation>Signed on paper</translation>
+    </message>
+    <message>
+        <source>Zonder handtekening</source>
+        <translation>Without signature</translation>
+    </message>
+    <message>
+        <source>Laatste lijn weghalen</source>
+        <translation>Remove last line</translation>
+    </message>
+    <message>
+        <source>Veld leegmaken</source>
+        <translation>Clear the field</translation>
+    </message>
+    <message>
+        <source>Op welke dag</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Opmerkingen, in eigen woorden</source>
+        <translation>Comments, in your own words</translation>
+    </message>
+    <message>
+        <source>Mag leeg blijven.</source>
+        <translation>May stay empty.</translation>
+    </message>
+    <message>
+        <source>Reactie bewaren</source>
+        <translation>Keep response</translation>
+    </message>
+    <message>
+        <source>Niet bewaren</source>
+        <translation>Do not keep</translation>
+    </message>
+    <message>
+        <source>Reactie van {name} op versie {number}</source>
+        <translation>Response of {name} to version {number}</translation>
+    </message>
+    <message>
+        <source>Het voorstel van {day}. Is dit wat er is gezegd?</source>
+        <translation>The proposal of {day}. Is this what was said?</translation>
+    </message>
+    <message>
+        <source>Wat vindt u ervan?</source>
+        <translation>What do you think of it?</translation>
+    </message>
+    <message>
+        <source>Hoe geeft u dat aan?</source>
+        <translation>How do you say so?</translation>
+    </message>
+    <message>
+        <source>Teken met uw vinger, een pen of de muis.</source>
+        <translation>Sign with your finger, a pen or the mouse.</translation>
+    </message>
+    <message>
+        <source>De handtekening staat op papier; hier komt alleen de dag.</source>
+        <translation>The signature is on paper; only the day goes here.</translation>
+    </message>
+    <message>
+        <source>U zegt wat u ervan vindt en tekent niet. Dat staat er zo bij: zonder handtekening.</source>
+        <translation>You say what you think of it and do not sign. It will say so: without signature.</translation>
+    </message>
+    <message>
+        <source>Kies eerst: gezien, akkoord of niet akkoord.</source>
+        <translation>First choose: seen, agreed or not agreed.</translation>
+    </message>
+    <message>
+        <source>Vul in op welke dag dit was.</source>
+        <translation>Fill in on which day this was.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseRow</name>
+    <message>
+        <source>nog geen reactie.</source>
+        <translation>no response yet.</translation>
+    </message>
+    <message>
+        <source>Reactie verbeteren</source>
+        <translation>Correct response</translation>
+    </message>
+    <message>
+        <source>Reactie vastleggen</source>
+        <translation>Record response</translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>Reservekopie</source>
@@ -4304,6 +5731,200 @@
     </message>
 </context>
 <context>
+    <name>RuleCard</name>
+    <message>
+        <source>Niet meer tonen …</source>
+        <translation>Do not show any more …</translation>
+    </message>
+    <message>
+        <source>Weer tonen</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Weghalen …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>Hoort bij Draagwijzer</source>
+        <translation>Part of Draagwijzer</translation>
+    </message>
+    <message>
+        <source>Van uw organisatie, toegevoegd op {day}: {reason}</source>
+        <translation>From your organisation, added on {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Niet meer getoond sinds {day}: {reason}</source>
+        <translation>Not shown since {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Waarom niet meer tonen?</source>
+        <translation>Why not show it any more?</translation>
+    </message>
+    <message>
+        <source>Niet meer tonen</source>
+        <translation>Do not show any more</translation>
+    </message>
+    <message>
+        <source>Waarom weghalen?</source>
+        <translation>Why remove it?</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Not after all</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLists</name>
+    <message>
+        <source>Niet meer getoond</source>
+        <translation>Not shown any more</translation>
+    </message>
+    <message>
+        <source>Niet te gebruiken</source>
+        <translation>Cannot be used</translation>
+    </message>
+</context>
+<context>
+    <name>RuleProblems</name>
+    <message>
+        <source>Er is 1 fout gevonden.</source>
+        <translation>1 mistake was found.</translation>
+    </message>
+    <message>
+        <source>Er zijn {count} fouten gevonden.</source>
+        <translation>{count} mistakes were found.</translation>
+    </message>
+    <message>
+        <source> Er is niets toegevoegd. Verbeter het bestand en kies het opnieuw.</source>
+        <translation> Nothing was added. Correct the file and choose it again.</translation>
+    </message>
+    <message>
+        <source>Deze regels zijn zo niet te gebruiken</source>
+        <translation>These rules cannot be used as they are</translation>
+    </message>
+    <message>
+        <source>Bestand opnieuw kiezen …</source>
+        <translation>Choose file again …</translation>
+    </message>
+    <message>
+        <source>Lijst kopiëren</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>Terug naar de regels</source>
+        <translation>Back to the rules</translation>
+    </message>
+    <message>
+        <source>De lijst is gekopieerd.</source>
+        <translation>The list has been copied.</translation>
+    </message>
+    <message>
+        <source>Gekopieerd</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Wat dit niet zegt</source>
+        <translation>What this does not say</translation>
+    </message>
+    <message>
+        <source>Bron: {source} ({strength})</source>
+        <translation>Source: {source} ({strength})</translation>
+    </message>
+    <message>
+        <source>Kijkt of dit klopt</source>
+        <translation>Checks whether this is so</translation>
+    </message>
+    <message>
+        <source>Kijkt of dit allemaal klopt</source>
+        <translation>Checks whether all of this is so</translation>
+    </message>
+    <message>
+        <source>Kijkt of ten minste één hiervan klopt</source>
+        <translation>Checks whether at least one of these is so</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Regels toevoegen uit een bestand …</source>
+        <translation>Add rules from a file …</translation>
+    </message>
+    <message>
+        <source>Voorbeeldbestand opslaan …</source>
+        <translation>Save example file …</translation>
+    </message>
+    <message>
+        <source>Regels voor signalen</source>
+        <translation>Rules for signals</translation>
+    </message>
+    <message>
+        <source>Elk signaal komt van een regel. Hier staat waar elke regel naar kijkt en waar hij op steunt. Wat u hier wijzigt, geldt voor open en nieuwe gesprekken; afgesloten gesprekken houden hun signalen.</source>
+        <translation>Every signal comes from a rule. Here you see what each rule looks at and what it rests on. What you change here applies to open and new visits; closed visits keep their signals.</translation>
+    </message>
+    <message>
+        <source>Kies het bestand met regels</source>
+        <translation>Choose the file with rules</translation>
+    </message>
+    <message>
+        <source>Regels toevoegen</source>
+        <translation>Add rules</translation>
+    </message>
+    <message>
+        <source>Deze regels zijn nog niet in gebruik. Lees ze eerst na.</source>
+        <translation>These rules are not in use yet. Read them through first.</translation>
+    </message>
+    <message>
+        <source>De regels zijn in gebruik.</source>
+        <translation>The rules are in use.</translation>
+    </message>
+    <message>
+        <source>Kies een map voor het voorbeeldbestand</source>
+        <translation>Choose a folder for the example file</translation>
+    </message>
+    <message>
+        <source>{name} staat in de map {folder}.</source>
+        <translation>{name} is in the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Wordt gelezen …</source>
+        <translation>Reading …</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPreview</name>
+    <message>
+        <source>Er is al een regel met deze naam. Deze komt ervoor in de plaats.</source>
+        <translation>There is already a rule with this name. This one replaces it.</translation>
+    </message>
+    <message>
+        <source>Klopt alles?</source>
+        <translation>Is everything right?</translation>
+    </message>
+    <message>
+        <source>Deze regels gelden voor open en nieuwe gesprekken. Bij elk signaal staat dat de regel van uw organisatie is. Een signaal dat op losse antwoorden of eigen woorden steunt, komt nooit in een voorstel.</source>
+        <translation>These rules apply to open and new visits. Each signal says that the rule is from your organisation. A signal that rests on separate answers or own words never goes into a proposal.</translation>
+    </message>
+    <message>
+        <source>Waarom voegt uw organisatie dit toe?</source>
+        <translation>Why does your organisation add this?</translation>
+    </message>
+    <message>
+        <source>In gebruik nemen</source>
+        <translation>Start using</translation>
+    </message>
+    <message>
+        <source>Niet in gebruik nemen</source>
+        <translation>Do not start using</translation>
+    </message>
+</context>
+<context>
     <name>SalvageCard</name>
     <message>
         <source>Openen wat nog te lezen is</source>
@@ -4351,6 +5972,30 @@
     <message>
         <source>Vragenlijsten bekijken</source>
         <translation>View questionnaires</translation>
+    </message>
+    <message>
+        <source>Sociale kaart</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Het aanbod in uw gemeente, om uit te kiezen bij het arrangement. Uw organisatie houdt het bij in een bestand.</source>
+        <translation>The offers in your municipality, to choose from in the arrangement. Your organisation keeps them in a file.</translation>
+    </message>
+    <message>
+        <source>Sociale kaart bekijken</source>
+        <translation>View directory</translation>
+    </message>
+    <message>
+        <source>Regels voor signalen</source>
+        <translation>Rules for signals</translation>
+    </message>
+    <message>
+        <source>Waar elk signaal naar kijkt en waar het op steunt. Past een regel niet bij uw organisatie, of mist u er een, dan regelt u dat hier.</source>
+        <translation>What each signal looks at and what it rests on. Does a rule not suit your organisation, or is one missing? You arrange that here.</translation>
+    </message>
+    <message>
+        <source>Regels bekijken</source>
+        <translation>View rules</translation>
     </message>
     <message>
         <source>Bewaren en vernietigen</source>
@@ -4441,6 +6086,10 @@
 <context>
     <name>SignalCard</name>
     <message>
+        <source>Regel van uw organisatie</source>
+        <translation>Rule of your organisation</translation>
+    </message>
+    <message>
         <source>Waarop steunt dit?</source>
         <translation>What is this based on?</translation>
     </message>
@@ -4457,8 +6106,31 @@
         <translation>See this at {step}</translation>
     </message>
     <message>
-        <source>Past misschien bij: {functions}</source>
-        <translation>May fit: {functions}</translation>
+        <source>uitgeklapt</source>
+        <translation>expanded</translation>
+    </message>
+    <message>
+        <source>ingeklapt</source>
+        <translation>collapsed</translation>
+    </message>
+</context>
+<context>
+    <name>SignalOffers</name>
+    <message>
+        <source>Een klik begint een regel. U kiest zelf of er een regel komt, en welke.</source>
+        <translation>One click starts a provision. You decide whether there will be a provision, and which.</translation>
+    </message>
+    <message>
+        <source>Signalen, en wat daarbij past ({number})</source>
+        <translation>Signals, and what may fit them ({number})</translation>
+    </message>
+    <message>
+        <source>{signal} (hier is een regel voor)</source>
+        <translation>{signal} (there is a provision for this)</translation>
+    </message>
+    <message>
+        <source>Regel toevoegen: {subject}, naar aanleiding van {signal}</source>
+        <translation>Add provision: {subject}, because of {signal}</translation>
     </message>
     <message>
         <source>uitgeklapt</source>
@@ -4506,6 +6178,17 @@
     </message>
 </context>
 <context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Veld voor de handtekening, er is getekend</source>
+        <translation>Field for the signature, signed</translation>
+    </message>
+    <message>
+        <source>Veld voor de handtekening, nog leeg</source>
+        <translation>Field for the signature, still empty</translation>
+    </message>
+</context>
+<context>
     <name>SinceField</name>
     <message>
         <source>Dit is niet te lezen. Schrijf bijvoorbeeld 2019 of mei 2019.</source>
@@ -4549,6 +6232,18 @@
     <message>
         <source>Om over te praten: hier hoort geen score bij. Wat u opschrijft, blijft in het mantelzorgersdeel.</source>
         <translation>To talk about: there is no score. What you write down stays in the carer part.</translation>
+    </message>
+    <message>
+        <source>Niet gevraagd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Eigen gezondheid, volgens de mantelzorger zelf</source>
+        <translation>Own health, according to the carer</translation>
+    </message>
+    <message>
+        <source>Het antwoord blijft in het mantelzorgersdeel en komt nooit in het voorstel.</source>
+        <translation>The answer stays in the carer&apos;s part and never goes into the proposal.</translation>
     </message>
     <message>
         <source>De zorg en wat ernaast staat</source>
@@ -4637,6 +6332,10 @@
 <context>
     <name>SupportBlock</name>
     <message>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
         <source>Verteld op</source>
         <translation>Told on</translation>
     </message>
@@ -4649,8 +6348,32 @@
         <translation>Makes use of this</translation>
     </message>
     <message>
-        <source>Naam of organisatie</source>
-        <translation>Name or organisation</translation>
+        <source>Wie is dat?</source>
+        <translation>Who is that?</translation>
+    </message>
+    <message>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Naam van de ondersteuner</source>
+        <translation>Name of the supporter</translation>
+    </message>
+    <message>
+        <source>Telefoon of e-mail</source>
+        <translation>Telephone or e-mail</translation>
+    </message>
+    <message>
+        <source>Andere ondersteuner gevraagd</source>
+        <translation>Another supporter asked for</translation>
+    </message>
+    <message>
+        <source>Minder</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>Meer: delen, doel, uren</source>
+        <translation>More: sharing, goal, hours</translation>
     </message>
 </context>
 <context>
@@ -4661,9 +6384,12 @@
         <translation>Client support</translation>
     </message>
     <message>
-        <source>Cliëntondersteuning is gratis en onafhankelijk. Zij is er voor de cliënt en ook voor elke mantelzorger. Wie twijfelt aan de ondersteuner, mag om een ander vragen.</source>
-        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer; cliëntondersteuning = client support: free and independent</translatorcomment>
-        <translation>Client support is free and independent. It is there for the client and for every carer too. Whoever has doubts about the supporter may ask for another.</translation>
+        <source>Cliëntondersteuning is gratis en onafhankelijk. Die is er voor de cliënt en ook voor elke mantelzorger. Wie twijfelt aan de ondersteuner, mag om een ander vragen; dat wordt nooit geweigerd.</source>
+        <translation>Client support is free and independent. It is there for the client and for every carer too. Whoever has doubts about the supporter may ask for another; that is never refused.</translation>
+    </message>
+    <message>
+        <source>Uitnodiging met uitleg maken</source>
+        <translation>Make invitation with explanation</translation>
     </message>
     <message>
         <source>cliënt</source>
@@ -4681,6 +6407,14 @@
     <message>
         <source>Vandaag aan iedereen verteld</source>
         <translation>Told everyone today</translation>
+    </message>
+    <message>
+        <source>Uitleg inklappen</source>
+        <translation>Collapse explanation</translation>
+    </message>
+    <message>
+        <source>Wanneer is een ondersteuner onafhankelijk?</source>
+        <translation>When is a supporter independent?</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +6446,92 @@
     <message>
         <source>Wil ondersteuning: {choice}.</source>
         <translation>Wants support: {choice}.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportMore</name>
+    <message>
+        <source>Toestemming om te delen sinds</source>
+        <translation>Consent to share since</translation>
+    </message>
+    <message>
+        <source>Met wie er mag worden gedeeld</source>
+        <translation>With whom it may be shared</translation>
+    </message>
+    <message>
+        <source>Wat er mag worden gedeeld</source>
+        <translation>What may be shared</translation>
+    </message>
+    <message>
+        <source>Doel van de ondersteuning</source>
+        <translation>Goal of the support</translation>
+    </message>
+    <message>
+        <source>In de eigen woorden van wie om hulp vraagt.</source>
+        <translation>In the own words of whoever asks for help.</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Geëvalueerd op</source>
+        <translation>Evaluated on</translation>
+    </message>
+    <message>
+        <source>Is het doel gehaald? Wat is nog nodig?</source>
+        <translation>Has the goal been reached? What is still needed?</translation>
+    </message>
+    <message>
+        <source>Uren van de ondersteuner</source>
+        <translation>Hours of the supporter</translation>
+    </message>
+</context>
+<context>
+    <name>SupportOrganisationsCard</name>
+    <message>
+        <source>Cliëntondersteuning in de uitnodiging</source>
+        <translation>Client support in the invitation</translation>
+    </message>
+    <message>
+        <source>De brief voor een gesprek noemt waar cliënt en mantelzorger gratis ondersteuning krijgen. Zonder organisaties zegt de brief: vraag het uw gemeente.</source>
+        <translation>The letter for a visit says where client and carer get free support. Without organisations the letter says: ask your municipality.</translation>
+    </message>
+    <message>
+        <source>Telefoon van uw organisatie</source>
+        <translation>Telephone of your organisation</translation>
+    </message>
+    <message>
+        <source>Staat in de brief, voor vragen en om een andere dag af te spreken.</source>
+        <translation>Is in the letter, for questions and to agree on another day.</translation>
+    </message>
+    <message>
+        <source>Organisatie toevoegen</source>
+        <translation>Add organisation</translation>
+    </message>
+    <message>
+        <source>Typ een naam en druk op Enter.</source>
+        <translation>Type a name and press Enter.</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>In de brief: {names}.</source>
+        <translation>In the letter: {names}.</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen organisaties ingevuld.</source>
+        <translation>No organisations have been filled in yet.</translation>
+    </message>
+    <message>
+        <source>Organisaties inklappen</source>
+        <translation>Collapse organisations</translation>
+    </message>
+    <message>
+        <source>Organisaties bekijken en wijzigen</source>
+        <translation>View and change organisations</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +6866,91 @@
     </message>
 </context>
 <context>
+    <name>UnusableCard</name>
+    <message>
+        <source>Deze regel van uw organisatie is toegevoegd op {day}. Deze versie van Draagwijzer kan hem niet lezen: hij kijkt naar iets dat er niet meer is. Hij geeft geen signalen. Voeg hem opnieuw toe uit een bestand, of haal hem weg.</source>
+        <translation>This rule of your organisation was added on {day}. This version of Draagwijzer cannot read it: it looks at something that is no longer there. It gives no signals. Add it again from a file, or remove it.</translation>
+    </message>
+    <message>
+        <source>Toegevoegd omdat: {reason}</source>
+        <translation>Added because: {reason}</translation>
+    </message>
+    <message>
+        <source>Waarom weghalen?</source>
+        <translation>Why remove it?</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>UrgencyBlock</name>
+    <message>
+        <source>Spoed: dit kan niet wachten</source>
+        <translation>Urgent: this cannot wait</translation>
+    </message>
+    <message>
+        <source>Geen spoed meer</source>
+        <translation>No longer urgent</translation>
+    </message>
+    <message>
+        <source>Bij spoed beslist de gemeente meteen na de melding over een tijdelijke voorziening, in afwachting van het onderzoek en de aanvraag (Wmo 2015, artikel 2.3.3). De andere termijnen blijven gelden.</source>
+        <translation>In urgent cases the municipality decides on a temporary provision at once after the notification, pending the investigation and the application (Wmo 2015, section 2.3.3). The other terms continue to apply.</translation>
+    </message>
+    <message>
+        <source>Spoed</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Spoed sinds</source>
+        <translation>Urgent since</translation>
+    </message>
+    <message>
+        <source>Waarom het niet kan wachten</source>
+        <translation>Why it cannot wait</translation>
+    </message>
+    <message>
+        <source>Kort: wat gaat er mis als dit wacht?</source>
+        <translation>In short: what goes wrong if this waits?</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Voorleggen en reacties</source>
+        <translation>Putting forward and responses</translation>
+    </message>
+    <message>
+        <source>Vastgesteld op</source>
+        <translation>Made final on</translation>
+    </message>
+    <message>
+        <source>Voorleggen bewaart wat het voorstel nu zegt. Later ziet u wat er is veranderd, en wie wat van deze versie vond.</source>
+        <translation>Putting it forward keeps what the proposal says now. Later you see what has changed, and who thought what of this version.</translation>
+    </message>
+    <message>
+        <source>Voorleggen als versie {number}</source>
+        <translation>Put forward as version {number}</translation>
+    </message>
+    <message>
+        <source>Wat er veranderd is {since}</source>
+        <translation>What has changed {since}</translation>
+    </message>
+    <message>
+        <source>Reacties op versie {number} van {day}</source>
+        <translation>Responses to version {number} of {day}</translation>
+    </message>
+    <message>
+        <source>Nog geen reactie van {names}. U beslist zelf.</source>
+        <translation>No response yet from {names}. You decide.</translation>
+    </message>
+    <message>
+        <source>Versie {number} van {day}.</source>
+        <translation>Version {number} of {day}.</translation>
+    </message>
+</context>
+<context>
     <name>VisitChoice</name>
     <message>
         <source>{day} ({kind})</source>
@@ -5136,6 +7041,21 @@
     </message>
 </context>
 <context>
+    <name>Week</name>
+    <message>
+        <source>Deze week ({count})</source>
+        <translation>This week ({count})</translation>
+    </message>
+    <message>
+        <source>Deze week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Alle dossiers</source>
+        <translation>All dossiers</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>{task}: dagen en dagdelen</source>
@@ -5171,6 +7091,22 @@
     <message>
         <source>Nog niet bekend wanneer</source>
         <translation>Not known when yet</translation>
+    </message>
+    <message>
+        <source>Wat er deze week moet</source>
+        <translation>What must be done this week</translation>
+    </message>
+    <message>
+        <source>Er is niets te laat, en er hoeft deze week niets. Hier komen de termijnen van de wet en wat u met mensen hebt afgesproken.</source>
+        <translation>Nothing is late, and nothing has to be done this week. The terms of the law and what you agreed with people come here.</translation>
+    </message>
+    <message>
+        <source>Dossier openen</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Dubbelklikken op een regel of drukken op Enter mag ook.</source>
+        <translation>Double-clicking a row or pressing Enter also works.</translation>
     </message>
 </context>
 <context>
@@ -5387,18 +7323,6 @@
     <message>
         <source>kon tot en met {last_day}.</source>
         <translation>was possible up to and including {last_day}.</translation>
-    </message>
-    <message>
-        <source>{limit} Dat is {days} geleden.</source>
-        <translation>{limit} That was {days} ago.</translation>
-    </message>
-    <message>
-        <source>{limit} Vandaag is de laatste dag.</source>
-        <translation>{limit} Today is the last day.</translation>
-    </message>
-    <message>
-        <source>{limit} Nog {days}.</source>
-        <translation>{limit} {days} left.</translation>
     </message>
     <message>
         <source>De datum van {step} ligt vóór {first}. Er is niets opgeslagen.</source>
@@ -5777,11 +7701,6 @@
     <message>
         <source>{name}.csv is gelezen als Windows-1252. Kijk na of letters met accenten kloppen, zoals é en ë.</source>
         <translation>{name}.csv was read as Windows-1252. Check whether letters with accents are right, such as é and ë.</translation>
-    </message>
-    <message>
-        <source>Dit bestand is groter dan 2 MB. Zo groot is geen vragenlijst.</source>
-        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
-        <translation>This file is larger than 2 MB. No questionnaire is that large.</translation>
     </message>
     <message>
         <source>Dit is geen CSV in UTF-8. Kies bij het opslaan CSV UTF-8.</source>
@@ -6857,22 +8776,12 @@
         <translation>This file is damaged. Open it in Excel and save it again.</translation>
     </message>
     <message>
-        <source>Dit bestand is groter dan 5 MB. Zo groot is geen vragenlijst.</source>
-        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
-        <translation>This file is larger than 5 MB. No questionnaire is that large.</translation>
-    </message>
-    <message>
         <source>Dit is een oud Excel-bestand (.xls). {save_as}</source>
         <translation>This is an old Excel file (.xls). {save_as}</translation>
     </message>
     <message>
         <source>Dit is geen Excel-bestand (.xlsx). {save_as}</source>
         <translation>This is not an Excel file (.xlsx). {save_as}</translation>
-    </message>
-    <message>
-        <source>Uitgepakt is dit bestand te groot. Zo groot is geen vragenlijst.</source>
-        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
-        <translation>Unpacked this file is too large. No questionnaire is that large.</translation>
     </message>
     <message>
         <source>Dit is een OpenDocument-bestand (.ods). {save_as}</source>
@@ -7129,6 +9038,656 @@
         <translation>{task}, {hours}: nobody else on the map does this.</translation>
     </message>
     <message>
+        <source>afspraak toevoegen</source>
+        <translation>add agreement</translation>
+    </message>
+    <message>
+        <source>afspraak wijzigen</source>
+        <translation>change agreement</translation>
+    </message>
+    <message>
+        <source>afspraak verwijderen</source>
+        <translation>remove agreement</translation>
+    </message>
+    <message>
+        <source>contactpersoon</source>
+        <translation>contact person</translation>
+    </message>
+    <message>
+        <source>In deze afspraak staat niets meer. De vorige woorden zijn bewaard.</source>
+        <translation>This agreement is now empty. The previous words were kept.</translation>
+    </message>
+    <message>
+        <source>Schrijf op wie wat doet, of verwijder de afspraak.</source>
+        <translation>Write down who does what, or remove the agreement.</translation>
+    </message>
+    <message>
+        <source>waardering</source>
+        <translation>appreciation</translation>
+    </message>
+    <message>
+        <source>waardering verwijderen</source>
+        <translation>remove appreciation</translation>
+    </message>
+    <message>
+        <source>Deze datum ligt vóór {year}. De vorige datum is bewaard.</source>
+        <translation>This date is before {year}. The previous date was kept.</translation>
+    </message>
+    <message>
+        <source>Vul een dag in {year} in, of laat het veld leeg.</source>
+        <translation>Fill in a day in {year}, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>mantelzorgpas van {name}</source>
+        <translation>carer card of {name}</translation>
+    </message>
+    <message>
+        <source>Op een pas passen {most} mensen. Er is niets gewijzigd.</source>
+        <translation>A card has room for {most} people. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Haal eerst iemand van de pas.</source>
+        <translation>First take someone off the card.</translation>
+    </message>
+    <message>
+        <source>Dit is te lang voor een pas: {number} tekens. Er passen er ten hoogste {most} op. De vorige tekst is bewaard.</source>
+        <translation>This is too long for a card: {number} characters. There is room for at most {most}. The previous text was kept.</translation>
+    </message>
+    <message>
+        <source>Schrijf alleen op wat iemand meteen moet weten.</source>
+        <translation>Only write down what someone must know at once.</translation>
+    </message>
+    <message>
+        <source>In dit telefoonnummer staan te weinig cijfers. Het vorige nummer is bewaard.</source>
+        <translation>This telephone number has too few digits. The previous number was kept.</translation>
+    </message>
+    <message>
+        <source>Typ het hele nummer, zoals u het zelf zou bellen.</source>
+        <translation>Type the whole number, as you would call it yourself.</translation>
+    </message>
+    <message>
+        <source>Dit telefoonnummer is te lang voor een pas. Het vorige nummer is bewaard.</source>
+        <translation>This telephone number is too long for a card. The previous number was kept.</translation>
+    </message>
+    <message>
+        <source>Zet er één nummer neer.</source>
+        <translation>Put down one number.</translation>
+    </message>
+    <message>
+        <source>cliëntondersteuner</source>
+        <translation>client supporter</translation>
+    </message>
+    <message>
+        <source>Deze regel liep tot en met {day}.</source>
+        <translation>This provision ran until {day}.</translation>
+    </message>
+    <message>
+        <source>De evaluatie is pas na de einddatum.</source>
+        <translation>The evaluation is only after the end date.</translation>
+    </message>
+    <message>
+        <source>De datum van de evaluatie is voorbij.</source>
+        <translation>The date of the evaluation has passed.</translation>
+    </message>
+    <message>
+        <source>De volgende stap zou er op {day} zijn. Die dag is voorbij.</source>
+        <translation>The next step was due on {day}. That day has passed.</translation>
+    </message>
+    <message>
+        <source>Er is {amount} afgesproken, en in de week staat {ticked} aangekruist.</source>
+        <translation>{amount} was agreed, and {ticked} is ticked in the week.</translation>
+    </message>
+    <message>
+        <source>Met de taken op de kaart komt {name} op {hours} uur per week. Een week heeft 168 uur.</source>
+        <translation>With the tasks on the map {name} comes to {hours} hours a week. A week has 168 hours.</translation>
+    </message>
+    <message>
+        <source>Tijdelijke voorziening</source>
+        <translation>Temporary provision</translation>
+    </message>
+    <message>
+        <source>meteen</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>Wmo 2015, artikel 2.3.3</source>
+        <translation>Social Support Act (Wmo 2015), section 2.3.3</translation>
+    </message>
+    <message>
+        <source>meteen. Er is spoed sinds {day}.</source>
+        <translation>at once. It has been urgent since {day}.</translation>
+    </message>
+    <message>
+        <source>Dat is {days} geleden.</source>
+        <translation>That is {days} ago.</translation>
+    </message>
+    <message>
+        <source>Dat was geen werkdag: het kan nog tot en met {day}.</source>
+        <translation>That was not a working day: it is still possible up to and including {day}.</translation>
+    </message>
+    <message>
+        <source>Vandaag is de laatste dag.</source>
+        <translation>Today is the last day.</translation>
+    </message>
+    <message>
+        <source>Nog {days}.</source>
+        <translation>{days} left.</translation>
+    </message>
+    <message>
+        <source>spoed</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>geen spoed meer</source>
+        <translation>no longer urgent</translation>
+    </message>
+    <message>
+        <source>De spoed begint vóór de melding. De vorige datum is bewaard.</source>
+        <translation>The urgency starts before the notification. The previous date was kept.</translation>
+    </message>
+    <message>
+        <source>Controleer de datum van de melding en die van de spoed.</source>
+        <translation>Check the date of the notification and that of the urgency.</translation>
+    </message>
+    <message>
+        <source>Bij spoed hoort een datum. De vorige datum is bewaard.</source>
+        <translation>Urgency needs a date. The previous date was kept.</translation>
+    </message>
+    <message>
+        <source>Vul in sinds wanneer er spoed is, of kies: geen spoed meer.</source>
+        <translation>Fill in since when it has been urgent, or choose: no longer urgent.</translation>
+    </message>
+    <message>
+        <source>In dit bestand is geen enkele rij goed. De sociale kaart is niet gewijzigd.</source>
+        <translation>No row in this file is right. The directory was not changed.</translation>
+    </message>
+    <message>
+        <source>Verbeter het bestand en kies het opnieuw.</source>
+        <translation>Correct the file and choose it again.</translation>
+    </message>
+    <message>
+        <source>Er staat al een sociale kaart in de kluis. Er is niets gewijzigd.</source>
+        <translation>There is already a directory in the vault. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Het voorbeeld is alleen voor een lege sociale kaart.</source>
+        <translation>The example is only for an empty directory.</translation>
+    </message>
+    <message>
+        <source>Kies een bestand van Excel (.xlsx) of een tabel (.csv).</source>
+        <translation>Choose an Excel file (.xlsx) or a table (.csv).</translation>
+    </message>
+    <message>
+        <source>Zo groot is geen sociale kaart.</source>
+        <translation>No directory is that large.</translation>
+    </message>
+    <message>
+        <source>Deze tekst is te lang: {number} tekens. Er passen er {most} in.</source>
+        <translation>This text is too long: {number} characters. There is room for {most}.</translation>
+    </message>
+    <message>
+        <source>Hier staat een getal: een 0 aan het begin is dan weg. Maak het vak op als tekst en typ het nummer opnieuw.</source>
+        <translation>There is a number here: a 0 at the start is then lost. Format the cell as text and type the number again.</translation>
+    </message>
+    <message>
+        <source>Deze datum ligt in de toekomst.</source>
+        <translation>This date is in the future.</translation>
+    </message>
+    <message>
+        <source>Dit is geen e-mailadres.</source>
+        <translation>This is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Dit is geen adres van een website.</source>
+        <translation>This is not the address of a website.</translation>
+    </message>
+    <message>
+        <source>In een kenmerk mogen geen spaties staan.</source>
+        <translation>There may be no spaces in an id.</translation>
+    </message>
+    <message>
+        <source>{quoted} is geen datum. Schrijf 2026-05-03 of 3-5-2026.</source>
+        <translation>{quoted} is not a date. Write 2026-05-03 or 3-5-2026.</translation>
+    </message>
+    <message>
+        <source>{quoted} is geen functie. Schrijf 1 tot en met 8, meer dan één met een komma ertussen.</source>
+        <translation>{quoted} is not a function. Write 1 to 8, more than one with a comma between them.</translation>
+    </message>
+    <message>
+        <source>Dit kenmerk is van het voorbeeld van Draagwijzer. Kies een ander.</source>
+        <translation>This id belongs to the example of Draagwijzer. Choose another one.</translation>
+    </message>
+    <message>
+        <source>In de eerste rij staan geen namen van kolommen. Daar horen onder meer {columns}.</source>
+        <translation>There are no names of columns in the first row. Among others, {columns} belong there.</translation>
+    </message>
+    <message>
+        <source>Deze kolommen kent Draagwijzer niet: {columns}.</source>
+        <translation>Draagwijzer does not know these columns: {columns}.</translation>
+    </message>
+    <message>
+        <source>Op deze rij staat niets in een kolom die wordt gelezen.</source>
+        <translation>There is nothing on this row in a column that is read.</translation>
+    </message>
+    <message>
+        <source>Dit kenmerk staat ook op rij {row}. Geef elk een eigen.</source>
+        <translation>This id is also on row {row}. Give each its own.</translation>
+    </message>
+    <message>
+        <source>Deze organisatie en naam staan ook op rij {row}. Geef elk een eigen kenmerk in de kolom id.</source>
+        <translation>This organisation and name are also on row {row}. Give each its own id in the column id.</translation>
+    </message>
+    <message>
+        <source>De pas is nog niet af. {missing} Er is niets opgeslagen.</source>
+        <translation>The card is not finished yet. {missing} Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Vul de pas aan en sla hem daarna op.</source>
+        <translation>Complete the card and save it after that.</translation>
+    </message>
+    <message>
+        <source>Een tekst past niet op de pas.</source>
+        <translation>A text does not fit on the card.</translation>
+    </message>
+    <message>
+        <source>gepland gesprek</source>
+        <translation>planned visit</translation>
+    </message>
+    <message>
+        <source>Wat er veranderd is</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Wat er is gevraagd</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>a. Behoeften, kenmerken en voorkeuren</source>
+        <translation>a. Needs, characteristics and preferences</translation>
+    </message>
+    <message>
+        <source>Wat er moeilijk gaat</source>
+        <translation>What is difficult</translation>
+    </message>
+    <message>
+        <source>De zorgsituatie</source>
+        <translation>The care situation</translation>
+    </message>
+    <message>
+        <source>Waar we ook naar keken</source>
+        <translation>What else we looked at</translation>
+    </message>
+    <message>
+        <source>Welke ondersteuning nodig is</source>
+        <translation>Which support is needed</translation>
+    </message>
+    <message>
+        <source>b. Eigen kracht en gebruikelijke hulp</source>
+        <translation>b. Own strength and usual help</translation>
+    </message>
+    <message>
+        <source>c. Mantelzorg en hulp van anderen</source>
+        <translation>c. Care by carers and help from others</translation>
+    </message>
+    <message>
+        <source>Het netwerk</source>
+        <translation>The network</translation>
+    </message>
+    <message>
+        <source>d. Ondersteuning van de mantelzorger</source>
+        <translation>d. Support for the carer</translation>
+    </message>
+    <message>
+        <source>Hoe zwaar de zorg valt</source>
+        <translation>How heavy the care is</translation>
+    </message>
+    <message>
+        <source>e. Algemene voorzieningen</source>
+        <translation>e. General provisions</translation>
+    </message>
+    <message>
+        <source>f. Zorgverzekeraar en andere partijen</source>
+        <translation>f. Health insurer and other parties</translation>
+    </message>
+    <message>
+        <source>Wat overblijft voor de Wmo</source>
+        <translation>What remains for the Wmo</translation>
+    </message>
+    <message>
+        <source>g. Eigen bijdrage</source>
+        <translation>g. Own contribution</translation>
+    </message>
+    <message>
+        <source>Het arrangement</source>
+        <translation>The arrangement</translation>
+    </message>
+    <message>
+        <source>Noodplan</source>
+        <translation>Backup plan</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Vaste contactpersoon</source>
+        <translation>Regular contact person</translation>
+    </message>
+    <message>
+        <source>Cliëntondersteuning</source>
+        <translation>Client support</translation>
+    </message>
+    <message>
+        <source>Hoe het verder gaat en wat u mag vragen</source>
+        <translation>How it goes on and what you may ask</translation>
+    </message>
+    <message>
+        <source>Opmerkingen en ondertekening</source>
+        <translation>Comments and signatures</translation>
+    </message>
+    <message>
+        <source>1. Wat er is gevraagd</source>
+        <translation>1. What was asked</translation>
+    </message>
+    <message>
+        <source>2. Welke problemen er zijn</source>
+        <translation>2. Which problems there are</translation>
+    </message>
+    <message>
+        <source>3. Welke ondersteuning nodig is</source>
+        <translation>3. Which support is needed</translation>
+    </message>
+    <message>
+        <source>4. Wie wat kan doen</source>
+        <translation>4. Who can do what</translation>
+    </message>
+    <message>
+        <source>5. Wat overblijft voor de Wmo</source>
+        <translation>5. What remains for the Wmo</translation>
+    </message>
+    <message>
+        <source>Over u</source>
+        <translation>About you</translation>
+    </message>
+    <message>
+        <source>Wie er helpt</source>
+        <translation>Who helps</translation>
+    </message>
+    <message>
+        <source>Hoe het gaat met wie zorgt</source>
+        <translation>How those who care are doing</translation>
+    </message>
+    <message>
+        <source>Wat we afspreken</source>
+        <translation>What we agree</translation>
+    </message>
+    <message>
+        <source>Hoe het verder gaat</source>
+        <translation>How it goes on</translation>
+    </message>
+    <message>
+        <source>Deze kop is te lang: {number} tekens. Er passen er {most} in. De vorige kop is bewaard.</source>
+        <translation>This heading is too long: {number} characters. There is room for {most}. The previous heading was kept.</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel staat in elk voorstel. Het blijft staan.</source>
+        <translation>This part is in every proposal. It stays.</translation>
+    </message>
+    <message>
+        <source>U kunt de kop wel veranderen, of het een andere plaats geven.</source>
+        <translation>You can change the heading, or give it another place.</translation>
+    </message>
+    <message>
+        <source>Gezien</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Gezien en akkoord</source>
+        <translation>Seen and agreed</translation>
+    </message>
+    <message>
+        <source>Gezien, niet akkoord</source>
+        <translation>Seen, not agreed</translation>
+    </message>
+    <message>
+        <source>zonder handtekening</source>
+        <translation>without signature</translation>
+    </message>
+    <message>
+        <source>ondertekend op het scherm</source>
+        <translation>signed on the screen</translation>
+    </message>
+    <message>
+        <source>ondertekend op papier</source>
+        <translation>signed on paper</translation>
+    </message>
+    <message>
+        <source>{answer} op {day}, {way}.</source>
+        <translation>{answer} on {day}, {way}.</translation>
+    </message>
+    <message>
+        <source>De vraag</source>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <source>Het onderzoek</source>
+        <translation>The investigation</translation>
+    </message>
+    <message>
+        <source>Ondersteuning van de mantelzorger</source>
+        <translation>Support for the carer</translation>
+    </message>
+    <message>
+        <source>Wat de mantelzorger vertelde</source>
+        <translation>What the carer told</translation>
+    </message>
+    <message>
+        <source>De contactpersoon</source>
+        <translation>The contact person</translation>
+    </message>
+    <message>
+        <source>Het noodplan</source>
+        <translation>The backup plan</translation>
+    </message>
+    <message>
+        <source>Vastgesteld op {day}, versie {number}</source>
+        <translation>Made final on {day}, version {number}</translation>
+    </message>
+    <message>
+        <source>sinds versie {number} van {day}</source>
+        <translation>since version {number} of {day}</translation>
+    </message>
+    <message>
+        <source>Veranderd. Was: {before}
+Nu: {after}</source>
+        <translation>Changed. Was: {before}
+Now: {after}</translation>
+    </message>
+    <message>
+        <source>Concept na versie {number}, nog niet voorgelegd</source>
+        <translation>Draft after version {number}, not put forward yet</translation>
+    </message>
+    <message>
+        <source>Voorstel, versie {number}, nog niet vastgesteld</source>
+        <translation>Proposal, version {number}, not final yet</translation>
+    </message>
+    <message>
+        <source>Nieuw: {text}</source>
+        <translation>New: {text}</translation>
+    </message>
+    <message>
+        <source>Vervallen: {text}</source>
+        <translation>Dropped: {text}</translation>
+    </message>
+    <message>
+        <source>Concept, nog niet voorgelegd</source>
+        <translation>Draft, not put forward yet</translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd sinds versie {number}.</source>
+        <translation>Nothing has changed since version {number}.</translation>
+    </message>
+    <message>
+        <source>Er is geen nieuwe versie gemaakt. Gebruik versie {number}.</source>
+        <translation>No new version was made. Use version {number}.</translation>
+    </message>
+    <message>
+        <source>Er staat nog geen handtekening. Er is niets bewaard.</source>
+        <translation>There is no signature yet. Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Deze dag ligt vóór {day}, toen versie {number} is voorgelegd. Er is niets bewaard.</source>
+        <translation>This day is before {day}, when version {number} was put forward. Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Controleer de datum.</source>
+        <translation>Check the date.</translation>
+    </message>
+    <message>
+        <source>uren toevoegen</source>
+        <translation>add hours</translation>
+    </message>
+    <message>
+        <source>uren verwijderen</source>
+        <translation>remove hours</translation>
+    </message>
+    <message>
+        <source>verzoek om een andere ondersteuner</source>
+        <translation>request for another supporter</translation>
+    </message>
+    <message>
+        <source>De datum van het gesprek is al voorbij.</source>
+        <translation>The date of the visit has already passed.</translation>
+    </message>
+    <message>
+        <source>Vul een datum in vanaf vandaag, of laat het veld leeg.</source>
+        <translation>Fill in a date from today, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Deze tijd bestaat niet. De vorige tijd is bewaard.</source>
+        <translation>This time does not exist. The previous time was kept.</translation>
+    </message>
+    <message>
+        <source>Schrijf de tijd bijvoorbeeld als 10.30.</source>
+        <translation>Write the time for example as 10.30.</translation>
+    </message>
+    <message>
+        <source>Voor deze mantelzorger is een waardering genoteerd. Er is niets verwijderd.</source>
+        <translation>An appreciation was noted for this carer. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Laat de mantelzorger in het dossier staan. Is de waardering per vergissing genoteerd? Haal die dan eerst weg.</source>
+        <translation>Leave the carer in the dossier. Was the appreciation noted by mistake? Then remove that first.</translation>
+    </message>
+    <message>
+        <source>Bij deze mantelzorger staan uren van een cliëntondersteuner, of een verzoek om een andere. Er is niets verwijderd.</source>
+        <translation>There are hours of a client supporter with this carer, or a request for another one. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Bij Onderzoek staat iets in de woorden van deze mantelzorger. Er is niets verwijderd.</source>
+        <translation>At Investigation there is something in the words of this carer. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Laat de mantelzorger in het dossier staan. Is het per vergissing ingevuld? Maak dat veld bij Onderzoek dan leeg.</source>
+        <translation>Leave the carer in the dossier. Was it filled in by mistake? Then empty that field at Investigation.</translation>
+    </message>
+    <message>
+        <source>De datum van de toestemming</source>
+        <translation>The date of the consent</translation>
+    </message>
+    <message>
+        <source>De datum van de evaluatie</source>
+        <translation>The date of the evaluation</translation>
+    </message>
+    <message>
+        <source>De dag</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>De datum waarop dit is geregeld</source>
+        <translation>The date on which this was arranged</translation>
+    </message>
+    <message>
+        <source>Vul meer dan 0 en ten hoogste {most} uur in, zoals 1,5.</source>
+        <translation>Fill in more than 0 and at most {most} hours, such as 1,5.</translation>
+    </message>
+    <message>
+        <source>Een verzoek heeft een datum. De vorige datum is bewaard.</source>
+        <translation>A request has a date. The previous date was kept.</translation>
+    </message>
+    <message>
+        <source>Vul in wanneer het is gevraagd.</source>
+        <translation>Fill in when it was asked.</translation>
+    </message>
+    <message>
+        <source>Het verzoek is van {day}. Het kan niet eerder zijn geregeld. De vorige datum is bewaard.</source>
+        <translation>The request is from {day}. It cannot have been arranged earlier. The previous date was kept.</translation>
+    </message>
+    <message>
+        <source>Controleer de twee datums.</source>
+        <translation>Check the two dates.</translation>
+    </message>
+    <message>
+        <source>Een dag heeft {most} uur. Er is niets toegevoegd.</source>
+        <translation>A day has {most} hours. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen uren ingevuld. Er is niets toegevoegd.</source>
+        <translation>No hours have been filled in yet. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>De naam van de organisatie</source>
+        <translation>The name of the organisation</translation>
+    </message>
+    <message>
+        <source>tekst van het onderzoek</source>
+        <translation>text of the investigation</translation>
+    </message>
+    <message>
+        <source>Zo groot is geen vragenlijst.</source>
+        <translation>No questionnaire is that large.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is groter dan {size} MB. {remark}</source>
+        <translation>This file is larger than {size} MB. {remark}</translation>
+    </message>
+    <message>
+        <source>Uitgepakt is dit bestand te groot. {remark}</source>
+        <translation>Unpacked this file is too large. {remark}</translation>
+    </message>
+    <message>
+        <source>Dit blad heeft meer dan {most} vakken, ook als er niets in staat. Verwijder de rijen en kolommen die er niet bij horen.</source>
+        <translation>This sheet has more than {most} cells, even if they are empty. Remove the rows and columns that do not belong to it.</translation>
+    </message>
+    <message>
+        <source>Er staat nog niet waarom. Er is niets gewijzigd.</source>
+        <translation>It does not say why yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Schrijf in een paar woorden waarom dit hier speelt.</source>
+        <translation>Write in a few words why this matters here.</translation>
+    </message>
+    <message>
+        <source>Er staat nog niet waar het over gaat. Er is niets gewijzigd.</source>
+        <translation>It does not say yet what it is about. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Noem het onderwerp in een paar woorden.</source>
+        <translation>Name the subject in a few words.</translation>
+    </message>
+    <message>
+        <source>aandachtspunt openen</source>
+        <translation>open point of attention</translation>
+    </message>
+    <message>
+        <source>aandachtspunt sluiten</source>
+        <translation>close point of attention</translation>
+    </message>
+    <message>
+        <source>Op de kaart staat niet dat {name} samenwoont met {client_name}.</source>
+        <translation>The map does not say that {name} lives with {client_name}.</translation>
+    </message>
+    <message>
         <source>Kunnen en willen helpen volgens de kaart: {names}.</source>
         <translation>Able and willing to help according to the map: {names}.</translation>
     </message>
@@ -7175,6 +9734,106 @@
     <message>
         <source>{name} geeft {given}: {share}.</source>
         <translation>{name} gives {given}: {share}.</translation>
+    </message>
+    <message>
+        <source>Er is geen feit {quoted}. De namen staan op het blad feiten van het voorbeeld.</source>
+        <translation>There is no fact {quoted}. The names are on the sheet feiten of the example.</translation>
+    </message>
+    <message>
+        <source>Op het blad regels staat geen regel {quoted}.</source>
+        <translation>There is no rule {quoted} on the sheet regels.</translation>
+    </message>
+    <message>
+        <source>Dit feit gaat over het netwerk, en deze regel over een mantelzorger.</source>
+        <translation>This fact is about the network, and this rule about a carer.</translation>
+    </message>
+    <message>
+        <source>Dit feit gaat over een mantelzorger, en deze regel over het netwerk.</source>
+        <translation>This fact is about a carer, and this rule about the network.</translation>
+    </message>
+    <message>
+        <source>Deze regel is er niet meer, of staat al zo. Er is niets gewijzigd.</source>
+        <translation>This rule is no longer there, or is already so. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Open de lijst met regels opnieuw.</source>
+        <translation>Open the list of rules again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand klopt nog niet, en er is niets toegevoegd. {first}</source>
+        <translation>This file is not right yet, and nothing was added. {first}</translation>
+    </message>
+    <message>
+        <source>Alle regels uit dit bestand zijn er al, precies zo. Er is niets gewijzigd.</source>
+        <translation>All rules in this file are already there, exactly so. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kies een ander bestand, of pas dit bestand eerst aan.</source>
+        <translation>Choose another file, or change this file first.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een reden bij. Er is niets gewijzigd.</source>
+        <translation>A reason belongs here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Schrijf in een paar woorden waarom. Dat blijft in de kluis bewaard.</source>
+        <translation>Write in a few words why. That is kept in the vault.</translation>
+    </message>
+    <message>
+        <source>Zo groot zijn regels nooit.</source>
+        <translation>Rules are never that large.</translation>
+    </message>
+    <message>
+        <source>Regels staan in één Excel-bestand (.xlsx) met twee bladen. Een CSV-bestand heeft maar één blad. Sla eerst het voorbeeld op en vul dat in.</source>
+        <translation>Rules are in one Excel file (.xlsx) with two sheets. A CSV file has only one sheet. First save the example and fill it in.</translation>
+    </message>
+    <message>
+        <source>Er passen hoogstens {most} regels in een bestand.</source>
+        <translation>There is room for at most {most} rules in a file.</translation>
+    </message>
+    <message>
+        <source>Begin de naam niet met own_: dat zet Draagwijzer er zelf voor.</source>
+        <translation>Do not begin the name with own_: Draagwijzer puts that in front itself.</translation>
+    </message>
+    <message>
+        <source>Deze titel is langer dan {longest} tekens.</source>
+        <translation>This title is longer than {longest} characters.</translation>
+    </message>
+    <message>
+        <source>Zo heet een regel van Draagwijzer. Kies een andere titel.</source>
+        <translation>A rule of Draagwijzer has this name. Choose another title.</translation>
+    </message>
+    <message>
+        <source>Deze regel heeft nog geen voorwaarde op het blad voorwaarden.</source>
+        <translation>This rule has no condition yet on the sheet voorwaarden.</translation>
+    </message>
+    <message>
+        <source>Deze regel klopt niet. Vergelijk hem met het voorbeeld.</source>
+        <translation>This rule is not right. Compare it with the example.</translation>
+    </message>
+    <message>
+        <source>Deze naam staat er twee keer. Elke regel heeft een eigen naam.</source>
+        <translation>This name is there twice. Every rule has its own name.</translation>
+    </message>
+    <message>
+        <source>{quoted} is geen nummer van een functie. Kies uit: {words}.</source>
+        <translation>{quoted} is not the number of a function. Choose from: {words}.</translation>
+    </message>
+    <message>
+        <source>In deze tekst staat een accolade te veel of te weinig.</source>
+        <translation>There is a brace too many or too few in this text.</translation>
+    </message>
+    <message>
+        <source>{quoted} kan Draagwijzer niet invullen. Tussen accolades kan hier: {words}.</source>
+        <translation>Draagwijzer cannot fill in {quoted}. Between braces you can use: {words}.</translation>
+    </message>
+    <message>
+        <source>In de stamboom is {name} ouder van {client}.</source>
+        <translation>In the family tree {name} is a parent of {client}.</translation>
+    </message>
+    <message>
+        <source>Hoe lang gaat dit zo nog, volgens {name}? {quoted}</source>
+        <translation>How long will it go on like this, according to {name}? {quoted}</translation>
     </message>
     <message>
         <source>De gekozen map voor reservekopieën is er nu niet. De kluis zelf is in orde.</source>
@@ -7557,6 +10216,110 @@
         <translation>Use the password of the vault. Then free up some space.</translation>
     </message>
     <message>
+        <source>Spoed: tijdelijke voorziening geven</source>
+        <translation>Urgent: give a temporary provision</translation>
+    </message>
+    <message>
+        <source>Persoonlijk plan: de cliënt kan het nog geven</source>
+        <translation>Personal plan: the client can still give it</translation>
+    </message>
+    <message>
+        <source>Onderzoek afronden</source>
+        <translation>Complete the investigation</translation>
+    </message>
+    <message>
+        <source>Beschikking geven</source>
+        <translation>Give the decision</translation>
+    </message>
+    <message>
+        <source>Bezwaar: de cliënt kan het nog maken</source>
+        <translation>Objection: the client can still make it</translation>
+    </message>
+    <message>
+        <source>Spoed</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nog dit jaar</source>
+        <translation>Still this year</translation>
+    </message>
+    <message>
+        <source>Afgesproken voor {day}. Dat kan in een vervolggesprek.</source>
+        <translation>Agreed for {day}. That can be done in a follow-up visit.</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>over {gap} dagen</source>
+        <translation>in {gap} days</translation>
+    </message>
+    <message>
+        <source>Evalueren: {line}</source>
+        <translation>Evaluate: {line}</translation>
+    </message>
+    <message>
+        <source>{number} afspraken evalueren: {lines}</source>
+        <translation>Evaluate {number} provisions: {lines}</translation>
+    </message>
+    <message>
+        <source>volgende stap</source>
+        <translation>next step</translation>
+    </message>
+    <message>
+        <source>Afgesproken voor {day}, bij: {line}</source>
+        <translation>Agreed for {day}, at: {line}</translation>
+    </message>
+    <message>
+        <source>Andere cliëntondersteuner regelen voor {who}</source>
+        <translation>Arrange another client supporter for {who}</translation>
+    </message>
+    <message>
+        <source>Gevraagd op {day}. Dit verzoek wordt niet geweigerd.</source>
+        <translation>Asked on {day}. This request is not refused.</translation>
+    </message>
+    <message>
+        <source>Cliëntondersteuning evalueren met {who}</source>
+        <translation>Evaluate client support with {who}</translation>
+    </message>
+    <message>
+        <source>De beschikking is van {day}. Nog niet geëvalueerd.</source>
+        <translation>The decision is from {day}. Not evaluated yet.</translation>
+    </message>
+    <message>
+        <source>Waardering {year}: {carers}</source>
+        <translation>Appreciation {year}: {carers}</translation>
+    </message>
+    <message>
+        <source>Nog niet genoteerd. Wmo 2015, artikel 2.1.6</source>
+        <translation>Not noted yet. Social Support Act (Wmo 2015), section 2.1.6</translation>
+    </message>
+    <message>
+        <source>gegeven, zonder datum</source>
+        <translation>given, without a date</translation>
+    </message>
+    <message>
+        <source>Niet in dit exemplaar: losse antwoorden, uw eigen notities, en wat een mantelzorger niet wil delen.</source>
+        <translation>Not in this copy: separate answers, your own notes, and what a carer does not want to share.</translation>
+    </message>
+    <message>
+        <source>Niet in dit exemplaar: losse antwoorden, wat mensen van elkaar vinden of kunnen, en wat een mantelzorger niet met de cliënt wil delen.</source>
+        <translation>Not in this copy: separate answers, what people think of each other or are able to do, and what a carer does not want to share with the client.</translation>
+    </message>
+    <message>
+        <source>Niet in dit exemplaar: de vraag en de zorgsituatie van de cliënt, de kaart, en alles over andere mensen dat niet met deze mantelzorger is afgesproken.</source>
+        <translation>Not in this copy: the request and the care situation of the client, the map, and everything about other people that was not agreed with this carer.</translation>
+    </message>
+    <message>
         <source>{day}, {moment:%H.%M} uur</source>
         <translation>{day}, {moment:%H.%M}</translation>
     </message>
@@ -7708,6 +10471,18 @@
     <message>
         <source>Voor de {name} bestaat geen vastgestelde grens; {says}.</source>
         <translation>There is no established limit for the {name}; {says}.</translation>
+    </message>
+    <message>
+        <source>Eigen woorden, bij meer dan één mantelzorger</source>
+        <translation>Own words, with more than one carer</translation>
+    </message>
+    <message>
+        <source>Bij de vragen over de zorgsituatie staat hoe het is voor de mantelzorger. Er is meer dan één mantelzorger: vraag over wie dit gaat.</source>
+        <translation>The questions about the care situation say how things are for the carer. There is more than one carer: ask whom this is about.</translation>
+    </message>
+    <message>
+        <source>Dit is geen uitslag en geen oordeel. Draagwijzer leest niet wat er staat, en weet niet over wie het gaat. De woorden kunnen van een eerder gesprek zijn.</source>
+        <translation>This is not an outcome and not a judgement. Draagwijzer does not read what it says, and does not know whom it is about. The words may be from an earlier visit.</translation>
     </message>
     <message>
         <source>De {name} noemt zo&apos;n uitslag: {label}.</source>
@@ -8832,6 +11607,222 @@
         <translation>Nobody is then filled in any more at these times: {moments}.</translation>
     </message>
     <message>
+        <source>Staat in het noodplan</source>
+        <translation>Is in the backup plan</translation>
+    </message>
+    <message>
+        <source>Kan en wil helpen, volgens de netwerkkaart</source>
+        <translation>Is able and willing to help, according to the network map</translation>
+    </message>
+    <message>
+        <source>Contactpersoon</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Cliëntondersteuner van de mantelzorger</source>
+        <translation>Client supporter of the carer</translation>
+    </message>
+    <message>
+        <source>Klaar om af te drukken, met {people} om te bellen.</source>
+        <translation>Ready to print, with {people} to call.</translation>
+    </message>
+    <message>
+        <source>Nog geen pas.</source>
+        <translation>No card yet.</translation>
+    </message>
+    <message>
+        <source>Er staat nog niemand op om te bellen.</source>
+        <translation>There is nobody on it to call yet.</translation>
+    </message>
+    <message>
+        <source>Nog zonder telefoonnummer: {names}.</source>
+        <translation>Still without a telephone number: {names}.</translation>
+    </message>
+    <message>
+        <source>De ondersteuner werkt in het belang van wie om hulp vraagt.</source>
+        <translation>The supporter works in the interest of whoever asks for help.</translation>
+    </message>
+    <message>
+        <source>Betaalt de gemeente de organisatie? Dan kan de ondersteuner toch onafhankelijk zijn.</source>
+        <translation>Does the municipality pay the organisation? Then the supporter can still be independent.</translation>
+    </message>
+    <message>
+        <source>Werkt de ondersteuner bij een zorgaanbieder? Dan is het lastiger: die heeft er belang bij dat iemand voor de eigen organisatie kiest.</source>
+        <translation>Does the supporter work for a care provider? Then it is harder: it has an interest in someone choosing its own organisation.</translation>
+    </message>
+    <message>
+        <source>Zit de ondersteuner in het wijkteam? Dat hoeft geen probleem te zijn. Wie over de aanvraag beslist, kan niet ook de ondersteuner zijn.</source>
+        <translation>Is the supporter in the neighbourhood team? That need not be a problem. Whoever decides on the application cannot be the supporter too.</translation>
+    </message>
+    <message>
+        <source>Twijfelt iemand? Dan mag die om een ander vragen. De gemeente moet daarvoor zorgen, ook zonder reden.</source>
+        <translation>Does someone have doubts? Then that person may ask for another. The municipality must see to that, even without a reason.</translation>
+    </message>
+    <message>
+        <source>In totaal {number} uur.</source>
+        <translation>In total {number} hours.</translation>
+    </message>
+    <message>
+        <source>{name} vroeg op {day} om een andere ondersteuner.</source>
+        <translation>{name} asked for another supporter on {day}.</translation>
+    </message>
+    <message>
+        <source>Er is geen datum van toestemming. Er mag niets worden gedeeld.</source>
+        <translation>There is no date of consent. Nothing may be shared.</translation>
+    </message>
+    <message>
+        <source>Toestemming sinds {day}. Wat: {what}. Met wie: {whom}.</source>
+        <translation>Consent since {day}. What: {what}. With whom: {whom}.</translation>
+    </message>
+    <message>
+        <source>Vul nog in wat er mag worden gedeeld, en met wie.</source>
+        <translation>Still fill in what may be shared, and with whom.</translation>
+    </message>
+    <message>
+        <source>Geregeld op {day}, met {whom}.</source>
+        <translation>Arranged on {day}, with {whom}.</translation>
+    </message>
+    <message>
+        <source>Geregeld op {day}.</source>
+        <translation>Arranged on {day}.</translation>
+    </message>
+    <message>
+        <source>Vul nog in wat er mag worden gedeeld.</source>
+        <translation>Still fill in what may be shared.</translation>
+    </message>
+    <message>
+        <source>Vul nog in met wie er mag worden gedeeld.</source>
+        <translation>Still fill in with whom it may be shared.</translation>
+    </message>
+    <message>
+        <source>Toestemming sinds {day}.</source>
+        <translation>Consent since {day}.</translation>
+    </message>
+    <message>
+        <source>Dit is nog niet geregeld.</source>
+        <translation>This has not been arranged yet.</translation>
+    </message>
+    <message>
+        <source>delen mag sinds {day}</source>
+        <translation>sharing allowed since {day}</translation>
+    </message>
+    <message>
+        <source>doel genoteerd</source>
+        <translation>goal noted</translation>
+    </message>
+    <message>
+        <source>{number} uur besteed</source>
+        <translation>{number} hours spent</translation>
+    </message>
+    <message>
+        <source>geëvalueerd op {day}</source>
+        <translation>evaluated on {day}</translation>
+    </message>
+    <message>
+        <source>evaluatie genoteerd</source>
+        <translation>evaluation noted</translation>
+    </message>
+    <message>
+        <source>De uitslag mag in het voorstel, maar niet in het exemplaar voor de cliënt.</source>
+        <translation>The result may be in the proposal, but not in the copy for the client.</translation>
+    </message>
+    <message>
+        <source>De uitslag blijft in het mantelzorgersdeel.</source>
+        <translation>The result stays in the carer&apos;s part.</translation>
+    </message>
+    <message>
+        <source>De uitslag mag in het voorstel, ook in het exemplaar voor de cliënt.</source>
+        <translation>The result may be in the proposal, also in the copy for the client.</translation>
+    </message>
+    <message>
+        <source>(Algemene termijnenwet, artikel 1)</source>
+        <translation>(General Extension of Time Limits Act (Algemene termijnenwet), section 1)</translation>
+    </message>
+    <message>
+        <source>Meteen</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>{day} is {reason}.</source>
+        <translation>{day} is {reason}.</translation>
+    </message>
+    <message>
+        <source>De termijn loopt in elk geval door tot en met {until}</source>
+        <translation>In any case the term runs up to and including {until}</translation>
+    </message>
+    <message>
+        <source>De laatste werkdag ervoor is {before}.</source>
+        <translation>The last working day before it is {before}.</translation>
+    </message>
+    <message>
+        <source>{title}: meteen</source>
+        <translation>{title}: at once</translation>
+    </message>
+    <message>
+        <source>Spoed sinds {day}</source>
+        <translation>Urgent since {day}</translation>
+    </message>
+    <message>
+        <source>De termijn liep daarom in elk geval door tot en met {until}</source>
+        <translation>In any case the term therefore ran up to and including {until}</translation>
+    </message>
+    <message>
+        <source>eigen woorden van een mantelzorger in het onderzoek</source>
+        <translation>own words of a carer in the investigation</translation>
+    </message>
+    <message>
+        <source>mensen om te bellen op een mantelzorgpas</source>
+        <translation>people to call on a carer card</translation>
+    </message>
+    <message>
+        <source>afspraken tussen helpers</source>
+        <translation>agreements between helpers</translation>
+    </message>
+    <message>
+        <source>afspraken met een cliëntondersteuner</source>
+        <translation>agreements with a client supporter</translation>
+    </message>
+    <message>
+        <source>regels met uren van een cliëntondersteuner</source>
+        <translation>lines with hours of a client supporter</translation>
+    </message>
+    <message>
+        <source>verzoeken om een andere cliëntondersteuner</source>
+        <translation>requests for another client supporter</translation>
+    </message>
+    <message>
+        <source>geplande gesprekken</source>
+        <translation>planned visits</translation>
+    </message>
+    <message>
+        <source>aantekeningen over spoed</source>
+        <translation>notes about urgency</translation>
+    </message>
+    <message>
+        <source>jaarlijkse waarderingen</source>
+        <translation>yearly appreciations</translation>
+    </message>
+    <message>
+        <source>versies van een voorstel</source>
+        <translation>versions of a proposal</translation>
+    </message>
+    <message>
+        <source>regels van versies van een voorstel</source>
+        <translation>lines of versions of a proposal</translation>
+    </message>
+    <message>
+        <source>reacties op een voorstel</source>
+        <translation>responses to a proposal</translation>
+    </message>
+    <message>
+        <source>Uitnodiging voor een gesprek</source>
+        <translation>Invitation to a visit</translation>
+    </message>
+    <message>
+        <source>Mantelzorgpas</source>
+        <translation>Carer card</translation>
+    </message>
+    <message>
         <source>Als {name} uitvalt, valt er geen zorg weg die op de kaart staat.</source>
         <translation>If {name} drops out, no care that is on the map falls away.</translation>
     </message>
@@ -9267,6 +12258,54 @@
         <translation>group {band}</translation>
     </message>
     <message>
+        <source>Wat heeft de cliënt nodig, en wat wil de cliënt zelf?</source>
+        <translation>What does the client need, and what does the client want?</translation>
+    </message>
+    <message>
+        <source>Wat kan de cliënt zelf, en wat doen huisgenoten gewoonlijk voor elkaar?</source>
+        <translation>What can the client do, and what do people in one home usually do for each other?</translation>
+    </message>
+    <message>
+        <source>Wat kunnen mantelzorgers en anderen om de cliënt heen doen?</source>
+        <translation>What can carers and others around the client do?</translation>
+    </message>
+    <message>
+        <source>Wat heeft de mantelzorger nodig om het vol te houden?</source>
+        <translation>What does the carer need to keep going?</translation>
+    </message>
+    <message>
+        <source>Welke algemene voorzieningen kunnen helpen?</source>
+        <translation>Which general provisions can help?</translation>
+    </message>
+    <message>
+        <source>Wat kunnen anderen doen, zoals de zorgverzekeraar of de woningcorporatie?</source>
+        <translation>What can others do, such as the health insurer or the housing association?</translation>
+    </message>
+    <message>
+        <source>Welke bijdrage in de kosten zal de cliënt betalen?</source>
+        <translation>Which contribution to the costs will the client pay?</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat u ziet en hoort, met de dag erbij. Houd feiten en vermoedens uit elkaar.</source>
+        <translation>Write down what you see and hear, with the day. Keep facts and suspicions apart.</translation>
+    </message>
+    <message>
+        <source>Overleg met een deskundige collega. Vraag zo nodig advies aan Veilig Thuis.</source>
+        <translation>Consult an expert colleague. If needed, ask Veilig Thuis for advice.</translation>
+    </message>
+    <message>
+        <source>Praat over uw zorgen met wie het aangaat. Kan dat niet veilig? Overleg dan eerst met Veilig Thuis.</source>
+        <translation>Talk about your concerns with those it is about. Is that not safe? Then first consult Veilig Thuis.</translation>
+    </message>
+    <message>
+        <source>Weeg met het afwegingskader van uw beroepsgroep hoe ernstig het is en hoe groot het risico is.</source>
+        <translation>Use the assessment framework of your profession to weigh how serious it is and how great the risk is.</translation>
+    </message>
+    <message>
+        <source>Neem twee beslissingen: is een melding bij Veilig Thuis nodig, en kunt u zelf hulp geven of regelen?</source>
+        <translation>Take two decisions: is a report to Veilig Thuis needed, and can you give or arrange help yourself?</translation>
+    </message>
+    <message>
         <source>melding</source>
         <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
         <translation>notification</translation>
@@ -9275,6 +12314,10 @@
         <source>bevestiging van de melding</source>
         <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
         <translation>confirmation of the notification</translation>
+    </message>
+    <message>
+        <source>tijdelijke voorziening</source>
+        <translation>temporary provision</translation>
     </message>
     <message>
         <source>persoonlijk plan</source>
@@ -9289,12 +12332,64 @@
         <translation>report</translation>
     </message>
     <message>
+        <source>reactie op het verslag</source>
+        <translation>response to the report</translation>
+    </message>
+    <message>
         <source>aanvraag</source>
         <translation>application</translation>
     </message>
     <message>
         <source>beschikking</source>
         <translation>decision</translation>
+    </message>
+    <message>
+        <source>bezwaar</source>
+        <translation>objection</translation>
+    </message>
+    <message>
+        <source>een zaterdag</source>
+        <translation>a Saturday</translation>
+    </message>
+    <message>
+        <source>een zondag</source>
+        <translation>a Sunday</translation>
+    </message>
+    <message>
+        <source>nieuwjaarsdag</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Goede Vrijdag</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>tweede paasdag</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>Koningsdag</source>
+        <translation>King&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Bevrijdingsdag</source>
+        <translation>Liberation Day</translation>
+    </message>
+    <message>
+        <source>Hemelvaartsdag</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>tweede pinksterdag</source>
+        <translation>Whit Monday</translation>
+    </message>
+    <message>
+        <source>eerste kerstdag</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <source>tweede kerstdag</source>
+        <translation>the second day of Christmas</translation>
     </message>
     <message>
         <source>nog niet gekozen</source>
@@ -9311,6 +12406,30 @@
     <message>
         <source>nee, niet nodig</source>
         <translation>no, not needed</translation>
+    </message>
+    <message>
+        <source>familie</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>vriend of bekende</source>
+        <translation>friend or acquaintance</translation>
+    </message>
+    <message>
+        <source>iemand anders</source>
+        <translation>someone else</translation>
+    </message>
+    <message>
+        <source>cliëntondersteuning door een organisatie</source>
+        <translation>client support by an organisation</translation>
+    </message>
+    <message>
+        <source>cliëntondersteuning door vrijwilligers</source>
+        <translation>client support by volunteers</translation>
+    </message>
+    <message>
+        <source>luisterend oor, dag en nacht</source>
+        <translation>a listening ear, day and night</translation>
     </message>
     <message>
         <source>eerste gesprek</source>
@@ -9667,6 +12786,38 @@
         <translation>company</translation>
     </message>
     <message>
+        <source>Over {subject} is er al een regel, in dezelfde tijd en door dezelfde persoon of organisatie.</source>
+        <translation>There is already a provision about {subject}, in the same time and by the same person or organisation.</translation>
+    </message>
+    <message>
+        <source>Er is nog niemand om te bellen, of er ontbreekt een telefoonnummer.</source>
+        <translation>There is nobody to call yet, or a telephone number is missing.</translation>
+    </message>
+    <message>
+        <source>Maak de kop korter.</source>
+        <translation>Make the heading shorter.</translation>
+    </message>
+    <message>
+        <source>Zet een handtekening, of kies: zonder handtekening.</source>
+        <translation>Put a signature, or choose: without signature.</translation>
+    </message>
+    <message>
+        <source>Op de kaart staat geen taak die alleen {name} doet.</source>
+        <translation>There is no task on the map that only {name} does.</translation>
+    </message>
+    <message>
+        <source>Op de kaart heeft {name} niet alleen met {client} een band.</source>
+        <translation>On the map {name} does not have a tie with {client} only.</translation>
+    </message>
+    <message>
+        <source>Over de eigen gezondheid zegt {name}: {health}.</source>
+        <translation>About their own health {name} says: {health}.</translation>
+    </message>
+    <message>
+        <source>Bij {urgent} is er spoed en is nog geen tijdelijke voorziening genoteerd.</source>
+        <translation>In {urgent} it is urgent and no temporary provision was noted yet.</translation>
+    </message>
+    <message>
         <source>Als {name} uitvalt, valt {hours} weg. Dat is {share} van de {total} uur op de kaart.</source>
         <translation>If {name} drops out, {hours} fall away. That is {share} of the {total} hours on the map.</translation>
     </message>
@@ -9775,6 +12926,90 @@
         <translation>the municipality</translation>
     </message>
     <message>
+        <source>te gebruiken</source>
+        <translation>can be used</translation>
+    </message>
+    <message>
+        <source>nu niet te gebruiken</source>
+        <translation>cannot be used now</translation>
+    </message>
+    <message>
+        <source>bestaat niet meer</source>
+        <translation>no longer exists</translation>
+    </message>
+    <message>
+        <source>tijdelijk gesloten</source>
+        <translation>temporarily closed</translation>
+    </message>
+    <message>
+        <source>eigen kracht en gebruikelijke hulp</source>
+        <translation>own strength and usual help</translation>
+    </message>
+    <message>
+        <source>mantelzorg en netwerk</source>
+        <translation>care by carers and network</translation>
+    </message>
+    <message>
+        <source>steun voor de mantelzorger</source>
+        <translation>support for the carer</translation>
+    </message>
+    <message>
+        <source>algemene voorziening</source>
+        <translation>general provision</translation>
+    </message>
+    <message>
+        <source>zorgverzekeraar of andere partij</source>
+        <translation>health insurer or other party</translation>
+    </message>
+    <message>
+        <source>eigen bijdrage</source>
+        <translation>own contribution</translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>eigen geld</source>
+        <translation>own money</translation>
+    </message>
+    <message>
+        <source>netwerk, onbetaald</source>
+        <translation>network, unpaid</translation>
+    </message>
+    <message>
+        <source>Wet maatschappelijke ondersteuning (Wmo)</source>
+        <translation>Social Support Act (Wmo)</translation>
+    </message>
+    <message>
+        <source>persoonsgebonden budget (pgb)</source>
+        <translation>personal budget (pgb)</translation>
+    </message>
+    <message>
+        <source>Zorgverzekeringswet (Zvw)</source>
+        <translation>Health Insurance Act (Zvw)</translation>
+    </message>
+    <message>
+        <source>Wet langdurige zorg (Wlz)</source>
+        <translation>Long-Term Care Act (Wlz)</translation>
+    </message>
+    <message>
+        <source>thuis</source>
+        <translation>at home</translation>
+    </message>
+    <message>
+        <source>buitenshuis</source>
+        <translation>away</translation>
+    </message>
+    <message>
+        <source>af en toe</source>
+        <translation>now and then</translation>
+    </message>
+    <message>
+        <source>vast</source>
+        <translation>regular</translation>
+    </message>
+    <message>
         <source>per dag</source>
         <translation>a day</translation>
     </message>
@@ -9813,6 +13048,98 @@
     <message>
         <source>euro</source>
         <translation>euros</translation>
+    </message>
+    <message>
+        <source>De hulpvraag</source>
+        <translation>The request for help</translation>
+    </message>
+    <message>
+        <source>De problemen</source>
+        <translation>The problems</translation>
+    </message>
+    <message>
+        <source>De ondersteuning die nodig is</source>
+        <translation>The support that is needed</translation>
+    </message>
+    <message>
+        <source>Wie kan wat doen</source>
+        <translation>Who can do what</translation>
+    </message>
+    <message>
+        <source>Behoeften en wensen</source>
+        <translation>Needs and wishes</translation>
+    </message>
+    <message>
+        <source>Eigen kracht en gebruikelijke hulp</source>
+        <translation>Own strength and usual help</translation>
+    </message>
+    <message>
+        <source>Mantelzorgers en netwerk</source>
+        <translation>Carers and network</translation>
+    </message>
+    <message>
+        <source>Algemene voorzieningen</source>
+        <translation>General provisions</translation>
+    </message>
+    <message>
+        <source>Andere partijen</source>
+        <translation>Other parties</translation>
+    </message>
+    <message>
+        <source>Bijdrage in de kosten</source>
+        <translation>Contribution to the costs</translation>
+    </message>
+    <message>
+        <source>Geld</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Dementie</source>
+        <translation>Dementia</translation>
+    </message>
+    <message>
+        <source>Gezond leven</source>
+        <translation>Healthy living</translation>
+    </message>
+    <message>
+        <source>Eenzaamheid</source>
+        <translation>Loneliness</translation>
+    </message>
+    <message>
+        <source>Vermoeden van huiselijk geweld</source>
+        <translation>Suspicion of domestic violence</translation>
+    </message>
+    <message>
+        <source>Signalen in kaart brengen</source>
+        <translation>Map the signals</translation>
+    </message>
+    <message>
+        <source>Overleggen</source>
+        <translation>Consult</translation>
+    </message>
+    <message>
+        <source>Praten met wie het aangaat</source>
+        <translation>Talk with those it is about</translation>
+    </message>
+    <message>
+        <source>Wegen</source>
+        <translation>Weigh</translation>
+    </message>
+    <message>
+        <source>Beslissen</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>goed</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>gaat wel</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>slecht</source>
+        <translation>poor</translation>
     </message>
     <message>
         <source>uitslag van een vragenlijst</source>
@@ -9999,8 +13326,48 @@
         <translation>Questions about the care situation changed</translation>
     </message>
     <message>
+        <source>Organisaties voor cliëntondersteuning gewijzigd</source>
+        <translation>Organisations for client support changed</translation>
+    </message>
+    <message>
+        <source>Regels voor signalen toegevoegd</source>
+        <translation>Rules for signals added</translation>
+    </message>
+    <message>
+        <source>Regel voor signalen uitgezet</source>
+        <translation>Rule for signals switched off</translation>
+    </message>
+    <message>
+        <source>Regel voor signalen weer aangezet</source>
+        <translation>Rule for signals switched on again</translation>
+    </message>
+    <message>
+        <source>Regel voor signalen weggehaald</source>
+        <translation>Rule for signals removed</translation>
+    </message>
+    <message>
+        <source>Koppen van het voorstel gewijzigd</source>
+        <translation>Headings of the proposal changed</translation>
+    </message>
+    <message>
         <source>Tijd tot het slot gewijzigd</source>
         <translation>Time until locking changed</translation>
+    </message>
+    <message>
+        <source>Sociale kaart ingelezen</source>
+        <translation>Directory read in</translation>
+    </message>
+    <message>
+        <source>sociale kaart</source>
+        <translation>directory</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van een sociale kaart geladen</source>
+        <translation>Example of a directory loaded</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van een sociale kaart weggehaald</source>
+        <translation>Example of a directory removed</translation>
     </message>
     <message>
         <source>Gezien dat het logboek is gewijzigd</source>
@@ -10055,6 +13422,10 @@
         <translation>List of retention periods viewed</translation>
     </message>
     <message>
+        <source>Bekeken wat er deze week moet</source>
+        <translation>Viewed what must be done this week</translation>
+    </message>
+    <message>
         <source>Gezocht in de dossiers</source>
         <translatorcomment>dossier = dossier</translatorcomment>
         <translation>Searched in the dossiers</translation>
@@ -10092,6 +13463,18 @@
         <translation>Answers saved as FHIR</translation>
     </message>
     <message>
+        <source>Uitnodiging voor een gesprek opgeslagen</source>
+        <translation>Invitation to a visit saved</translation>
+    </message>
+    <message>
+        <source>uitnodiging</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>Uitnodiging zonder namen opgeslagen</source>
+        <translation>Invitation without names saved</translation>
+    </message>
+    <message>
         <source>Netwerkkaart opgeslagen</source>
         <translation>Network map saved</translation>
     </message>
@@ -10100,9 +13483,17 @@
         <translation>Network map without names saved</translation>
     </message>
     <message>
+        <source>Mantelzorgpas opgeslagen</source>
+        <translation>Carer card saved</translation>
+    </message>
+    <message>
         <source>Vragenlijst opgeslagen als FHIR</source>
         <translatorcomment>vragenlijst = questionnaire</translatorcomment>
         <translation>Questionnaire saved as FHIR</translation>
+    </message>
+    <message>
+        <source>Sociale kaart opgeslagen</source>
+        <translation>Directory saved</translation>
     </message>
     <message>
         <source>Blad met de herstelsleutel opgeslagen</source>
@@ -10147,9 +13538,45 @@
         <translation>Date of the procedure changed</translation>
     </message>
     <message>
+        <source>Spoed genoteerd of gewijzigd</source>
+        <translation>Urgency noted or changed</translation>
+    </message>
+    <message>
+        <source>Genoteerd dat er geen spoed meer is</source>
+        <translation>Noted that it is no longer urgent</translation>
+    </message>
+    <message>
+        <source>Waardering van een mantelzorger genoteerd</source>
+        <translation>Appreciation of a carer noted</translation>
+    </message>
+    <message>
+        <source>Waardering van een mantelzorger verwijderd</source>
+        <translation>Appreciation of a carer removed</translation>
+    </message>
+    <message>
         <source>Cliëntondersteuning gewijzigd</source>
         <translatorcomment>cliëntondersteuning = client support: free and independent</translatorcomment>
         <translation>Client support changed</translation>
+    </message>
+    <message>
+        <source>Uren van een cliëntondersteuner toegevoegd</source>
+        <translation>Hours of a client supporter added</translation>
+    </message>
+    <message>
+        <source>Uren van een cliëntondersteuner verwijderd</source>
+        <translation>Hours of a client supporter removed</translation>
+    </message>
+    <message>
+        <source>Om een andere cliëntondersteuner gevraagd</source>
+        <translation>Another client supporter asked for</translation>
+    </message>
+    <message>
+        <source>Verzoek om een andere ondersteuner aangevuld</source>
+        <translation>Request for another supporter completed</translation>
+    </message>
+    <message>
+        <source>Gepland gesprek gewijzigd</source>
+        <translation>Planned visit changed</translation>
     </message>
     <message>
         <source>Gesprek begonnen</source>
@@ -10169,6 +13596,10 @@
     <message>
         <source>Tekst gewijzigd</source>
         <translation>Text changed</translation>
+    </message>
+    <message>
+        <source>Onderzoek gewijzigd</source>
+        <translation>Investigation changed</translation>
     </message>
     <message>
         <source>Stap gemarkeerd</source>
@@ -10193,10 +13624,6 @@
         <source>vragenlijst</source>
         <translatorcomment>vragenlijst = questionnaire</translatorcomment>
         <translation>questionnaire</translation>
-    </message>
-    <message>
-        <source>Dit blad heeft meer dan 100.000 vakken, ook als er niets in staat. Verwijder de rijen en kolommen die er niet bij horen.</source>
-        <translation>This sheet has more than 100.000 cells, counting those with nothing in them. Remove the rows and columns that do not belong.</translation>
     </message>
     <message>
         <source>Deel van alle mogelijke banden</source>
@@ -10917,6 +14344,98 @@
         <translation>{number} day parts</translation>
     </message>
     <message>
+        <source>Afspraak tussen helpers toegevoegd</source>
+        <translation>Agreement between helpers added</translation>
+    </message>
+    <message>
+        <source>Afspraak tussen helpers gewijzigd</source>
+        <translation>Agreement between helpers changed</translation>
+    </message>
+    <message>
+        <source>Afspraak tussen helpers verwijderd</source>
+        <translation>Agreement between helpers removed</translation>
+    </message>
+    <message>
+        <source>Mantelzorgpas gewijzigd</source>
+        <translation>Carer card changed</translation>
+    </message>
+    <message>
+        <source>Voorstel voorgelegd</source>
+        <translation>Proposal put forward</translation>
+    </message>
+    <message>
+        <source>Reactie op een voorstel vastgelegd</source>
+        <translation>Response to a proposal recorded</translation>
+    </message>
+    <message>
+        <source>Reactie op een voorstel verbeterd</source>
+        <translation>Response to a proposal corrected</translation>
+    </message>
+    <message>
+        <source>Voorstel vastgesteld</source>
+        <translation>Proposal made final</translation>
+    </message>
+    <message>
+        <source>Vaststelling van een voorstel teruggenomen</source>
+        <translation>Making a proposal final taken back</translation>
+    </message>
+    <message>
+        <source>Niet nagekeken sinds {day}</source>
+        <translation>Not checked since {day}</translation>
+    </message>
+    <message>
+        <source>Nagekeken op {day}</source>
+        <translation>Checked on {day}</translation>
+    </message>
+    <message>
+        <source>Staat niet meer in de sociale kaart sinds {day}</source>
+        <translation>No longer in the directory since {day}</translation>
+    </message>
+    <message>
+        <source> (nagekeken op {day})</source>
+        <translation> (checked on {day})</translation>
+    </message>
+    <message>
+        <source>Niet bekend wanneer dit is nagekeken</source>
+        <translation>Not known when this was checked</translation>
+    </message>
+    <message>
+        <source>betaald van eigen geld</source>
+        <translation>paid with own money</translation>
+    </message>
+    <message>
+        <source>gedaan door het netwerk, zonder betaling</source>
+        <translation>done by the network, without payment</translation>
+    </message>
+    <message>
+        <source>betaald uit de Wet maatschappelijke ondersteuning (Wmo)</source>
+        <translation>paid from the Social Support Act (Wmo)</translation>
+    </message>
+    <message>
+        <source>betaald uit een persoonsgebonden budget (pgb)</source>
+        <translation>paid from a personal budget (pgb)</translation>
+    </message>
+    <message>
+        <source>betaald uit de Zorgverzekeringswet (Zvw)</source>
+        <translation>paid from the Health Insurance Act (Zvw)</translation>
+    </message>
+    <message>
+        <source>betaald uit de Wet langdurige zorg (Wlz)</source>
+        <translation>paid from the Long-Term Care Act (Wlz)</translation>
+    </message>
+    <message>
+        <source>door een beroepskracht</source>
+        <translation>by a professional</translation>
+    </message>
+    <message>
+        <source>door een vrijwilliger</source>
+        <translation>by a volunteer</translation>
+    </message>
+    <message>
+        <source>onderdeel {letter}: {words}</source>
+        <translation>part {letter}: {words}</translation>
+    </message>
+    <message>
         <source>1 etmaal</source>
         <translation>1 full day</translation>
     </message>
@@ -10941,6 +14460,10 @@
         <translation>{number} euros</translation>
     </message>
     <message>
+        <source>uiterlijk {day}</source>
+        <translation>by {day} at the latest</translation>
+    </message>
+    <message>
         <source>gemeente: {provider_name}</source>
         <translation>municipality: {provider_name}</translation>
     </message>
@@ -10955,6 +14478,206 @@
     <message>
         <source>tot en met {day}</source>
         <translation>up to and including {day}</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>leeftijd van de mantelzorger, in jaren</source>
+        <translation>age of the carer, in years</translation>
+    </message>
+    <message>
+        <source>woont samen met de cliënt</source>
+        <translation>lives with the client</translation>
+    </message>
+    <message>
+        <source>band van de mantelzorger met de cliënt</source>
+        <translation>tie of the carer with the client</translation>
+    </message>
+    <message>
+        <source>banden van de mantelzorger met anderen op de kaart</source>
+        <translation>ties of the carer with others on the map</translation>
+    </message>
+    <message>
+        <source>taken van de mantelzorger op de kaart</source>
+        <translation>tasks of the carer on the map</translation>
+    </message>
+    <message>
+        <source>uren zorg per week van de mantelzorger</source>
+        <translation>hours of care per week of the carer</translation>
+    </message>
+    <message>
+        <source>deel van alle uren zorg op de kaart; 0,5 is de helft</source>
+        <translation>share of all hours of care on the map; 0,5 is half</translation>
+    </message>
+    <message>
+        <source>aantal andere mensen op de kaart</source>
+        <translation>number of other people on the map</translation>
+    </message>
+    <message>
+        <source>heeft op de kaart alleen een band met de cliënt</source>
+        <translation>has a tie with the client only on the map</translation>
+    </message>
+    <message>
+        <source>aantal taken dat niemand anders op de kaart doet</source>
+        <translation>number of tasks that nobody else on the map does</translation>
+    </message>
+    <message>
+        <source>uren betaald werk per week, volgens de mantelzorger</source>
+        <translation>hours of paid work per week, according to the carer</translation>
+    </message>
+    <message>
+        <source>hele jaren dat de mantelzorger al zorgt</source>
+        <translation>whole years that the carer has been caring</translation>
+    </message>
+    <message>
+        <source>eigen gezondheid, volgens de mantelzorger</source>
+        <translation>own health, according to the carer</translation>
+    </message>
+    <message>
+        <source>is ouder van de cliënt, volgens de stamboom</source>
+        <translation>is a parent of the client, according to the family tree</translation>
+    </message>
+    <message>
+        <source>er staat iets bij “Hoe lang gaat dit zo nog?”</source>
+        <translation>something is written at “How long will it go on like this?”</translation>
+    </message>
+    <message>
+        <source>er staat iets bij een vraag over de mantelzorger</source>
+        <translation>something is written at a question about the carer</translation>
+    </message>
+    <message>
+        <source>aantal mensen op de kaart</source>
+        <translation>number of people on the map</translation>
+    </message>
+    <message>
+        <source>uren zorg per week van iedereen samen</source>
+        <translation>hours of care per week of everyone together</translation>
+    </message>
+    <message>
+        <source>deel van de mensen dat geen beroepskracht is; 0,5 is de helft</source>
+        <translation>share of the people who are not professionals; 0,5 is half</translation>
+    </message>
+    <message>
+        <source>aantal mensen dat kan en wil helpen en nog geen taak heeft</source>
+        <translation>number of people who are able and willing to help and have no task yet</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is niet</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>meer dan</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>ten minste</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>minder dan</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>hoogstens</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>een van</source>
+        <translation>one of</translation>
+    </message>
+    <message>
+        <source>bevat</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>geen verschil</source>
+        <translation>no difference</translation>
+    </message>
+    <message>
+        <source>niet bekend wat toeval kan zijn</source>
+        <translation>not known what may be chance</translation>
+    </message>
+    <message>
+        <source>niet alles ingevuld</source>
+        <translation>not everything filled in</translation>
+    </message>
+    <message>
+        <source>niet te vergelijken</source>
+        <translation>cannot be compared</translation>
+    </message>
+    <message>
+        <source>niet zeker</source>
+        <translation>not certain</translation>
+    </message>
+    <message>
+        <source>{name}, uitslag</source>
+        <translation>{name}, result</translation>
+    </message>
+    <message>
+        <source>{name}, aantal stellingen zonder antwoord</source>
+        <translation>{name}, number of statements without an answer</translation>
+    </message>
+    <message>
+        <source>{name}, gegeven antwoorden</source>
+        <translation>{name}, given answers</translation>
+    </message>
+    <message>
+        <source>{name}, verandering sinds de vorige keer</source>
+        <translation>{name}, change since last time</translation>
+    </message>
+    <message>
+        <source>{name}, verschil in punten met de vorige keer</source>
+        <translation>{name}, difference in points from last time</translation>
+    </message>
+    <message>
+        <source>{name}, antwoord op “{statement}”</source>
+        <translation>{name}, answer to “{statement}”</translation>
+    </message>
+    <message>
+        <source>zoveel</source>
+        <translation>so much</translation>
+    </message>
+    <message>
+        <source>zoveel uur per week</source>
+        <translation>so many hours a week</translation>
+    </message>
+    <message>
+        <source>zoveel jaar</source>
+        <translation>so many years</translation>
+    </message>
+    <message>
+        <source>zoveel procent</source>
+        <translation>so many percent</translation>
+    </message>
+    <message>
+        <source> en </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> of </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>niet: {fact}</source>
+        <translation>not: {fact}</translation>
+    </message>
+    <message>
+        <source>daarbij</source>
+        <translation>among them</translation>
+    </message>
+    <message>
+        <source>niet</source>
+        <translation>not</translation>
     </message>
     <message>
         <source>Samen ingevuld</source>
@@ -11224,6 +14947,22 @@
         <translation>A separate answer is not a result. It does not say how much someone works, nor whether work gives support or pressure.</translation>
     </message>
     <message>
+        <source>Betaald werk naast de zorg</source>
+        <translation>Paid work beside the care</translation>
+    </message>
+    <message>
+        <source>{name} werkt naast de zorg, betaald: {work_hours}. Een betaalde baan naast de zorg vergroot het risico op overbelasting; daar is redelijk bewijs voor.</source>
+        <translation>{name} works beside the care, paid: {work_hours}. A paid job beside the care makes the risk of overload larger; there is fair evidence for that.</translation>
+    </message>
+    <message>
+        <source>Eigen regel op wat de mantelzorger vertelt</source>
+        <translation>Own rule on what the carer tells</translation>
+    </message>
+    <message>
+        <source>Dit zegt niet dat het werk te veel is. Werk kan ook steun geven, of een plek weg van de zorg zijn.</source>
+        <translation>This does not say that the work is too much. Work can also give support, or be a place away from the care.</translation>
+    </message>
+    <message>
         <source>Financiële druk</source>
         <translation>Financial pressure</translation>
     </message>
@@ -11235,6 +14974,38 @@
     <message>
         <source>Een los antwoord is geen uitslag. Het zegt niet waar de geldzorgen door komen, en niet hoe groot ze zijn.</source>
         <translation>A separate answer is not a result. It does not say where the money worries come from, nor how large they are.</translation>
+    </message>
+    <message>
+        <source>Noemt de eigen gezondheid slecht</source>
+        <translation>Calls their own health poor</translation>
+    </message>
+    <message>
+        <source>{name} noemt de eigen gezondheid slecht. Onder mantelzorgers met een slechte gezondheid komt overbelasting vaker voor.</source>
+        <translation>{name} calls their own health poor. Among carers in poor health overload is more common.</translation>
+    </message>
+    <message>
+        <source>Koopman 2020, 1.100 Nederlandse mantelzorgers, odds ratio 1,8; de vraag is een eigen vraag</source>
+        <translation>Koopman 2020, 1.100 Dutch carers, odds ratio 1,8; the question is a question of our own</translation>
+    </message>
+    <message>
+        <source>Dit zegt niet wat er aan de hand is, en niet of de zorg daar iets mee te maken heeft. Het is wat de mantelzorger zelf vindt, geen onderzoek van een arts.</source>
+        <translation>This does not say what is the matter, nor whether the care has anything to do with it. It is what the carer thinks, not an examination by a doctor.</translation>
+    </message>
+    <message>
+        <source>Zorgt voor het eigen kind</source>
+        <translation>Cares for their own child</translation>
+    </message>
+    <message>
+        <source>{name} is ouder van {client}. Onder mantelzorgers die voor hun eigen kind zorgen komt overbelasting vaker voor.</source>
+        <translation>{name} is a parent of {client}. Among carers who care for their own child overload is more common.</translation>
+    </message>
+    <message>
+        <source>Koopman 2020, 1.100 Nederlandse mantelzorgers, odds ratio 2,6</source>
+        <translation>Koopman 2020, 1.100 Dutch carers, odds ratio 2,6</translation>
+    </message>
+    <message>
+        <source>Dit zegt niet dat deze ouder overbelast is, en niet dat de zorg anders moet. Het zegt dat het onder ouders vaker voorkomt.</source>
+        <translation>This does not say that this parent is overloaded, nor that the care must change. It says that it is more common among parents.</translation>
     </message>
     <message>
         <source>Eén mantelzorger geeft de meeste zorg</source>
@@ -11319,6 +15090,22 @@
     <message>
         <source>Dit zegt niet waar de spanning door komt, en niet wie er iets aan zou moeten doen.</source>
         <translation>This does not say where the tension comes from, nor who should do something about it.</translation>
+    </message>
+    <message>
+        <source>Eigen woorden over het zorgen</source>
+        <translation>Own words about caring</translation>
+    </message>
+    <message>
+        <source>Over hoe het is voor {name} staan er bij dit gesprek woorden. Ze staan hieronder zoals ze zijn opgeschreven. Lees ze samen na: klopt het nog, en wat vraagt het?</source>
+        <translation>There are words in this visit about how things are for {name}. They are below as they were written down. Go through them together: is it still right, and what does it ask for?</translation>
+    </message>
+    <message>
+        <source>Eigen regel: er staat iets opgeschreven</source>
+        <translation>Own rule: something was written down</translation>
+    </message>
+    <message>
+        <source>Dit is geen uitslag en geen oordeel. Draagwijzer leest niet wat er staat, en weet niet of het goed of slecht gaat. De woorden kunnen van een eerder gesprek zijn.</source>
+        <translation>This is not an outcome and not a judgement. Draagwijzer does not read what it says, and does not know whether things go well or badly. The words may be from an earlier visit.</translation>
     </message>
     <message>
         <source>Nog geen mogelijke helpers in beeld</source>

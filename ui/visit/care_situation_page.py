@@ -27,7 +27,8 @@ class CareSituationPage(StepPage):
         super().__init__(context, visit, parent)
         lead = self.tr(
             "Geen vraag is verplicht. Schrijf alleen op wat nodig is voor de hulpvraag. "
-            "Wat u hier opschrijft, komt in het voorstel."
+            "Wat u hier opschrijft, komt in het voorstel. Wat over de mantelzorger gaat, komt daar "
+            "alleen in als elke mantelzorger dat goed vindt."
         )
         scaffold = PageScaffold(context.theme, self.tr("Zorgsituatie"), lead)
         self._wanted = ""

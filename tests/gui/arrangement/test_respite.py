@@ -96,7 +96,7 @@ def test_care_that_is_taken_over_now_and_then_has_no_amount_yet(table: Table) ->
         click(window, panel.next_button)
         click(window, panel.week.grid.box(WEEK[1]))
         click(window, panel.next_button)
-        assert panel.amount.text().startswith("Af en toe heeft geen vast aantal.")
+        assert panel.amount.text().startswith("Bij “af en toe” hoort geen vast aantal.")
 
 
 def test_the_amount_need_not_be_taken(table: Table) -> None:

@@ -67,7 +67,7 @@ def test_each_rule_tells_what_it_looks_at_and_what_it_rests_on(table: Table) -> 
         for part in (
             "Meer dan 16 uur zorg per week",
             "Hoort bij Draagwijzer",
-            "Deze mantelzorger zorgt zoveel.",
+            "Deze mantelzorger zorgt zoveel uur per week.",
             "– uren zorg per week van de mantelzorger: meer dan 16",
             "Dit zegt niet dat deze mantelzorger overbelast is.",
             "Bron: Koopman 2020, 1.100 Nederlandse mantelzorgers, odds ratio 7,5 (goed onderbouwd)",

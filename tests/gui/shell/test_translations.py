@@ -38,6 +38,7 @@ TECHNICAL_WORDS = {
         "</qt>",
     ),
     *("-style", "draagwijzer-demo-", "samen aan de keukentafel", "PNG", "open ", "own text"),
+    "Excel (*.xlsx)",
     *("R", "AL"),  # directions, as Unicode has them
     *("new dossier", "x-kde-passwordManagerHint", "FileDialog/history", "FileDialog/lastVisited"),
     *("h2 { font-size: large; } h3 { font-size: medium; }", "Workspace"),

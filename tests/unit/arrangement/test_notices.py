@@ -102,7 +102,11 @@ def test_the_same_line_twice_is_told_at_the_later_one() -> None:
     other = replace(DRAFT, provider_name="De Brem")
     told = _tell(DRAFT, other, same)
     assert told[:2] == [(), ()]
-    assert told[2] == ("Er is al een regel over 6 Respijtzorg, door dezelfde en in dezelfde tijd.",)
+    (overlap,) = told[2]
+    assert overlap == (
+        "Over 6 Respijtzorg is er al een regel, in dezelfde tijd en door dezelfde persoon of "
+        "organisatie."
+    )
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from screening.documents.proposal_record import Answer, AnswerWay, Response, Sta
 from screening.documents.signature import Signature
 from screening.documents.version_desk import NothingChanged
 from screening.dossier.model import VisitKind
+from screening.dossier.removal import CarerInProposal
 from screening.errors import InvalidInput, NotFound
 from screening.identifiers import PersonId, ProvisionId, VersionId, VisitId
 from screening.workspace import Workspace
@@ -237,3 +238,13 @@ def test_who_answered_stays_in_the_dossier(workspace: Workspace, jansen: Househo
     ((_, answers),) = workspace.versions.stand(jansen.visits[-1]).versions
     assert marja in answers
     assert marja in {carer.id for carer in workspace.dossiers.load(jansen.dossier_id).carers}
+
+
+def test_a_carer_who_said_something_of_a_version_stays(workspace: Workspace, home: Home) -> None:
+    """What was signed would otherwise belong to nobody whose part could be destroyed."""
+    version = propose(workspace, home.visit_id)
+    response = Response(home.marja, Answer.SEEN, TODAY, AnswerWay.PAPER)
+    workspace.versions.respond(version, response)
+    with pytest.raises(CarerInProposal):
+        workspace.dossiers.remove_carer(home.dossier_id, home.marja)
+    assert home.marja in {one.id for one in workspace.dossiers.load(home.dossier_id).carers}

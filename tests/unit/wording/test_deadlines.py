@@ -82,6 +82,6 @@ def test_the_size_of_the_caseload_tells_what_cannot_wait_first() -> None:
     """Urgency before what is due and what is late."""
     words = describe_count(CaseloadCount(12, due_soon=3, late=1, urgent=2))
     assert words == (
-        "12 dossiers. Bij 2 is er spoed zonder tijdelijke voorziening. "
+        "12 dossiers. Bij 2 is er spoed en is nog geen tijdelijke voorziening genoteerd. "
         "Bij 3 loopt een termijn binnen 7 dagen af. Bij 1 is een termijn verlopen."
     )
