@@ -12,7 +12,8 @@ from screening.dossier.model import Carer, Client, ClientSupport
 
 INTRODUCTION: Final = (
     "Cliënt en mantelzorger mogen zich bij het onderzoek gratis laten helpen door iemand die "
-    "onafhankelijk is van de gemeente: een cliëntondersteuner."
+    "onafhankelijk is van de gemeente: een cliëntondersteuner. Wie twijfelt of de ondersteuner "
+    "onafhankelijk is, mag om een ander vragen. De gemeente regelt dat dan."
 )
 
 
