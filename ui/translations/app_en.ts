@@ -121,16 +121,20 @@
 <context>
     <name>AreaFields</name>
     <message>
-        <source>Komt niet in de kopie voor de cliënt.</source>
-        <translation>Does not go into the copy for the client.</translation>
-    </message>
-    <message>
         <source>Wat u vaststelt</source>
         <translation>What you find</translation>
     </message>
     <message>
         <source>In de woorden van {name}</source>
         <translation>In the words of {name}</translation>
+    </message>
+    <message>
+        <source>De cliënt leest dit alleen als alle mantelzorgers dat goed vinden.</source>
+        <translation>The client reads this only if all carers agree.</translation>
+    </message>
+    <message>
+        <source>De cliënt leest dit alleen als {name} dat goed vindt.</source>
+        <translation>The client reads this only if {name} agrees.</translation>
     </message>
 </context>
 <context>
@@ -817,6 +821,34 @@
         <source>De uitslag van {names} blijft buiten het voorstel. Daar is geen toestemming voor.</source>
         <translatorcomment>toestemming = consent; voorstel = proposal</translatorcomment>
         <translation>The result of {names} stays out of the proposal. There is no consent for it.</translation>
+    </message>
+    <message>
+        <source>Bij {names} mist een regel een datum voor de evaluatie of een volgende stap.</source>
+        <translation>For {names} a line lacks a date for the review or a next step.</translation>
+    </message>
+    <message>
+        <source>Kijk dit aanbod na: {names}. Het staat niet meer in de sociale kaart, kan nu niet, of is lang niet nagekeken.</source>
+        <translation>Check this offer: {names}. It is no longer in the directory, cannot be used now, or has not been checked for a long time.</translation>
+    </message>
+    <message>
+        <source>Nog geen andere ondersteuner geregeld voor {names}.</source>
+        <translation>Another supporter has not been arranged yet for {names}.</translation>
+    </message>
+    <message>
+        <source>Wat over de mantelzorgers is opgeschreven, blijft buiten het exemplaar voor {reader}. Daarvoor mist de toestemming van {names}.</source>
+        <translation>What was written about the carers stays out of the copy for {reader}. The consent of {names} is missing for that.</translation>
+    </message>
+    <message>
+        <source>De eigen woorden van {names} blijven buiten het exemplaar voor {reader}. Daar is geen toestemming voor.</source>
+        <translation>The own words of {names} stay out of the copy for {reader}. There is no consent for that.</translation>
+    </message>
+    <message>
+        <source>de gemeente</source>
+        <translation>the municipality</translation>
+    </message>
+    <message>
+        <source>de cliënt</source>
+        <translation>the client</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3279,10 @@
         <translation>Visit</translation>
     </message>
     <message>
+        <source>Deze week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
     </message>
@@ -3545,8 +3581,8 @@
         <translation>Evaluation in 3 months: {day}</translation>
     </message>
     <message>
-        <source>Met een persoonsgebonden budget (pgb) koopt iemand de hulp zelf in, met geld van de gemeente. Diegene kiest wie helpt en maakt de afspraken. De Sociale Verzekeringsbank (SVB) betaalt de rekeningen. Leg in begrijpelijke woorden uit wat deze keuze betekent (Wmo 2015, artikel 2.3.2 lid 6).</source>
-        <translation>With a personal budget (persoonsgebonden budget, pgb) someone buys the help themselves, with money from the municipality. That person chooses who helps and makes the agreements. The Social Insurance Bank (SVB) pays the bills. Explain in understandable words what this choice means (Wmo 2015, section 2.3.2(6)).</translation>
+        <source>Met een persoonsgebonden budget (pgb) koopt iemand de hulp zelf in, met geld van de gemeente. Diegene kiest wie helpt en maakt de afspraken. Meestal betaalt de Sociale Verzekeringsbank (SVB) wie helpt, in opdracht van diegene. Leg in begrijpelijke woorden uit wat deze keuze betekent (Wmo 2015, artikel 2.3.2 lid 6).</source>
+        <translation>With a personal budget (pgb) somebody buys the help themselves, with money of the municipality. They choose who helps and make the agreements. Usually the Sociale Verzekeringsbank (SVB) pays who helps, on their instruction. Explain in understandable words what this choice means (Wmo 2015, article 2.3.2, paragraph 6).</translation>
     </message>
     <message>
         <source>uitgeklapt</source>
@@ -3778,6 +3814,14 @@
         <translation>Choose {offer}</translation>
     </message>
     <message>
+        <source>Gekozen: {offer}</source>
+        <translation>Chosen: {offer}</translation>
+    </message>
+    <message>
+        <source>Gekozen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
         <source>Kosten: {costs}</source>
         <translation>Costs: {costs}</translation>
     </message>
@@ -3800,16 +3844,24 @@
 <context>
     <name>OfferSuggestions</name>
     <message>
-        <source>Voor welke wijk</source>
-        <translation>For which district</translation>
+        <source>Aanbod voor welke wijk</source>
+        <translation>Offers for which district</translation>
+    </message>
+    <message>
+        <source>Uit de sociale kaart, voor:</source>
+        <translation>From the directory, for:</translation>
+    </message>
+    <message>
+        <source>Uit de sociale kaart</source>
+        <translation>From the directory</translation>
+    </message>
+    <message>
+        <source>Naar de sociale kaart</source>
+        <translation>To the directory</translation>
     </message>
     <message>
         <source>Meer in de sociale kaart</source>
         <translation>More in the directory</translation>
-    </message>
-    <message>
-        <source>Er is nog geen sociale kaart in deze kluis.</source>
-        <translation>There is no directory in this vault yet.</translation>
     </message>
     <message>
         <source>De sociale kaart heeft hier niets bij deze functie.</source>
@@ -6423,6 +6475,10 @@
         <source>Cliëntondersteuning</source>
         <translatorcomment>cliëntondersteuning = client support: free and independent</translatorcomment>
         <translation>Client support</translation>
+    </message>
+    <message>
+        <source>Uitnodiging met uitleg maken</source>
+        <translation>Make invitation with explanation</translation>
     </message>
 </context>
 <context>
@@ -9520,6 +9576,24 @@ Now: {after}</translation>
         <translation>Dropped: {text}</translation>
     </message>
     <message>
+        <source>Dit aanbod staat niet meer in de sociale kaart.</source>
+        <translation>This offer is no longer in the directory.</translation>
+    </message>
+    <message>
+        <source>Weggelaten: {text}</source>
+        <translation>Left out: {text}</translation>
+    </message>
+    <message>
+        <source>Veranderd bij {head}. Was: {before}
+Nu: {after}</source>
+        <translation>Changed at {head}. Was: {before}
+Now: {after}</translation>
+    </message>
+    <message>
+        <source>Erbij gekomen: {text}</source>
+        <translation>Added: {text}</translation>
+    </message>
+    <message>
         <source>Concept, nog niet voorgelegd</source>
         <translation>Draft, not put forward yet</translation>
     </message>
@@ -9592,6 +9666,10 @@ Now: {after}</translation>
         <translation>Leave the carer in the dossier. Was it filled in by mistake? Then empty that field at Investigation.</translation>
     </message>
     <message>
+        <source>Deze mantelzorger staat in een versie van het voorstel. Er is niets verwijderd.</source>
+        <translation>This carer stands in a version of the proposal. Nothing was removed.</translation>
+    </message>
+    <message>
         <source>De datum van de toestemming</source>
         <translation>The date of the consent</translation>
     </message>
@@ -9642,6 +9720,10 @@ Now: {after}</translation>
     <message>
         <source>tekst van het onderzoek</source>
         <translation>text of the investigation</translation>
+    </message>
+    <message>
+        <source>wijk</source>
+        <translation>district</translation>
     </message>
     <message>
         <source>Zo groot is geen vragenlijst.</source>
