@@ -60,7 +60,7 @@ class LogTable(QTableView):
     def _width_of_first(self, column: int) -> int:
         """Return the room for the first lines, in view or not."""
         model = self.model()
-        rows = range(min(model.rowCount(), LINES_MEASURED)) if model is not None else ()
+        rows = range(min(model.rowCount(), LINES_MEASURED))
         return max(
             (self.sizeHintForIndex(model.index(row, column)).width() for row in rows), default=0
         )
