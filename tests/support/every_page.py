@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +29,7 @@ from tests.support.page_states import PARTS, Part
 from tests.support.states.door import make_vault
 from tests.support.vaults import CHEAP, PASSPHRASE
 from tests.support.windows import unlock, window_over
+from ui.components.seen_column import EVERY_MS, SeenColumn
 from ui.main_window import USUAL, MainWindow
 from ui.places import Place, PlaceName
 from ui.theme import ThemeMode
@@ -84,8 +86,11 @@ def name_place(place: Place) -> str:
 def grow(window: MainWindow) -> None:
     """Make the window so high that nothing needs to be scrolled to."""
     hidden = [area.verticalScrollBar().maximum() for area in window.findChildren(QScrollArea)]
-    with _unpainted(window):
-        window.resize(window.width(), window.height() + max(hidden, default=0))
+    window.resize(window.width(), window.height() + max(hidden, default=0))
+    settle(window)
+    # What is drawn now for the first time is made only then.
+    while any(column.is_making for column in window.findChildren(SeenColumn)):
+        QTest.qWait(EVERY_MS)
         settle(window)
 
 

@@ -70,6 +70,11 @@ class SeenColumn(QWidget, Generic[Row, Record]):
         self._want([key for key in [*records][:UNASKED] if key not in self._rows])
         self.setVisible(bool(records))
 
+    @property
+    def is_making(self) -> bool:
+        """Whether rows that are wanted are still to be made."""
+        return self._timer.isActive()
+
     def row(self, key: str) -> Row:
         """Return the row of a record, made now if it is not there; KeyError without a record."""
         if key not in self._rows:

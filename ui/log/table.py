@@ -10,6 +10,7 @@ from ui.roles import Shape, Space
 from ui.theme import Theme
 
 LINES_IN_VIEW = 6
+LINES_MEASURED = 50
 ACTION = 2
 """The column with the words of what was done."""
 
@@ -51,9 +52,18 @@ class LogTable(QTableView):
     def sizeHintForColumn(self, column: int) -> int:
         """Return for the actions room for the longest there can be: the column stays put."""
         if column != ACTION:
-            return super().sizeHintForColumn(column)
+            # Also of the lines below those in view: only what is in view is looked at otherwise.
+            return max(super().sizeHintForColumn(column), self._width_of_first(column))
         widest = max(map(self.fontMetrics().horizontalAdvance, list_action_words()))
         return widest + 2 * Space.MEDIUM
+
+    def _width_of_first(self, column: int) -> int:
+        """Return the room for the first lines, in view or not."""
+        model = self.model()
+        rows = range(min(model.rowCount(), LINES_MEASURED))
+        return max(
+            (self.sizeHintForIndex(model.index(row, column)).width() for row in rows), default=0
+        )
 
     def _update_sizes(self) -> None:
         header = self.horizontalHeader()

@@ -44,8 +44,8 @@ class PartRow(QWidget):
         self.up_button = make_icon_button(theme, IconName.CHEVRON_UP, self.tr("Naar boven"))
         self.down_button = make_icon_button(theme, IconName.CHEVRON_DOWN, self.tr("Naar beneden"))
         is_fixed = part in NEVER_HIDDEN
-        self.shown.setVisible(not is_fixed)
-        self.fixed.setVisible(is_fixed)
+        # Only hidden: what is shown before it has a place is a window of its own for a moment.
+        (self.shown if is_fixed else self.fixed).hide()
         row = QHBoxLayout()
         row.setSpacing(Space.SMALL)
         row.addWidget(self.fixed if is_fixed else self.shown)

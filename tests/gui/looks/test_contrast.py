@@ -47,8 +47,8 @@ def test_every_page_can_be_read(
     weak: list[str] = []
     measured = 0
     for name, window in walk_pages(qtbot, qapp, house, part, mode=mode):
-        grow(window)
         _hide_cursor(window)
+        grow(window)
         picture = Picture(window)
         for what, found, least in _measure(window, picture, mode):
             measured += 1
@@ -161,4 +161,4 @@ def _measure_edge(widget: QWidget, picture: Picture) -> float:
     line = picture.crop(widget, QRect(0, middle, 8, 1))[0]
     beside = widget.mapTo(widget.window(), QRect(-GAP, middle, 1, 1).topLeft())
     outside = picture.crop_window(QRect(beside.x(), beside.y(), 1, 1))
-    return edge_contrast(line, float(outside[0, 0])) if outside.size else 99.0
+    return edge_contrast(line, outside[0, :1]) if outside.size else 99.0
