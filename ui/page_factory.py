@@ -2,7 +2,7 @@
 
 from ui.context import Context
 from ui.page import Page
-from ui.places import Place, PlaceName
+from ui.places import WEEK, Place, PlaceName
 
 
 def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911, PLR0912 - one a place
@@ -59,4 +59,7 @@ def make_page(place: Place, context: Context) -> Page:  # noqa: PLR0911, PLR0912
         case _:
             from ui.caseload.page import CaseloadPage
 
-            return CaseloadPage(context)
+            page = CaseloadPage(context)
+            if place.detail == WEEK:
+                page.week.show_week(True)
+            return page

@@ -41,7 +41,7 @@ class Place:
     without one it is about the client and the whole dossier. With `names_hidden` the network map
     shows labels for names, also after a lock. `detail` is what exactly is pointed at within a step,
     such as a questionnaire or a question; with it `person_id` is anybody of the map. From the
-    directory the way back is to the visit, if there is one.
+    directory and from an invitation the way back is to the visit, if there is one.
     """
 
     name: PlaceName
@@ -62,12 +62,19 @@ class Place:
 DROP_OUT = "drop_out"
 """The detail of a place on the map that asks what follows when its person drops out."""
 
+WEEK = "week"
+"""The detail of the caseload with this week in view, and of a dossier opened from there."""
+
 CASELOAD = Place(PlaceName.CASELOAD)
 
 
 def place_before(place: Place) -> Place:
     """Return where the button back leads to."""
     match place:
+        case Place(name=PlaceName.DOSSIER, detail=detail) if detail == WEEK:
+            return Place(PlaceName.CASELOAD, detail=WEEK)
+        case Place(name=PlaceName.INVITATION, dossier_id=dossier_id, visit_id=visit_id) if visit_id:
+            return Place(PlaceName.VISIT, dossier_id, visit_id)
         case Place(
             name=PlaceName.VISIT | PlaceName.OWN_DATA | PlaceName.INVITATION, dossier_id=dossier_id
         ) if dossier_id:
@@ -88,10 +95,12 @@ def word_way_back(place: Place) -> str:
     match place.name:
         case PlaceName.CASELOAD:
             return ""
+        case PlaceName.DOSSIER if place.detail == WEEK:
+            return translate("MainWindow", "Deze week")
+        case PlaceName.DIRECTORY | PlaceName.INVITATION if place.visit_id:
+            return translate("MainWindow", "Gesprek")
         case PlaceName.VISIT | PlaceName.OWN_DATA | PlaceName.INVITATION:
             return translate("MainWindow", "Dossier")
-        case PlaceName.DIRECTORY if place.visit_id:
-            return translate("MainWindow", "Gesprek")
         case PlaceName.LOG | PlaceName.INSTRUMENTS | PlaceName.RULES | PlaceName.DIRECTORY:
             return translate("MainWindow", "Instellingen")
         case _:

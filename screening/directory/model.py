@@ -11,6 +11,9 @@ from screening.identifiers import OfferId
 STALE_AFTER: Final = timedelta(days=365)
 """An own bound: after a year without being checked an offer is marked."""
 
+DISTRICT: Final = "directory.district"
+"""The text of a visit with the district in which offers are looked for; empty is everywhere."""
+
 EXAMPLE: Final = "voorbeeld-"
 """How the identifiers of the offers begin that come with the app; nobody else's do."""
 

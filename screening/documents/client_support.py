@@ -1,5 +1,7 @@
 """What is kept of someone's client support, as it stands in that person's own copy."""
 
+from dataclasses import replace
+
 from screening.documents.content import Block, Heading, KeyValues, Paragraph, Table
 from screening.dossier.model import ClientSupport
 from screening.dossier.support_record import SupportRecord
@@ -15,7 +17,7 @@ def write_support(support: ClientSupport, record: SupportRecord) -> tuple[Block,
     blocks: list[Block] = []
     if support.told_on is None:
         blocks.append(Paragraph(NOT_TOLD))
-    if rows := _list_rows(support):
+    if rows := list_support(support):
         blocks.append(KeyValues(rows))
     if record.hours:
         blocks += [Heading("Tijd van uw ondersteuner"), _write_hours(record)]
@@ -25,22 +27,36 @@ def write_support(support: ClientSupport, record: SupportRecord) -> tuple[Block,
     return tuple(blocks)
 
 
-def _list_rows(support: ClientSupport) -> tuple[tuple[str, str], ...]:
+def list_support(support: ClientSupport) -> tuple[tuple[str, str], ...]:
+    """Return the rows of what is filled in, the same in every document."""
     is_known = support != ClientSupport()
     shares = support.shared_on or support.shared_what or support.shared_with
     kind = label(support.supporter_kind) if support.supporter_kind else ""
     rows = (
         ("Verteld", _describe_told(support)),
-        ("Uw keuze", label(support.choice) if is_known else ""),
-        ("Uw ondersteuner", ", ".join(filter(None, (support.supporter, kind)))),
+        ("Keuze", label(support.choice) if is_known else ""),
+        ("Ondersteuner", ", ".join(filter(None, (support.supporter, kind)))),
         ("Organisatie", support.organisation),
         ("Bereikbaar", support.reach),
         ("Wat mag worden gedeeld", describe_sharing(support) if shares else ""),
-        ("Uw doel", support.goal),
-        ("Wat u afsprak", support.agreements),
+        ("Doel", support.goal),
+        ("Afspraken", support.agreements),
         ("Hoe het ging", _describe_evaluation(support)),
     )
     return tuple((name, value) for name, value in rows if value)
+
+
+def keep_for_file(support: ClientSupport) -> ClientSupport:
+    """Return what the file of the municipality may say of somebody's client support.
+
+    Who supports, so that the supporter can be invited, and a consent to share that stands. What
+    somebody wants of a supporter, agrees with one and thinks of one is between the two of them: a
+    consent to share is in free words, and nothing here can tell that it covers this.
+    """
+    kept = replace(support, goal="", agreements="", evaluation="", evaluated_on=None)
+    if support.shared_on and support.shared_what and support.shared_with:
+        return kept
+    return replace(kept, shared_on=None, shared_what="", shared_with="")
 
 
 def _describe_told(support: ClientSupport) -> str:

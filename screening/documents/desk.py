@@ -4,13 +4,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from screening.arrangement.desk import ArrangementDesk
+from screening.arrangement.offer_doubts import name_doubtful
 from screening.changes import Changes, Topic
 from screening.documents.audience import FILE, Audience
 from screening.documents.hand_over import DOSSIER_KEPT, Outgoing, hand_over
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_layout import Layout
 from screening.documents.proposal_record import Line
-from screening.documents.readiness import Readiness, check_readiness
+from screening.documents.readiness import (
+    Readiness,
+    check_readiness,
+    list_asking,
+    list_left_out,
+    list_without_follow_up,
+)
 from screening.dossier.care_question_desk import CareQuestionDesk
 from screening.dossier.carer_desk import CarerDesk
 from screening.dossier.desk import DossierDesk
@@ -24,7 +31,13 @@ from screening.investigation.fields import is_of_investigation
 from screening.network.desk import NetworkDesk
 from screening.reports.burden_course import build_courses
 from screening.signals.desk import ReviewDesk, ReviewedSignal
-from screening.storage import export_store, proposal_store, setting_store
+from screening.storage import (
+    export_store,
+    offer_store,
+    proposal_store,
+    setting_store,
+    support_store,
+)
 from screening.storage.desk import VaultDesk
 from screening.storage.export_store import Export, ExportKind
 from screening.storage.session import Session
@@ -143,12 +156,28 @@ class ProposalDesk:
     def readiness(self, visit_id: VisitId) -> Readiness:
         """Return what is still open before the proposal of a visit is handed over."""
         dossier = self._dossiers.load(self._visits.load(visit_id).dossier_id)
-        return check_readiness(
+        arrangement = self._arrangement.load(visit_id)
+        consents = self._measurements.consents(dossier.id)
+        found = check_readiness(
             dossier,
-            self._arrangement.load(visit_id),
+            arrangement,
             self._review.signals(visit_id),
-            self._measurements.consents(dossier.id),
+            consents,
             {burden.carer_id for burden in self._measurements.burdens(visit_id)},
+        )
+        database, today = self._session.database, self._session.clock.today()
+        offers = offer_store.load_offers(database)
+        return replace(
+            found,
+            asked_other=list_asking(dossier, support_store.load_records(database, dossier.id)),
+            without_follow_up=list_without_follow_up(dossier, arrangement),
+            doubtful_offers=name_doubtful(arrangement, offers, today),
+            left_out=list_left_out(
+                dossier,
+                self._visits.texts(visit_id),
+                self._investigation.load_for_others(visit_id),
+                consents,
+            ),
         )
 
     def layout(self) -> tuple[Layout, bool]:

@@ -10,6 +10,7 @@ from typing import Final
 
 from screening.arrangement.backup_plan import PLAN
 from screening.documents.audience import FILE, Audience, AudienceKind
+from screening.documents.client_support import keep_for_file
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_arranged import (
     arranged_for_carer,
@@ -87,15 +88,22 @@ def _strip_for_file(
     material: ProposalMaterial, audience: Audience, sharing: frozenset[PersonId]
 ) -> ProposalMaterial:
     del audience
-    shared = _all_share(material, sharing)
+    shared, dossier = _all_share(material, sharing), material.dossier
     return replace(
         material,
+        dossier=replace(
+            dossier,
+            client=replace(dossier.client, support=keep_for_file(dossier.client.support)),
+            carers=tuple(
+                replace(carer, support=keep_for_file(carer.support)) for carer in dossier.carers
+            ),
+        ),
         texts=_keep_texts(material.texts, _FOR_FILE, about_carer=shared),
         network=replace(
             material.network,
             people=tuple(replace(person, note="") for person in material.network.people),
         ),
-        investigation=_keep_said(material.investigation, sharing | {material.dossier.client.id}),
+        investigation=_keep_said(material.investigation, sharing | {dossier.client.id}),
         arrangement=arranged_for_file(material.arrangement),
         changes=keep_visible(material, material.changes, FILE, sharing),
     )

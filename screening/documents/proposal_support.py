@@ -3,12 +3,11 @@
 from typing import Final
 
 from screening.documents.audience import AudienceKind
+from screening.documents.client_support import list_support
 from screening.documents.content import Block, Bullets, KeyValues, Paragraph, Table
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_texts import CONTACT_NAME, CONTACT_PHONE, CONTACT_ROLE
-from screening.dossier.model import ClientSupport, SupportChoice
-from screening.wording.formats import format_date
-from screening.wording.labels import label
+from screening.dossier.model import Carer, Client, ClientSupport
 
 INTRODUCTION: Final = (
     "Cliënt en mantelzorger mogen zich bij het onderzoek gratis laten helpen door iemand die "
@@ -16,49 +15,36 @@ INTRODUCTION: Final = (
 )
 
 
+NOT_TOLD: Final = "Er is niet vastgelegd of dit is verteld."
+
+
 def write_support(material: ProposalMaterial) -> tuple[Block, ...]:
     """Return whether everyone was told about client support, and what came of it.
 
-    In a copy for one person only what concerns that person.
+    In a copy for one person only what concerns that person, in a row for each thing.
     """
     dossier, audience = material.dossier, material.audience
-    people = [(dossier.client.id, dossier.client.name, dossier.client.support)]
-    people += [(carer.id, carer.name, carer.support) for carer in dossier.carers]
-    if audience.kind is AudienceKind.CLIENT:
-        people = people[:1]
-    if audience.kind is AudienceKind.CARER:
-        people = [one for one in people if one[0] == audience.carer_id]
-    rows = tuple((name, describe_support(support)) for _, name, support in people)
-    return (Paragraph(INTRODUCTION), KeyValues(rows))
+    if audience.kind is AudienceKind.FILE:
+        people: list[Client | Carer] = [dossier.client, *dossier.carers]
+        return (
+            Paragraph(INTRODUCTION),
+            KeyValues(tuple((one.name, _describe(one.support)) for one in people)),
+        )
+    own = [dossier.client] if audience.kind is AudienceKind.CLIENT else dossier.carers
+    supports = [one.support for one in own if audience.carer_id in {None, one.id}]
+    blocks: list[Block] = [Paragraph(INTRODUCTION)]
+    for support in supports:
+        if support.told_on is None:
+            blocks.append(Paragraph(NOT_TOLD))
+        if rows := list_support(support):
+            blocks.append(KeyValues(rows))
+    return tuple(blocks)
 
 
-def describe_support(support: ClientSupport) -> str:
-    """Return whether someone was told about client support, the choice, and what was agreed.
-
-    Why somebody asked for another supporter is not among it.
-    """
-    if support.told_on is None:
-        return "Er is niet vastgelegd of dit is verteld."
-    by = f" door {support.told_by}" if support.told_by else ""
-    told = f"Verteld op {format_date(support.told_on)}{by}."
-    chosen = f"Keuze: {label(support.choice)}"
-    if support.choice is SupportChoice.DECLINED:
-        return f"{told} {chosen}."
-    who = ", ".join(filter(None, (support.supporter, support.organisation, support.reach)))
-    lines = [f"{told} {chosen} ({who})." if who else f"{told} {chosen}."]
-    if support.shared_on and (support.shared_what or support.shared_with):
-        lines.append(_describe_sharing(support, format_date(support.shared_on)))
-    if support.goal:
-        lines.append(f"Doel: {support.goal}")
-    if support.agreements:
-        lines.append(f"Afspraken: {support.agreements}")
-    return "\n".join(lines)
-
-
-def _describe_sharing(support: ClientSupport, day: str) -> str:
-    whom = f" met {support.shared_with}" if support.shared_with else ""
-    what = f": {support.shared_what}" if support.shared_what else ""
-    return f"Toestemming van {day} om te delen{whom}{what}."
+def _describe(support: ClientSupport) -> str:
+    """Return the same rows as lines of a text that stands beside a name."""
+    told = [] if support.told_on else [NOT_TOLD]
+    return "\n".join([*told, *(f"{name}: {value}" for name, value in list_support(support))])
 
 
 def write_agreements(material: ProposalMaterial) -> tuple[Block, ...]:

@@ -5,11 +5,12 @@ from typing import Final
 
 from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.contact import CONTACT
+from screening.directory.model import DISTRICT
 from screening.dossier.model import StepState, VisitStep
 from screening.investigation import fields
 from screening.wording.speech import mark, say
 
-_CARRIED: Final = ("family.", "care.", PLAN, CONTACT)
+_CARRIED: Final = ("family.", "care.", PLAN, CONTACT, DISTRICT)
 """Texts under these names are still true at a follow-up and are copied into it."""
 
 _COUNTED_BY_STEP: Final = {
@@ -37,6 +38,7 @@ _NAMES: Final = {
     "agreements": mark("afspraken"),
     PLAN: mark("noodplan"),
     CONTACT: mark("contactpersoon"),
+    DISTRICT: mark("wijk"),
 }
 """What the texts whose field begins with this are called where they can be undone."""
 

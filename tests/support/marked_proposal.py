@@ -33,7 +33,7 @@ from screening.documents.proposal_record import (
 )
 from screening.documents.signature import Signature
 from screening.dossier.carer_situation import CarerSituation, Since
-from screening.dossier.model import ClientSupport, Consent, SupportChoice
+from screening.dossier.model import ClientSupport, Consent, SupportChoice, SupporterKind
 from screening.identifiers import AgreementId, PersonId, ProvisionId, VersionId
 from screening.investigation.model import Area, Finding, Investigation
 from screening.signals.desk import ReviewedSignal
@@ -86,8 +86,13 @@ def list_line_marks(key: str) -> set[str]:
 
 
 def list_private_marks(key: str) -> set[str]:
-    """Return what is in the file, and for no other reader than this carer."""
+    """Return what no other reader than this carer may see, but for the file."""
     return {f"Steun-{key}", f"Antwoord-{key}"}
+
+
+def list_support_marks() -> set[str]:
+    """Return what is between somebody and a client supporter, and not in the file either."""
+    return {f"Steun-{key}" for key in ("client", *CARERS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +167,12 @@ def _support(key: str) -> ClientSupport:
         told_on=date(2026, 1, 13),
         choice=SupportChoice.FORMAL,
         supporter="Mevrouw Bos",
-        agreements=f"Steun-{key}",
+        supporter_kind=SupporterKind.VOLUNTEER,
+        organisation="De Klaproos",
+        goal=f"Steun-{key}, doel",
+        agreements=f"Steun-{key}, afspraken",
+        evaluation=f"Steun-{key}, evaluatie",
+        evaluated_on=date(2026, 2, 1),
     )
 
 

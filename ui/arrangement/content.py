@@ -13,6 +13,7 @@ from screening.arrangement.hints import (
 )
 from screening.arrangement.model import Agreement, LifeArea, Provision, SupportFunction
 from screening.arrangement.notices import Notices, list_notices
+from screening.arrangement.offer_doubts import list_offer_doubts, list_offer_ids
 from screening.dossier.model import Visit
 from screening.identifiers import PersonId, ProvisionId
 from screening.network.model import NetworkMap, Person
@@ -51,8 +52,9 @@ class PersonContent:
 class ArrangementContent:
     """Everyone a line can be for, who can do something, the texts, and what the map gives.
 
-    `titles` are those of the signals by their key, `notices` what to look at again in a line, and
-    `contacts` who may be the contact person, as name, role and how to call them.
+    `titles` are those of the signals by their key, `notices` what to look at again in a line,
+    `doubts` why the offer in a line may not be there as it stands, and `contacts` who may be the
+    contact person, as name, role and how to call them.
     """
 
     people: tuple[PersonContent, ...]
@@ -61,6 +63,7 @@ class ArrangementContent:
     names: Mapping[PersonId, str]
     titles: Mapping[str, str]
     notices: Notices
+    doubts: Mapping[ProvisionId, str]
     agreements: tuple[Agreement, ...]
     contacts: tuple[Contact, ...]
     texts: Mapping[str, str]
@@ -80,6 +83,8 @@ def gather_content(workspace: Workspace, visit: Visit) -> ArrangementContent:
     reasons = {no_need.carer_id: no_need.reason for no_need in arrangement.no_needs}
     unanswered = {carer.id for carer in carers_without_support(arrangement, dossier.carers)}
     carers = {carer.id for carer in dossier.carers}
+    today = workspace.clock.today()
+    offers = workspace.directory.look_up(list_offer_ids(arrangement))
 
     def make_part(person_id: PersonId, name: str) -> PersonContent:
         is_carer = person_id in carers
@@ -107,9 +112,8 @@ def gather_content(workspace: Workspace, visit: Visit) -> ArrangementContent:
         network_map=network_map,
         names={person.id: person.name for person in network},
         titles={line.signal.key: line.signal.title for line in signals},
-        notices=(
-            {} if visit.is_closed else list_notices(arrangement, network, workspace.clock.today())
-        ),
+        notices={} if visit.is_closed else list_notices(arrangement, network, today),
+        doubts={} if visit.is_closed else list_offer_doubts(arrangement, offers, today),
         agreements=arrangement.agreements,
         contacts=list_contacts(dossier, network),
         texts=texts,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -10,9 +11,11 @@ from screening.arrangement.checks import HIGHEST_AMOUNT
 from screening.arrangement.hints import propose_review
 from screening.arrangement.model import Frequency, ProviderKind, ProvisionDraft, Unit
 from screening.changes import Changes
+from screening.directory.model import Offer
 from screening.errors import ExpectedError
 from screening.identifiers import PersonId
 from screening.network.model import Person
+from screening.wording.offers import name_offer
 from ui.arrangement.helper_offers import HelperOffers
 from ui.arrangement.line_field import LineField, Values
 from ui.arrangement.line_keeper import LineKeeper
@@ -92,6 +95,8 @@ class LineForm(QWidget):
         place = self._offers.layout()
         if place is not None:
             place.addWidget(offers)
+        # They have a way to the directory of their own.
+        self.provider.offers.more_button.hide()
         self._offers.show()
 
     def take_provider(self, kind: ProviderKind, values: Values) -> None:
@@ -99,6 +104,13 @@ class LineForm(QWidget):
         self.provider.unfold(kind)
         whole = {"provider_id": None, "provider_name": "", **values, "provider_kind": kind}
         self._store(self.provider.fields[kind], whole)
+
+    def take_offer(self, offer: Offer) -> None:
+        """Store an offer of the directory; a line that says nothing yet says what it is called."""
+        values: dict[str, Any] = {"provider_name": name_offer(offer), "offer_id": offer.id}
+        if not (self._is_stored or self.what.value().strip()):
+            values["what"] = offer.name
+        self.take_provider(ProviderKind.OFFER, values)
 
     def field(self, name: str) -> LineField:
         """Return the field with a name of the draft."""
@@ -144,8 +156,9 @@ class LineForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LARGE)
         column.addWidget(what)
-        column.addWidget(goal)
+        # Before the goal: from a signal one comes here to see by whom it can be done.
         column.addLayout(by_whom)
+        column.addWidget(goal)
         least = Shape.SHORT_FIELD + Space.HAIR + Shape.TARGET
         column.addWidget(Columns(self._context.theme, amount, unit, frequency, least=least, most=3))
         column.addWidget(self.more)
@@ -165,9 +178,12 @@ class LineForm(QWidget):
         return (*self.fields, *self.provider.fields.values(), *self.more.fields)
 
     def _update_open(self) -> None:
-        """Open the other fields once the line says something, so that it can be stored."""
+        """Open the other fields once the line says something, so that it can be stored.
+
+        An offer can be chosen before: it has a name.
+        """
         is_open = self._is_stored or bool(self.what.value().strip())
-        for widget in (*self.fields[1:], self.provider, self.helpers, self._offers, self.more):
+        for widget in (*self.fields[1:], self.provider, self.helpers, self.more):
             widget.setEnabled(is_open)
 
     def _on_helper(self, person_id: PersonId) -> None:

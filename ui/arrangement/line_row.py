@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from screening.arrangement.model import ProvisionDraft
+from screening.arrangement.model import ProvisionDraft, SupportFunction
 from screening.dossier.model import Visit
 from screening.identifiers import PersonId
 from screening.network.model import Person
@@ -29,6 +29,7 @@ from ui.components.line import make_line
 from ui.components.pending import flush_pending
 from ui.components.scrolling import scroll_to
 from ui.context import Context
+from ui.directory.suggestions import OfferSuggestions
 from ui.icons import IconName
 from ui.roles import ColourRole, Space
 
@@ -61,6 +62,7 @@ class LineRow(QWidget):
         self._people: Sequence[Person] = ()
         self._helpers: Sequence[Person] = ()
         self.form: LineForm | None = None
+        self.offers: OfferSuggestions | None = None
         theme = context.theme
         self.subject = WrapLabel("", TextType.STRONG)
         self.what = WrapLabel("")
@@ -71,6 +73,8 @@ class LineRow(QWidget):
         self.origin = WrapLabel("", TextType.SMALL, Tone.SECOND)
         self.notices = ChangingColumn(Space.HAIR)
         self._told: tuple[str, ...] = ()
+        self._doubt = ""
+        self.doubt = IconLine(theme, IconName.ATTENTION, ColourRole.ATTENTION)
         self.carried_over = IconLine(
             theme,
             IconName.INFORMATION,
@@ -113,6 +117,11 @@ class LineRow(QWidget):
         self._update_parts()
         self._fill_form()
 
+    def show_doubt(self, sentence: str) -> None:
+        """Say why the offer in the line may not be there; in the open form it stands elsewhere."""
+        self._doubt = sentence
+        self._update_parts()
+
     def toggle_form(self) -> None:
         """Open the form with the focus in its first field, or close it."""
         if self.form is None:
@@ -127,6 +136,7 @@ class LineRow(QWidget):
         form.stored.connect(self.stored)
         self.form = form
         self._text.addWidget(form)
+        self._put_offers(form)
         self._fill_form()
         self._update_parts()
         form.what.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -155,7 +165,7 @@ class LineRow(QWidget):
         flush_pending(form)
         if form.go_to_wrong():
             return
-        self.form = None
+        self.form = self.offers = None
         form.hide()
         # It stays until its last writes are answered; a refusal then goes to the message bar.
         self._context.operations.read(lambda: None, lambda _: form.deleteLater(), owner=form)
@@ -167,6 +177,22 @@ class LineRow(QWidget):
         if self.form is not None and self._draft is not None:
             self.form.show_people(self._people, self._helpers)
             self.form.show_stored(self._draft)
+            if self.offers is not None:
+                self.offers.show_chosen(self._draft.offer_id)
+
+    def _put_offers(self, form: LineForm) -> None:
+        """Show what the directory has for the function of a line; a life area has none."""
+        if self._draft is None or not isinstance(self._draft.subject, SupportFunction):
+            return
+        self.offers = OfferSuggestions(self._context, self._visit.id)
+        self.offers.chosen.connect(form.take_offer)
+        form.put_offers(self.offers)
+        self.offers.show_for(self._draft.subject)
+
+    def reload_offers(self) -> None:
+        """Show the offers as they are in the directory now, when the form is open."""
+        if self.offers is not None:
+            self.offers.reload()
 
     def _show_notices(self, notices: tuple[str, ...]) -> None:
         if notices == self._told:
@@ -182,6 +208,8 @@ class LineRow(QWidget):
         is_open = self.form is not None
         for said in (self.what, self.goal, self.details, self.ground, self.step):
             said.setVisible(not is_open and bool(said.text()))
+        # Beside the name in the form it is told there.
+        self.doubt.set_text("" if is_open else self._doubt)
         self._buttons.setVisible(not self._visit.is_closed)
         words = self.tr("Regel sluiten") if is_open else self.tr("Regel wijzigen")
         self.edit_button.setToolTip(words)
@@ -200,6 +228,7 @@ class LineRow(QWidget):
         for widget in (*said, self.origin, self.carried_over):
             words.addWidget(widget)
         words.addLayout(self.notices)
+        words.addWidget(self.doubt)
         top = QHBoxLayout()
         top.setSpacing(Space.MEDIUM)
         top.addLayout(words, 1)

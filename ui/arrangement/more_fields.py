@@ -162,9 +162,9 @@ class MoreFields(QWidget):
     def _explain_budget(self) -> str:
         return self.tr(
             "Met een persoonsgebonden budget (pgb) koopt iemand de hulp zelf in, met geld van de "
-            "gemeente. Diegene kiest wie helpt en maakt de afspraken. De Sociale Verzekeringsbank "
-            "(SVB) betaalt de rekeningen. Leg in begrijpelijke woorden uit wat deze keuze "
-            "betekent (Wmo 2015, artikel 2.3.2 lid 6)."
+            "gemeente. Diegene kiest wie helpt en maakt de afspraken. Meestal betaalt de Sociale "
+            "Verzekeringsbank (SVB) wie helpt, in opdracht van diegene. Leg in begrijpelijke "
+            "woorden uit wat deze keuze betekent (Wmo 2015, artikel 2.3.2 lid 6)."
         )
 
     def _update_open(self) -> None:

@@ -28,7 +28,14 @@ class ArrangementPage(StepPage):
     """One card per person with the lines for that person, and the agreements between everyone."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset(
-        {Topic.ARRANGEMENT, Topic.VISIT, Topic.DOSSIER, Topic.NETWORK, Topic.REVIEW}
+        {
+            Topic.ARRANGEMENT,
+            Topic.VISIT,
+            Topic.DOSSIER,
+            Topic.NETWORK,
+            Topic.REVIEW,
+            Topic.DIRECTORY,
+        }
     )
 
     def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
@@ -79,6 +86,8 @@ class ArrangementPage(StepPage):
         )
         self.plan_card.reload()
         self.carer_cards.reload()
+        for card in self.cards.rows():
+            card.reload_offers()
 
     def card(self, person_id: PersonId) -> PersonCard:
         """Return the card of a person."""

@@ -102,6 +102,12 @@ class PersonCard(Card):
             titles=content.titles,
             notices=content.notices.get(line_id, ()),
         )
+        row.show_doubt(content.doubts.get(line_id, ""))
+
+    def reload_offers(self) -> None:
+        """Read the offers beside open forms again."""
+        for row in self.rows.rows():
+            row.reload_offers()
 
     def add_line(self, subject: Subject, from_signal: str = "") -> None:
         """Open the form of a new line; it is stored as soon as it says what happens."""

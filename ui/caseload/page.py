@@ -1,6 +1,7 @@
 """The first page of an open vault: all dossiers, and what waits in them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar, TypeVar
 
@@ -24,13 +25,13 @@ from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.icons import IconName
 from ui.page import Page
-from ui.places import Place, PlaceName
+from ui.places import WEEK, Place, PlaceName
 from ui.rights.due_line import DueLine
 from ui.roles import Space
 
 Read = TypeVar("Read")
 
-NEW_DOSSIER, WEEK = "new dossier", "week"
+NEW_DOSSIER = "new dossier"
 """What can be unfolded on the page."""
 
 
@@ -86,6 +87,10 @@ class CaseloadPage(Page):
             return
         self._read(partial(load_start, self.context.workspace), self._on_started)
         self.due.reload()
+
+    def stand_at(self, place: Place) -> Place:
+        """Return the place without the week, once all dossiers are in view again."""
+        return place if self.week.is_shown else replace(place, detail="")
 
     def fold_state(self) -> str:
         """Return whether a dossier is being made, or the week is in view."""
@@ -273,4 +278,5 @@ class CaseloadPage(Page):
             target.setFocus()
 
     def _open(self, dossier_id: str) -> None:
-        self.navigate.emit(Place(PlaceName.DOSSIER, dossier_id=DossierId(dossier_id)))
+        detail = WEEK if self.week.is_shown else ""
+        self.navigate.emit(Place(PlaceName.DOSSIER, DossierId(dossier_id), detail=detail))

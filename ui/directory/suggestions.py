@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from screening.arrangement.model import SupportFunction
-from screening.directory.model import Offer
+from screening.changes import Changes
+from screening.directory.model import DISTRICT, Offer
+from screening.identifiers import OfferId, VisitId
 from screening.wording.offers import describe_doubt, name_offer
 from ui.components.buttons import Button, ButtonKind
 from ui.components.changing_column import ChangingColumn
-from ui.components.field import Field
+from ui.components.flow_layout import FlowLayout
 from ui.components.icon_line import IconLine
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.context import Context
@@ -19,7 +21,7 @@ from ui.directory.delegate import describe_area, describe_waiting
 from ui.directory.district_choice import DistrictChoice
 from ui.directory.way import show_directory
 from ui.icons import IconName
-from ui.roles import ColourRole, Space
+from ui.roles import ColourRole, Shape, Space
 from ui.theme import Theme
 
 MOST = 5
@@ -36,35 +38,29 @@ class _Content:
 class OfferSuggestions(QWidget):
     """Emits `chosen(offer)`; which offers fit is by function and district, and nobody is preferred.
 
-    The district is chosen once, and holds for this vault until another one is chosen.
+    The district is chosen by somebody and holds for the visit and those after it; until then it is
+    the one that was looked for in the directory itself.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, visit_id: VisitId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._visit_id = visit_id
         self._function: SupportFunction | None = None
+        self._chosen: OfferId | None = None
+        self._shown: tuple[Offer, ...] = ()
         self._today = context.workspace.clock.today()
+        self.title = WrapLabel("", TextType.SMALL, Tone.SECOND)
         self.district = DistrictChoice()
-        self._district_field = Field(context.theme, self.tr("Voor welke wijk"), self.district)
-        self.nothing = WrapLabel("", tone=Tone.SECOND)
-        self._rows = ChangingColumn(Space.SMALL)
-        self.more_button = Button(
-            context.theme, self.tr("Meer in de sociale kaart"), ButtonKind.QUIET, IconName.SEARCH
+        self.district.setAccessibleName(self.tr("Aanbod voor welke wijk"))
+        self.nothing = WrapLabel(
+            self.tr("De sociale kaart heeft hier niets bij deze functie."), tone=Tone.SECOND
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.MEDIUM)
-        column.addWidget(self._district_field)
-        column.addWidget(self.nothing)
-        column.addLayout(self._rows)
-        last = QHBoxLayout()
-        last.addWidget(self.more_button)
-        last.addStretch()
-        column.addLayout(last)
-        self._district_field.hide()
-        self.nothing.hide()
+        self._rows = ChangingColumn(Space.SMALL)
+        self.more_button = Button(context.theme, "", ButtonKind.QUIET, IconName.SEARCH)
+        self._lay_out()
         self.district.committed.connect(self._on_district)
         self.more_button.clicked.connect(lambda: show_directory(self))
 
@@ -73,51 +69,85 @@ class OfferSuggestions(QWidget):
         """The offers that are shown."""
         return [row for row in self._rows.widgets if isinstance(row, OfferRow)]
 
-    def show_for(self, function: SupportFunction, district: str = "") -> None:
-        """Read and show what fits a function.
-
-        Args:
-            function: what the offers are for.
-            district: where; the one that was chosen last when left out.
-        """
+    def show_for(self, function: SupportFunction) -> None:
+        """Read and show what fits a function; what is there already stays where it is."""
         self._function = function
-        desk = self._context.workspace.directory
+        workspace, visit_id = self._context.workspace, self._visit_id
 
         def gather() -> _Content:
-            where = district or desk.district()
+            desk = workspace.directory
+            where = workspace.visits.texts(visit_id).get(DISTRICT, desk.district())
             return _Content(
                 desk.suggest(function, where, MOST),
                 desk.list_districts(),
                 where,
-                not desk.list_offers(),
+                not any(offer.gone_on is None for offer in desk.list_offers()),
             )
 
-        def show(content: _Content) -> None:
-            if self._function is function:
-                self._show_content(content)
+        self._context.operations.read(gather, self._show_content, owner=self)
 
-        self._context.operations.read(gather, show, owner=self)
+    def reload(self) -> None:
+        """Read again what fits: the directory or the district may have become another."""
+        if self._function is not None:
+            self.show_for(self._function)
+
+    def show_chosen(self, offer_id: OfferId | None) -> None:
+        """Mark the offer that stands in the line."""
+        self._chosen = offer_id
+        for row in self.rows:
+            row.mark(is_chosen=row.offer.id == offer_id)
+
+    def _lay_out(self) -> None:
+        self._top = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._top.setSizePolicy(policy)
+        top = FlowLayout(self._top, gap=Space.SMALL)
+        top.addWidget(self.title)
+        top.addWidget(self.district)
+        self.title.setWordWrap(False)
+        self.title.setMinimumHeight(self._context.theme.length(Shape.TARGET))
+        last = QHBoxLayout()
+        last.addWidget(self.more_button)
+        last.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self._top)
+        column.addWidget(self.nothing)
+        column.addLayout(self._rows)
+        column.addLayout(last)
+        self.hide()
 
     def _show_content(self, content: _Content) -> None:
-        self._rows.clear()
-        for offer in content.offers:
-            row = OfferRow(self._context.theme, offer, self._today)
-            row.chosen.connect(self.chosen)
-            self._rows.put(row)
+        if content.offers != self._shown:
+            self._shown = content.offers
+            self._rows.clear()
+            for offer in content.offers:
+                row = OfferRow(self._context.theme, offer, self._today)
+                row.chosen.connect(self.chosen)
+                self._rows.put(row)
+        self.show_chosen(self._chosen)
         self.district.show_districts(content.districts, content.district)
-        self._district_field.setVisible(bool(content.districts))
-        self.nothing.setText(
-            self.tr("Er is nog geen sociale kaart in deze kluis.")
+        self.district.setVisible(bool(content.districts))
+        words = self.tr("Uit de sociale kaart, voor:") if content.districts else ""
+        self.title.setText(words or self.tr("Uit de sociale kaart"))
+        self._top.setVisible(not content.is_empty)
+        self.nothing.setVisible(not content.offers and not content.is_empty)
+        self.more_button.setText(
+            self.tr("Naar de sociale kaart")
             if content.is_empty
-            else self.tr("De sociale kaart heeft hier niets bij deze functie.")
+            else self.tr("Meer in de sociale kaart")
         )
-        self.nothing.setVisible(not content.offers)
+        self.show()
 
     def _on_district(self, district: str) -> None:
-        desk, function = self._context.workspace.directory, self._function
-        self._context.operations.write(lambda: desk.set_district(district), owner=self)
-        if function is not None:
-            self.show_for(function, district)
+        visits, visit_id = self._context.workspace.visits, self._visit_id
+
+        def store() -> Changes:
+            return visits.write_text(visit_id, DISTRICT, district)
+
+        self._context.operations.write(store, lambda _: self.reload(), owner=self)
 
 
 class OfferRow(QFrame):
@@ -128,32 +158,33 @@ class OfferRow(QFrame):
     def __init__(self, theme: Theme, offer: Offer, today: date) -> None:
         super().__init__()
         self.offer = offer
-        self.name = WrapLabel(offer.name, TextType.STRONG)
-        self.organisation = WrapLabel(offer.organisation, tone=Tone.SECOND)
+        self.name = WrapLabel(offer.name)
         self.details = WrapLabel(self._describe(offer), TextType.SMALL, Tone.SECOND)
+        doubt = describe_doubt(offer, today)
         self.doubt = IconLine(
-            theme,
-            IconName.ATTENTION,
-            ColourRole.ATTENTION,
-            describe_doubt(offer, today),
-            Tone.ATTENTION,
+            theme, IconName.ATTENTION, ColourRole.ATTENTION, doubt, Tone.ATTENTION
         )
-        self.choose_button = Button(theme, self.tr("Kies"))
-        self.choose_button.setAccessibleName(
-            self.tr("Kies {offer}").format(offer=name_offer(offer))
-        )
+        self.choose_button = Button(theme, "", ButtonKind.SECONDARY, IconName.PLUS)
         self.choose_button.clicked.connect(lambda: self.chosen.emit(offer))
+        self.mark(is_chosen=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.LARGE)
         words = QVBoxLayout()
-        words.setSpacing(Space.HAIR)
-        for widget in (self.name, self.organisation, self.details, self.doubt):
+        words.setSpacing(0)
+        for widget in (self.name, self.details, self.doubt):
             words.addWidget(widget)
         row.addLayout(words, 1)
-        row.addWidget(self.choose_button)
+        row.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def mark(self, *, is_chosen: bool) -> None:
+        """Show whether this is the one that stands in the line."""
+        words = self.tr("Gekozen: {offer}") if is_chosen else self.tr("Kies {offer}")
+        self.choose_button.setText(self.tr("Gekozen") if is_chosen else self.tr("Kies"))
+        self.choose_button.set_icon(IconName.CHECK if is_chosen else IconName.PLUS)
+        self.choose_button.setAccessibleName(words.format(offer=name_offer(self.offer)))
 
     def _describe(self, offer: Offer) -> str:
         costs = self.tr("Kosten: {costs}").format(costs=offer.costs) if offer.costs else ""
-        parts = (describe_area(offer), describe_waiting(offer), costs)
+        parts = (offer.organisation, describe_area(offer), describe_waiting(offer), costs)
         return " · ".join(part for part in parts if part)

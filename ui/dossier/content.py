@@ -7,6 +7,7 @@ from datetime import date
 from screening.arrangement.appreciation import Appreciation
 from screening.dossier.burden import Burden
 from screening.dossier.model import Dossier
+from screening.dossier.planned_visit import PlannedVisit
 from screening.dossier.support_record import SupportRecord
 from screening.identifiers import DossierId, PersonId
 from screening.rights.retention import Term
@@ -26,6 +27,7 @@ class DossierContent:
         exports: what left the vault, the first one first.
         appreciations: the yearly tokens of every carer, the latest first.
         support: hours of client support, and requests for another supporter.
+        planned: the visit that a letter invites to.
     """
 
     dossier: Dossier
@@ -37,6 +39,15 @@ class DossierContent:
     exports: tuple[Export, ...]
     appreciations: Mapping[PersonId, tuple[Appreciation, ...]]
     support: Mapping[PersonId, SupportRecord]
+    planned: PlannedVisit
+
+    @property
+    def visit_day(self) -> date:
+        """The day that a new visit begins with: the planned one if that has come, or today."""
+        day, visits = self.planned.visit_on, self.dossier.visits
+        if day is None or day > self.today or any(visit.held_on >= day for visit in visits):
+            return self.today
+        return day
 
 
 def load_content(workspace: Workspace, dossier_id: DossierId, *, opening: bool) -> DossierContent:
@@ -53,4 +64,5 @@ def load_content(workspace: Workspace, dossier_id: DossierId, *, opening: bool) 
         exports=dossiers.exports(dossier_id),
         appreciations=workspace.appreciations.list_all(dossier_id),
         support=workspace.client_support.records(dossier_id),
+        planned=workspace.invitations.plan(dossier_id),
     )

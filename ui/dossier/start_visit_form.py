@@ -30,7 +30,7 @@ class StartVisitForm(QWidget):
     started = Signal(str)
 
     def __init__(
-        self, context: Context, dossier_id: DossierId, today: date, *, is_first: bool
+        self, context: Context, dossier_id: DossierId, day: date, *, is_first: bool
     ) -> None:
         super().__init__()
         self._context = context
@@ -39,8 +39,8 @@ class StartVisitForm(QWidget):
         theme = context.theme
         usual = VisitKind.FIRST if is_first else VisitKind.FOLLOW_UP
         kinds = [(kind, label(kind).capitalize()) for kind in (usual, VisitKind.PHONE)]
-        self.date_field = DateField(theme, today)
-        self.date_field.set_value(today)
+        self.date_field = DateField(theme, day)
+        self.date_field.set_value(day)
         self.kind_choice = SegmentedChoice(theme, kinds)
         self.kind_choice.set_value(usual)
         self.held_on = Field(theme, self.tr("Datum van het gesprek"), self.date_field)

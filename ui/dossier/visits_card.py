@@ -74,7 +74,7 @@ class VisitsCard(Card):
             return
         is_first = not content.dossier.visits
         self.form = StartVisitForm(
-            self._context, self._dossier_id, content.today, is_first=is_first
+            self._context, self._dossier_id, content.visit_day, is_first=is_first
         )
         self.form.setObjectName("start visit")
         self.form.started.connect(self.opened)

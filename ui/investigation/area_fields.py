@@ -1,6 +1,6 @@
 """What was found in one area, and apart from it what everybody said of it in own words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,13 +24,11 @@ class AreaFields(QWidget):
         self.setSizePolicy(policy.Expanding, policy.Minimum)
         self._context, self._visit, self._key, self._name = context, visit, key, name
         self._speakers: Mapping[PersonId, str] = {}
-        self._not_for_client = self.tr("Komt niet in de kopie voor de cliënt.")
         self.found = AreaText(
             context,
             visit,
             fields.name_field(key, Part.FOUND),
             self.tr("Wat u vaststelt"),
-            hint=self._not_for_client if key == Area.CARER_SUPPORT else "",
         )
         self.found.editor.setAccessibleName(f"{self.found.label.text()}: {name}")
         self.said: KeyedColumn[AreaText] = KeyedColumn(self._make_said)
@@ -43,6 +41,8 @@ class AreaFields(QWidget):
     def show_finding(self, finding: Finding, speakers: Mapping[PersonId, str]) -> None:
         """Show what stands in it, unless somebody is just typing there."""
         self._speakers = speakers
+        if self._key == Area.CARER_SUPPORT:
+            self.found.set_hint(self._tell_who_agrees(list(speakers.values())[1:]))
         self.found.show_stored(finding.found)
         said = dict(finding.said)
         self.said.show_keys(list(speakers))
@@ -58,8 +58,17 @@ class AreaFields(QWidget):
             self._visit,
             fields.name_said(self._key, person_id),
             words,
-            hint="" if is_client else self._not_for_client,
+            hint="" if is_client else self._tell_who_agrees([self._speakers[person_id]]),
             lines=1,
         )
         field.editor.setAccessibleName(f"{words}: {self._name}")
         return field
+
+    def _tell_who_agrees(self, carers: Sequence[str]) -> str:
+        """Return on whom it depends whether the client reads a text, in any copy."""
+        if not carers:
+            return ""
+        if len(carers) > 1:
+            return self.tr("De cliënt leest dit alleen als alle mantelzorgers dat goed vinden.")
+        words = self.tr("De cliënt leest dit alleen als {name} dat goed vindt.")
+        return words.format(name=carers[0])

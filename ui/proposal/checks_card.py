@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from screening.documents.readiness import Readiness
+from screening.documents.readiness import LeftOut, Readiness
 from screening.dossier.model import VisitStep
 from screening.wording.formats import join_words
 from ui.components.buttons import Button, ButtonKind
@@ -31,7 +31,12 @@ class ChecksCard(Card):
         self.support, self.signals, self.told = (
             IconLine(theme, IconName.ATTENTION, ColourRole.ATTENTION) for _ in range(3)
         )
-        self.unshared = IconLine(theme, IconName.INFORMATION, ColourRole.ACCENT)
+        self.asked_other, self.follow_up, self.offers = (
+            IconLine(theme, IconName.ATTENTION, ColourRole.ATTENTION) for _ in range(3)
+        )
+        self.unshared, self.not_in_file, self.not_for_client = (
+            IconLine(theme, IconName.INFORMATION, ColourRole.ACCENT) for _ in range(3)
+        )
         self.support_button = Button(theme, self.tr("Naar het arrangement"), ButtonKind.QUIET)
         self.signals_button = Button(theme, self.tr("Naar de signalen"), ButtonKind.QUIET)
         self.told_button = Button(theme, self.tr("Naar het dossier"), ButtonKind.QUIET)
@@ -46,7 +51,17 @@ class ChecksCard(Card):
 
     def lines(self) -> tuple[IconLine, ...]:
         """Return the lines that can be open, from top to bottom."""
-        return self.support, self.signals, self.told, self.unshared
+        return (
+            self.support,
+            self.follow_up,
+            self.offers,
+            self.signals,
+            self.told,
+            self.asked_other,
+            self.unshared,
+            self.not_in_file,
+            self.not_for_client,
+        )
 
     def show_readiness(self, readiness: Readiness) -> None:
         """Show what is open, in words."""
@@ -81,6 +96,50 @@ class ChecksCard(Card):
             ),
             readiness.unshared,
         )
+
+        self._show_more(readiness)
+        self._show_left_out(readiness.left_out)
+
+    def _show_more(self, readiness: Readiness) -> None:
+        self._show_names(
+            self.follow_up,
+            self.tr("Bij {names} mist een regel een datum voor de evaluatie of een volgende stap."),
+            readiness.without_follow_up,
+        )
+        self._show_names(
+            self.offers,
+            self.tr(
+                "Kijk dit aanbod na: {names}. Het staat niet meer in de sociale kaart, kan nu "
+                "niet, of is lang niet nagekeken."
+            ),
+            readiness.doubtful_offers,
+        )
+        self._show_names(
+            self.asked_other,
+            self.tr("Nog geen andere ondersteuner geregeld voor {names}."),
+            readiness.asked_other,
+        )
+
+    def _show_left_out(self, left_out: LeftOut) -> None:
+        texts = self.tr(
+            "Wat over de mantelzorgers is opgeschreven, blijft buiten het exemplaar voor "
+            "{reader}. Daarvoor mist de toestemming van {names}."
+        )
+        words = self.tr(
+            "De eigen woorden van {names} blijven buiten het exemplaar voor {reader}. Daar is "
+            "geen toestemming voor."
+        )
+        file, client = self.tr("de gemeente"), self.tr("de cliënt")
+        for line, reader, of_texts, of_words in (
+            (self.not_in_file, file, left_out.of_file, left_out.words_of_file),
+            (self.not_for_client, client, left_out.of_client, left_out.words_of_client),
+        ):
+            said = [
+                sentence.format(names=join_words(names), reader=reader)
+                for sentence, names in ((texts, of_texts), (words, of_words))
+                if names
+            ]
+            line.set_text(" ".join(said))
 
     def _show_names(self, line: IconLine, sentence: str, names: tuple[str, ...]) -> None:
         line.set_text(sentence.format(names=join_words(names)) if names else "")

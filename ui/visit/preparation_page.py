@@ -17,6 +17,7 @@ from ui.components.labels import WrapLabel
 from ui.components.page_scaffold import PageScaffold
 from ui.components.segmented_choice import SegmentedChoice
 from ui.context import Context
+from ui.places import Place, PlaceName
 from ui.refusals import show_refusal
 from ui.visit.deadline_list import DeadlineList
 from ui.visit.last_agreements import LastAgreements
@@ -56,6 +57,9 @@ class PreparationPage(StepPage):
         self._build()
         self.date_field.committed.connect(self._on_day)
         self.kind_choice.committed.connect(self._on_kind)
+        self.support.letter_asked.connect(
+            lambda: self.navigate.emit(Place(PlaceName.INVITATION, visit.dossier_id, visit.id))
+        )
 
     def reload(self) -> None:
         """Read everything the preparation shows."""

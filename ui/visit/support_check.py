@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.arrangement.procedure import describe_missing_support
@@ -11,8 +12,9 @@ from screening.identifiers import DossierId, PersonId
 from screening.wording.client_support import describe_request
 from screening.wording.formats import format_date
 from screening.wording.labels import label
-from ui.components.buttons import Button
+from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
+from ui.components.flow_layout import FlowLayout
 from ui.components.icon_line import IconLine
 from ui.components.keyed_column import KeyedColumn
 from ui.context import Context
@@ -22,7 +24,12 @@ from ui.visit.preparation_view import PreparationView
 
 
 class SupportCheck(Card):
-    """A line for the client and for each carer; one click notes that someone was told today."""
+    """A line for the client and for each carer; one click notes that someone was told today.
+
+    Emits `letter_asked` for the letter that tells of it.
+    """
+
+    letter_asked = Signal()
 
     def __init__(self, context: Context, *, is_closed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -30,7 +37,18 @@ class SupportCheck(Card):
         self._context = context
         self._is_closed = is_closed
         self.lines: KeyedColumn[SupportLine] = KeyedColumn(self._make_line)
+        self.letter_button = Button(
+            context.theme,
+            self.tr("Uitnodiging met uitleg maken"),
+            ButtonKind.QUIET,
+            IconName.ARROW_RIGHT,
+        )
+        self.letter_button.setVisible(not is_closed)
+        self.letter_button.clicked.connect(self.letter_asked)
         self.add(self.lines)
+        row = QWidget()
+        FlowLayout(row).addWidget(self.letter_button)
+        self.add(row)
 
     def show_view(self, view: PreparationView) -> None:
         """Show what is known of everyone."""

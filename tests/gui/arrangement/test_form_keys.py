@@ -23,14 +23,17 @@ def test_the_form_is_walked_through_with_tab_from_top_to_bottom(table: Table) ->
         assert form is not None
         QTest.keyClicks(form.what, "Middag vrij")
         settle(window)
-        visited = _walk(window, 9)
+        offers = card.rows.rows()[0].offers
+        assert offers is not None
+        visited = _walk(window, 10)
         helpers = list(form.helpers.buttons.values())
         expected = [
             form.what,
-            form.goal,
             form.provider.kind.buttons[2],
             form.provider.department,
             *helpers,
+            offers.more_button,
+            form.goal,
             form.amount.line,
         ]
         names = [widget.accessibleName() for widget in visited]

@@ -109,6 +109,25 @@ def test_a_line_opens_its_dossier(waiting: Path, locked: MainWindow) -> None:
     assert locked.page.client.name_line.value() == "Fatma"
 
 
+def test_the_way_back_leads_to_the_week(waiting: Path, locked: MainWindow) -> None:
+    """Where the dossier was opened; from there on all dossiers are as near as before."""
+    assert waiting.exists()
+    panel = open_week(locked)
+    QTest.mouseClick(panel.open_button, LEFT)
+    locked.operations.drain()
+    assert isinstance(locked.page, DossierPage)
+    back = locked.top_bar.back_button
+    assert back.text() == "Deze week"
+    QTest.mouseClick(back, LEFT)
+    locked.operations.drain()
+    page = caseload(locked)
+    assert page.week.is_shown
+    assert page.week.panel is not None
+    assert page.week.panel.isVisible()
+    page.week.show_week(False)
+    assert page.stand_at(locked.place) == CASELOAD
+
+
 def test_the_button_and_a_double_click_open_too(waiting: Path, locked: MainWindow) -> None:
     """A heading opens nothing."""
     assert waiting.exists()

@@ -15,7 +15,6 @@ from tests.gui.directory.steps import page_in
 from tests.gui.visit.opening import Table, click, settle
 from ui.arrangement.line_form import LineForm
 from ui.arrangement.page import ArrangementPage
-from ui.directory.suggestions import OfferSuggestions
 from ui.main_window import MainWindow
 
 RESPITE = SupportFunction.RESPITE_CARE
@@ -124,47 +123,14 @@ def test_a_stale_or_vanished_offer_says_so_in_the_form(known: Table) -> None:
 
 def test_the_whole_directory_is_one_click_away_and_back(known: Table) -> None:
     """The way back leads to the visit, at the step where one was."""
-    with line(known) as (window, _step, form):
-        click(window, form.provider.offers.more_button)
+    with line(known) as (window, step, form):
+        assert form.provider.offers.more_button.isHidden(), "one way is enough"
+        (row,) = card_of(known, step, "annie").rows.rows()
+        assert row.offers is not None
+        click(window, row.offers.more_button)
         assert len(page_in(window).browser.list.offers.offers) >= 40
         assert window.top_bar.back_button.text() == "Gesprek"
         click(window, window.top_bar.back_button)
         page = window.page
         assert getattr(page, "step_page", None) is not None
         assert isinstance(page.step_page, ArrangementPage)  # type: ignore[union-attr]
-
-
-def test_suggestions_fit_the_function_and_nothing_is_chosen_for_anyone(known: Table) -> None:
-    """At most five, usable ones, each with its own button; the district narrows them."""
-    with arrangement(known) as (window, _page, step):
-        suggestions = OfferSuggestions(step.context, step)
-        step.scaffold.add(suggestions)
-        suggestions.show_for(RESPITE)
-        settle(window)
-        assert len(suggestions.rows) == 5
-        assert all(RESPITE in row.offer.functions for row in suggestions.rows)
-        chosen: list[Offer] = []
-        suggestions.chosen.connect(chosen.append)
-        row = suggestions.rows[2]
-        assert row.choose_button.accessibleName().startswith(f"Kies {row.offer.name}")
-        click(window, row.choose_button)
-        assert chosen == [row.offer]
-        suggestions.district.setFocus()
-        QTest.keyClick(suggestions.district, Qt.Key.Key_Down)
-        settle(window)
-        district = suggestions.district.value()
-        assert district
-        assert all(row.offer.serves(district) for row in suggestions.rows)
-        assert suggestions.rows[0].offer.districts, "what is near comes first"
-
-
-def test_without_a_directory_the_suggestions_say_so(table: Table) -> None:
-    """No empty space, and the way to the directory is there."""
-    with arrangement(table) as (window, _page, step):
-        suggestions = OfferSuggestions(step.context, step)
-        step.scaffold.add(suggestions)
-        suggestions.show_for(RESPITE)
-        settle(window)
-        assert "nog geen sociale kaart" in suggestions.nothing.text()
-        assert suggestions.rows == []
-        assert suggestions.district.isHidden() or not suggestions.district.isVisible()

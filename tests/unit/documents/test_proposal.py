@@ -1,13 +1,10 @@
-from dataclasses import replace
-
 from instruments.catalogue import load
 from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction
 from screening.documents.content import CourseFigure, Document, Heading
 from screening.documents.content_json import write_json
 from screening.documents.proposal import NOTHING_WRITTEN, build_proposal
 from screening.documents.proposal_burden import write_burden
-from screening.dossier.model import ClientSupport, SupportChoice
-from screening.identifiers import PersonId, VisitId
+from screening.identifiers import VisitId
 from screening.signals.model import Verdict
 from screening.workspace import Workspace
 from tests.support.households import Household, take
@@ -209,28 +206,6 @@ def test_the_arrangement_is_for_the_client_and_for_every_carer(
         "Geen ondersteuning nodig, omdat: Marja redt het zo.",
     ):
         assert expected in text
-
-
-def test_client_support_says_what_was_told_and_chosen(
-    workspace: Workspace, jansen: Household
-) -> None:
-    """For client and carers each; who was told nothing is not passed over in silence."""
-    support = ClientSupport(None, "", SupportChoice.UNDECIDED, "")
-    told = replace(
-        support,
-        told_on=workspace.clock.today(),
-        told_by="het Wmo-loket",
-        choice=SupportChoice.INFORMAL,
-        supporter="een buurvrouw",
-    )
-    annie: PersonId = jansen.people["annie"]
-    workspace.client_support.set_support(jansen.dossier_id, annie, told)
-    text = section_words(build(workspace, jansen.visits[-1]), "Cliëntondersteuning")
-    assert (
-        "Verteld op 18 augustus 2026 door het Wmo-loket. "
-        "Keuze: ja, iemand uit de eigen omgeving (een buurvrouw)." in text
-    )
-    assert "Er is niet vastgelegd of dit is verteld." in text
 
 
 def test_everyone_can_sign_and_the_household_can_remark(

@@ -33,6 +33,7 @@ from tests.support.marked_proposal import (
     list_burden_marks,
     list_line_marks,
     list_private_marks,
+    list_support_marks,
     make_marked,
     with_consents,
 )
@@ -69,6 +70,8 @@ def list_forbidden(
         )
     if audience == CLIENT:
         forbidden |= FILE_ONLY
+    if audience == FILE:
+        forbidden |= list_support_marks()
     for key in CARERS:
         sharing = given[key]
         if key == own:
@@ -106,6 +109,7 @@ def list_expected(
         expected |= FILE_ONLY | {"Bevinding-d"}
         for key in CARERS:
             expected |= list_line_marks(key) | list_private_marks(key)
+        expected -= list_support_marks()
     return expected
 
 

@@ -5,6 +5,9 @@ from typing import Final
 
 import pytest
 
+from screening.documents.audience import CLIENT as CLIENT_COPY
+from screening.documents.content_json import write_json
+from screening.documents.proposal import build_proposal
 from screening.investigation import fields
 from screening.investigation.fields import Part, name_field, name_said
 from screening.investigation.model import Area
@@ -48,6 +51,28 @@ def test_the_client_reads_the_own_words_and_what_was_found(
         assert expected in words
     for private in (ANNIE, MARJA, ABOUT_CARER):
         assert private not in words
+
+
+def words_of_proposal(workspace: Workspace, household: Household) -> str:
+    """Return everything that stands in the client's copy of the proposal."""
+    material = workspace.proposals.gather(household.visits[-1], CLIENT_COPY)
+    return write_json(build_proposal(material)).decode()
+
+
+@pytest.mark.parametrize("agreed", [(), ("annie",), ("annie", "marja")])
+def test_the_client_reads_of_a_carer_only_what_that_carer_agreed_to(
+    workspace: Workspace, jansen: Household, agreed: tuple[str, ...]
+) -> None:
+    """As the page says: the words of each in the proposal alone, what was found if all agreed."""
+    speak(workspace, jansen)
+    for key in ("annie", "marja"):
+        workspace.measurements.give_consent(
+            jansen.people[key], in_proposal=True, for_client=key in agreed
+        )
+    proposal, copy = words_of_proposal(workspace, jansen), words_of_copy(workspace, jansen)
+    expected = {ANNIE: "annie" in agreed, MARJA: "marja" in agreed, ABOUT_CARER: len(agreed) == 2}
+    assert {words: words in proposal for words in expected} == expected
+    assert not [words for words in expected if words in copy]
 
 
 def test_what_the_client_said_is_told_apart(workspace: Workspace, jansen: Household) -> None:
