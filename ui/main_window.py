@@ -259,12 +259,12 @@ class MainWindow(QMainWindow):
     def _install(self, page: "Page") -> None:
         page.navigate.connect(self.go)
         page.titled.connect(self._on_titled)
+        page.alone_asked.connect(self.top_bar.setHidden)
         self.shown = page
         self._show(page)
 
     def _show(self, page: "Page | FrontPage") -> None:
-        old = self.page
-        self.page = page
+        old, self.page = self.page, page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if old is not None:

@@ -34,6 +34,9 @@ class Page(QWidget):
     hiding_asked = Signal(bool)
     """Asks whatever this page is part of to hide all names, or to show them again."""
 
+    alone_asked = Signal(bool)
+    """Asks whatever this page is part of to leave it the whole window, or to come back."""
+
     topics: ClassVar[frozenset[Topic]] = frozenset()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

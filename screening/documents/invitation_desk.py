@@ -11,7 +11,12 @@ from screening.documents.desk import check_passphrase
 from screening.documents.hand_over import DOSSIER_KEPT, Outgoing, hand_over
 from screening.dossier.desk import DossierDesk
 from screening.dossier.model import Carer, Client, Dossier, ProcedureStep
-from screening.dossier.planned_visit import PlannedVisit, clean_plan, refuse_past
+from screening.dossier.planned_visit import (
+    PlannedVisit,
+    clean_plan,
+    drop_names,
+    refuse_past,
+)
 from screening.dossier.support_organisation_desk import SupportOrganisationDesk
 from screening.dossier.support_organisations import PHONE_SETTING
 from screening.errors import NotFound
@@ -85,8 +90,7 @@ class InvitationDesk:
         person = _find_person(dossier, person_id)
         plan, settings = self.plan(dossier_id), self._vault.settings()
         if not has_names:
-            # A place is often a home, and who comes is a name.
-            plan = replace(plan, place="", host="")
+            plan = drop_names(plan)
         return build_invitation(
             InvitationMaterial(
                 made_on=today,

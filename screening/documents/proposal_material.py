@@ -17,7 +17,7 @@ from screening.documents.proposal_arranged import (
     arranged_for_client,
     arranged_for_file,
 )
-from screening.documents.proposal_memory import keep_visible
+from screening.documents.proposal_memory import have_all_agreed, is_for_client, keep_visible
 from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
 from screening.dossier.care_questions import FIELD_PREFIX
 from screening.dossier.model import Client, ClientSupport
@@ -25,9 +25,7 @@ from screening.identifiers import PersonId
 from screening.investigation.model import Area, Finding, Investigation
 from screening.network.model import Group, NetworkMap, Person, Sector
 from screening.signals.desk import ReviewedSignal
-from screening.signals.model import CauseOrigin, Signal
 
-_OF_OUTCOME: Final = frozenset({CauseOrigin.MEASUREMENT, CauseOrigin.COURSE})
 _FOR_ALL: Final = frozenset({"agreements", PLAN, *CONTACT_FIELDS})
 _FOR_CLIENT: Final = _FOR_ALL | {
     "preparation.request",
@@ -88,7 +86,8 @@ def _strip_for_file(
     material: ProposalMaterial, audience: Audience, sharing: frozenset[PersonId]
 ) -> ProposalMaterial:
     del audience
-    shared, dossier = _all_share(material, sharing), material.dossier
+    dossier = material.dossier
+    shared = have_all_agreed(dossier, sharing)
     return replace(
         material,
         dossier=replace(
@@ -113,7 +112,7 @@ def _strip_for_client(
     material: ProposalMaterial, audience: Audience, sharing: frozenset[PersonId]
 ) -> ProposalMaterial:
     client = material.dossier.client
-    shared = _all_share(material, sharing)
+    shared = have_all_agreed(material.dossier, sharing)
     findings = _keep_said(material.investigation, sharing | {client.id})
     if not shared:
         # What a carer needs may be known to the client only when that carer agrees.
@@ -125,7 +124,7 @@ def _strip_for_client(
         texts=_keep_texts(material.texts, _FOR_CLIENT, about_carer=shared),
         network=hide_private(material.network),
         signals=tuple(
-            _without_causes(line) for line in material.signals if _is_of_outcome(line.signal)
+            _without_causes(line) for line in material.signals if is_for_client(line.signal)
         ),
         investigation=findings,
         arrangement=arranged_for_client(material.arrangement, client.id, sharing),
@@ -205,10 +204,6 @@ def _keep_names(network: NetworkMap, named: set[PersonId | None]) -> NetworkMap:
     return NetworkMap(network.client_name, None, people, (), network.client_id)
 
 
-def _all_share(material: ProposalMaterial, sharing: frozenset[PersonId]) -> bool:
-    return all(carer.id in sharing for carer in material.dossier.carers)
-
-
 def _keep_texts(
     texts: Mapping[str, str], kept: frozenset[str], *, about_carer: bool
 ) -> Mapping[str, str]:
@@ -224,16 +219,6 @@ def _keep_texts(
             and (about_carer or field not in ABOUT_CARER)
         )
     }
-
-
-def _is_of_outcome(signal: Signal) -> bool:
-    """Whether a signal is of the network as a whole, or of an outcome that a carer lets be read.
-
-    What the map gives away of a carer may be about somebody else too, such as a tense tie.
-    """
-    if signal.subject is None:
-        return True
-    return all(cause.origin in _OF_OUTCOME for cause in signal.causes)
 
 
 def _without_causes(line: ReviewedSignal) -> ReviewedSignal:

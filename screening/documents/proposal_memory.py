@@ -13,8 +13,10 @@ from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_changes import SAID, Change
 from screening.documents.proposal_record import Line, Part
 from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
+from screening.dossier.model import Dossier
 from screening.identifiers import PersonId
 from screening.investigation.model import Area
+from screening.signals.model import CauseOrigin, Signal
 from screening.wording.burden import describe_result
 from screening.wording.carer_situation import describe_situation
 from screening.wording.formats import format_date
@@ -32,10 +34,11 @@ from screening.wording.provisions import (
 )
 from screening.wording.speech import SPEECH
 
-_NOT_FOR_CLIENT: Final = frozenset({Part.NETWORK})
+_NOT_FOR_CLIENT: Final = frozenset({Part.NETWORK, Part.MAP_SIGNALS})
 _OF_ALL_CARERS: Final = frozenset({Part.CARER_FINDINGS, Part.CARER_WORDS})
-_OF_CONSENT: Final = frozenset({Part.BURDEN, Part.SIGNALS, Part.FINDINGS})
+_OF_CONSENT: Final = frozenset({Part.BURDEN, Part.SIGNALS, Part.MAP_SIGNALS, Part.FINDINGS})
 """Of a carer these parts are told to nobody without that carer's consent."""
+_OF_OUTCOME: Final = frozenset({CauseOrigin.MEASUREMENT, CauseOrigin.COURSE})
 _FOR_CARERS: Final = frozenset({Part.AGREEMENTS, Part.CONTACT, Part.BACKUP_PLAN})
 
 
@@ -72,6 +75,21 @@ def keep_visible(
     )
 
 
+def have_all_agreed(dossier: Dossier, sharing: frozenset[PersonId]) -> bool:
+    """Whether what may be of any carer can be told; where nobody is a carer, nobody agreed."""
+    return bool(dossier.carers) and all(carer.id in sharing for carer in dossier.carers)
+
+
+def is_for_client(signal: Signal) -> bool:
+    """Whether a signal is of the network as a whole, or of an outcome that a carer lets be read.
+
+    What the map gives away of a carer may be about somebody else too, such as a tense tie.
+    """
+    if signal.subject is None:
+        return True
+    return all(cause.origin in _OF_OUTCOME for cause in signal.causes)
+
+
 def _may_see(
     line: Line, material: ProposalMaterial, audience: Audience, sharing: frozenset[PersonId]
 ) -> bool:
@@ -81,7 +99,7 @@ def _may_see(
             is_own and (line.part not in _OF_CONSENT or line.person_id in sharing)
         )
     of_client = line.person_id in {None, material.dossier.client.id}
-    all_share = all(carer.id in sharing for carer in material.dossier.carers)
+    all_share = have_all_agreed(material.dossier, sharing)
     if audience.kind is AudienceKind.CLIENT:
         if line.part in _NOT_FOR_CLIENT or (line.part in _OF_ALL_CARERS and not all_share):
             return False
@@ -161,7 +179,8 @@ def _list_signals(material: ProposalMaterial) -> Iterator[Line]:
             words = ", ".join(
                 filter(None, (f"de consulent is het {label(judgement.verdict)}", judgement.reason))
             )
-        yield Line(Part.SIGNALS, signal.rule, f"{who}: {signal.title} ({words})", signal.subject)
+        part = Part.SIGNALS if is_for_client(signal) else Part.MAP_SIGNALS
+        yield Line(part, signal.rule, f"{who}: {signal.title} ({words})", signal.subject)
 
 
 def _list_arrangement(material: ProposalMaterial) -> Iterator[Line]:

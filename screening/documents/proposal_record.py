@@ -30,6 +30,7 @@ class Part(StrEnum):
     NETWORK = "network"
     BURDEN = "burden"
     SIGNALS = "signals"
+    MAP_SIGNALS = "map_signals"
     ARRANGEMENT = "arrangement"
     AGREEMENTS = "agreements"
     CONTACT = "contact"

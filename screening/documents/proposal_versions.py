@@ -21,6 +21,7 @@ PART_NAMES: Final = {
     Part.NETWORK: mark("Het netwerk"),
     Part.BURDEN: mark("Hoe zwaar de zorg valt"),
     Part.SIGNALS: mark("Signalen"),
+    Part.MAP_SIGNALS: mark("Signalen"),
     Part.ARRANGEMENT: mark("Het arrangement"),
     Part.AGREEMENTS: mark("Afspraken"),
     Part.CONTACT: mark("De contactpersoon"),
@@ -71,8 +72,8 @@ def write_changes(material: ProposalMaterial) -> tuple[Block, ...]:
 def list_changes(changes: Iterable[Change]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the changes in words, below the name of their part."""
     return tuple(
-        (say(PART_NAMES[part]), tuple(describe_change(change) for change in group))
-        for part, group in groupby(changes, key=lambda change: change.part)
+        (say(name), tuple(describe_change(change) for change in group))
+        for name, group in groupby(changes, key=lambda change: PART_NAMES[change.part])
     )
 
 

@@ -11,6 +11,13 @@ from screening.wording.speech import say
 
 _CLOCK: Final = re.compile(r"([01]?[0-9]|2[0-3])[.:]([0-5][0-9])(?: ?uur)?")
 _LIKE_CLOCK: Final = re.compile(r"[0-9]+[.:][0-9]+(?: ?uur)?")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_OF_TIME: Final = re.compile(
+    "in|de|het|om|rond|vanaf|tot|en|met|of|na|voor|tussen|half|kwart|over|uur|ochtends?|middag|avond|"
+    "morgen|vroeg|laat|later|begin|einde?|van|loop|dag|s|een|één|twee|drie|vier|vijf|zes|zeven|acht|"
+    "negen|tien|elf|twaalf"
+)
+"""In a letter without names a time may have these words; any other may be a name."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,6 +42,16 @@ def clean_plan(plan: PlannedVisit) -> PlannedVisit:
         place=clean_line("place", plan.place),
         host=clean_line("host", plan.host),
     )
+
+
+def drop_names(plan: PlannedVisit) -> PlannedVisit:
+    """Return a planned visit for a letter that anybody may read.
+
+    A place is often a home, and who comes is a name; of a time stays what can be no name.
+    """
+    words = _WORD.findall(plan.visit_time.casefold())
+    visit_time = plan.visit_time if all(map(_OF_TIME.fullmatch, words)) else ""
+    return replace(plan, place="", host="", visit_time=visit_time)
 
 
 def refuse_past(plan: PlannedVisit, today: date) -> None:

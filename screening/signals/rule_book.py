@@ -20,7 +20,8 @@ class RuleEventKind(StrEnum):
     RESTORED = "restored"
 
 
-@dataclass(frozen=True, slots=True)
+# No generated repr: a reason is typed, and may name somebody.
+@dataclass(frozen=True, slots=True, repr=False)
 class RuleEvent:
     """One thing that was done, with its reason; `definition` is the rule that was added."""
 

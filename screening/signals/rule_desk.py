@@ -85,8 +85,7 @@ class RuleDesk:
         """
         reading = self.preview(path)
         if reading.problems:
-            first = reading.problems[0]
-            raise RuleFileWrong(f"{first.place}: {first.sentence}")
+            raise RuleFileWrong(reading.problems[0].place)
         return self.add(reading.definitions, reason)
 
     def add(self, definitions: Sequence[Mapping[str, Any]], reason: str) -> Changes:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from screening.documents.proposal_record import Part
 from screening.rights.model import Counts, DataKind, Subject
 from screening.storage import said_store
 from screening.storage.card_store import TEXTS_OF_CARER
@@ -33,6 +34,13 @@ _RELATIONS: Final = " UNION ALL ".join(
 )
 _ABOUT_PERSON: Final = "substr(signal_key, -length(?1) - 1) = ':' || ?1"
 """The key of a signal ends with whom it is about."""
+
+_TOLD_WITH_OTHERS: Final = (
+    f"(person_id IS NULL AND section = '{Part.CARER_WORDS}' AND version_id IN "
+    "(SELECT pv.id FROM proposal_version pv JOIN visit v ON v.id = pv.visit_id "
+    "JOIN person p ON p.dossier_id = v.dossier_id WHERE p.id = ?1))"
+)
+"""Lines of which nobody knows whose they are: they rested on the consent of every carer."""
 
 _AGREED_TEXTS: Final = ("shared_what", "shared_with", "goal", "agreements", "evaluation")
 _AGREED: Final = " OR ".join(
@@ -82,7 +90,10 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
             "answer JOIN measurement m ON m.id = measurement_id WHERE m.person_id = ?1"
         ),
         DataKind.SITUATIONS: "carer_situation WHERE person_id = ?1",
-        DataKind.OWN_WORDS: f"visit_text WHERE {said_store.OF_PERSON} AND text <> ''",
+        DataKind.OWN_WORDS: (
+            f"(SELECT 1 FROM visit_text WHERE {said_store.OF_PERSON} AND text <> '' "
+            "UNION ALL SELECT 1 FROM provision WHERE for_person = ?1 AND goal <> '')"
+        ),
         DataKind.JUDGEMENTS: f"judgement WHERE {_ABOUT_PERSON}",
         DataKind.NOTES: "network_person WHERE person_id = ?1 AND note <> ''",
         DataKind.NO_NEEDS: "no_need WHERE person_id = ?1",
@@ -94,7 +105,7 @@ _COUNTED: Final[Mapping[Subject, Mapping[DataKind, str]]] = {
         ),
         DataKind.CARD_CALLS: "card_call WHERE person_id = ?1",
         DataKind.TEXTS: f"visit_text WHERE {TEXTS_OF_CARER} AND text <> ''",
-        DataKind.VERSION_LINES: "proposal_line WHERE person_id = ?1",
+        DataKind.VERSION_LINES: f"proposal_line WHERE person_id = ?1 OR {_TOLD_WITH_OTHERS}",
         DataKind.RESPONSES: "proposal_response WHERE person_id = ?1",
     },
 }
@@ -145,11 +156,12 @@ def erase(database: Database, subject: Subject, object_id: str) -> None:
     database.execute(f"DELETE FROM visit_text WHERE {said_store.OF_PERSON}", (object_id,))
     database.execute(f"DELETE FROM visit_text WHERE {TEXTS_OF_CARER}", (object_id,))
     if _has_column(database, "provision", "from_signal"):
-        # What was agreed stays; that it came from a signal about this carer goes.
+        # What was agreed stays; the own words, and that it came from a signal, go.
         database.execute(
-            "UPDATE provision SET from_signal = '' WHERE for_person = ? AND from_signal <> ''",
-            (object_id,),
+            "UPDATE provision SET from_signal = '', goal = '' WHERE for_person = ?", (object_id,)
         )
+    if _has_table(database, "proposal_line"):
+        database.execute(f"DELETE FROM proposal_line WHERE {_TOLD_WITH_OTHERS}", (object_id,))
     database.execute(
         "UPDATE network_person SET note = '' WHERE person_id = ? AND note <> ''", (object_id,)
     )

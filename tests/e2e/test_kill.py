@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.clock import FakeClock
+from tests.support.kill_arrange import arrange
 from tests.support.kill_entries import enter, find_desk
 from tests.support.kill_harness import PATTERN, run_kills
 from tests.support.kill_verdicts import Killed, Lost, prepare, verify
@@ -26,7 +27,7 @@ def _work(folder: Path, entries: int) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows ends a process in another way")
 @pytest.mark.timeout(120)
 def test_nothing_acknowledged_is_lost_by_a_kill(tmp_path: Path) -> None:
-    """One round: at work, while opening, locking, migrating, making, re-keying, handing over.
+    """One round: at work, opening, locking, migrating, making, re-keying, handing over, arranging.
 
     In the window, acknowledged is what the screen has shown.
     """
@@ -59,6 +60,28 @@ def test_a_vault_that_is_not_whole_is_seen(tmp_path: Path) -> None:
     workspace.lock()
     with pytest.raises(Lost, match="foreign keys"):
         verify(killed, -1)
+
+
+@pytest.mark.parametrize(
+    "torn",
+    [
+        "DELETE FROM offer WHERE position = 7",
+        "DELETE FROM proposal_line WHERE rowid = (SELECT max(rowid) FROM proposal_line)",
+    ],
+)
+def test_half_a_directory_and_half_a_version_are_seen(tmp_path: Path, torn: str) -> None:
+    """What is stored in many rows at once is there whole, or as it was before."""
+    killed = prepare("arrange", tmp_path)
+    workspace = open_vault(killed.folder)
+    for number in range(4):
+        arrange(workspace, find_desk(workspace), number)
+    workspace.lock()
+    assert verify(killed, 3) == verify(killed, 2) == 3
+    workspace = open_vault(killed.folder)
+    database_of(workspace).execute(torn)
+    workspace.lock()
+    with pytest.raises(Lost):
+        verify(killed, 3)
 
 
 def test_a_passphrase_that_does_not_open_is_seen(tmp_path: Path) -> None:

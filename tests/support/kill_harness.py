@@ -24,7 +24,7 @@ PATTERN: Final = (
     *("work", "open_and_lock", "work", "change_passphrase", "work"),
     *("migrate", "work", "create", "work", "window"),
     *("work", "open_and_lock", "work", "change_passphrase", "work"),
-    *("migrate", "work", "deliver", "work", "open_and_lock"),
+    *("migrate", "arrange", "deliver", "arrange", "open_and_lock"),
     *("work", "change_passphrase", "work", "migrate", "work"),
 )
 """What is killed, in turn; five-and-twenty kills are one round."""
@@ -35,10 +35,17 @@ MOST_LINES: Final = {
     "change_passphrase": 30,
     "window": 11,
     "deliver": 1,
+    "arrange": 8,
 }
 """A kill comes after at most so many acknowledgements."""
 
-LONGEST_WAIT: Final = {"migrate": 0.03, "create": 0.03, "open_and_lock": 0.02, "deliver": 0.3}
+LONGEST_WAIT: Final = {
+    "migrate": 0.03,
+    "create": 0.03,
+    "open_and_lock": 0.02,
+    "deliver": 0.3,
+    "arrange": 0.05,
+}
 """And at most so many seconds later; where nothing is said, three thousandths."""
 
 MODULES: Final = {"window": "tests.support.kill_window"}

@@ -13,6 +13,7 @@ from screening.storage.errors import WrongPassphrase
 from screening.storage.location import has_vault
 from screening.workspace import Workspace
 from tests.support.freeze_vault import FROZEN
+from tests.support.kill_arrange import predict_arranged, read_arranged
 from tests.support.kill_entries import (
     FRAMES,
     KINDS,
@@ -44,7 +45,7 @@ class Killed:
     @property
     def goes_on(self) -> bool:
         """Whether the next kill of this scene goes on in the same vault."""
-        return self.scene in {"work", "open_and_lock", "change_passphrase", "deliver"}
+        return self.scene in {"work", "open_and_lock", "change_passphrase", "deliver", "arrange"}
 
 
 def prepare(scene: str, root: Path) -> Killed:
@@ -79,6 +80,8 @@ def verify(killed: Killed, last: int) -> int:
                 return _verify_passphrase(killed, last)
             case "deliver":
                 return _verify_proposals(killed, last)
+            case "arrange":
+                return _verify_arranged(killed, last)
             case _:
                 return _verify_content(killed, last)
     except ExpectedError as error:
@@ -120,6 +123,19 @@ def _verify_content(killed: Killed, last: int) -> int:
         if content == expected:
             return found
     raise Lost("the content is neither what was acknowledged nor that and one more")
+
+
+def _verify_arranged(killed: Killed, last: int) -> int:
+    workspace = open_vault(killed.folder)
+    try:
+        _check(workspace)
+        arranged = read_arranged(workspace)
+    finally:
+        workspace.lock()
+    for found in (last, last + 1):
+        if arranged == predict_arranged(found):
+            return found
+    raise Lost("half a directory or half a version, or one that was acknowledged is gone")
 
 
 def _check_return(workspace: Workspace, answered: int) -> None:

@@ -14,6 +14,7 @@ from typing import Final
 
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
+from tests.support.kill_arrange import arrange
 from tests.support.kill_entries import enter, find_desk
 from tests.support.vaults import CHEAP, PASSPHRASE, create_vault, open_vault
 
@@ -91,6 +92,17 @@ def deliver(folder: Path, first: int) -> None:
         first += 1
 
 
+def arrange_on(folder: Path, first: int) -> None:
+    """Take over another directory, put a version to the household, and again."""
+    workspace = _open(folder)
+    desk = find_desk(workspace)
+    _say("ready")
+    while True:
+        arrange(workspace, desk, first)
+        _say(first)
+        first += 1
+
+
 SCENES: Final[dict[str, Callable[[Path, int], None]]] = {
     "work": work,
     "open_and_lock": open_and_lock,
@@ -98,6 +110,7 @@ SCENES: Final[dict[str, Callable[[Path, int], None]]] = {
     "create": create,
     "change_passphrase": change_passphrase,
     "deliver": deliver,
+    "arrange": arrange_on,
 }
 
 

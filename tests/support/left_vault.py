@@ -12,6 +12,8 @@ from typing import Final
 import pikepdf
 import pypdfium2
 
+from screening.arrangement.carer_card import CardCall
+from screening.documents.audience import CLIENT, FILE, make_audience
 from screening.documents.html import render_html
 from screening.documents.map_content import MapFile
 from screening.documents.map_desk import MapWishes
@@ -28,9 +30,13 @@ PASSPHRASE: Final = "roos-molen-fiets-brug"
 def save_everything(workspace: Workspace, household: Household, folder: Path) -> list[Path]:
     """Save every kind of file of every visit and for every person, and return where they are."""
     dossier_id = household.dossier_id
+    dossier = workspace.dossiers.load(dossier_id)
+    carers = [carer.id for carer in dossier.carers]
     paths: list[Path] = []
     for visit in household.visits:
-        paths.append(workspace.proposals.deliver(visit, _room(folder), PASSPHRASE)[1])
+        for reader in (FILE, CLIENT, *map(make_audience, carers)):
+            deliver = workspace.proposals.deliver
+            paths.append(deliver(visit, _room(folder), PASSPHRASE, audience=reader)[1])
         paths += [workspace.maps.save_loose(visit, kind, _room(folder))[1] for kind in MapFile]
         for nameless in (False, True):
             wishes = MapWishes(is_nameless=nameless, has_family=True)
@@ -40,13 +46,29 @@ def save_everything(workspace: Workspace, household: Household, folder: Path) ->
             if measurement.finished_at is not None:
                 saved = workspace.fhir.save_response(measurement.id, _room(folder), PASSPHRASE)
                 paths.append(saved[1])
-    carers = [carer.id for carer in workspace.dossiers.load(dossier_id).carers]
     for person in (None, *carers):
         copy = workspace.papers.save_copy(dossier_id, person, _room(folder), PASSPHRASE)
         paths.append(copy[1])
+    letters = workspace.invitations
+    for person in (dossier.client.id, *carers):
+        paths += [
+            letters.save(dossier_id, person, _room(folder), word)[1] for word in (None, PASSPHRASE)
+        ]
+    paths += _save_cards(workspace, household, folder)
     logs = workspace.log_exports
     paths += [logs.export(LogFilter(), _room(folder), word)[1] for word in (None, PASSPHRASE)]
     return paths
+
+
+def _save_cards(workspace: Workspace, household: Household, folder: Path) -> list[Path]:
+    """Save the card of every carer, with somebody to call on each."""
+    visit, cards = household.visits[-1], workspace.carer_cards
+    carers = [carer.id for carer in workspace.dossiers.load(household.dossier_id).carers]
+    for carer in carers:
+        if not cards.card(visit, carer).is_ready:
+            cards.save_call(visit, carer, CardCall("Mevrouw Bos", "000 - 000 01 13"))
+    sheets = workspace.card_sheets
+    return [sheets.save(visit, carer, _room(folder), PASSPHRASE)[1] for carer in carers]
 
 
 def save_reports(workspace: Workspace, household: Household, folder: Path) -> list[Path]:

@@ -13,8 +13,10 @@ import instruments
 import screening
 import ui
 from screening.arrangement.backup_plan import PLAN
+from screening.arrangement.carer_card import CardCall, CardText
 from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
-from screening.identifiers import PersonId, TaskId, VisitId
+from screening.documents.proposal_record import Answer, AnswerWay, Response
+from screening.identifiers import PersonId, TaskId, VersionId, VisitId
 from screening.investigation import fields
 from screening.investigation.fields import Part
 from screening.investigation.model import Area, CodeStep
@@ -74,9 +76,38 @@ def fill_marked_vault(workspace: Workspace, clock: FakeClock) -> Household:
         visit_id, who=f"{MARK} Ria", what=f"{MARK} wandelt", moment=f"{MARK} op zondag"
     )
     workspace.agreements.choose_contact(visit_id, f"{MARK} Bea", f"{MARK} loket", f"{MARK} 06")
+    _write_around(workspace, household)
     workspace.vault.set_setting("consultant", f"{MARK} de consulent")
     workspace.care_questions.change("help", f"Hoe gaat het op {MARK}?", is_asked=True)
     return household
+
+
+def _write_around(workspace: Workspace, household: Household) -> None:
+    """Mark what is kept around a visit: support, urgency, a letter, a token, a card, a version."""
+    visit_id, annie = household.visits[-1], household.people["annie"]
+    dossier_id, today = household.dossier_id, workspace.clock.today()
+    desk = workspace.client_support
+    desk.change_support(
+        dossier_id,
+        annie,
+        told_on=today,
+        told_by=f"{MARK} Bea",
+        supporter=f"{MARK} Ans",
+        shared_on=today,
+        shared_what=f"{MARK} alles",
+        goal=f"{MARK} rust",
+    )
+    desk.add_hours(dossier_id, annie, today, 1.5, f"{MARK} intake")
+    desk.ask_another(dossier_id, annie, today, f"{MARK} klikt niet")
+    workspace.procedure.set_urgency(dossier_id, reason=f"{MARK} kan niet wachten")
+    workspace.invitations.change_plan(dossier_id, place=f"{MARK}straat 1", host=f"{MARK} Bea")
+    workspace.appreciations.note(annie, today.year, what=f"{MARK} bon")
+    workspace.carer_cards.save_call(visit_id, annie, CardCall(f"{MARK} Els", "000 - 000 01 13"))
+    workspace.carer_cards.write(visit_id, annie, CardText.AT_ONCE, f"{MARK} weet de weg")
+    workspace.rules.silence("living_together", f"{MARK} klopte hier niet")
+    version = VersionId(workspace.versions.propose(visit_id).created)
+    response = Response(annie, Answer.AGREED, today, AnswerWay.TOLD, f"{MARK} is goed")
+    workspace.versions.respond(version, response)
 
 
 def hide_marked_texts(workspace: Workspace, visit_id: VisitId) -> None:

@@ -25,7 +25,8 @@ BESIDE_FROM = 1000
 LEAST_ROWS = 5
 
 
-@dataclass(frozen=True, slots=True)
+# No generated repr: what someone looks for may name somebody.
+@dataclass(frozen=True, slots=True, repr=False)
 class _Wanted:
     text: str
     function: SupportFunction | None

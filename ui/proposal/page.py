@@ -162,3 +162,5 @@ class ProposalPage(StepPage):
         self.checks.setVisible(self._has_checks and not alone)
         for card in (self.versions, self.hand_over, self.preview):
             card.setVisible(not alone)
+        # The laptop is with whoever answers: nothing of others may be one tap away.
+        self.alone_asked.emit(alone)

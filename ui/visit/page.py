@@ -13,14 +13,14 @@ from screening.identifiers import DossierId, VisitId
 from screening.wording.formats import format_date
 from screening.wording.labels import label
 from ui.components.half_typed import Foldable
-from ui.components.notice import Notice, NoticeKind
 from ui.components.rail import Rail, RailStep
 from ui.components.reading_order import move_focus
 from ui.context import Context
 from ui.icons import IconName
 from ui.page import Page
 from ui.places import Place, PlaceName
-from ui.roles import ColourRole, Space
+from ui.roles import ColourRole
+from ui.visit.closed_note import ClosedNote
 from ui.visit.line_request import LineRequest, LineTaker
 from ui.visit.step_bar import StepBar
 from ui.visit.step_factory import make_step_page
@@ -77,7 +77,8 @@ class VisitPage(Page):
         self.step_page: Page | None = None
         self.rail = Rail(context.theme, self.tr("Stappen van het gesprek"))
         self.bar = StepBar(context.theme)
-        self.closed_notice = Notice(context.theme, NoticeKind.INFO, "", self.tr("Afgesloten"))
+        self.closed_note = ClosedNote(context.theme)
+        self._is_alone = False
         self._build()
         self.rail.chosen.connect(lambda key: self.open_step(VisitStep(key)))
         self.bar.marked.connect(self._on_marked)
@@ -141,7 +142,7 @@ class VisitPage(Page):
 
     def open_beside(self, distance: int) -> None:
         """Show the step so many places further or back, if there is one."""
-        if self._step is None or self.step_page is None:
+        if self._step is None or self.step_page is None or self._is_alone:
             return
         index = STEPS.index(self._step) + distance
         if 0 <= index < len(STEPS):
@@ -150,16 +151,9 @@ class VisitPage(Page):
     def _build(self) -> None:
         self._place = QVBoxLayout()
         self._place.setSpacing(0)
-        notice = QWidget()
-        notice.setProperty("surface", "page")
-        margins = QVBoxLayout(notice)
-        margins.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, 0)
-        margins.addWidget(self.closed_notice)
-        self._notice_ground = notice
-        notice.hide()
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(notice)
+        right.addWidget(self.closed_note)
         right.addLayout(self._place, 1)
         right.addWidget(self.bar)
         row = QHBoxLayout()
@@ -180,7 +174,8 @@ class VisitPage(Page):
         sealed = self._view is not None and self._view.visit.is_closed != view.visit.is_closed
         self._view = view
         self._update_rail(view)
-        self._update_notice(view.visit)
+        self.closed_note.tell(view.visit)
+        self._show_around()
         self._tell_title()
         if self.step_page is None:
             self.open_step(self._step or view.visit.last_step)
@@ -212,12 +207,18 @@ class VisitPage(Page):
             ]
         )
 
-    def _update_notice(self, visit: Visit) -> None:
-        if visit.closed_at is not None:
-            sentence = self.tr("Dit gesprek is afgesloten op {day} en verandert niet meer.")
-            day = format_date(visit.closed_at.astimezone().date())
-            self.closed_notice.set_text(sentence.format(day=day))
-        self._notice_ground.setVisible(visit.is_closed)
+    def _show_around(self) -> None:
+        """Show what stands around the step, unless that has the window to itself."""
+        visit = self._view.visit if self._view else None
+        self.rail.setHidden(self._is_alone)
+        self.bar.setHidden(self._is_alone or visit is None)
+        self.closed_note.setHidden(self._is_alone or visit is None or not visit.is_closed)
+
+    def _stand_alone(self, alone: bool) -> None:
+        if alone is not self._is_alone:
+            self._is_alone = alone
+            self._show_around()
+            self.alone_asked.emit(alone)
 
     def _update_bar(self) -> None:
         if self._view is None or self._step is None:
@@ -226,7 +227,7 @@ class VisitPage(Page):
         following = STEPS[index + 1] if index + 1 < len(STEPS) else None
         state = self._view.states[self._step]
         self.bar.show_step(self._step, state, following, is_closed=self._view.visit.is_closed)
-        self.bar.show()
+        self._show_around()
 
     def _show_step_page(self) -> None:
         if self._view is None or self._step is None:
@@ -238,11 +239,13 @@ class VisitPage(Page):
             self._place.removeWidget(old)
             old.hide()
             old.deleteLater()
+        self._stand_alone(False)
         hidden = self._names_hidden
         page = make_step_page(self._step, self.context, self._view.visit, names_hidden=hidden)
         page.setObjectName(self._step)
         page.navigate.connect(self._on_navigate)
         page.hiding_asked.connect(self._on_hiding_asked)
+        page.alone_asked.connect(self._stand_alone)
         if isinstance(page, StepPage):
             page.line_asked.connect(self._on_line_asked)
         self.step_page = page

@@ -76,6 +76,27 @@ def test_while_somebody_signs_nothing_of_the_proposal_is_on_the_page(table: Tabl
         assert "nog geen reactie" in step.versions.responses.rows()[1].line.text()
 
 
+def test_while_somebody_signs_nothing_else_is_one_tap_or_key_away(table: Table) -> None:
+    """No rail, no bar, no step beside it, and no undo: the way out is to keep it or to stop."""
+    with proposal(table) as (window, page, step):
+        around = (page.rail, page.bar, window.top_bar)
+        assert window.workspace is not None
+        visits = window.workspace.visits
+        visits.write_text(table.second, "care.help", "Wij redden het")
+        before = visits.texts(table.second)
+        open_response(window, step, 1)
+        assert not [each for each in around if each.isVisible()]
+        window.setFocus()
+        for key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Z):
+            QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+            settle(window)
+        assert page.step_page is step
+        assert step.response.isVisible()
+        assert visits.texts(table.second) == before
+        click(window, step.response.cancel_button)
+        assert all(each.isVisible() for each in around)
+
+
 def test_who_cannot_draw_agrees_by_keyboard(table: Table) -> None:
     """Honestly worded: without a signature; a remark in own words stands with it."""
     with proposal(table) as (window, _page, step):

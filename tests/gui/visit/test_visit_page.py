@@ -165,8 +165,8 @@ def test_the_rail_follows_what_is_typed(table: Table) -> None:
 def test_a_closed_visit_can_only_be_read(table: Table) -> None:
     """The notice says since when, no field takes a key, and no mark can be set."""
     with table.visit(table.first) as (_window, page):
-        assert page.closed_notice.isVisible()
-        assert page.closed_notice.text() == (
+        assert page.closed_note.notice.isVisible()
+        assert page.closed_note.notice.text() == (
             "Dit gesprek is afgesloten op 3 februari 2026 en verandert niet meer."
         )
         preparation = page.step_page
@@ -184,11 +184,11 @@ def test_a_closed_visit_can_only_be_read(table: Table) -> None:
 def test_a_visit_that_is_closed_meanwhile_turns_to_reading(table: Table) -> None:
     """Closing the visit makes the step that is shown read-only on the spot."""
     with table.visit() as (window, page):
-        assert not page.closed_notice.isVisible()
+        assert not page.closed_note.notice.isVisible()
         visits = page.context.workspace.visits
         window.operations.write(lambda: visits.close(table.second), owner=page)
         settle(window)
-        assert page.closed_notice.isVisible()
+        assert page.closed_note.notice.isVisible()
         preparation = page.step_page
         assert isinstance(preparation, PreparationPage)
         assert preparation.request.editor.isReadOnly()

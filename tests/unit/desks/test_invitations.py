@@ -122,6 +122,27 @@ def test_a_letter_without_names_can_be_opened(
             assert private not in text
 
 
+@pytest.mark.parametrize(
+    "typed, shown",
+    [
+        ("10.30", "10.30 uur"),
+        ("in de ochtend, rond half elf", "in de ochtend, rond half elf"),
+        ("10 uur, thuis bij Piet", ""),
+        ("na Annie's werk", ""),
+    ],
+)
+def test_a_time_with_a_name_in_it_stays_out_of_a_letter_without_names(
+    workspace: Workspace, home: Home, typed: str, shown: str
+) -> None:
+    """Anything may be typed as a time; what may be a name is in the protected letter only."""
+    desk = workspace.invitations
+    desk.change_plan(home.dossier_id, visit_time=typed)
+    for has_names in (True, False):
+        letter = desk.build(home.dossier_id, home.annie, has_names=has_names)
+        time = dict(letter.facts).get("Tijd", "")
+        assert time == (desk.plan(home.dossier_id).visit_time if has_names else shown)
+
+
 def test_no_letter_for_a_day_that_has_gone(
     workspace: Workspace, home: Home, clock: FakeClock, tmp_path: Path
 ) -> None:

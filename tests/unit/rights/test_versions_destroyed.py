@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction
 from screening.documents.proposal_record import Answer, AnswerWay, Response
 from screening.documents.signature import Signature
 from screening.identifiers import VersionId
@@ -56,6 +57,41 @@ def test_a_carer_part_takes_its_lines_and_its_answer(
     assert count(workspace, "proposal_response") == 1
     ((kept, _),) = workspace.versions.stand(jansen.visits[-1]).versions
     assert kept.id == version
+
+
+def test_words_that_rested_on_the_consent_of_all_go_with_the_part_of_one(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """What a version says of how it is for the carers, and the goal of a line, in own words."""
+    visit, annie = jansen.visits[-1], jansen.people["annie"]
+    for key in ("annie", "marja"):
+        workspace.measurements.give_consent(jansen.people[key], in_proposal=True)
+    workspace.visits.write_text(visit, "care.heaviest", "Roerdomp")
+    for person, goal in ((annie, "Karekiet"), (jansen.people["marja"], "Tureluur")):
+        workspace.arrangement.add_provision(
+            visit,
+            ProvisionDraft(
+                person, SupportFunction.ADVICE, "Praten", ProviderKind.MUNICIPALITY, goal=goal
+            ),
+        )
+    workspace.versions.propose(visit)
+    lines = database_of(workspace).rows("SELECT text FROM proposal_line")
+    assert {word for word in ("Roerdomp", "Karekiet", "Tureluur") if word in str(lines)} == {
+        "Roerdomp",
+        "Karekiet",
+        "Tureluur",
+    }
+    told = "person_id IS NULL AND section = 'carer_words'"
+    mine = count(workspace, "proposal_line", f"person_id = '{annie}' OR {told}")
+    plan = workspace.destructions.plan(jansen.dossier_id, annie)
+    assert plan.counts[DataKind.VERSION_LINES] == mine
+    assert plan.counts[DataKind.OWN_WORDS] == 1
+    workspace.destructions.destroy(confirm(workspace, jansen, annie))
+    goals = [line.draft.goal for line in workspace.arrangement.load(visit).provisions]
+    assert goals == ["", "Tureluur"]
+    lines = database_of(workspace).rows("SELECT text FROM proposal_line")
+    assert "Tureluur" in str(lines)
+    assert not [word for word in ("Roerdomp", "Karekiet") if word in str(lines)]
 
 
 def test_a_dossier_takes_everything(
