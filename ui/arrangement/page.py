@@ -14,6 +14,7 @@ from ui.arrangement.content import ArrangementContent, PersonContent, gather_con
 from ui.arrangement.network_card import NetworkCard
 from ui.arrangement.person_card import PersonCard
 from ui.arrangement.plan_card import PlanCard
+from ui.components.jump_row import JumpRow
 from ui.components.keyed_column import KeyedColumn
 from ui.components.notice import Notice, NoticeKind
 from ui.components.page_scaffold import PageScaffold
@@ -64,6 +65,8 @@ class ArrangementPage(StepPage):
         self.plan_card.drop_out_asked.connect(self._ask_drop_out)
         self.carer_cards = CarerCardsCard(context, visit)
         self.carried_over.hide()
+        self.jumps = JumpRow(theme, self.scaffold)
+        self.scaffold.add(self.jumps)
         self.scaffold.add(self.carried_over)
         self.scaffold.add(self.cards)
         for card in (
@@ -142,3 +145,13 @@ class ArrangementPage(StepPage):
         self.agreements_card.show()
         self.contact_card.show_contact(content.texts, content.contacts)
         self.contact_card.show()
+        self._show_jumps()
+
+    def _show_jumps(self) -> None:
+        parts: list[tuple[str, QWidget]] = [
+            (part.name, self.card(part.id)) for part in self._parts.values()
+        ]
+        cards: list[QWidget] = [self.plan_card, self.agreements_card, self.contact_card]
+        if any(part.is_carer for part in self._parts.values()):
+            cards.insert(1, self.carer_cards)
+        self.jumps.show_parts([*parts, *((card.accessibleName(), card) for card in cards)])

@@ -9,6 +9,7 @@ from screening.dossier.burden import Burden
 from screening.identifiers import DossierId, VisitId
 from ui.components.card import Card
 from ui.components.exports_card import ExportsCard
+from ui.components.jump_row import JumpRow
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.dossier.appreciation_card import AppreciationCard
@@ -55,6 +56,8 @@ class DossierPage(Page):
             self.appreciation,
             self.retention,
         )
+        self.jumps = JumpRow(context.theme, self.scaffold)
+        self.scaffold.add(self.jumps)
         for card in (*self._cards[:-1], self.exports, self.retention):
             self.scaffold.add(card)
         # Empty fields would flash by before the dossier has been read.
@@ -87,9 +90,19 @@ class DossierPage(Page):
             card.show_content(content)
         self.exports.show_exports(content.exports)
         self._show_course(content.course)
+        self._show_jumps()
         if self.scaffold.isHidden():
             self.scaffold.show()
             self._focus_first()
+
+    def _show_jumps(self) -> None:
+        """Offer what stands below the first screen."""
+        cards: list[QWidget] = [self.carers, self.procedure, self.support, self.appreciation]
+        if self.course_card is not None:
+            cards.append(self.course_card)
+        cards += [self.exports, self.retention]
+        shown = [card for card in cards if not card.isHidden()]
+        self.jumps.show_parts((card.accessibleName(), card) for card in shown)
 
     def _show_course(self, course: tuple[Burden, ...]) -> None:
         if course == self._course:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
+from PySide6.QtWidgets import QWidget
+
 from screening.changes import Topic
 from screening.dossier.validation import LONGEST_NAME
 from ui.components.auto_save_line import AutoSaveLine
@@ -97,26 +99,39 @@ class SettingsPage(Page):
         self.log.opened.connect(lambda: self.navigate.emit(Place(PlaceName.LOG)))
         self.backups = BackupCard(context, context.backups) if context.backups else None
         self._lines = {"consultant": self.consultant, "organisation": self.organisation}
-        self.scaffold.add(self._make_person_card())
-        self.scaffold.add(self.look)
-        self.scaffold.add(self.keys)
-        self.scaffold.add(self.pin)
-        self.scaffold.add(self.lock)
-        self.scaffold.add(self.language)
-        self.scaffold.add(self._make_promise_card())
-        if self.backups is not None:
-            self.scaffold.add(self.backups)
-        self.scaffold.add(self.instruments)
-        self.scaffold.add(self.directory)
-        self.scaffold.add(self.rules)
-        self.scaffold.add(self.care_questions)
-        self.scaffold.add(self.support_organisations)
-        self.scaffold.add(self.proposal_layout)
-        self.scaffold.add(self.retention)
-        self.scaffold.add(self.log)
+        self._lay_out()
         self.outer.addWidget(self.scaffold)
         for key, line in self._lines.items():
             line.committed.connect(lambda text, chosen=key: self._save(chosen, text))
+
+    def _lay_out(self) -> None:
+        backups = (self.backups,) if self.backups is not None else ()
+        groups: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            (
+                self.tr("U en uw scherm"),
+                (self._make_person_card(), self.look, self.language),
+            ),
+            (
+                self.tr("De kluis"),
+                (self.keys, self.pin, self.lock, self._make_promise_card(), *backups),
+            ),
+            (
+                self.tr("Waar u mee werkt"),
+                (
+                    self.instruments,
+                    self.directory,
+                    self.rules,
+                    self.care_questions,
+                    self.support_organisations,
+                    self.proposal_layout,
+                ),
+            ),
+            (self.tr("Bewaren en verantwoorden"), (self.retention, self.log)),
+        )
+        for name, cards in groups:
+            self.scaffold.add(WrapLabel(name, TextType.LEAD, Tone.SECOND))
+            for card in cards:
+                self.scaffold.add(card)
 
     def reload(self) -> None:
         """Read the settings and show them."""

@@ -1,0 +1,55 @@
+"""A row of links to the parts of a long page."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from ui.components.card import Card
+from ui.components.jump_row import JumpRow
+from ui.components.page_scaffold import PageScaffold
+from ui.theme import Theme
+
+Show = Callable[..., QWidget]
+
+
+def _make_part(name: str) -> tuple[Card, QLineEdit]:
+    card, field = Card(name), QLineEdit()
+    card.setMinimumHeight(900)
+    card.add(field)
+    return card, field
+
+
+def test_a_link_brings_its_part_to_the_top_and_the_keyboard_into_it(
+    theme: Theme, show: Show
+) -> None:
+    """The title of the part stands at the top of the page, and its first field has the focus."""
+    scaffold = PageScaffold(theme, "Dossier")
+    row = JumpRow(theme, scaffold)
+    scaffold.add(row)
+    parts = [_make_part("Bovenaan"), _make_part("Procedure"), _make_part("Onderaan")]
+    for card, _field in parts:
+        scaffold.add(card)
+    show(scaffold)
+    row.show_parts((card.accessibleName(), card) for card, _field in parts)
+    QApplication.processEvents()
+    assert [button.text() for button in row.buttons] == ["Bovenaan", "Procedure", "Onderaan"]
+    row.buttons[1].click()
+    card, field = parts[1]
+    assert card.mapTo(scaffold.viewport(), card.rect().topLeft()).y() == 0
+    assert QApplication.focusWidget() is field
+
+
+def test_the_same_parts_keep_their_links(theme: Theme, show: Show) -> None:
+    """A page that reads again takes no focus from a link; without parts there is no row."""
+    scaffold = PageScaffold(theme, "Dossier")
+    row = JumpRow(theme, scaffold)
+    scaffold.add(row)
+    card, _field = _make_part("Procedure")
+    scaffold.add(card)
+    show(scaffold)
+    row.show_parts([("Procedure", card)])
+    kept = row.buttons[0]
+    row.show_parts([("Procedure", card)])
+    assert row.buttons == [kept]
+    row.show_parts([])
+    assert row.isHidden()
