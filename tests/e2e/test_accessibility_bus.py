@@ -21,6 +21,7 @@ STEPS = (
     ("Belasting", "Hoe zwaar is de zorg"),
     ("Netwerk", "Netwerkkaart volgens"),
     ("Signalen", "Een signaal is"),
+    ("Onderzoek", "Niets is verplicht"),
     ("Arrangement", "Wat u met elkaar afspreekt"),
     ("Voorstel", "Kijk het samen na"),
 )

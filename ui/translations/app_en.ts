@@ -2601,6 +2601,17 @@
     </message>
 </context>
 <context>
+    <name>JumpRow</name>
+    <message>
+        <source>Naar een deel van deze bladzijde</source>
+        <translation>To a part of this page</translation>
+    </message>
+    <message>
+        <source>Naar {part}</source>
+        <translation>To {part}</translation>
+    </message>
+</context>
+<context>
     <name>KeyAdvice</name>
     <message>
         <source>Deze kluis heeft nog geen herstelsleutel. Raakt u het wachtwoord kwijt, dan zijn de gegevens voorgoed weg. U maakt een herstelsleutel bij Instellingen.</source>
@@ -6060,6 +6071,22 @@
     <message>
         <source>Bewaartermijnen bekijken</source>
         <translation>View retention periods</translation>
+    </message>
+    <message>
+        <source>U en uw scherm</source>
+        <translation>You and your screen</translation>
+    </message>
+    <message>
+        <source>De kluis</source>
+        <translation>The vault</translation>
+    </message>
+    <message>
+        <source>Waar u mee werkt</source>
+        <translation>What you work with</translation>
+    </message>
+    <message>
+        <source>Bewaren en verantwoorden</source>
+        <translation>Keeping and accounting</translation>
     </message>
     <message>
         <source>Wie u bent</source>
