@@ -118,7 +118,8 @@ def count_contents(database: Database, visit_id: VisitId) -> Mapping[str, int]:
         "+ (SELECT count(*) FROM no_need WHERE visit_id = ?1) "
         "+ (SELECT count(*) FROM card_call WHERE visit_id = ?1) "
         "+ (SELECT count(*) FROM agreement WHERE visit_id = ?1), "
-        "(SELECT count(*) FROM export WHERE visit_id = ?1), "
+        "(SELECT count(*) FROM export WHERE visit_id = ?1) "
+        "+ (SELECT count(*) FROM proposal_version WHERE visit_id = ?1), "
         "(SELECT count(*) FROM network_person WHERE visit_id = ?1 AND sector IN ('G', 'F'))",
         (visit_id,),
     )

@@ -10,7 +10,7 @@ from screening.documents.proposal import build_proposal
 from screening.documents.proposal_record import Answer, AnswerWay, Response, Status
 from screening.documents.signature import Signature
 from screening.documents.version_desk import NothingChanged
-from screening.dossier.model import VisitKind
+from screening.dossier.model import StepState, VisitKind, VisitStep
 from screening.dossier.removal import CarerInProposal
 from screening.errors import InvalidInput, NotFound
 from screening.identifiers import PersonId, ProvisionId, VersionId, VisitId
@@ -248,3 +248,11 @@ def test_a_carer_who_said_something_of_a_version_stays(workspace: Workspace, hom
     with pytest.raises(CarerInProposal):
         workspace.dossiers.remove_carer(home.dossier_id, home.marja)
     assert home.marja in {one.id for one in workspace.dossiers.load(home.dossier_id).carers}
+
+
+def test_a_version_begins_the_last_step(workspace: Workspace, home: Home) -> None:
+    """The rail does not call it empty, also when nothing was handed over yet."""
+    states = workspace.visits.step_states
+    assert states(home.visit_id)[VisitStep.PROPOSAL] is StepState.EMPTY
+    propose(workspace, home.visit_id)
+    assert states(home.visit_id)[VisitStep.PROPOSAL] is StepState.BEGUN
