@@ -54,7 +54,7 @@ class OfferIndex:
         words = fold(text).split()
         found = self._entries
         for word in words:
-            found = [each for each in found if f" {word}" in each.all]
+            found = [each for each in found if word in each.all]
         if function is not None:
             found = [each for each in found if function in each.offer.functions]
         if district.strip():

@@ -144,11 +144,11 @@ def load_responses_of(
 def has_part(database: Database, person_id: PersonId) -> bool:
     """Whether a version holds a line of somebody, or what they said of it."""
     row = database.row(
-        "SELECT EXISTS (SELECT 1 FROM proposal_line WHERE person_id = ?1) "
-        "OR EXISTS (SELECT 1 FROM proposal_response WHERE person_id = ?1)",
+        "SELECT 1 FROM proposal_line WHERE person_id = ?1 "
+        "UNION ALL SELECT 1 FROM proposal_response WHERE person_id = ?1 LIMIT 1",
         (person_id,),
     )
-    return bool(row and row[0])
+    return row is not None
 
 
 def _load_lines(database: Database, version_id: str) -> tuple[Line, ...]:

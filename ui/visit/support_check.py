@@ -43,11 +43,12 @@ class SupportCheck(Card):
             ButtonKind.QUIET,
             IconName.ARROW_RIGHT,
         )
-        self.letter_button.setVisible(not is_closed)
         self.letter_button.clicked.connect(self.letter_asked)
         self.add(self.lines)
         row = QWidget()
         FlowLayout(row).addWidget(self.letter_button)
+        # Within its row by now: before, it would be a window of its own for a moment.
+        self.letter_button.setVisible(not is_closed)
         self.add(row)
 
     def show_view(self, view: PreparationView) -> None:
