@@ -824,11 +824,11 @@
     </message>
     <message>
         <source>Bij {names} mist een regel een datum voor de evaluatie of een volgende stap.</source>
-        <translation>For {names} a line lacks a date for the review or a next step.</translation>
+        <translation>For {names} a provision lacks a date for the evaluation or a next step.</translation>
     </message>
     <message>
         <source>Kijk dit aanbod na: {names}. Het staat niet meer in de sociale kaart, kan nu niet, of is lang niet nagekeken.</source>
-        <translation>Check this offer: {names}. It is no longer in the directory, cannot be used now, or has not been checked for a long time.</translation>
+        <translation>Check what is offered here: {names}. It is no longer in the directory, cannot be used now, or has not been checked for a long time.</translation>
     </message>
     <message>
         <source>Nog geen andere ondersteuner geregeld voor {names}.</source>
@@ -2604,11 +2604,11 @@
     <name>JumpRow</name>
     <message>
         <source>Naar een deel van deze bladzijde</source>
-        <translation>To a part of this page</translation>
+        <translation>Go to a part of this page</translation>
     </message>
     <message>
         <source>Naar {part}</source>
-        <translation>To {part}</translation>
+        <translation>Go to {part}</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Met een persoonsgebonden budget (pgb) koopt iemand de hulp zelf in, met geld van de gemeente. Diegene kiest wie helpt en maakt de afspraken. Meestal betaalt de Sociale Verzekeringsbank (SVB) wie helpt, in opdracht van diegene. Leg in begrijpelijke woorden uit wat deze keuze betekent (Wmo 2015, artikel 2.3.2 lid 6).</source>
-        <translation>With a personal budget (pgb) somebody buys the help themselves, with money of the municipality. They choose who helps and make the agreements. Usually the Sociale Verzekeringsbank (SVB) pays who helps, on their instruction. Explain in understandable words what this choice means (Wmo 2015, article 2.3.2, paragraph 6).</translation>
+        <translation>With a personal budget (pgb) somebody buys the help themselves, with money of the municipality. They choose who helps and make the agreements. Usually the Sociale Verzekeringsbank (SVB) pays who helps, on their instruction. Explain in understandable words what this choice means (Wmo 2015, section 2.3.2(6)).</translation>
     </message>
     <message>
         <source>uitgeklapt</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Naar de sociale kaart</source>
-        <translation>To the directory</translation>
+        <translation>Go to the directory</translation>
     </message>
     <message>
         <source>Meer in de sociale kaart</source>
@@ -9694,7 +9694,7 @@ Now: {after}</translation>
     </message>
     <message>
         <source>Deze mantelzorger staat in een versie van het voorstel. Er is niets verwijderd.</source>
-        <translation>This carer stands in a version of the proposal. Nothing was removed.</translation>
+        <translation>This carer is in a version of the proposal. Nothing was removed.</translation>
     </message>
     <message>
         <source>De datum van de toestemming</source>
