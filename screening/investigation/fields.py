@@ -32,7 +32,8 @@ class Part(StrEnum):
     CODE = "code"
 
 
-@dataclass(frozen=True, slots=True)
+# No generated repr: the key tells which attention point was opened.
+@dataclass(frozen=True, slots=True, repr=False)
 class FieldName:
     """A name taken apart: of which area, which part of it, and whose words or which step."""
 
