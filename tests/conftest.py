@@ -1,6 +1,7 @@
 """What holds for all tests: no screen is needed, and coverage is counted where it is asked for."""
 
 import os
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,8 +12,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 UNIT = Path(__file__).parent / "unit"
 
 
-def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
-    """Count coverage in the unit tests only: they alone must cover what `./check` asks for."""
+def pytest_collection_modifyitems(config: pytest.Config, items: Iterable[pytest.Item]) -> None:
+    """Count coverage only in the tests that pyproject.toml names: they must cover their files."""
+    settings = tomllib.loads((config.rootpath / "pyproject.toml").read_text(encoding="utf-8"))
+    perfect = settings["tool"]["draagwijzer"]["perfect"]
+    counted = {UNIT / name for names in perfect.values() for name in names}
     for item in items:
-        if UNIT not in item.path.parents:
+        if item.path not in counted:
             item.add_marker("no_cover")

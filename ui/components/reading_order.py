@@ -5,7 +5,7 @@ Qt by itself visits widgets in the order in which they were made.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from ui.components.scrolling import scroll_to
@@ -75,32 +75,38 @@ def _walk(widget: QWidget, current: QWidget | None, walked: list[QWidget]) -> No
     layout = widget.layout()
     # A widget without a layout places its own parts, as a list or a text field does.
     if isinstance(layout, QLayout):
-        children = widget.children()
-        _walk_layout(layout, children, current, walked)
+        parts = [child for child in widget.children() if isinstance(child, QWidget)]
         # What lies over the rest comes after it: it has a place of its own, and no layout.
-        for child in children:
-            if isinstance(child, QWidget) and child.property("overlay"):
-                _walk(child, current, walked)
+        for part in _walk_layout(layout, parts, current, walked):
+            if part.property("overlay"):
+                _walk(part, current, walked)
 
 
 def _walk_layout(
     layout: QLayout,
-    children: Sequence[QObject],
+    waiting: list[QWidget],
     current: QWidget | None,
     walked: list[QWidget],
-) -> None:
-    """Append what is in a layout.
+) -> list[QWidget]:
+    """Append those of some widgets that are in a layout; return the others.
 
     It asks where a part is instead of asking for the items: Qt deletes those without a word to
     Python, and the Python half that stays behind takes the place of whatever comes to live there.
     """
-    parts = [
-        (index, part)
-        for part in (*children, *layout.children())
-        if isinstance(part, QWidget | QLayout) and (index := layout.indexOf(part)) >= 0
-    ]
-    for _index, part in sorted(parts, key=lambda pair: pair[0]):
+    parts: dict[int, QWidget | QLayout] = {}
+    others: list[QWidget] = []
+    for widget in waiting:
+        index = layout.indexOf(widget)
+        if index < 0:
+            others.append(widget)
+        else:
+            parts[index] = widget
+    for inner in layout.children():
+        if isinstance(inner, QLayout):
+            parts[layout.indexOf(inner)] = inner
+    for _index, part in sorted(parts.items()):
         if isinstance(part, QWidget):
             _walk(part, current, walked)
         else:
-            _walk_layout(part, children, current, walked)
+            others = _walk_layout(part, others, current, walked)
+    return others

@@ -191,6 +191,8 @@ class FamilyDesk:
         check_place(place)
         if place is not None:
             check_tree_place(place)
+            # As fine as the layout is: between places that are nearer no edge can be drawn.
+            place = Point(round(place.x, 3), round(place.y, 3))
         step = say("{name} verplaatsen", name=_name_of(network, person_id))
         changes = name_changes(visit, "place relative", step)
         with self._session.write(changes) as database:

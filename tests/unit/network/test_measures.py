@@ -126,6 +126,8 @@ def test_measures_agree_with_each_other(network: tuple[list[Person], list[Tie]])
     assert sum(measures.per_group.values()) == measures.size == len(measures.degrees)
     assert sum(len(part) for part in measures.components) == measures.size
     assert frozenset().union(*measures.components) == set(measures.degrees)
+    informal = [p for p in network[0] if not p.deceased and p.group is not Group.PROFESSIONAL]
+    assert measures.informal_count == len(informal)
     assert 0 <= measures.density <= 1
     alone = {next(iter(part)) for part in measures.components if len(part) == 1}
     assert set(measures.isolated) <= alone

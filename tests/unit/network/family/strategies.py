@@ -22,10 +22,15 @@ AGES: Final = st.none() | st.integers(0, 100)
 GENDERS: Final = st.none() | st.sampled_from(Gender)
 
 
+def _thousandths(most: int) -> st.SearchStrategy[float]:
+    """Return numbers as fine as the places that are stored."""
+    return st.floats(-most, most).map(lambda number: round(number, 3))
+
+
 @st.composite
 def make_members(draw: st.DrawFn, *, largest: int, dragged: bool) -> tuple[Member, ...]:
     """Return the client and up to so many others."""
-    spots = st.none() | st.builds(Point, st.floats(-6, 6), st.floats(-3, 3))
+    spots = st.none() | st.builds(Point, _thousandths(6), _thousandths(3))
     return tuple(
         Member(
             PersonId(f"p{index}"),
