@@ -52,12 +52,12 @@ def mend_journal(content: bytes, pages: Sequence[bytes], key: bytes) -> bytes | 
 
     Args:
         content: the journal.
-        pages: those of the database it belongs to; at least one.
+        pages: those of the database it belongs to, whole ones only.
         key: that of the database.
     """
     frames = tuple(split_frames(content, PAGE_BYTES))
     head = _find_head(content, frames)
-    if head is None:
+    if head is None or not pages:
         return None
     most = len(pages) + len(frames)
     mended = _Mender(head, pages, PageSeal(key, pages[0]), most).mend(frames)
