@@ -24,6 +24,8 @@ FRAME_HEADER: Final = struct.Struct(">IIIIII")
 MAGIC: Final = 0x377F0682
 """The lowest bit of the first word tells the byte order of the checksums."""
 _SUMMED_HEADER: Final = 8
+_MOST_TURNS: Final = 1 << 20
+"""So often a journal is merged at most before it is removed."""
 PAGE_BYTES: Final = 4096
 """The page of every vault; the header of a journal says so too, but that may be damaged."""
 
@@ -151,8 +153,10 @@ def _judge(
             continue
         behind = frames[number:]
         if not any(is_of(each, salts) for each in behind):
-            # Left over from before the journal was last merged into the database.
-            return JournalState.WHOLE, number
+            # Left over from before the journal was last merged into the database; or what was the
+            # last page of an entry.
+            is_lost = _is_foreign(behind, salts)
+            return JournalState.CUT_OFF if is_lost else JournalState.WHOLE, number
         if has_finished_entry(behind, salts, order, computed):
             return JournalState.DAMAGED, number
         return JournalState.CUT_OFF, number
@@ -170,6 +174,9 @@ def has_finished_entry(frames: Sequence[Frame], salts: Sums, order: str, compute
         order: the byte order of the checksums.
         computed: what the checksum of the broken frame would be.
     """
+    if any(frames[0].salts) and _is_foreign(frames, salts):
+        # A power cut leaves the old or the new, or nothing.
+        return any(frame.ends_entry and is_of(frame, salts) for frame in frames[1:])
     before = computed
     for frame, following in pairwise(frames):
         expected = {add_up(following.summed, order, start) for start in (frame.stored, before)}
@@ -178,6 +185,16 @@ def has_finished_entry(frames: Sequence[Frame], salts: Sums, order: str, compute
             return True
         before = following.stored
     return False
+
+
+def _is_foreign(frames: Sequence[Frame], salts: Sums) -> bool:
+    """Whether the first frame carries no sign of this journal, nor of an earlier turn of it.
+
+    Every merge raises the first sign by one; damage in old pages can be told by what follows them.
+    """
+    turns_ago = (salts[0] - frames[0].salts[0]) & 0xFFFFFFFF
+    is_old = turns_ago <= _MOST_TURNS or (len(frames) > 1 and is_of(frames[1], frames[0].salts))
+    return not is_old and not is_of(frames[0], salts)
 
 
 def is_of(frame: Frame, salts: Sums) -> bool:
