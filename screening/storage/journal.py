@@ -16,18 +16,18 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
+from screening.storage.checksums import Sums, add_up
 from screening.storage.errors import worded_read_errors
 
-_HEADER: Final = struct.Struct(">IIIIIIII")
-_FRAME_HEADER: Final = struct.Struct(">IIIIII")
-_MAGIC: Final = 0x377F0682
+HEADER: Final = struct.Struct(">IIIIIIII")
+FRAME_HEADER: Final = struct.Struct(">IIIIII")
+MAGIC: Final = 0x377F0682
 """The lowest bit of the first word tells the byte order of the checksums."""
-_MASK: Final = 0xFFFFFFFF
 _SUMMED_HEADER: Final = 8
+_MOST_TURNS: Final = 1 << 20
+"""So often a journal is merged at most before it is removed."""
 PAGE_BYTES: Final = 4096
 """The page of every vault; the header of a journal says so too, but that may be damaged."""
-
-Sums = tuple[int, int]
 
 
 class JournalState(StrEnum):
@@ -86,16 +86,16 @@ def read_journal(path: Path) -> Journal:
     """Return what the journal at a path consists of; raises as `inspect_journal`."""
     with worded_read_errors():
         content = _read_settled(path)
-    if len(content) <= _HEADER.size:
+    if len(content) <= HEADER.size:
         return Journal(JournalState.WHOLE)
-    magic, _, page_size, _, *words, first, second = _HEADER.unpack_from(content)
+    magic, _, page_size, _, *words, first, second = HEADER.unpack_from(content)
     order = ">" if magic & 1 else "<"
-    sums = _add_up(content[: _HEADER.size - 8], order, (0, 0))
-    if magic & ~1 != _MAGIC or sums != (first, second):
-        frames = tuple(_split(content, PAGE_BYTES))
+    sums = add_up(content[: HEADER.size - 8], order, (0, 0))
+    if magic & ~1 != MAGIC or sums != (first, second):
+        frames = tuple(split_frames(content, PAGE_BYTES))
         return Journal(JournalState.DAMAGED, _take_own(frames, frames[0].salts if frames else None))
     salts = (words[0], words[1])
-    frames = tuple(_split(content, page_size))
+    frames = tuple(split_frames(content, page_size))
     state, whole = _judge(frames, salts, order, sums)
     ends = (number for number in range(whole, 0, -1) if frames[number - 1].ends_entry)
     return Journal(state, _take_own(frames, salts), next(ends, 0))
@@ -104,7 +104,7 @@ def read_journal(path: Path) -> Journal:
 def cut_journal(path: Path, frames: int) -> None:
     """Leave only the first so many frames of the journal at a path; nothing of it for none."""
     if frames:
-        os.truncate(path, _HEADER.size + frames * (_FRAME_HEADER.size + PAGE_BYTES))
+        os.truncate(path, HEADER.size + frames * (FRAME_HEADER.size + PAGE_BYTES))
     else:
         path.unlink(missing_ok=True)
 
@@ -119,11 +119,12 @@ def _read_settled(path: Path) -> bytes:
         before = content
 
 
-def _split(content: bytes, page_size: int) -> Iterator[Frame]:
-    size = _FRAME_HEADER.size + page_size
-    for start in range(_HEADER.size, len(content) - size + 1, size):
-        number, end_of_entry, *salts, first, second = _FRAME_HEADER.unpack_from(content, start)
-        page = content[start + _FRAME_HEADER.size : start + size]
+def split_frames(content: bytes, page_size: int) -> Iterator[Frame]:
+    """Yield the frames of a journal, also those from before it was last merged."""
+    size = FRAME_HEADER.size + page_size
+    for start in range(HEADER.size, len(content) - size + 1, size):
+        number, end_of_entry, *salts, first, second = FRAME_HEADER.unpack_from(content, start)
+        page = content[start + FRAME_HEADER.size : start + size]
         yield Frame(
             page=number,
             salts=(salts[0], salts[1]),
@@ -137,7 +138,7 @@ def _take_own(frames: Sequence[Frame], salts: Sums | None) -> tuple[Frame, ...]:
     """Return the frames up to the last one that belongs to this journal."""
     if salts is None:
         return ()
-    own = (number for number in range(len(frames), 0, -1) if _is_of(frames[number - 1], salts))
+    own = (number for number in range(len(frames), 0, -1) if is_of(frames[number - 1], salts))
     return tuple(frames[: next(own, 0)])
 
 
@@ -146,21 +147,23 @@ def _judge(
 ) -> tuple[JournalState, int]:
     """Look for the first broken frame and what stands behind it; count the whole ones before it."""
     for number, frame in enumerate(frames):
-        computed = _add_up(frame.summed, order, sums)
+        computed = add_up(frame.summed, order, sums)
         if frame.salts == salts and frame.stored == computed:
             sums = computed
             continue
         behind = frames[number:]
-        if not any(_is_of(each, salts) for each in behind):
-            # Left over from before the journal was last merged into the database.
-            return JournalState.WHOLE, number
-        if _has_finished_entry(behind, salts, order, computed):
+        if not any(is_of(each, salts) for each in behind):
+            # Left over from before the journal was last merged into the database; or what was the
+            # last page of an entry.
+            is_lost = _is_foreign(behind, salts)
+            return JournalState.CUT_OFF if is_lost else JournalState.WHOLE, number
+        if has_finished_entry(behind, salts, order, computed):
             return JournalState.DAMAGED, number
         return JournalState.CUT_OFF, number
     return JournalState.WHOLE, len(frames)
 
 
-def _has_finished_entry(frames: Sequence[Frame], salts: Sums, order: str, computed: Sums) -> bool:
+def has_finished_entry(frames: Sequence[Frame], salts: Sums, order: str, computed: Sums) -> bool:
     """Whether an entry ends in these frames after which another one was begun.
 
     An entry is begun only when the one before it is on the disk: then that is no crash, but damage.
@@ -171,25 +174,29 @@ def _has_finished_entry(frames: Sequence[Frame], salts: Sums, order: str, comput
         order: the byte order of the checksums.
         computed: what the checksum of the broken frame would be.
     """
+    if any(frames[0].salts) and _is_foreign(frames, salts):
+        # A power cut leaves the old or the new, or nothing.
+        return any(frame.ends_entry and is_of(frame, salts) for frame in frames[1:])
     before = computed
     for frame, following in pairwise(frames):
-        expected = {_add_up(following.summed, order, start) for start in (frame.stored, before)}
+        expected = {add_up(following.summed, order, start) for start in (frame.stored, before)}
         is_sound = following.salts == salts and following.stored in expected
-        if frame.ends_entry and _is_of(frame, salts) and is_sound:
+        if frame.ends_entry and is_of(frame, salts) and is_sound:
             return True
         before = following.stored
     return False
 
 
-def _is_of(frame: Frame, salts: Sums) -> bool:
+def _is_foreign(frames: Sequence[Frame], salts: Sums) -> bool:
+    """Whether the first frame carries no sign of this journal, nor of an earlier turn of it.
+
+    Every merge raises the first sign by one; damage in old pages can be told by what follows them.
+    """
+    turns_ago = (salts[0] - frames[0].salts[0]) & 0xFFFFFFFF
+    is_old = turns_ago <= _MOST_TURNS or (len(frames) > 1 and is_of(frames[1], frames[0].salts))
+    return not is_old and not is_of(frames[0], salts)
+
+
+def is_of(frame: Frame, salts: Sums) -> bool:
     """Whether a frame belongs to this journal; half a sign is enough, for it may be damaged."""
     return frame.salts[0] == salts[0] or frame.salts[1] == salts[1]
-
-
-def _add_up(content: bytes, order: str, sums: Sums) -> Sums:
-    first, second = sums
-    words = struct.unpack(f"{order}{len(content) // 4}I", content)
-    for one, two in zip(words[::2], words[1::2], strict=True):
-        first = (first + one + second) & _MASK
-        second = (second + two + first) & _MASK
-    return first, second

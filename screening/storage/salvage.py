@@ -8,8 +8,7 @@ of after the damage may stand in the database already. They can be told, for a p
 twice never looks the same: it is encrypted anew each time.
 """
 
-from collections.abc import Mapping
-from itertools import count
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -18,9 +17,11 @@ from screening.storage import log_store
 from screening.storage.backup_errors import BackupDamaged
 from screening.storage.columns import to_moment
 from screening.storage.database import Database
-from screening.storage.errors import worded_read_errors
+from screening.storage.errors import worded_disk_errors, worded_read_errors
+from screening.storage.files import replace_file
 from screening.storage.journal import PAGE_BYTES, Journal, cut_journal, read_journal
 from screening.storage.journal_errors import NothingToSalvage, Salvaged
+from screening.storage.journal_mending import mend_journal
 from screening.storage.key_ring import KeyRing
 from screening.storage.location import DATABASE_NAME, JOURNAL_NAME
 from screening.storage.restore import check_whole, clear_undecided, put_in_place, stage_vault
@@ -44,17 +45,42 @@ def salvage_vault(vault: Path, ring: KeyRing, clock: Clock) -> None:
     """
     stage = stage_vault(vault, vault)
     try:
-        path = stage / DATABASE_NAME
-        cut_journal(stage / JOURNAL_NAME, choose_frames(read_journal(stage / JOURNAL_NAME), path))
-        try:
-            check_whole(path, ring.key)
-        except BackupDamaged as error:
-            raise NothingToSalvage from error
+        if not _mend(stage, vault, ring.key):
+            _cut(stage, ring.key)
         _note(stage, ring, clock)
         put_in_place(vault, clock.now())
     except BaseException:
         clear_undecided(vault)
         raise
+
+
+def _mend(stage: Path, vault: Path, key: bytes) -> bool:
+    """Put a journal in its place that has all that was finished; return whether that was so."""
+    path = stage / JOURNAL_NAME
+    with worded_read_errors():
+        damaged = path.read_bytes()
+        mended = mend_journal(damaged, list(_split_pages(stage / DATABASE_NAME)), key)
+    if mended is None:
+        return False
+    with worded_disk_errors():
+        replace_file(path, mended)
+    try:
+        check_whole(stage / DATABASE_NAME, key)
+    except BackupDamaged:
+        # Looking has merged the journal: from the start again.
+        stage_vault(vault, vault)
+        return False
+    return True
+
+
+def _cut(stage: Path, key: bytes) -> None:
+    """Leave of a journal what was finished before the damage."""
+    path = stage / DATABASE_NAME
+    cut_journal(stage / JOURNAL_NAME, choose_frames(read_journal(stage / JOURNAL_NAME), path))
+    try:
+        check_whole(path, key)
+    except BackupDamaged as error:
+        raise NothingToSalvage from error
 
 
 def find_salvage(database: Database) -> Salvaged | None:
@@ -89,16 +115,19 @@ def _find_origins(journal: Journal, database: Path) -> Mapping[int, int]:
         for at, mark in _list_marks(frame.content)
     }
     origins: dict[int, int] = {}
-    with worded_read_errors(), database.open("rb") as file:
-        for page in count(1):
-            content = file.read(PAGE_BYTES)
-            if len(content) < PAGE_BYTES:
-                return origins
+    with worded_read_errors():
+        for page, content in enumerate(_split_pages(database), start=1):
             for mark in _list_marks(content):
                 if mark in marks:
                     origins[page] = marks[mark]
                     break
     return origins
+
+
+def _split_pages(database: Path) -> Iterator[bytes]:
+    with database.open("rb") as file:
+        while len(content := file.read(PAGE_BYTES)) == PAGE_BYTES:
+            yield content
 
 
 def _list_marks(content: bytes) -> list[tuple[int, bytes]]:

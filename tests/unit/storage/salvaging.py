@@ -28,6 +28,15 @@ def flip(content: bytes, *places: int) -> bytes:
     return bytes(changed)
 
 
+def spoil(journal: bytes, at: int) -> bytes:
+    """Return a journal in which of the frame that begins somewhere too much is lost to reckon back.
+
+    The number of its page, and bytes in its page that lie far apart; the entry that ends in it
+    still ends.
+    """
+    return flip(journal, at, at + 24 + 77, at + 24 + 3000)
+
+
 def put_files(folder: Path, files: Mapping[str, bytes]) -> None:
     """Let a folder hold these files and nothing else."""
     shutil.rmtree(folder, ignore_errors=True)

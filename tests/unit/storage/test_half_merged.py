@@ -27,7 +27,7 @@ from tests.support.kill_entries import (
     read_content,
 )
 from tests.support.vaults import database_of, open_vault
-from tests.unit.storage.salvaging import flip, list_ends, put_files, salvage
+from tests.unit.storage.salvaging import flip, list_ends, put_files, salvage, spoil
 
 ENTRIES = 16
 
@@ -54,56 +54,57 @@ def merged(tmp_path_factory: pytest.TempPathFactory) -> tuple[Files, Files]:
 def test_what_was_merged_already_is_never_lost(merged: tuple[Files, Files], folder: Path) -> None:
     """Killed between the merging and the next entry: the damage has cost nothing at all.
 
-    Only when the number of a page is hit can that not be seen; then nothing is touched.
+    Also when the number of a page is hit, of any page.
     """
     _, after = merged
     journal = after[JOURNAL_NAME]
     frames = range(JOURNAL_HEADER, list_ends(journal)[-2], FRAME)
-    places = [3, *(at + part for at in frames[::5] for part in (2, 6, 9, 17, 24, 4000))]
-    refused = set()
+    places = [3, *(at + part for at in frames[::5] for part in (6, 9, 17, 24, 4000))]
+    places += [at + 2 for at in (*frames[::8], *frames[-9:])]
     for place in places:
         damaged = {**after, JOURNAL_NAME: flip(journal, place)}
         put_files(folder, damaged)
-        try:
-            workspace = salvage(folder)
-        except NothingToSalvage:
-            assert read_files(folder) == damaged
-            refused.add((place - JOURNAL_HEADER) % FRAME)
-            continue
+        workspace = salvage(folder)
         found = read_content(workspace)
         workspace.lock()
         shutil.rmtree(list_asides(folder)[0].folder)
         assert found == predict_content(ENTRIES - 1)
-    assert refused <= {2}
 
 
 def test_half_a_merge_is_never_taken_for_a_whole(merged: tuple[Files, Files], folder: Path) -> None:
     """Killed while the journal was merged: exactly what was finished before the damage, or nothing.
 
-    The pages go in by their number, so it can have stopped after each of them; a power cut may
-    leave any of them on the disk.
+    With one flipped byte, or with the damaged page in the database already, it is all of it. The
+    pages go in by their number, so it can have stopped after each of them; a power cut may leave
+    any of them on the disk.
     """
     before, after = merged
     journal = after[JOURNAL_NAME]
-    place = list_ends(journal)[7] + 77
+    place = list_ends(journal)[7]
+    page = journal[place + FRAME - PAGE : place + FRAME]
     old, new = before[DATABASE_NAME], after[DATABASE_NAME]
     changed = [at for at in range(0, len(old), PAGE) if old[at : at + PAGE] != new[at : at + PAGE]]
     halves = [new[:at] + old[at:] for at in changed]
     halves += [old[:at] + new[at : at + PAGE] + old[at + PAGE :] for at in changed]
+    broken = spoil(journal, place)
     refused = 0
-    for half in halves:
-        damaged = {**after, DATABASE_NAME: half, JOURNAL_NAME: flip(journal, place)}
+    cases = [(half, broken) for half in halves]
+    cases += [(half, flip(journal, place + 77)) for half in halves[::6]]
+    for half, left in cases:
+        damaged = {**after, DATABASE_NAME: half, JOURNAL_NAME: left}
         put_files(folder, damaged)
         try:
             workspace = salvage(folder)
         except NothingToSalvage:
             assert read_files(folder) == damaged
+            assert left == broken
             refused += 1
             continue
         found = read_content(workspace)
         workspace.lock()
         shutil.rmtree(list_asides(folder)[0].folder)
-        assert found == predict_content(8 - 1)
+        is_known = left != broken or page in half
+        assert found == predict_content((ENTRIES if is_known else 8) - 1)
     assert 0 < refused < len(halves)
 
 

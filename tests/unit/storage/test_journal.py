@@ -124,6 +124,29 @@ def test_a_broken_last_entry_is_told_once(killed: Files, folder: Path) -> None:
     assert workspace.concern is None
 
 
+def test_a_last_page_that_is_wholly_lost_is_told(killed: Files, folder: Path) -> None:
+    """No sign of it is left by which the last entry would seem to end there."""
+    content = killed[JOURNAL_NAME]
+    at = _start(_ends_of_entries(content)[-1])
+    lost = bytes(each ^ 0xA5 for each in content[at : at + FRAME])
+    _restore(folder, {**killed, JOURNAL_NAME: content[:at] + lost + content[at + FRAME :]})
+    workspace, found = _open(folder)
+    workspace.lock()
+    assert isinstance(workspace.concern, LastEntryUnsure)
+    assert found == predict_content(LAST - 1)
+
+
+def test_a_page_that_is_wholly_lost_before_a_finished_entry_is_damage(
+    killed: Files, journal: Path
+) -> None:
+    """Though what stands behind it could be one entry that was in hand."""
+    content = killed[JOURNAL_NAME]
+    at = _start(_ends_of_entries(content)[-2])
+    lost = bytes(each ^ 0xA5 for each in content[at : at + FRAME])
+    journal.write_bytes(content[:at] + lost + content[at + FRAME :])
+    assert inspect_journal(journal) is JournalState.DAMAGED
+
+
 def test_after_a_plain_kill_there_is_nothing_to_tell(killed: Files, folder: Path) -> None:
     """All entries are there."""
     _restore(folder, killed)

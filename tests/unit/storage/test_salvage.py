@@ -22,6 +22,7 @@ from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.cuts import cut_everywhere
 from tests.support.flip_bytes import (
+    FRAME,
     JOURNAL_HEADER,
     PAGE,
     Files,
@@ -34,7 +35,7 @@ from tests.support.kill_entries import (
     read_content,
 )
 from tests.support.vaults import CHEAP, PASSPHRASE, create_vault, open_vault
-from tests.unit.storage.salvaging import flip, list_ends, put_files, salvage
+from tests.unit.storage.salvaging import flip, list_ends, put_files, salvage, spoil
 
 MERGED, ENTRIES = 22, 16
 
@@ -55,21 +56,8 @@ def _read(folder: Path) -> Content:
         workspace.lock()
 
 
-@settings(
-    max_examples=80,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
-@given(data=st.data())
-def test_a_flip_anywhere_gives_exactly_what_was_finished_before_it(
-    killed: Files, tmp_path: Path, data: st.DataObject
-) -> None:
-    """Never one entry less, never half an entry; and the files as they were stay, to the byte."""
-    journal = killed[JOURNAL_NAME]
-    ends = list_ends(journal)
-    # The last entry may be one that was in hand: that needs no salvage.
-    place = data.draw(st.integers(0, ends[-2] - 1))
-    damaged = {**killed, JOURNAL_NAME: flip(journal, place)}
+def _salvage_and_read(damaged: Files, tmp_path: Path) -> Content:
+    """Return what is salvaged; the files as they were stay, to the byte."""
     folder = tmp_path / "kluis"
     for left in tmp_path.glob("kluis*"):
         shutil.rmtree(left)
@@ -78,19 +66,71 @@ def test_a_flip_anywhere_gives_exactly_what_was_finished_before_it(
         open_vault(folder)
     workspace = salvage(folder)
     found = read_content(workspace)
+    assert isinstance(workspace.concern, Salvaged)
     workspace.lock()
-    finished = sum(end <= place for end in ends) if place >= JOURNAL_HEADER else 0
-    assert found == predict_content(MERGED + finished - 1)
     (aside,) = list_asides(folder)
     assert read_files(aside.folder) == damaged
     assert sorted(path.name for path in tmp_path.iterdir()) == ["kluis", aside.folder.name]
+    return found
+
+
+@settings(
+    max_examples=50,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(data=st.data())
+def test_a_flip_anywhere_costs_nothing(killed: Files, tmp_path: Path, data: st.DataObject) -> None:
+    """Neither do eight bytes that go together, nor all that stands before a page."""
+    journal = killed[JOURNAL_NAME]
+    # The last entry may be one that was in hand: that needs no salvage.
+    place = data.draw(st.integers(0, list_ends(journal)[-2] - 1))
+    within = (place - JOURNAL_HEADER) % FRAME
+    kind = data.draw(st.sampled_from(["byte", "pair", "head"]))
+    places = [place]
+    if place < JOURNAL_HEADER:
+        places = list(range(JOURNAL_HEADER)) if kind == "head" else places
+    elif kind == "pair":
+        places = list(range(place - within % 8, place - within % 8 + 8))
+    elif kind == "head":
+        places = list(range(place - within, place - within + 24))
+    found = _salvage_and_read({**killed, JOURNAL_NAME: flip(journal, *places)}, tmp_path)
+    assert found == predict_content(MERGED + ENTRIES - 1)
+
+
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(data=st.data())
+def test_a_lost_page_gives_exactly_what_was_finished_before_it(
+    killed: Files, tmp_path: Path, data: st.DataObject
+) -> None:
+    """Never one entry less, never half an entry; and all of them when the page came once more."""
+    journal = killed[JOURNAL_NAME]
+    ends = list_ends(journal)
+    frames = range(JOURNAL_HEADER, ends[-2], FRAME)
+    at = data.draw(st.sampled_from(frames))
+    numbers = [journal[each : each + 4] for each in range(at + FRAME, ends[-1], FRAME)]
+    is_known = data.draw(st.booleans())
+    if is_known:
+        start = at + 24 + data.draw(st.integers(0, 7)) * 512
+        broken = journal[:start] + bytes(512) + journal[start + 512 :]
+    else:
+        broken = spoil(journal, at)
+    found = _salvage_and_read({**killed, JOURNAL_NAME: broken}, tmp_path)
+    finished = sum(end <= at for end in ends)
+    if is_known and journal[at : at + 4] in numbers:
+        finished = ENTRIES
+    assert found == predict_content(MERGED + finished - 1)
 
 
 def test_it_is_told_and_logged_once(killed: Files, folder: Path) -> None:
     """The user hears from which moment something may be missing; the log holds one line."""
     put_files(
         folder,
-        {**killed, JOURNAL_NAME: flip(killed[JOURNAL_NAME], list_ends(killed[JOURNAL_NAME])[4])},
+        {**killed, JOURNAL_NAME: spoil(killed[JOURNAL_NAME], list_ends(killed[JOURNAL_NAME])[4])},
     )
     workspace = salvage(folder)
     assert isinstance(workspace.concern, Salvaged)
@@ -119,7 +159,7 @@ def test_nothing_is_salvaged_without_being_asked(killed: Files, folder: Path) ->
 def test_it_is_taken_back_as_a_restore_is(killed: Files, folder: Path) -> None:
     """The damaged vault comes back as it was, and can be salvaged once more."""
     journal = killed[JOURNAL_NAME]
-    damaged = {**killed, JOURNAL_NAME: flip(journal, list_ends(journal)[6] + 50)}
+    damaged = {**killed, JOURNAL_NAME: spoil(journal, list_ends(journal)[6])}
     put_files(folder, damaged)
     workspace = salvage(folder)
     workspace.lock()
@@ -140,7 +180,7 @@ def test_a_recovery_key_leads_the_same_way(folder: Path) -> None:
     files = read_files(folder)
     workspace.lock()
     journal = files[JOURNAL_NAME]
-    put_files(folder, {**files, JOURNAL_NAME: flip(journal, list_ends(journal)[-3] + 40)})
+    put_files(folder, {**files, JOURNAL_NAME: spoil(journal, list_ends(journal)[-3])})
     new = "een heel ander zinnetje"
     with pytest.raises(JournalDamaged):
         Workspace.open_with_recovery_key(folder, recovery_key, new, cost=CHEAP)
@@ -185,7 +225,7 @@ def test_a_damaged_database_is_refused_as_before(killed: Files, folder: Path) ->
 def test_cut_off_at_any_step_the_one_or_the_other_is_there(killed: Files, tmp_path: Path) -> None:
     """The damaged vault as it was, or the salvaged one with the other aside."""
     journal = killed[JOURNAL_NAME]
-    damaged = {**killed, JOURNAL_NAME: flip(journal, list_ends(journal)[6] + 50)}
+    damaged = {**killed, JOURNAL_NAME: spoil(journal, list_ends(journal)[6])}
     key = unwrap_key(killed[KEY_NAME], PASSPHRASE)
     seen = set()
     for place in cut_everywhere(
