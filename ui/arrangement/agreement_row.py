@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from screening.arrangement.model import Agreement
 from screening.changes import Changes
@@ -49,10 +49,16 @@ class AgreementRow(QWidget):
         for field in self.fields:
             field.editor.setReadOnly(is_closed)  # type: ignore[attr-defined]
             field.filled.connect(lambda values, field=field: self._store(field, values))
+        who, what, moment = self.fields
+        fields = QVBoxLayout()
+        fields.setSpacing(Space.SMALL)
+        # What somebody does is a sentence: it has a line of its own.
+        fields.addWidget(Columns(theme, who, moment, least=Shape.SHORT_FIELD))
+        fields.addWidget(what)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
-        row.addWidget(Columns(theme, *self.fields, least=Shape.SHORT_FIELD, most=3), 1)
+        row.addLayout(fields, 1)
         row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignBottom)
 
     def show_stored(self, agreement: Agreement) -> None:

@@ -12,22 +12,23 @@ from screening.identifiers import AgreementId, new_id
 from ui.arrangement.agreement_keeper import AgreementKeeper
 from ui.arrangement.agreement_row import AgreementRow
 from ui.components.buttons import Button, ButtonKind
-from ui.components.card import Card
+from ui.components.folding_card import FoldingCard
 from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import Tone, WrapLabel
 from ui.context import Context
 from ui.icons import IconName
+from ui.roles import Space
 from ui.visit.visit_text import VisitText
 
 TEXT = "agreements"
 """The text of a visit in which agreements stood before each had a row of its own."""
 
 
-class AgreementsCard(Card):
+class AgreementsCard(FoldingCard):
     """Shows a row for every agreement; a new one is a row from the first moment."""
 
     def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(context.theme, parent)
         self.set_title(self.tr("Afspraken"))
         self._context = context
         self._visit = visit
@@ -39,7 +40,7 @@ class AgreementsCard(Card):
             self.tr("Wie doet wat, en wanneer? Tussen helpers uit het netwerk en organisaties."),
             tone=Tone.SECOND,
         )
-        self.rows: KeyedColumn[AgreementRow] = KeyedColumn(self._make_row)
+        self.rows: KeyedColumn[AgreementRow] = KeyedColumn(self._make_row, Space.LARGE)
         self.add_button = Button(
             context.theme, self.tr("Afspraak toevoegen"), ButtonKind.SECONDARY, IconName.PLUS
         )
@@ -71,6 +72,8 @@ class AgreementsCard(Card):
                 self._forget(key)
         self._show_rows()
         self.other.show_text(texts)
+        is_told = bool(agreements) or bool(texts.get(TEXT))
+        self.place(self._describe(len(agreements)) if is_told else "", is_open=not is_told)
 
     def begin(self) -> None:
         """Add an empty row, with the focus in it; its first words are stored."""
@@ -87,6 +90,13 @@ class AgreementsCard(Card):
         """Begin the same new rows again."""
         self._fresh += [key for key in state.split() if key not in self._fresh]
         self._show_rows()
+
+    def _describe(self, number: int) -> str:
+        if number == 1:
+            return self.tr("Eén afspraak opgeschreven.")
+        if number:
+            return self.tr("{number} afspraken opgeschreven.").format(number=number)
+        return self.tr("Opgeschreven.")
 
     def _show_rows(self) -> None:
         keys = {agreement_id: key for key, agreement_id in self._stored_as.items()}

@@ -9,9 +9,9 @@ from screening.arrangement.contact import NAME, PHONE, ROLE, Contact
 from screening.dossier.model import Visit
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.buttons import Button, ButtonKind
-from ui.components.card import Card
 from ui.components.column_layout import Columns
 from ui.components.flow_layout import FlowLayout
+from ui.components.folding_card import FoldingCard
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.offered_line import OfferedLine
 from ui.context import Context
@@ -23,11 +23,11 @@ MOST: Final = 4
 """So many people are offered by a button; all of them are while one types."""
 
 
-class ContactCard(Card):
+class ContactCard(FoldingCard):
     """Shows name, role and phone; as long as there is nobody, people are offered in one click."""
 
     def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(context.theme, parent)
         self.set_title(self.tr("Contactpersoon"))
         self._context = context
         self._visit = visit
@@ -63,6 +63,8 @@ class ContactCard(Card):
         if known != self._contacts:
             self._contacts = known
             self._make_buttons()
+        told = [texts.get(name, "").strip() for name in (NAME, ROLE, PHONE)]
+        self.place(", ".join(filter(None, told)), is_open=not told[0])
         is_asked = not texts.get(NAME) and bool(known) and not self._visit.is_closed
         self.offers.setVisible(is_asked)
 

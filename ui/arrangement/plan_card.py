@@ -8,25 +8,28 @@ from PySide6.QtWidgets import QWidget
 from screening.arrangement.backup_plan import PLAN, PlanState
 from screening.dossier.model import Visit
 from screening.identifiers import PersonId
+from screening.wording.formats import join_words
 from ui.arrangement.plan_content import PlanContent, gather_plan
 from ui.arrangement.plan_row import PlanRow
 from ui.components.announce import announce
-from ui.components.card import Card
+from ui.components.folding_card import FoldingCard
 from ui.components.keyed_column import KeyedColumn
 from ui.context import Context
 from ui.visit.visit_text import VisitText
 
 
-class PlanCard(Card):
+class PlanCard(FoldingCard):
     """Shows and edits the plan; emits `drop_out_asked(PersonId)` to look at it on the map."""
 
     drop_out_asked = Signal(str)
 
     def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(context.theme, parent)
         self.set_title(self.tr("Noodplan"))
         self._context = context
         self._visit = visit
+        self._is_written = False
+        self._content: tuple[PlanContent, ...] = ()
         self.text = VisitText(
             context,
             visit,
@@ -49,11 +52,29 @@ class PlanCard(Card):
     def show_text(self, texts: Mapping[str, str]) -> None:
         """Show the plan among the texts of the visit."""
         self.text.show_text(texts)
+        self._is_written = bool(texts.get(PLAN, "").strip())
+        self._show_state()
 
     def _show_rows(self, content: tuple[PlanContent, ...]) -> None:
+        self._content = content
+        self._show_state()
         self.rows.show_keys([part.id for part in content])
         for part in content:
             self.rows.row(part.id).show_content(part, is_allowed=not self._visit.is_closed)
+
+    def _show_state(self) -> None:
+        """Say in a few words who are in the plan, and about whom the map says more by now."""
+        names = [part.name for part in self._content if part.state is not PlanState.ABSENT]
+        older = [part.name for part in self._content if part.state is PlanState.OLDER]
+        words = self.tr("Opgeschreven.") if self._is_written else self.tr("Nog niet opgeschreven.")
+        if self._is_written and names:
+            words = self.tr("Opgeschreven, met wat er gebeurt zonder {names}.").format(
+                names=join_words(names)
+            )
+        if older:
+            more = self.tr("De netwerkkaart zegt nu iets anders over {names}.")
+            words = f"{words} {more.format(names=join_words(older))}"
+        self.place(words, is_open=not self._is_written)
 
     def _make_row(self, key: str) -> PlanRow:
         row = PlanRow(self._context.theme)

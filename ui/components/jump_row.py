@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.components.buttons import Button, ButtonKind
 from ui.components.flow_layout import FlowLayout
+from ui.components.folding_card import FoldingCard
 from ui.theme import Theme
 
 
@@ -43,6 +44,16 @@ class JumpRow(QWidget):
         return button
 
     def _jump(self, part: QWidget) -> None:
+        if isinstance(part, FoldingCard) and not part.is_open:
+            part.open()
+            # Once there is room for what was folded.
+            QTimer.singleShot(
+                0, part, lambda: QTimer.singleShot(0, part, partial(self._go_to, part))
+            )
+        else:
+            self._go_to(part)
+
+    def _go_to(self, part: QWidget) -> None:
         bar = self._area.verticalScrollBar()
         below = part.mapTo(self._area.viewport(), QPoint(0, 0)).y()
         bar.setValue(bar.value() + below)

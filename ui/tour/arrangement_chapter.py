@@ -58,6 +58,8 @@ def make_arrangement(story: Story, visit: Visit) -> None:
         hands.show(card)
         hands.photograph("arrangement-geen-ondersteuning")
         hands.write(card.no_need.reason, reason)
+    if not page.agreements_card.is_open:
+        hands.click(page.agreements_card.button)
     hands.write(page.agreements.editor, visit["texts"]["agreements"])
     hands.look_from_the_top()
     hands.photograph("arrangement")
@@ -68,6 +70,9 @@ def agree(story: Story, visit: Visit) -> None:
     hands = story.hands
     page = hands.step(ArrangementPage)
     plan = visit.get("backup_plan", {})
+    for folding in (page.plan_card, page.agreements_card, page.contact_card):
+        if not folding.is_open:
+            hands.click(folding.button)
     if text := plan.get("text"):
         hands.write(page.plan.editor, text)
     for line in page.plan_card.rows.rows()[: len(plan.get("put", ()))]:
@@ -132,12 +137,14 @@ def _choose_subject(story: Story, card: PersonCard, line: Row) -> None:
             story.hands.click(button)
             return
     wanted = SupportFunction(subject) if subject.isdigit() else LifeArea(subject)
+    if not card.start.is_open:
+        story.hands.click(card.start.button)
     story.hands.click(card.chips.buttons[wanted])
 
 
 def _list_offers(story: Story, card: PersonCard) -> dict[tuple[str, str], QWidget]:
     """Return what is offered beside the signals, unfolded."""
-    if not card.signals.isVisible():
+    if not card.signals.button.isVisible():
         return {}
     if not card.signals.button.isChecked():
         story.hands.click(card.signals.button)

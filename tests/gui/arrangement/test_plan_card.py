@@ -35,6 +35,12 @@ def test_it_tells_what_is_older_or_changed_by_hand(table: Table) -> None:
         workspace.backup_plans.put(table.second, person)
         workspace.tasks.save_task(table.second, person, TaskKind.ODD_JOBS, 3)
     with arrangement(table) as (window, _page, step):
+        assert not step.plan_card.is_open
+        assert step.plan_card.state.text() == (
+            "Opgeschreven, met wat er gebeurt zonder Annie Jansen. "
+            "De netwerkkaart zegt nu iets anders over Annie Jansen."
+        )
+        click(window, step.plan_card.button)
         (annie, _) = step.plan_card.rows.rows()
         assert "eerder zei" in annie.line.text()
         assert annie.put_button.text() == "Voorzet voor Annie Jansen bijwerken"
@@ -66,6 +72,7 @@ def test_of_a_closed_visit_nothing_is_put_in(table: Table) -> None:
     with table.vault() as workspace:
         workspace.visits.close(table.second)
     with arrangement(table, table.second) as (_window, _page, step):
+        step.plan_card.open()
         for row in step.plan_card.rows.rows():
             assert row.put_button.isHidden()
             assert row.map_button.isVisible()
