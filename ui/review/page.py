@@ -6,6 +6,7 @@ from screening.changes import Topic
 from screening.dossier.model import Visit, VisitStep
 from ui.components.empty_state import EmptyState
 from ui.components.keyed_column import KeyedColumn
+from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
 from ui.context import Context
 from ui.icons import IconName
@@ -28,6 +29,7 @@ class SignalsPage(StepPage):
             "Een signaal is een uitnodiging om erover te praten. U bepaalt of het klopt."
         )
         self.scaffold = PageScaffold(context.theme, self.tr("Signalen"), lead)
+        self.judged = WrapLabel("", TextType.BODY, Tone.SECOND)
         self.groups: KeyedColumn[SubjectGroup] = KeyedColumn(self._make_group, Space.SECTION)
         self.nothing_yet = EmptyState(
             context.theme,
@@ -45,7 +47,7 @@ class SignalsPage(StepPage):
             self.tr("De regels zien geen signalen"),
             self.tr("Dat zegt niet dat alles goed gaat. Vraag ook gewoon hoe het gaat."),
         )
-        for widget in (self.nothing_yet, self.no_signals, self.groups):
+        for widget in (self.nothing_yet, self.no_signals, self.judged, self.groups):
             widget.hide()
             self.scaffold.add(widget)
         self.nothing_yet.acted.connect(lambda: self.go_to_step(VisitStep.NETWORK))
@@ -60,6 +62,9 @@ class SignalsPage(StepPage):
 
     def _show_view(self, view: ReviewView) -> None:
         with self.scaffold.filling():
+            words = self.tr("Beoordeeld: {judged} van {total}")
+            self.judged.setText(words.format(judged=view.judged, total=view.total))
+            self.judged.setVisible(view.has_signals)
             self.groups.show_keys([subject.key for subject in view.subjects])
             for subject in view.subjects:
                 self.groups.row(subject.key).show_subject(subject)

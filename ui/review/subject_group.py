@@ -12,7 +12,7 @@ from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.seen_column import SeenColumn
 from ui.context import Context
 from ui.icons import IconName
-from ui.review.signal_card import SignalCard
+from ui.review.signal_place import SignalPlace
 from ui.review.view import NETWORK, SubjectView
 from ui.roles import ColourRole, Space
 
@@ -35,7 +35,7 @@ class SubjectGroup(QWidget):
         self.consent_line = IconLine(
             context.theme, IconName.INFORMATION, ColourRole.SECOND_INK, tone=Tone.SECOND
         )
-        self.cards: SeenColumn[SignalCard, ReviewedSignal] = SeenColumn(
+        self.cards: SeenColumn[SignalPlace, ReviewedSignal] = SeenColumn(
             self._make_card, lambda card, reviewed, _: card.show_signal(reviewed), _name_signal
         )
         column = QVBoxLayout(self)
@@ -62,8 +62,8 @@ class SubjectGroup(QWidget):
             return self.tr("Het netwerk als geheel")
         return ", ".join(filter(None, (subject.name, subject.relation)))
 
-    def _make_card(self, key: str) -> SignalCard:
-        card = SignalCard(self._context, self._visit, self._reviewed[key])
+    def _make_card(self, key: str) -> SignalPlace:
+        card = SignalPlace(self._context, self._visit, self._reviewed[key])
         card.asked.connect(self.asked)
         card.line_asked.connect(self.line_asked)
         return card

@@ -32,6 +32,8 @@ class ReviewView:
     has_signals: bool
     has_material: bool
     """Whether there is anything the rules could look at: a person on the map, or an outcome."""
+    judged: int
+    total: int
 
 
 def gather_review(workspace: Workspace, visit: Visit) -> ReviewView:
@@ -50,6 +52,8 @@ def gather_review(workspace: Workspace, visit: Visit) -> ReviewView:
     return ReviewView(
         subjects=tuple(s for s in subjects if s.signals or not s.has_consent),
         has_signals=bool(signals),
+        judged=sum(reviewed.judgement is not None for reviewed in signals),
+        total=len(signals),
         has_material=bool(people) or bool(workspace.measurements.burdens(visit.id)),
     )
 

@@ -72,7 +72,7 @@ def test_the_card_of_a_signal_leads_to_the_line(table: Table) -> None:
     annie = table.household.people["annie"]
     with table.visit(step=VisitStep.SIGNALS) as (window, page):
         assert isinstance(page.step_page, SignalsPage)
-        card = page.step_page.groups.row(annie).cards.row(_key(table, "many_hours"))
+        card = page.step_page.groups.row(annie).cards.row(_key(table, "many_hours")).open_card()
         names = [button.text() for button in card.functions.buttons.values()]
         assert names == ["5 Praktische hulp", "6 Respijtzorg"]
         button = card.functions.buttons[SupportFunction.RESPITE_CARE]
@@ -116,6 +116,6 @@ def test_a_closed_visit_only_names_the_functions(table: Table) -> None:
     annie = table.household.people["annie"]
     with table.visit(table.first, VisitStep.SIGNALS) as (_window, page):
         assert isinstance(page.step_page, SignalsPage)
-        card = page.step_page.groups.row(annie).cards.row(_key(table, "many_hours"))
+        card = page.step_page.groups.row(annie).cards.row(_key(table, "many_hours")).open_card()
         assert card.functions.buttons == {}
         assert card.functions.words.text().startswith("Past misschien bij: ")

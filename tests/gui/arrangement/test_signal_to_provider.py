@@ -36,7 +36,7 @@ def signal(table: Table) -> Iterator[tuple[MainWindow, VisitPage, Button]]:
     with table.visit(step=VisitStep.SIGNALS) as (window, page):
         assert isinstance(page.step_page, SignalsPage)
         annie = table.household.people["annie"]
-        card = page.step_page.groups.row(annie).cards.row(f"many_hours:{annie}")
+        card = page.step_page.groups.row(annie).cards.row(f"many_hours:{annie}").open_card()
         yield window, page, card.functions.buttons[RESPITE]
 
 

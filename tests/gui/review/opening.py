@@ -29,7 +29,7 @@ def signals(table: Table, visit_id: VisitId | None = None) -> Iterator[Opened]:
 def card_of(table: Table, step: SignalsPage, rule: str, carer: str = "annie") -> SignalCard:
     """Return the card of a rule about a carer."""
     person_id = table.household.people[carer]
-    return step.groups.row(person_id).cards.row(f"{rule}:{person_id}")
+    return step.groups.row(person_id).cards.row(f"{rule}:{person_id}").open_card()
 
 
 def texts_of(card: SignalCard) -> str:

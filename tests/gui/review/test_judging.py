@@ -21,8 +21,18 @@ def test_agreeing_takes_one_click_and_a_reason_may_follow(table: Table) -> None:
     stored = judgement_of(table, "csi_overload")
     assert stored is not None
     assert (stored.verdict, stored.reason) == (Verdict.AGREE, "Annie slaapt al weken slecht")
-    with signals(table) as (_window, _page, step):
-        card = card_of(table, step, "csi_overload")
+    with signals(table) as (window, _page, step):
+        annie = table.household.people["annie"]
+        place = step.groups.row(annie).cards.row(f"csi_overload:{annie}")
+        assert place.folded is not None
+        assert not place.is_open
+        words = "eens, op 18 augustus 2026: Annie slaapt al weken slecht"
+        assert place.folded.line.text().endswith(words)
+        assert step.judged.text().startswith("Beoordeeld: 1 van ")
+        click(window, place.folded.open_button)
+        card = place.open_card()
+        assert not place.folded.isVisible()
+        assert card.isAncestorOf(window.focusWidget())
         assert card.judgement.reason.value() == "Annie slaapt al weken slecht"
         assert not card.why_button.isChecked()
 
@@ -122,7 +132,7 @@ def test_a_closed_visit_shows_judgements_and_takes_none(table: Table) -> None:
         workspace.review.judge(table.second, key, Verdict.DISAGREE, "Klopt hier niet")
         workspace.visits.close(table.second)
     with signals(table) as (_window, _page, step):
-        form = step.groups.rows()[0].cards.rows()[0].judgement
+        form = step.groups.rows()[0].cards.rows()[0].open_card().judgement
         assert form.state.text() == "Niet eens, op 18 augustus 2026"
         assert form.reason_label.text() == "Reden: Klopt hier niet"
         assert form.reason_label.isVisible()

@@ -76,7 +76,7 @@ def test_words_lead_to_their_question(table: Table) -> None:
         workspace.visits.write_text(table.second, "care.wish", "Een nacht slapen")
     with signals(table) as (window, page, step):
         group = step.groups.rows()[-1]
-        card = group.cards.row("carers_words:-")
+        card = group.cards.row("carers_words:-").open_card()
         assert card._shown is not None
         detail = card._shown.causes[0].detail
         click(window, card.links[0])
@@ -95,4 +95,4 @@ def test_cards_out_of_sight_are_only_names_until_they_are_seen(table: Table) -> 
         assert len(keys) > 4
         for key in keys:
             assert key in group.cards._rows or group.cards._slots[key].accessibleName()
-        assert [card.judgement._signal_key for card in group.cards.rows()] == keys
+        assert [card.open_card().judgement._signal_key for card in group.cards.rows()] == keys
