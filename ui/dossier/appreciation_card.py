@@ -16,7 +16,6 @@ from ui.components.buttons import Button, ButtonKind, make_icon_button
 from ui.components.card import Card
 from ui.components.column_layout import Columns
 from ui.components.date_field import DateField
-from ui.components.flow_layout import FlowLayout
 from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.plain_tip import set_plain_tip
@@ -48,7 +47,7 @@ class AppreciationCard(Card):
             )
         )
         self.rows: KeyedColumn[AppreciationRow] = KeyedColumn(
-            lambda key: AppreciationRow(context, PersonId(key)), Space.LARGE
+            lambda key: AppreciationRow(context, PersonId(key)), Space.MEDIUM
         )
         self.add(self.rows)
 
@@ -82,8 +81,7 @@ class AppreciationRow(QWidget):
         self.what = StoredField(context, self.tr("Wat"), self.what_line, self._save_what)
         self.remove_button = make_icon_button(theme, IconName.TRASH, "")
         self.earlier = WrapLabel("", TextType.SMALL, Tone.SECOND)
-        self._entry, self._fields = QWidget(), QWidget()
-        FlowLayout(self._entry).addWidget(self.note_button)
+        self._fields = QWidget()
         row = QHBoxLayout(self._fields)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
@@ -97,7 +95,12 @@ class AppreciationRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
-        for part in (self.name, self._entry, self._fields, self.earlier):
+        head = QHBoxLayout()
+        head.setSpacing(Space.LARGE)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.note_button)
+        column.addLayout(head)
+        for part in (self.earlier, self._fields):
             column.addWidget(part)
         self.note_button.clicked.connect(self._on_note)
         self.remove_button.clicked.connect(self._on_remove)
@@ -110,7 +113,7 @@ class AppreciationRow(QWidget):
         self._latest = before[0] if before else None
         self._name_parts(carer.name)
         had_focus = self.note_button.hasFocus() or self.remove_button.hasFocus()
-        self._entry.setVisible(current is None)
+        self.note_button.setVisible(current is None)
         self._fields.setVisible(current is not None)
         if current is not None:
             self.given.show_stored(current.given_on)

@@ -86,7 +86,7 @@ def _hint(step: ProcedureStep) -> str:
         ProcedureStep.INVESTIGATION: translate("ProcedureCard", "Binnen 6 weken na de melding."),
         ProcedureStep.REPORT: translate(
             "ProcedureCard",
-            "De cliënt krijgt de uitkomst op papier, met ruimte voor opmerkingen. "
+            "De cliënt of de vertegenwoordiger krijgt de uitkomst van het onderzoek op papier. "
             "Wmo 2015, artikel 2.3.2 lid 8",
         ),
         ProcedureStep.REMARKS: translate(
