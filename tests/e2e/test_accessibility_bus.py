@@ -27,7 +27,7 @@ STEPS = (
 )
 REST = (
     ("Instellingen", "Wie u bent"),
-    ("Logboek bekijken", "Regel"),
+    ("Logboek bekijken", "Logboek opslaan"),
     ("Instellingen", "Wie u bent"),
     ("Bewaartermijnen bekijken", "Bewaren en vernietigen"),
 )
