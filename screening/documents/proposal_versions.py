@@ -1,15 +1,19 @@
 """What a proposal says of itself: its status, and what changed since the last version."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
 from screening.documents.content import Block, Bullets, Heading
 from screening.documents.material import ProposalMaterial
-from screening.documents.proposal_changes import Change, ChangeKind
+from screening.documents.proposal_changes import SAID, Change, ChangeKind
 from screening.documents.proposal_difference import Difference, find_difference
-from screening.documents.proposal_record import Part, Status, Version
+from screening.documents.proposal_layout import PART_TITLES
+from screening.documents.proposal_record import Line, Part, Status, Version
+from screening.investigation.model import Area
 from screening.wording.formats import format_date
+from screening.wording.labels import label
 from screening.wording.speech import mark, say
 
 PART_NAMES: Final = {
@@ -27,6 +31,17 @@ PART_NAMES: Final = {
     Part.CONTACT: mark("De contactpersoon"),
     Part.BACKUP_PLAN: mark("Het noodplan"),
 }
+
+_HEADINGS: Final[Mapping[str, str]] = {
+    Area.NEEDS: "needs",
+    Area.OWN_STRENGTH: "own_strength",
+    Area.NETWORK: "helpers",
+    Area.CARER_SUPPORT: "carer_support",
+    Area.GENERAL_PROVISIONS: "general",
+    Area.OTHER_PARTIES: "others",
+    Area.CONTRIBUTION: "contribution",
+}
+"""Under which part of a proposal the findings of a letter stand; the others have their own name."""
 
 
 def find_status(version: Version | None) -> Status:
@@ -79,12 +94,16 @@ def list_changes(changes: Iterable[Change]) -> tuple[tuple[str, tuple[str, ...]]
 
 def describe_change(change: Change) -> str:
     """Return one change: Nieuw: ..., Vervallen: ..., or Veranderd: it was, it is."""
+    about = _name_topic(change.lines[0])
     if change.before is None or change.after is None:
         (line,) = change.lines
+        text = f"{about}: {line.text}" if about else line.text
         if change.kind is ChangeKind.ADDED:
-            return say("Nieuw: {text}", text=line.text)
-        return say("Vervallen: {text}", text=line.text)
+            return say("Nieuw: {text}", text=text)
+        return say("Vervallen: {text}", text=text)
     found = find_difference(change.before, change.after)
+    if not found.head:
+        found = replace(found, head=about)
     if not (found.before and found.after):
         return _describe_piece(found)
     if found.head:
@@ -95,6 +114,17 @@ def describe_change(change: Change) -> str:
             after=found.after,
         )
     return say("Veranderd. Was: {before}\nNu: {after}", before=found.before, after=found.after)
+
+
+def _name_topic(line: Line) -> str:
+    """Return under which heading a finding stands; the other lines say so themselves."""
+    if line.part not in (Part.FINDINGS, Part.CARER_FINDINGS):
+        return ""
+    key = line.key.removesuffix(SAID)
+    part = _HEADINGS.get(key, key)
+    if part in PART_TITLES:
+        return say(PART_TITLES[part])
+    return label(Area(key)) if key in set(Area) else ""
 
 
 def _describe_piece(found: Difference) -> str:

@@ -88,3 +88,26 @@ def test_no_difference_is_lost(part: Part, before: str, after: str) -> None:
     found = find_difference(Line(part, "key", before), Line(part, "key", after))
     if before != after:
         assert found.before or found.after
+
+
+@pytest.mark.parametrize(
+    "key, heading",
+    [
+        ("a", "a. Behoeften, kenmerken en voorkeuren"),
+        ("a said", "a. Behoeften, kenmerken en voorkeuren"),
+        ("needed", "Welke ondersteuning nodig is"),
+        ("loneliness", "Eenzaamheid"),
+    ],
+)
+def test_a_finding_is_told_with_its_heading(key: str, heading: str) -> None:
+    """Of two texts by themselves nobody would know what they are about."""
+    old, new = (Line(Part.FINDINGS, key, text) for text in ("Slaapt slecht.", "Slaapt goed."))
+    changed = f"Veranderd bij {heading}. Was: Slaapt slecht.\nNu: Slaapt goed."
+    assert describe_change(Change(old, new)) == changed
+    assert describe_change(Change(None, new)) == f"Nieuw: {heading}: Slaapt goed."
+    assert describe_change(Change(old, None)) == f"Vervallen: {heading}: Slaapt slecht."
+
+
+def test_a_finding_under_a_heading_of_ones_own_speaks_for_itself() -> None:
+    """The words of an own area of life are not in what was remembered of it."""
+    assert describe(Part.FINDINGS, "Kort.", "Lang.") == "Veranderd. Was: Kort.\nNu: Lang."
