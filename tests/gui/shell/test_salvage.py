@@ -14,6 +14,7 @@ from tests.support.clock import FakeClock
 from tests.support.flip_bytes import FRAME, read_files
 from tests.support.vaults import CHEAP, PASSPHRASE, create_vault
 from tests.support.windows import unlock
+from tests.unit.storage.salvaging import spoil
 from ui.caseload.page import CaseloadPage
 from ui.main_window import MainWindow
 from ui.vault.recover_page import RecoverPage
@@ -34,12 +35,10 @@ def made(tmp_path: Path, clock: FakeClock) -> tuple[Path, str]:
         workspace.dossiers.create(f"Dossier {number}")
     files = read_files(folder)
     workspace.lock()
-    for name, content in files.items():
-        changed = bytearray(content)
-        if name == JOURNAL_NAME:
-            ends = [at for at in range(32, len(content), FRAME) if any(content[at + 4 : at + 8])]
-            changed[ends[-3] + 100] ^= 1
-        (folder / name).write_bytes(bytes(changed))
+    journal = files[JOURNAL_NAME]
+    ends = [at for at in range(32, len(journal), FRAME) if any(journal[at + 4 : at + 8])]
+    for name, content in {**files, JOURNAL_NAME: spoil(journal, ends[-3])}.items():
+        (folder / name).write_bytes(content)
     return folder, recovery_key
 
 
