@@ -16,13 +16,12 @@ from ui.arrangement.content import ArrangementContent, PersonContent, Subject
 from ui.arrangement.fresh_lines import make_fresh, read_fresh, write_fresh
 from ui.arrangement.line_keeper import LineKeeper
 from ui.arrangement.line_row import LineRow
+from ui.arrangement.line_start import LineStart
 from ui.arrangement.no_need_box import NoNeedBox
-from ui.arrangement.respite_asking import RespiteAsking
-from ui.arrangement.signal_offers import SignalOffers
 from ui.arrangement.subject_chips import SubjectChips
 from ui.components.card import Card
 from ui.components.keyed_column import KeyedColumn
-from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.labels import Tone, WrapLabel
 from ui.context import Context
 
 
@@ -44,34 +43,28 @@ class PersonCard(Card):
         self._helpers: tuple[Person, ...] = ()
         self._fresh: dict[str, ProvisionDraft] = {}
         self._stored_as: dict[str, ProvisionId] = {}
-        theme = context.theme
         self.nothing = WrapLabel(self.tr("Er is nog niets afgesproken."), tone=Tone.SECOND)
         self.rows: KeyedColumn[LineRow] = KeyedColumn(self._make_row)
         self.no_need = NoNeedBox(context, visit, part) if part.is_carer else None
-        ask = self.tr("Kies een functie voor een nieuwe regel")
-        if not part.is_carer:
-            ask = self.tr("Kies waar een nieuwe regel over gaat")
-        self.ask = WrapLabel(ask, TextType.STRONG)
-        self.signals = SignalOffers(theme)
-        self.signals.chosen.connect(self.add_line)
-        self.chips = SubjectChips(theme, part.subjects)
-        self.chips.chosen.connect(self.add_line)
-        self.respite = RespiteAsking(theme) if part.is_carer else None
+        self.start = LineStart(context.theme, part)
+        self.start.chosen.connect(self.add_line)
+        self.start.answered.connect(self._on_respite)
+        self.signals, self.respite = self.start.signals, self.start.respite
         above: list[QWidget] = [self.nothing, self.rows]
         if self.no_need is not None:
             above.append(self.no_need)
-        for widget in (*above, self.signals, self.ask, self.chips):
+        for widget in (*above, self.start):
             self.add(widget)
-        if self.respite is not None:
-            self.respite.answered.connect(self._on_respite)
-            self.add(self.respite)
+
+    @property
+    def chips(self) -> SubjectChips:
+        """What a new line can be about."""
+        return self.start.chips
 
     def show_part(self, part: PersonContent, content: ArrangementContent) -> None:
         """Show the lines as they are in the vault; forms that are open stay open."""
         self._part, self._content = part, content
         self._helpers = list_helpers(content.network, part.id)
-        if self.respite is not None:
-            self.respite.show_network(content.network_map)
         words = self.tr("Voor {name}, mantelzorger") if part.is_carer else self.tr("Voor {name}")
         self.set_title(words.format(name=part.name))
         lines = {line.id: line.draft for line in part.lines}
@@ -85,7 +78,7 @@ class PersonCard(Card):
         self.rows.show_keys(shown)
         for key in shown:
             self._show_row(key, lines, content)
-        self._update_around(part, is_empty=not shown)
+        self._update_around(part, content, is_empty=not shown)
 
     def _show_row(
         self, key: str, lines: Mapping[ProvisionId, ProvisionDraft], content: ArrangementContent
@@ -163,16 +156,16 @@ class PersonCard(Card):
         if line_id is None and key in self._fresh:
             self._forget(key)
             self._show_again()
-            self._focus_chips()
+            self._focus_start()
             return
         desk, target = self._context.workspace.arrangement, line_id or ProvisionId(key)
         self._context.operations.write(
-            lambda: desk.remove_provision(target), lambda _: self._focus_chips(), owner=self
+            lambda: desk.remove_provision(target), lambda _: self._focus_start(), owner=self
         )
 
-    def _focus_chips(self) -> None:
+    def _focus_start(self) -> None:
         """Go on where the next line begins, because the row that had the focus is gone."""
-        next(iter(self.chips.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.start.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_closed(self, key: str) -> None:
         """Take a new line away that says nothing, once its last words had the time to be stored."""
@@ -192,17 +185,17 @@ class PersonCard(Card):
         if self._content is not None:
             self.show_part(self._part, self._content)
 
-    def _update_around(self, part: PersonContent, *, is_empty: bool) -> None:
+    def _update_around(
+        self, part: PersonContent, content: ArrangementContent, *, is_empty: bool
+    ) -> None:
         is_open = not self._visit.is_closed
         # A carer without a line is asked about it; then this sentence would say it twice.
         asks = self.no_need is not None and (part.needs_answer or bool(part.no_need)) and is_open
         self.nothing.setVisible(is_empty and not asks)
-        used = {line.draft.from_signal for line in part.lines}
-        self.signals.show_offers(part.signals if is_open else (), used, is_open=not part.lines)
-        self.chips.mark(part.offered)
-        self.ask.setVisible(is_open)
-        self.chips.setVisible(is_open)
-        if self.respite is not None:
-            self.respite.setVisible(is_open)
+        self.start.setVisible(is_open)
+        if is_open:
+            used = {line.draft.from_signal for line in part.lines}
+            is_needed = is_empty and not part.no_need
+            self.start.show_part(part, content.network_map, used, is_needed=is_needed)
         if self.no_need is not None:
             self.no_need.show_part(part)

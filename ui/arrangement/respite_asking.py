@@ -1,7 +1,7 @@
 """Respite care asked step by step, for who wants to be helped with it: a quiet button at first."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from screening.arrangement.respite import RespiteAnswers
 from screening.network.model import NetworkMap
@@ -13,7 +13,10 @@ from ui.theme import Theme
 
 
 class RespiteAsking(QWidget):
-    """Emits `answered(RespiteAnswers)` at the end; the panel is made when it is asked for."""
+    """Emits `answered(RespiteAnswers)` at the end; whoever shows it gives its `button` a place.
+
+    The panel is made when it is asked for.
+    """
 
     answered = Signal(object)
 
@@ -27,13 +30,9 @@ class RespiteAsking(QWidget):
             theme, self.tr("Respijtzorg stap voor stap"), ButtonKind.QUIET, IconName.QUESTION
         )
         self.button.clicked.connect(self.start)
-        top = QHBoxLayout()
-        top.addWidget(self.button)
-        top.addStretch()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.SMALL)
-        self._column.addLayout(top)
+        self._column.setContentsMargins(0, Space.SMALL, 0, 0)
+        self.hide()
 
     def show_network(self, network: NetworkMap) -> None:
         """Show the map of now in the week, if that is asked about."""
@@ -61,6 +60,7 @@ class RespiteAsking(QWidget):
             self.panel.answered.connect(self._on_answered)
             self.panel.stopped.connect(self._on_stopped)
             self._column.addWidget(self.panel)
+            self.show()
             self.button.hide()
         return self.panel
 
@@ -70,6 +70,7 @@ class RespiteAsking(QWidget):
             self._column.removeWidget(self.panel)
             self.panel.deleteLater()
             self.panel = None
+            self.hide()
         self.button.show()
 
     def _on_answered(self, answers: RespiteAnswers) -> None:

@@ -17,7 +17,7 @@ from ui.theme import Theme
 
 
 class SignalOffers(QWidget):
-    """Emits `chosen(function, key of the signal)`; folded it is one quiet button."""
+    """Emits `chosen(function, key of the signal)`; whoever shows it gives its `button` a place."""
 
     chosen = Signal(object, str)
 
@@ -39,27 +39,25 @@ class SignalOffers(QWidget):
         )
         self._inside = QWidget()
         inside = QVBoxLayout(self._inside)
-        inside.setContentsMargins(Space.LARGE + Space.HAIR, 0, 0, 0)
+        inside.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
         inside.setSpacing(Space.SMALL)
         self._lines = ChangingColumn(Space.MEDIUM)
         inside.addWidget(self.lead)
         inside.addLayout(self._lines)
-        top = QHBoxLayout()
-        top.addWidget(self.button)
-        top.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
         column.addWidget(self._inside)
         self.button.toggled.connect(self._update_open)
         self.hide()
+        self.button.hide()
 
     def show_offers(
         self, offers: Sequence[SignalOffer], used: Collection[str], *, is_open: bool
     ) -> None:
         """Show the signals, the first time unfolded or not; those in `used` have a line already."""
         self.setVisible(bool(offers))
+        self.button.setVisible(bool(offers))
         if not self._is_placed and offers:
             self._is_placed = True
             self.button.setChecked(is_open)

@@ -132,6 +132,8 @@ def _choose_subject(story: Story, card: PersonCard, line: Row) -> None:
             story.hands.click(button)
             return
     wanted = SupportFunction(subject) if subject.isdigit() else LifeArea(subject)
+    if not card.start.is_open:
+        story.hands.click(card.start.button)
     story.hands.click(card.chips.buttons[wanted])
 
 

@@ -36,11 +36,18 @@ def card_of(table: Table, page: ArrangementPage, key: str) -> PersonCard:
     return page.card(table.household.people[key])
 
 
+def choose(window: MainWindow, card: PersonCard, subject: Subject) -> None:
+    """Choose what a line is about, unfolded first where there are lines already."""
+    if not card.start.is_open:
+        click(window, card.start.button)
+    click(window, card.chips.buttons[subject])
+
+
 def begin_line(
     window: MainWindow, card: PersonCard, subject: Subject, what: str
 ) -> tuple[LineRow, LineForm]:
     """Choose a subject, type what was agreed, and wait until it is stored."""
-    click(window, card.chips.buttons[subject])
+    choose(window, card, subject)
     row = card.rows.rows()[-1]
     form = row.form
     assert form is not None

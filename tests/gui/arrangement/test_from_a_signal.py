@@ -1,5 +1,8 @@
 """From a signal to a line of the arrangement, on its page and on that of the signals."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from screening.arrangement.model import SupportFunction
 from screening.dossier.model import VisitStep
 from tests.gui.arrangement.steps import arrangement, card_of, only_line, type_words
@@ -35,8 +38,8 @@ def test_one_click_on_a_signal_begins_a_line_that_remembers_it(table: Table) -> 
     assert (draft.subject, draft.from_signal) == (SupportFunction.RESPITE_CARE, key)
 
 
-def test_with_a_line_the_signals_come_folded(table: Table) -> None:
-    """What was agreed is what one comes for then."""
+def test_with_a_line_all_that_begins_another_comes_folded(table: Table) -> None:
+    """What was agreed is what one comes for then; the functions are one click away."""
     with arrangement(table) as (window, _page, step):
         card = card_of(table, step, "annie")
         assert card.signals.button.isChecked()
@@ -45,12 +48,23 @@ def test_with_a_line_the_signals_come_folded(table: Table) -> None:
         assert form is not None
         type_words(window, form.what, "Middag vrij")
         assert card.signals.button.isChecked(), "not while somebody is at it"
+        assert not card.start.is_open
     with arrangement(table) as (window, _page, step):
         card = card_of(table, step, "annie")
         assert not card.signals.button.isChecked()
         assert card.signals.buttons == {}
         click(window, card.signals.button)
         assert card.signals.buttons[_key(table, "many_hours"), "6"].isVisible()
+        start = card.start
+        assert start.button.accessibleName() == "Regel toevoegen voor Annie Jansen ingeklapt"
+        assert not card.chips.isVisible()
+        start.button.setFocus()
+        QTest.keyClick(start.button, Qt.Key.Key_Space)
+        assert card.chips.buttons[SupportFunction.INFORMATION].hasFocus()
+        QTest.keyClick(card.chips.buttons[SupportFunction.INFORMATION], Qt.Key.Key_Space)
+        assert not card.chips.isVisible(), "there is a line to fill in now"
+        click(window, card.rows.rows()[1].remove_button)
+        assert start.button.hasFocus()
 
 
 def test_the_card_of_a_signal_leads_to_the_line(table: Table) -> None:

@@ -70,9 +70,11 @@ def test_a_carer_without_a_line_is_asked_why_once(table: Table) -> None:
         box = card_of(table, step, "marja").no_need
         assert box is not None
         assert box.notice.isVisible()
+        assert card_of(table, step, "marja").chips.isVisible()
         type_words(window, box.reason, "Marja redt het zo.")
         assert not box.notice.isVisible()
         assert box.reason.isVisible()
+        assert not card_of(table, step, "marja").chips.isVisible()
         assert step.cards.rows()[0].no_need is None
     (no_need,) = stored(table).no_needs
     assert no_need.carer_id == table.household.people["marja"]

@@ -6,6 +6,7 @@ from screening.arrangement.model import ProviderKind, SupportFunction
 from screening.dossier.model import VisitStep
 from screening.network.model import Group
 from screening.signals.model import Verdict
+from tests.gui.arrangement.steps import choose
 from tests.gui.shell.locking import lock, visit_page
 from tests.gui.visit.opening import Table, click, settle
 from tests.support.windows import unlock
@@ -61,7 +62,7 @@ def test_a_line_of_the_arrangement_is_open_again(table: Table) -> None:
         settle(window)
         click(window, form.more.button)
         QTest.keyClicks(form.more.ends_on.line, "31-")
-        click(window, card.chips.buttons[SupportFunction.ADVICE])
+        choose(window, card, SupportFunction.ADVICE)
         lock(window)
         unlock(window)
         settle(window)
