@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -11,8 +12,19 @@ from ui.components.flow_layout import FlowLayout
 from ui.theme import Theme
 
 
+@runtime_checkable
+class Enterable(Protocol):
+    """A part that opens itself and puts the focus in it."""
+
+    def enter(self) -> None:
+        """Show what is inside, with the focus in it."""
+
+
 class JumpRow(QWidget):
-    """Takes the eye and the keyboard to a part of a page, which keeps all its parts in sight."""
+    """Takes the eye and the keyboard to a part of a page, which keeps all its parts in sight.
+
+    A part that can be open or folded is opened: it has a method `enter`.
+    """
 
     def __init__(self, theme: Theme, area: QScrollArea) -> None:
         super().__init__()
@@ -46,6 +58,9 @@ class JumpRow(QWidget):
         bar = self._area.verticalScrollBar()
         below = part.mapTo(self._area.viewport(), QPoint(0, 0)).y()
         bar.setValue(bar.value() + below)
+        if isinstance(part, Enterable):
+            part.enter()
+            return
         first = _find_first(part)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)

@@ -17,7 +17,7 @@ def _stored(table: Table) -> list[tuple[str, str, str]]:
 def test_an_agreement_is_stored_while_it_is_typed(table: Table) -> None:
     """Part by part, from the first words on, in one row."""
     with arrangement(table) as (window, _page, step):
-        card = step.agreements_card
+        card = step.shared.agreements.part
         click(window, card.add_button)
         (row,) = card.rows.rows()
         assert row.who.hasFocus()
@@ -37,7 +37,7 @@ def test_an_agreement_is_stored_while_it_is_typed(table: Table) -> None:
 def test_people_of_the_map_are_offered_and_any_other_may_be_typed(table: Table) -> None:
     """A name that is picked from the list is stored, and what is typed behind it too."""
     with arrangement(table) as (window, _page, step):
-        card = step.agreements_card
+        card = step.shared.agreements.part
         click(window, card.add_button)
         (row,) = card.rows.rows()
         assert "Els van Dam" in row.who.names()
@@ -55,7 +55,7 @@ def test_an_agreement_goes_and_comes_back_with_undo(table: Table) -> None:
     with table.vault() as workspace:
         workspace.agreements.add(table.second, who="Marja", what="kookt")
     with arrangement(table) as (window, page, step):
-        card = step.agreements_card
+        card = step.shared.agreements.part
         click(window, card.add_button)
         click(window, card.rows.rows()[1].remove_button)
         (row,) = card.rows.rows()
@@ -74,7 +74,7 @@ def test_an_agreement_that_is_emptied_keeps_its_words(table: Table) -> None:
     with table.vault() as workspace:
         workspace.agreements.add(table.second, what="kookt")
     with arrangement(table) as (window, _page, step):
-        (row,) = step.agreements_card.rows.rows()
+        (row,) = step.shared.agreements.part.rows.rows()
         row.what.setFocus()
         row.what.selectAll()
         QTest.keyClick(row.what, Qt.Key.Key_Delete)
@@ -92,15 +92,15 @@ def test_a_closed_visit_shows_them_and_a_follow_up_goes_on_with_them(table: Tabl
         workspace.visits.close(table.second)
         made = workspace.visits.start(table.household.dossier_id, TODAY, VisitKind.FOLLOW_UP)
     with arrangement(table, table.second) as (_window, _page, step):
-        (row,) = step.agreements_card.rows.rows()
+        (row,) = step.shared.agreements.part.rows.rows()
         assert row.what.isReadOnly()
         assert not row.remove_button.isVisible()
-        assert not step.agreements_card.add_button.isVisible()
-        assert step.contact_card.name.isReadOnly()
+        assert not step.shared.agreements.part.add_button.isVisible()
+        assert step.shared.contact.part.name.isReadOnly()
     with arrangement(table, VisitId(made.created)) as (_window, _page, step):
-        (row,) = step.agreements_card.rows.rows()
+        (row,) = step.shared.agreements.part.rows.rows()
         assert (row.who.text(), row.what.isReadOnly()) == ("Marja", False)
-        contact = step.contact_card
+        contact = step.shared.contact.part
         assert [line.text() for line in (contact.name, contact.role, contact.phone)] == [
             "Bea Vos",
             "loket",
@@ -111,7 +111,7 @@ def test_a_closed_visit_shows_them_and_a_follow_up_goes_on_with_them(table: Tabl
 def test_the_contact_person_is_chosen_in_one_click_or_typed(table: Table) -> None:
     """One step of undo takes the choice back; then people are offered again."""
     with arrangement(table) as (window, page, step):
-        card = step.contact_card
+        card = step.shared.contact.part
         name, button = next(iter(card.buttons.items()))
         click(window, button)
         assert card.name.text() == name
