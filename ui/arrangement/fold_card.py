@@ -28,7 +28,7 @@ class FoldPart(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setContentsMargins(0, 0, 0, Space.MEDIUM)
         self.body.setSpacing(Space.LARGE)
 
     def add(self, widget: QWidget) -> None:
@@ -77,7 +77,7 @@ class FoldCard(QFrame, Generic[Part]):
         row.addWidget(head, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(Space.SECTION, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
+        self._column.setContentsMargins(Space.SECTION, Space.MEDIUM, Space.SECTION, Space.MEDIUM)
         self._column.setSpacing(Space.MEDIUM)
         self._column.addLayout(row)
         self._update()

@@ -9,6 +9,8 @@ from screening.identifiers import VisitId
 from tests.gui.arrangement.steps import arrangement, stored, type_words
 from tests.gui.visit.opening import TODAY, Table, click, settle, undo
 
+LONG = " en ".join(["gaat mee naar de huisarts", "schrijft op wat die zegt"] * 3)
+
 
 def _stored(table: Table) -> list[tuple[str, str, str]]:
     return [(one.who, one.what, one.moment) for one in stored(table).agreements]
@@ -23,13 +25,16 @@ def test_an_agreement_is_stored_while_it_is_typed(table: Table) -> None:
         assert row.who.hasFocus()
         type_words(window, row.who, "Marja")
         assert card.rows.rows() == (row,), "it stays the row in which one is typing"
-        type_words(window, row.what, "gaat mee naar de huisarts")
+        type_words(window, row.what, LONG)
+        lines = round(row.what.document().size().height())
+        assert lines > 1
+        assert row.what.viewport().height() >= lines * row.what.fontMetrics().lineSpacing()
         type_words(window, row.moment, "eens per maand")
         click(window, card.add_button)
         second = card.rows.rows()[1]
         type_words(window, second.what, "wandelen")
     assert _stored(table) == [
-        ("Marja", "gaat mee naar de huisarts", "eens per maand"),
+        ("Marja", LONG, "eens per maand"),
         ("", "wandelen", ""),
     ]
 
@@ -65,7 +70,7 @@ def test_an_agreement_goes_and_comes_back_with_undo(table: Table) -> None:
         assert card.add_button.hasFocus()
         undo(window, page)
         (row,) = card.rows.rows()
-        assert (row.who.text(), row.what.text()) == ("Marja", "kookt")
+        assert (row.who.text(), row.what.value()) == ("Marja", "kookt")
     assert _stored(table) == [("Marja", "kookt", "")]
 
 
