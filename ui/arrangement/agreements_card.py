@@ -16,6 +16,7 @@ from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import Tone, WrapLabel
 from ui.context import Context
 from ui.icons import IconName
+from ui.roles import Space
 from ui.visit.visit_text import VisitText
 
 TEXT = "agreements"
@@ -37,7 +38,7 @@ class AgreementsPart(FoldPart):
             self.tr("Wie doet wat, en wanneer? Tussen helpers uit het netwerk en organisaties."),
             tone=Tone.SECOND,
         )
-        self.rows: KeyedColumn[AgreementRow] = KeyedColumn(self._make_row)
+        self.rows: KeyedColumn[AgreementRow] = KeyedColumn(self._make_row, Space.SECTION)
         self.add_button = Button(
             context.theme, self.tr("Afspraak toevoegen"), ButtonKind.SECONDARY, IconName.PLUS
         )

@@ -1,5 +1,7 @@
 """The step in which the arrangement is made: for the client, and for every carer."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -11,9 +13,9 @@ from ui.arrangement.content import ArrangementContent, PersonContent, gather_con
 from ui.arrangement.person_card import PersonCard
 from ui.arrangement.shared_cards import SharedCards
 from ui.components.jump_row import JumpRow
-from ui.components.keyed_column import KeyedColumn
 from ui.components.notice import Notice, NoticeKind
 from ui.components.page_scaffold import PageScaffold
+from ui.components.seen_column import SeenColumn
 from ui.context import Context
 from ui.places import BACKUP_PLAN, DROP_OUT, Place, PlaceName
 from ui.roles import Space
@@ -40,6 +42,8 @@ class ArrangementPage(StepPage):
         super().__init__(context, visit, parent)
         theme = context.theme
         self._parts: dict[str, PersonContent] = {}
+        self._content: ArrangementContent | None = None
+        self._ways: dict[str, Callable[[], QWidget]] = {}
         self._request: LineRequest | None = None
         self._is_plan_asked = False
         self.scaffold = PageScaffold(
@@ -52,7 +56,9 @@ class ArrangementPage(StepPage):
             NoticeKind.INFO,
             self.tr("Er zijn regels overgenomen van het vorige gesprek. Loop ze na."),
         )
-        self.cards: KeyedColumn[PersonCard] = KeyedColumn(self._make_card, Space.LARGE)
+        self.cards: SeenColumn[PersonCard, PersonContent] = SeenColumn(
+            self._make_card, self._fill_card, lambda part: part.name, Space.LARGE
+        )
         self.shared = SharedCards(context, visit)
         self.shared.map_asked.connect(lambda: self.go_to_step(VisitStep.NETWORK))
         self.shared.drop_out_asked.connect(self._ask_drop_out)
@@ -72,7 +78,7 @@ class ArrangementPage(StepPage):
         self.context.operations.read(
             lambda: gather_content(workspace, visit), self._show_content, owner=self
         )
-        for card in self.cards.rows():
+        for card in self.cards.made():
             card.reload_offers()
 
     def card(self, person_id: PersonId) -> PersonCard:
@@ -129,6 +135,10 @@ class ArrangementPage(StepPage):
     def _make_card(self, key: str) -> PersonCard:
         return PersonCard(self.context, self.visit, self._parts[key])
 
+    def _fill_card(self, card: PersonCard, part: PersonContent, _is_first: bool) -> None:
+        if self._content is not None:
+            card.show_part(part, self._content)
+
     def _show_content(self, content: ArrangementContent) -> None:
         with self.scaffold.filling():
             self._fill(content)
@@ -137,18 +147,18 @@ class ArrangementPage(StepPage):
 
     def _fill(self, content: ArrangementContent) -> None:
         self._parts = {part.id: part for part in content.people}
-        self.cards.show_keys(list(self._parts))
-        for part in content.people:
-            self.card(part.id).show_part(part, content)
+        self._content = content
+        self.cards.show_records(self._parts)
         self.carried_over.setVisible(any(part.has_carried_over for part in content.people))
         self.shared.show_content(content)
         self.shared.show()
         self._show_jumps()
 
     def _show_jumps(self) -> None:
-        parts: list[tuple[str, QWidget]] = [
-            (part.name, self.card(part.id)) for part in self._parts.values()
-        ]
+        for part in self._parts.values():
+            # A card that is out of sight is made for who goes there.
+            self._ways.setdefault(part.id, partial(self.card, part.id))
+        parts = [(part.name, self._ways[part.id]) for part in self._parts.values()]
         shared = self.shared
         cards: list[QWidget] = [shared.plan, shared.agreements, shared.contact]
         if any(part.is_carer for part in self._parts.values()):

@@ -1,15 +1,17 @@
 """A row of links to the parts of a long page."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.components.buttons import Button, ButtonKind
 from ui.components.flow_layout import FlowLayout
 from ui.theme import Theme
+
+Target = QWidget | Callable[[], QWidget]
 
 
 @runtime_checkable
@@ -29,14 +31,17 @@ class JumpRow(QWidget):
     def __init__(self, theme: Theme, area: QScrollArea) -> None:
         super().__init__()
         self._theme, self._area = theme, area
-        self._shown: tuple[tuple[str, QWidget], ...] = ()
+        self._shown: tuple[tuple[str, Target], ...] = ()
         self._flow = FlowLayout(self)
         self.buttons: list[Button] = []
         self.setAccessibleName(self.tr("Naar een deel van deze bladzijde"))
         self.hide()
 
-    def show_parts(self, parts: Iterable[tuple[str, QWidget]]) -> None:
-        """Show one link for every part, by its name; the same parts again change nothing."""
+    def show_parts(self, parts: Iterable[tuple[str, Target]]) -> None:
+        """Show one link for every part, by its name; the same parts again change nothing.
+
+        Instead of a part it may be what makes or finds it, for who goes there.
+        """
         wanted = tuple(parts)
         if wanted == self._shown:
             return
@@ -47,14 +52,17 @@ class JumpRow(QWidget):
         self.buttons = [self._make_button(*part) for part in wanted]
         self.setVisible(bool(wanted))
 
-    def _make_button(self, name: str, part: QWidget) -> Button:
+    def _make_button(self, name: str, part: Target) -> Button:
         button = Button(self._theme, name, ButtonKind.QUIET)
         button.setAccessibleName(self.tr("Naar {part}").format(part=name))
         button.clicked.connect(partial(self._jump, part))
         self._flow.addWidget(button)
         return button
 
-    def _jump(self, part: QWidget) -> None:
+    def _jump(self, target: Target) -> None:
+        part = target if isinstance(target, QWidget) else target()
+        # What was only made now has no place before this.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         bar = self._area.verticalScrollBar()
         below = part.mapTo(self._area.viewport(), QPoint(0, 0)).y()
         bar.setValue(bar.value() + below)

@@ -12,6 +12,7 @@ class WrappedLine(AutoSaveText):
 
     def __init__(self, max_length: int = 200, parent: QWidget | None = None) -> None:
         super().__init__(max_length, lines=1, parent=parent)
+        self.setProperty("begins", "line")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand over what was typed on Enter."""
