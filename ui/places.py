@@ -62,6 +62,9 @@ class Place:
 DROP_OUT = "drop_out"
 """The detail of a place on the map that asks what follows when its person drops out."""
 
+BACKUP_PLAN = "backup_plan"
+"""The detail of a place in the arrangement at which the backup plan is open."""
+
 WEEK = "week"
 """The detail of the caseload with this week in view, and of a dossier opened from there."""
 

@@ -133,6 +133,14 @@ def _field_rules(look: Look) -> list[str]:
             ", ".join(f"{name}:focus" for name in ("QPlainTextEdit", "QTextEdit")),
             padding=f"{Space.SMALL - ring + line}px {Space.SMALL - ring}px",
         ),
+        # A text that begins as one line is as high as a line beside it.
+        *(
+            rule(
+                f'QPlainTextEdit[begins="line"]{state}',
+                min_height=look.length(Shape.TARGET) - 2 * Space.SMALL - 2 * line,
+            )
+            for state in ("", ":focus")
+        ),
         rule(
             ", ".join(f"{name}:disabled, {name}:read-only" for name in _FIELDS[:3])
             + ", QComboBox:disabled, QAbstractSpinBox:disabled",

@@ -17,10 +17,11 @@ CONCLUSION = "network.conclusion"
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SummaryLine:
-    """One line: what it is about, and what there is to say."""
+    """One line: what it is about, what there is to say, and whether that is done by nobody else."""
 
     title: str
     text: str
+    is_gap: bool = False
 
 
 def summarise_network(network: NetworkMap, texts: Mapping[str, str]) -> tuple[SummaryLine, ...]:
@@ -44,6 +45,7 @@ def summarise_network(network: NetworkMap, texts: Mapping[str, str]) -> tuple[Su
                 SummaryLine(
                     say("Als {name} uitvalt, doet niemand anders", name=name),
                     f"{join_words(tasks)}.",
+                    is_gap=True,
                 )
             )
     if conclusion := texts.get(CONCLUSION, "").strip():

@@ -10,10 +10,10 @@ from screening.changes import Changes
 from screening.errors import ExpectedError
 from ui.arrangement.agreement_keeper import AgreementKeeper
 from ui.arrangement.line_field import LineField, Values
-from ui.components.auto_save_line import AutoSaveLine
 from ui.components.buttons import make_icon_button
 from ui.components.column_layout import Columns
 from ui.components.offered_line import OfferedLine
+from ui.components.wrapped_line import WrappedLine
 from ui.context import Context
 from ui.icons import IconName
 from ui.refusals import show_refusal
@@ -33,8 +33,8 @@ class AgreementRow(QWidget):
         self._keeper = keeper
         theme = context.theme
         self.who = OfferedLine()
-        self.what = AutoSaveLine()
-        self.moment = AutoSaveLine()
+        self.what = WrappedLine()
+        self.moment = WrappedLine()
         self.fields = (
             LineField(theme, "who", self.tr("Wie"), self.who),
             LineField(theme, "what", self.tr("Doet wat"), self.what),
@@ -50,16 +50,16 @@ class AgreementRow(QWidget):
             field.editor.setReadOnly(is_closed)  # type: ignore[attr-defined]
             field.filled.connect(lambda values, field=field: self._store(field, values))
         who, what, moment = self.fields
-        fields = QVBoxLayout()
-        fields.setSpacing(Space.SMALL)
-        # What somebody does is a sentence: it has a line of its own.
-        fields.addWidget(Columns(theme, who, moment, least=Shape.SHORT_FIELD))
-        fields.addWidget(what)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(Space.SMALL)
-        row.addLayout(fields, 1)
+        row.addWidget(Columns(theme, who, moment, least=Shape.SHORT_FIELD), 1)
         row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addLayout(row)
+        # As wide as there is room: this is the longest of the three.
+        column.addWidget(what)
 
     def show_stored(self, agreement: Agreement) -> None:
         """Show the agreement in the vault; what is being typed stays."""

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from screening.arrangement.model import Agreement
 from screening.changes import Changes
@@ -11,8 +10,8 @@ from screening.dossier.model import Visit
 from screening.identifiers import AgreementId, new_id
 from ui.arrangement.agreement_keeper import AgreementKeeper
 from ui.arrangement.agreement_row import AgreementRow
+from ui.arrangement.fold_card import FoldPart
 from ui.components.buttons import Button, ButtonKind
-from ui.components.folding_card import FoldingCard
 from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import Tone, WrapLabel
 from ui.context import Context
@@ -24,12 +23,11 @@ TEXT = "agreements"
 """The text of a visit in which agreements stood before each had a row of its own."""
 
 
-class AgreementsCard(FoldingCard):
+class AgreementsPart(FoldPart):
     """Shows a row for every agreement; a new one is a row from the first moment."""
 
-    def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, parent)
-        self.set_title(self.tr("Afspraken"))
+    def __init__(self, context: Context, visit: Visit) -> None:
+        super().__init__()
         self._context = context
         self._visit = visit
         self._agreements: Mapping[str, Agreement] = {}
@@ -40,7 +38,7 @@ class AgreementsCard(FoldingCard):
             self.tr("Wie doet wat, en wanneer? Tussen helpers uit het netwerk en organisaties."),
             tone=Tone.SECOND,
         )
-        self.rows: KeyedColumn[AgreementRow] = KeyedColumn(self._make_row, Space.LARGE)
+        self.rows: KeyedColumn[AgreementRow] = KeyedColumn(self._make_row, Space.SECTION)
         self.add_button = Button(
             context.theme, self.tr("Afspraak toevoegen"), ButtonKind.SECONDARY, IconName.PLUS
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.arrangement.contact import NAME, PHONE, ROLE, Contact
 from screening.dossier.model import Visit
+from ui.arrangement.fold_card import FoldPart
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.buttons import Button, ButtonKind
 from ui.components.column_layout import Columns
@@ -23,12 +24,11 @@ MOST: Final = 4
 """So many people are offered by a button; all of them are while one types."""
 
 
-class ContactCard(FoldingCard):
+class ContactPart(FoldPart):
     """Shows name, role and phone; as long as there is nobody, people are offered in one click."""
 
-    def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, parent)
-        self.set_title(self.tr("Contactpersoon"))
+    def __init__(self, context: Context, visit: Visit) -> None:
+        super().__init__()
         self._context = context
         self._visit = visit
         self._contacts: Mapping[str, Contact] = {}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from screening.arrangement.card_desk import CardContent
 from screening.arrangement.checks import carers_without_support
 from screening.arrangement.contact import Contact, list_contacts
 from screening.arrangement.hints import (
@@ -19,6 +20,7 @@ from screening.identifiers import PersonId, ProvisionId
 from screening.network.model import NetworkMap, Person
 from screening.wording.network_summary import SummaryLine, summarise_network
 from screening.workspace import Workspace
+from ui.arrangement.plan_content import PlanContent, list_plan
 
 Subject = SupportFunction | LifeArea
 
@@ -54,7 +56,8 @@ class ArrangementContent:
 
     `titles` are those of the signals by their key, `notices` what to look at again in a line,
     `doubts` why the offer in a line may not be there as it stands, and `contacts` who may be the
-    contact person, as name, role and how to call them.
+    contact person, as name, role and how to call them. `plan` tells how the carers stand in the
+    backup plan, and `cards` are the carer cards.
     """
 
     people: tuple[PersonContent, ...]
@@ -68,6 +71,8 @@ class ArrangementContent:
     contacts: tuple[Contact, ...]
     texts: Mapping[str, str]
     summary: tuple[SummaryLine, ...]
+    plan: tuple[PlanContent, ...]
+    cards: tuple[CardContent, ...]
 
 
 def gather_content(workspace: Workspace, visit: Visit) -> ArrangementContent:
@@ -118,4 +123,6 @@ def gather_content(workspace: Workspace, visit: Visit) -> ArrangementContent:
         contacts=list_contacts(dossier, network),
         texts=texts,
         summary=summarise_network(network_map, texts),
+        plan=list_plan(network_map, texts),
+        cards=workspace.carer_cards.load(visit.id),
     )

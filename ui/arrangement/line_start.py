@@ -51,6 +51,8 @@ class LineStart(QWidget):
         """The subjects, made now if they were not there."""
         if self._chips is None:
             self._chips = SubjectChips(self._theme, self._part.subjects)
+            # So that the names of what stands below do not depend on whether they are there.
+            self._chips.setObjectName("chips")
             self._chips.mark(self._part.offered)
             self._chips.chosen.connect(self._choose)
             self._inside.addWidget(self._chips)

@@ -4,22 +4,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.wording.network_summary import SummaryLine
+from ui.arrangement.fold_card import FoldPart
 from ui.components.buttons import Button, ButtonKind
-from ui.components.card import Card
 from ui.components.changing_column import ChangingColumn
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.roles import Space
 from ui.theme import Theme
 
 
-class NetworkCard(Card):
+class NetworkPart(FoldPart):
     """Shows what the map says of helpers and gaps; emits `map_asked`."""
 
     map_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.set_title(self.tr("Uit de netwerkkaart"))
         self.lines = ChangingColumn(Space.MEDIUM)
         self._shown: tuple[SummaryLine, ...] = ()
         self.map_button = Button(theme, self.tr("Naar de netwerkkaart"), ButtonKind.QUIET)
@@ -28,8 +27,7 @@ class NetworkCard(Card):
         self.body.addWidget(self.map_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def display(self, lines: tuple[SummaryLine, ...]) -> None:
-        """Show other lines; without any there is nothing to show."""
-        self.setVisible(bool(lines))
+        """Show other lines."""
         if lines == self._shown:
             return
         self._shown = lines

@@ -1,5 +1,7 @@
 """The step in which the arrangement is made: for the client, and for every carer."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -7,22 +9,19 @@ from PySide6.QtWidgets import QWidget
 from screening.changes import Topic
 from screening.dossier.model import Visit, VisitStep
 from screening.identifiers import PersonId
-from ui.arrangement.agreements_card import AgreementsCard
-from ui.arrangement.cards_card import CarerCardsCard
-from ui.arrangement.contact_card import ContactCard
 from ui.arrangement.content import ArrangementContent, PersonContent, gather_content
-from ui.arrangement.network_card import NetworkCard
 from ui.arrangement.person_card import PersonCard
-from ui.arrangement.plan_card import PlanCard
+from ui.arrangement.shared_cards import SharedCards
 from ui.components.jump_row import JumpRow
-from ui.components.keyed_column import KeyedColumn
 from ui.components.notice import Notice, NoticeKind
 from ui.components.page_scaffold import PageScaffold
+from ui.components.seen_column import SeenColumn
 from ui.context import Context
-from ui.places import DROP_OUT, Place, PlaceName
+from ui.places import BACKUP_PLAN, DROP_OUT, Place, PlaceName
 from ui.roles import Space
 from ui.visit.line_request import LineRequest
 from ui.visit.step_page import StepPage
+from ui.visit.visit_text import VisitText
 
 
 class ArrangementPage(StepPage):
@@ -43,7 +42,10 @@ class ArrangementPage(StepPage):
         super().__init__(context, visit, parent)
         theme = context.theme
         self._parts: dict[str, PersonContent] = {}
+        self._content: ArrangementContent | None = None
+        self._ways: dict[str, Callable[[], QWidget]] = {}
         self._request: LineRequest | None = None
+        self._is_plan_asked = False
         self.scaffold = PageScaffold(
             theme,
             self.tr("Arrangement"),
@@ -54,30 +56,19 @@ class ArrangementPage(StepPage):
             NoticeKind.INFO,
             self.tr("Er zijn regels overgenomen van het vorige gesprek. Loop ze na."),
         )
-        self.cards: KeyedColumn[PersonCard] = KeyedColumn(self._make_card, Space.LARGE)
-        self.agreements_card = AgreementsCard(context, visit)
-        self.agreements = self.agreements_card.other
-        self.contact_card = ContactCard(context, visit)
-        self.network_card = NetworkCard(theme)
-        self.network_card.map_asked.connect(lambda: self.go_to_step(VisitStep.NETWORK))
-        self.plan_card = PlanCard(context, visit)
-        self.plan = self.plan_card.text
-        self.plan_card.drop_out_asked.connect(self._ask_drop_out)
-        self.carer_cards = CarerCardsCard(context, visit)
+        self.cards: SeenColumn[PersonCard, PersonContent] = SeenColumn(
+            self._make_card, self._fill_card, lambda part: part.name, Space.LARGE
+        )
+        self.shared = SharedCards(context, visit)
+        self.shared.map_asked.connect(lambda: self.go_to_step(VisitStep.NETWORK))
+        self.shared.drop_out_asked.connect(self._ask_drop_out)
         self.carried_over.hide()
         self.jumps = JumpRow(theme, self.scaffold)
         self.scaffold.add(self.jumps)
         self.scaffold.add(self.carried_over)
         self.scaffold.add(self.cards)
-        for card in (
-            self.network_card,
-            self.plan_card,
-            self.carer_cards,
-            self.agreements_card,
-            self.contact_card,
-        ):
-            self.scaffold.add(card)
-            card.hide()
+        self.scaffold.add(self.shared)
+        self.shared.hide()
         self.cards.hide()
         self.outer.addWidget(self.scaffold)
 
@@ -87,14 +78,22 @@ class ArrangementPage(StepPage):
         self.context.operations.read(
             lambda: gather_content(workspace, visit), self._show_content, owner=self
         )
-        self.plan_card.reload()
-        self.carer_cards.reload()
-        for card in self.cards.rows():
+        for card in self.cards.made():
             card.reload_offers()
 
     def card(self, person_id: PersonId) -> PersonCard:
         """Return the card of a person."""
         return self.cards.row(person_id)
+
+    @property
+    def plan(self) -> VisitText:
+        """The text of the backup plan."""
+        return self.shared.plan.part.text
+
+    @property
+    def agreements(self) -> VisitText:
+        """The agreements that stand in no row."""
+        return self.shared.agreements.part.other
 
     def _ask_drop_out(self, person_id: str) -> None:
         """Show on the map what follows when a carer drops out."""
@@ -110,10 +109,20 @@ class ArrangementPage(StepPage):
             )
         )
 
+    def point_at(self, place: Place) -> None:
+        """Open the backup plan for who comes for that, as soon as it is filled."""
+        self._is_plan_asked = place.detail == BACKUP_PLAN
+        self._lead()
+
     def begin_line(self, request: LineRequest) -> None:
         """Begin a line for a carer, now or as soon as the page is filled."""
         self._request = request
         self._serve_request()
+
+    def _lead(self) -> None:
+        if self._is_plan_asked and self._parts:
+            self._is_plan_asked = False
+            self.shared.plan.enter()
 
     def _serve_request(self) -> None:
         request = self._request
@@ -126,32 +135,32 @@ class ArrangementPage(StepPage):
     def _make_card(self, key: str) -> PersonCard:
         return PersonCard(self.context, self.visit, self._parts[key])
 
+    def _fill_card(self, card: PersonCard, part: PersonContent, _is_first: bool) -> None:
+        if self._content is not None:
+            card.show_part(part, self._content)
+
     def _show_content(self, content: ArrangementContent) -> None:
         with self.scaffold.filling():
             self._fill(content)
         self._serve_request()
+        self._lead()
 
     def _fill(self, content: ArrangementContent) -> None:
         self._parts = {part.id: part for part in content.people}
-        self.cards.show_keys(list(self._parts))
-        for part in content.people:
-            self.card(part.id).show_part(part, content)
+        self._content = content
+        self.cards.show_records(self._parts)
         self.carried_over.setVisible(any(part.has_carried_over for part in content.people))
-        self.network_card.display(content.summary)
-        self.plan_card.show_text(content.texts)
-        self.plan_card.show()
-        names = [person.name for person in content.network]
-        self.agreements_card.show_agreements(content.agreements, names, content.texts)
-        self.agreements_card.show()
-        self.contact_card.show_contact(content.texts, content.contacts)
-        self.contact_card.show()
+        self.shared.show_content(content)
+        self.shared.show()
         self._show_jumps()
 
     def _show_jumps(self) -> None:
-        parts: list[tuple[str, QWidget]] = [
-            (part.name, self.card(part.id)) for part in self._parts.values()
-        ]
-        cards: list[QWidget] = [self.plan_card, self.agreements_card, self.contact_card]
+        for part in self._parts.values():
+            # A card that is out of sight is made for who goes there.
+            self._ways.setdefault(part.id, partial(self.card, part.id))
+        parts = [(part.name, self._ways[part.id]) for part in self._parts.values()]
+        shared = self.shared
+        cards: list[QWidget] = [shared.plan, shared.agreements, shared.contact]
         if any(part.is_carer for part in self._parts.values()):
-            cards.insert(1, self.carer_cards)
+            cards.insert(1, shared.carer_cards)
         self.jumps.show_parts([*parts, *((card.accessibleName(), card) for card in cards)])

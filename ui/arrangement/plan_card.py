@@ -1,31 +1,28 @@
 """The backup plan: one text, and for every carer a first version of it from the map."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from screening.arrangement.backup_plan import PLAN, PlanState
 from screening.dossier.model import Visit
 from screening.identifiers import PersonId
-from screening.wording.formats import join_words
-from ui.arrangement.plan_content import PlanContent, gather_plan
+from ui.arrangement.fold_card import FoldPart
+from ui.arrangement.plan_content import PlanContent
 from ui.arrangement.plan_row import PlanRow
 from ui.components.announce import announce
-from ui.components.folding_card import FoldingCard
-from ui.components.keyed_column import KeyedColumn
+from ui.components.seen_column import SeenColumn
 from ui.context import Context
 from ui.visit.visit_text import VisitText
 
 
-class PlanCard(FoldingCard):
+class PlanPart(FoldPart):
     """Shows and edits the plan; emits `drop_out_asked(PersonId)` to look at it on the map."""
 
     drop_out_asked = Signal(str)
 
-    def __init__(self, context: Context, visit: Visit, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, parent)
-        self.set_title(self.tr("Noodplan"))
+    def __init__(self, context: Context, visit: Visit) -> None:
+        super().__init__()
         self._context = context
         self._visit = visit
         self._is_written = False
@@ -38,29 +35,19 @@ class PlanCard(FoldingCard):
             hint=self.tr("Een voorzet komt van de netwerkkaart. U mag alles wijzigen."),
             lines=3,
         )
-        self.rows: KeyedColumn[PlanRow] = KeyedColumn(self._make_row)
+        self.rows: SeenColumn[PlanRow, PlanContent] = SeenColumn(
+            self._make_row, self._fill_row, lambda carer: carer.name
+        )
         self.add(self.text)
         self.add(self.rows)
 
-    def reload(self) -> None:
-        """Read how the carers stand in the plan."""
-        workspace, visit_id = self._context.workspace, self._visit.id
-        self._context.operations.read(
-            lambda: gather_plan(workspace, visit_id), self._show_rows, owner=self
-        )
-
-    def show_text(self, texts: Mapping[str, str]) -> None:
-        """Show the plan among the texts of the visit."""
+    def show_plan(self, texts: Mapping[str, str], carers: Sequence[PlanContent]) -> None:
+        """Show the plan among the texts of the visit, and how the carers stand in it."""
         self.text.show_text(texts)
-        self._is_written = bool(texts.get(PLAN, "").strip())
-        self._show_state()
+        self.rows.show_records({carer.id: carer for carer in carers})
 
-    def _show_rows(self, content: tuple[PlanContent, ...]) -> None:
-        self._content = content
-        self._show_state()
-        self.rows.show_keys([part.id for part in content])
-        for part in content:
-            self.rows.row(part.id).show_content(part, is_allowed=not self._visit.is_closed)
+    def _fill_row(self, row: PlanRow, carer: PlanContent, _is_first: bool) -> None:
+        row.show_content(carer, is_allowed=not self._visit.is_closed)
 
     def _show_state(self) -> None:
         """Say in a few words who are in the plan, and about whom the map says more by now."""

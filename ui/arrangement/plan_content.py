@@ -1,10 +1,11 @@
-"""What the card with the backup plan shows of each carer, read in one go."""
+"""What the card with the backup plan shows of each carer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from screening.arrangement.backup_plan import PlanState
-from screening.identifiers import PersonId, VisitId
-from screening.workspace import Workspace
+from screening.identifiers import PersonId
+from screening.network.model import NetworkMap
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -16,14 +17,13 @@ class PlanContent:
     state: PlanState
 
 
-def gather_plan(workspace: Workspace, visit_id: VisitId) -> tuple[PlanContent, ...]:
-    """Read how every carer on the map stands in the plan; runs on the worker."""
+def list_plan(network: NetworkMap, texts: Mapping[str, str]) -> tuple[PlanContent, ...]:
+    """Return how every carer on the map stands in the plan; runs on the worker."""
     from screening.arrangement.backup_paragraph import write_paragraph
     from screening.arrangement.backup_plan import find_state
     from screening.network.measures import list_living
     from screening.network.model import Group
 
-    network, texts = workspace.network.load(visit_id), workspace.visits.texts(visit_id)
     return tuple(
         PlanContent(
             person.id,

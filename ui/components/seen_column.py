@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ui.components.half_typed import HalfTyped
+from ui.components.half_typed import Foldable, HalfTyped
 from ui.components.labels import StyledLabel, Tone
 from ui.components.reading_order import list_stops
 from ui.roles import Space
@@ -42,6 +42,7 @@ class SeenColumn(QWidget, Generic[Row, Record]):
         make: Callable[[str], Row],
         fill: Callable[[Row, Record, bool], None],
         name: Callable[[Record], str],
+        gap: int = Space.MEDIUM,
     ) -> None:
         super().__init__()
         policy = QSizePolicy.Policy
@@ -53,7 +54,7 @@ class SeenColumn(QWidget, Generic[Row, Record]):
         self._wanted: dict[str, None] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.MEDIUM)
+        self._column.setSpacing(gap)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(EVERY_MS)
@@ -84,6 +85,10 @@ class SeenColumn(QWidget, Generic[Row, Record]):
     def rows(self) -> tuple[Row, ...]:
         """Return all rows from top to bottom, those made now that were not there."""
         return tuple(self.row(key) for key in self._records)
+
+    def made(self) -> tuple[Row, ...]:
+        """Return the rows that are there by now."""
+        return tuple(self._rows.values())
 
     def fold_state(self) -> str:
         """Return the keys of the rows in which somebody is at work."""
@@ -218,7 +223,9 @@ class _Slot(StyledLabel):
 
 def _is_in_use(row: QWidget) -> bool:
     holds_focus = row.isAncestorOf(row.window().focusWidget())
-    fields: list[object] = list(row.findChildren(QWidget))
+    fields: list[object] = [row, *row.findChildren(QWidget)]
     return holds_focus or any(
-        isinstance(field, HalfTyped) and field.half_typed() is not None for field in fields
+        (isinstance(field, HalfTyped) and field.half_typed() is not None)
+        or (isinstance(field, Foldable) and field.fold_state() != "")
+        for field in fields
     )

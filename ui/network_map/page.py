@@ -28,7 +28,7 @@ from ui.network_map.side_panel import SidePanel, Tab
 from ui.network_map.tool_row import ToolRow
 from ui.network_map.week_place import WeekPlace
 from ui.page import Page
-from ui.places import DROP_OUT, Place, PlaceName
+from ui.places import BACKUP_PLAN, DROP_OUT, Place, PlaceName
 from ui.roles import Space
 
 if TYPE_CHECKING:
@@ -191,7 +191,13 @@ class NetworkPage(Page):
 
     def _on_drop_out_made(self, panel: "DropOutPanel") -> None:
         panel.leaver_changed.connect(lambda _: self._update_leaver())
-        place = Place(PlaceName.VISIT, self.dossier_id, self._visit.id, VisitStep.ARRANGEMENT)
+        place = Place(
+            PlaceName.VISIT,
+            self.dossier_id,
+            self._visit.id,
+            VisitStep.ARRANGEMENT,
+            detail=BACKUP_PLAN,
+        )
         panel.plan.opened.connect(lambda: self.navigate.emit(place))
 
     def _show(self, material: Material) -> None:

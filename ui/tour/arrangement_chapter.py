@@ -1,6 +1,7 @@
 """The chapter of the arrangement: lines, the backup plan, carer cards and agreements."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +22,7 @@ from screening.dossier.model import VisitStep
 from screening.wording.formats import format_number
 from screening.wording.labels import label
 from ui.arrangement.card_calls import CardCalls
+from ui.arrangement.fold_card import FoldCard
 from ui.arrangement.line_form import LineForm
 from ui.arrangement.page import ArrangementPage
 from ui.arrangement.person_card import PersonCard
@@ -58,8 +60,7 @@ def make_arrangement(story: Story, visit: Visit) -> None:
         hands.show(card)
         hands.photograph("arrangement-geen-ondersteuning")
         hands.write(card.no_need.reason, reason)
-    if not page.agreements_card.is_open:
-        hands.click(page.agreements_card.button)
+    _open(story, page.shared.agreements)
     hands.write(page.agreements.editor, visit["texts"]["agreements"])
     hands.look_from_the_top()
     hands.photograph("arrangement")
@@ -69,18 +70,20 @@ def agree(story: Story, visit: Visit) -> None:
     """Write down what happens when a carer drops out, who does what, and whom to call."""
     hands = story.hands
     page = hands.step(ArrangementPage)
+    for folded in (page.shared.plan, page.shared.agreements, page.shared.contact):
+        _open(story, folded)
     plan = visit.get("backup_plan", {})
     for folding in (page.plan_card, page.agreements_card, page.contact_card):
         if not folding.is_open:
             hands.click(folding.button)
     if text := plan.get("text"):
         hands.write(page.plan.editor, text)
-    for line in page.plan_card.rows.rows()[: len(plan.get("put", ()))]:
+    for line in page.shared.plan.part.rows.rows()[: len(plan.get("put", ()))]:
         if line.put_button.isVisible():
             hands.click(line.put_button)
     for key, told in visit.get("cards", {}).items():
         _make_card(story, page, key, told)
-    card = page.agreements_card
+    card = page.shared.agreements.part
     for carried in card.rows.rows():
         hands.click(carried.remove_button)
     for who, what, moment in visit.get("agreements", ()):
@@ -89,16 +92,22 @@ def agree(story: Story, visit: Visit) -> None:
         hands.write(row.who, who)
         hands.write(row.what, what)
         hands.write(row.moment, moment)
-    contact = page.contact_card
+    contact = page.shared.contact.part
     for part, words in visit.get("contact", {}).items():
         hands.write(getattr(contact, part), words)
-    hands.show(card)
+    hands.show(page.shared.agreements)
     hands.photograph("afspraken-en-contactpersoon")
+
+
+def _open(story: Story, card: FoldCard[Any]) -> None:
+    if not card.is_open:
+        story.hands.click(card.button)
 
 
 def _make_card(story: Story, page: ArrangementPage, key: str, card: Row) -> None:
     hands, name = story.hands, story.name(key)
-    row = next(row for row in page.carer_cards.rows.rows() if row.name.text() == name)
+    _open(story, page.shared.carer_cards)
+    row = next(row for row in page.shared.carer_cards.part.rows.rows() if row.name.text() == name)
     hands.click(row.button)
     panel = row.panel
     if panel is None:

@@ -12,6 +12,7 @@ from screening.dossier.model import VisitStep
 from screening.identifiers import VisitId
 from tests.gui.visit.opening import Table, click, settle
 from ui.arrangement.content import Subject
+from ui.arrangement.fold_card import FoldCard, Part
 from ui.arrangement.line_form import LineForm
 from ui.arrangement.line_row import LineRow
 from ui.arrangement.page import ArrangementPage
@@ -41,6 +42,13 @@ def choose(window: MainWindow, card: PersonCard, subject: Subject) -> None:
     if not card.start.is_open:
         click(window, card.start.button)
     click(window, card.chips.buttons[subject])
+
+
+def unfold(window: MainWindow, card: FoldCard[Part]) -> Part:
+    """Open a card below the people, if it is folded, and return what is inside."""
+    if not card.is_open:
+        click(window, card.button)
+    return card.part
 
 
 def begin_line(

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from screening.arrangement.carer_card import CardCall, CardText, CarerCard
 from screening.identifiers import VisitId
 from screening.storage.export_store import ExportKind
-from tests.gui.arrangement.steps import arrangement, type_words
+from tests.gui.arrangement.steps import arrangement, type_words, unfold
 from tests.gui.visit.opening import Table, click, settle, undo
 from ui.arrangement.card_panel import CardPanel
 from ui.arrangement.page import ArrangementPage
@@ -19,7 +19,7 @@ from ui.main_window import MainWindow
 
 def open_card(window: MainWindow, table: Table, step: ArrangementPage) -> CardPanel:
     """Ask for the card of Annie."""
-    row = step.carer_cards.row(table.household.people["annie"])
+    row = unfold(window, step.shared.carer_cards).row(table.household.people["annie"])
     click(window, row.button)
     assert row.panel is not None
     return row.panel
@@ -35,7 +35,8 @@ def stored(table: Table, visit_id: VisitId | None = None) -> CarerCard:
 def test_a_card_is_folded_until_it_is_asked_for(table: Table) -> None:
     """One line for every carer; the form comes and goes with the button."""
     with arrangement(table) as (window, _page, step):
-        rows = step.carer_cards.rows.rows()
+        assert step.shared.carer_cards.state.text() == "nog geen pas"
+        rows = unfold(window, step.shared.carer_cards).rows.rows()
         assert [row.name.text() for row in rows] == ["Annie Jansen", "Marja Jansen"]
         assert [row.panel for row in rows] == [None, None]
         panel = open_card(window, table, step)
@@ -56,7 +57,7 @@ def test_who_is_offered_is_called_after_a_click(table: Table) -> None:
         QTest.keyClicks(row.phone.editor, "06-12345678")
         QTest.keyClick(row.phone.editor, Qt.Key.Key_Tab)
         settle(window)
-        state = step.carer_cards.rows.rows()[0].state
+        state = step.shared.carer_cards.part.rows.rows()[0].state
         assert state.text() == "Klaar om af te drukken, met 1 persoon om te bellen."
         assert "Els van Dam, buurvrouw" not in [b.text() for b in panel.calls.offers.buttons]
         for _ in range(2):
@@ -142,7 +143,7 @@ def test_the_sheet_is_saved_with_a_passphrase(table: Table, tmp_path: Path) -> N
 def test_an_open_card_comes_back_after_a_lock(table: Table) -> None:
     """As it was: folded or not."""
     with arrangement(table) as (window, _page, step):
-        row = step.carer_cards.rows.rows()[0]
+        row = step.shared.carer_cards.part.rows.rows()[0]
         assert row.fold_state() == ""
         panel = open_card(window, table, step)
         assert row.fold_state() == "open"
@@ -162,7 +163,7 @@ def test_of_a_closed_visit_the_card_is_only_read(table: Table) -> None:
         workspace.carer_cards.write(table.second, annie, CardText.AT_ONCE, "Praat rustig.")
         workspace.visits.close(table.second)
     with arrangement(table, table.second) as (window, _page, step):
-        assert not step.carer_cards.row(marja).button.isVisible()
+        assert not step.shared.carer_cards.part.row(marja).button.isVisible()
         panel = open_card(window, table, step)
         (row,) = panel.calls.rows.rows()
         for field in (row.name, row.phone, panel.at_once, panel.plan_place, panel.client):

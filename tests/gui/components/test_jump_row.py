@@ -22,7 +22,10 @@ def _make_part(name: str) -> tuple[Card, QLineEdit]:
 def test_a_link_brings_its_part_to_the_top_and_the_keyboard_into_it(
     theme: Theme, show: Show
 ) -> None:
-    """The title of the part stands at the top of the page, and its first field has the focus."""
+    """The title of the part stands at the top of the page, and its first field has the focus.
+
+    So it is with a part that is made or found only then.
+    """
     scaffold = PageScaffold(theme, "Dossier")
     row = JumpRow(theme, scaffold)
     scaffold.add(row)
@@ -30,13 +33,19 @@ def test_a_link_brings_its_part_to_the_top_and_the_keyboard_into_it(
     for card, _field in parts:
         scaffold.add(card)
     show(scaffold)
-    row.show_parts((card.accessibleName(), card) for card, _field in parts)
+
+    def find() -> QWidget:
+        return parts[2][0]
+
+    row.show_parts([*((card.accessibleName(), card) for card, _ in parts[:2]), ("Onderaan", find)])
     QApplication.processEvents()
     assert [button.text() for button in row.buttons] == ["Bovenaan", "Procedure", "Onderaan"]
     row.buttons[1].click()
     card, field = parts[1]
     assert card.mapTo(scaffold.viewport(), card.rect().topLeft()).y() == 0
     assert QApplication.focusWidget() is field
+    row.buttons[2].click()
+    assert QApplication.focusWidget() is parts[2][1]
 
 
 def test_the_same_parts_keep_their_links(theme: Theme, show: Show) -> None:

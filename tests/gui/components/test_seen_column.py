@@ -25,6 +25,7 @@ class _Row(QWidget):
         self.line = AutoSaveLine()
         self.button = QPushButton("Weg")
         self.is_first = False
+        self.state = ""
         column = QVBoxLayout(self)
         column.addWidget(self.line)
         column.addWidget(self.button)
@@ -33,6 +34,14 @@ class _Row(QWidget):
         """Show the name."""
         self.line.set_value(name)
         self.is_first = is_first
+
+    def fold_state(self) -> str:
+        """Return what is open in it."""
+        return self.state
+
+    def unfold(self, state: str) -> None:
+        """Open the same again."""
+        self.state = state
 
 
 class _Sheet(PageScaffold):
@@ -124,6 +133,8 @@ def test_a_row_in_which_somebody_is_at_work_comes_back(
     QTest.keyClicks(row.line, "x")
     state = sheet.column.fold_state()
     assert state == "p45"
+    sheet.column.row("p30").state = "open"
+    assert sheet.column.fold_state() == "p45 p30"
     other = _open(theme, show, qtbot)
     other.column.unfold(f"{state} gone")
     assert other.made == [*[*PEOPLE][:UNASKED], "p45"]

@@ -4,6 +4,8 @@ from screening.arrangement.backup_plan import PLAN
 from screening.dossier.model import VisitStep
 from screening.network.model import TaskKind
 from tests.gui.network_map.table import Kitchen, Vault
+from tests.gui.visit.opening import settle
+from ui.arrangement.page import ArrangementPage
 from ui.components.field import Field
 from ui.network_map.backup_plan_box import BackupPlanBox
 from ui.network_map.side_panel import Tab
@@ -35,6 +37,10 @@ def test_one_click_puts_it_in_and_shows_the_way(kitchen: Kitchen) -> None:
     kitchen.click(box.open_button)
     assert isinstance(kitchen.window.page, VisitPage)
     assert kitchen.window.page.step is VisitStep.ARRANGEMENT
+    settle(kitchen.window)
+    step = kitchen.window.page.step_page
+    assert isinstance(step, ArrangementPage)
+    assert step.plan.editor.hasFocus(), "what was put in is there to read"
 
 
 def test_undo_takes_it_out_and_the_panel_says_so(kitchen: Kitchen) -> None:

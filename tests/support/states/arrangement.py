@@ -1,11 +1,13 @@
 """What comes on the pages of the arrangement and of the proposal after a click."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from screening.arrangement.model import Financing
 from screening.dossier.model import VisitStep
 from tests.support.house import House, settle
 from tests.support.states.click import click
+from ui.arrangement.fold_card import FoldCard
 from ui.arrangement.page import ArrangementPage
 from ui.main_window import MainWindow
 from ui.proposal.page import ProposalPage
@@ -19,8 +21,10 @@ def open_card(window: MainWindow, house: House) -> Iterator[str]:
     assert isinstance(window.page, VisitPage)
     page = window.page.step_page
     assert isinstance(page, ArrangementPage)
-    click(window, page.plan_card.rows.rows()[0].put_button)
-    row = page.carer_cards.rows.rows()[0]
+    _open(window, page.shared.plan)
+    click(window, page.shared.plan.part.rows.rows()[0].put_button)
+    _open(window, page.shared.carer_cards)
+    row = page.shared.carer_cards.part.rows.rows()[0]
     click(window, row.button)
     assert row.panel is not None
     if row.panel.calls.offers.buttons:
@@ -45,7 +49,8 @@ def open_arrangement(window: MainWindow, house: House) -> Iterator[str]:
     click(window, form.more.moments_field.editor.button)
     form.more.financing.set_value(Financing.PERSONAL_BUDGET)
     form.more.budget_note.show()
-    click(window, page.agreements_card.add_button)
+    _open(window, page.shared.agreements)
+    click(window, page.shared.agreements.part.add_button)
     yield "line with all fields"
     assert carer.respite is not None
     click(window, carer.respite.button)
@@ -57,6 +62,11 @@ def open_arrangement(window: MainWindow, house: House) -> Iterator[str]:
     yield "week of respite"
     click(window, panel.next_button)
     yield "amount of respite"
+
+
+def _open(window: MainWindow, card: FoldCard[Any]) -> None:
+    if not card.is_open:
+        click(window, card.button)
 
 
 def open_proposal(window: MainWindow, house: House) -> Iterator[str]:
