@@ -70,8 +70,6 @@ class AgreementsPart(FoldPart):
                 self._forget(key)
         self._show_rows()
         self.other.show_text(texts)
-        is_told = bool(agreements) or bool(texts.get(TEXT))
-        self.place(self._describe(len(agreements)) if is_told else "", is_open=not is_told)
 
     def begin(self) -> None:
         """Add an empty row, with the focus in it; its first words are stored."""
@@ -88,13 +86,6 @@ class AgreementsPart(FoldPart):
         """Begin the same new rows again."""
         self._fresh += [key for key in state.split() if key not in self._fresh]
         self._show_rows()
-
-    def _describe(self, number: int) -> str:
-        if number == 1:
-            return self.tr("Eén afspraak opgeschreven.")
-        if number:
-            return self.tr("{number} afspraken opgeschreven.").format(number=number)
-        return self.tr("Opgeschreven.")
 
     def _show_rows(self) -> None:
         keys = {agreement_id: key for key, agreement_id in self._stored_as.items()}

@@ -12,7 +12,6 @@ from ui.components.auto_save_line import AutoSaveLine
 from ui.components.buttons import Button, ButtonKind
 from ui.components.column_layout import Columns
 from ui.components.flow_layout import FlowLayout
-from ui.components.folding_card import FoldingCard
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.offered_line import OfferedLine
 from ui.context import Context
@@ -63,8 +62,6 @@ class ContactPart(FoldPart):
         if known != self._contacts:
             self._contacts = known
             self._make_buttons()
-        told = [texts.get(name, "").strip() for name in (NAME, ROLE, PHONE)]
-        self.place(", ".join(filter(None, told)), is_open=not told[0])
         is_asked = not texts.get(NAME) and bool(known) and not self._visit.is_closed
         self.offers.setVisible(is_asked)
 

@@ -25,8 +25,6 @@ class PlanPart(FoldPart):
         super().__init__()
         self._context = context
         self._visit = visit
-        self._is_written = False
-        self._content: tuple[PlanContent, ...] = ()
         self.text = VisitText(
             context,
             visit,
@@ -48,20 +46,6 @@ class PlanPart(FoldPart):
 
     def _fill_row(self, row: PlanRow, carer: PlanContent, _is_first: bool) -> None:
         row.show_content(carer, is_allowed=not self._visit.is_closed)
-
-    def _show_state(self) -> None:
-        """Say in a few words who are in the plan, and about whom the map says more by now."""
-        names = [part.name for part in self._content if part.state is not PlanState.ABSENT]
-        older = [part.name for part in self._content if part.state is PlanState.OLDER]
-        words = self.tr("Opgeschreven.") if self._is_written else self.tr("Nog niet opgeschreven.")
-        if self._is_written and names:
-            words = self.tr("Opgeschreven, met wat er gebeurt zonder {names}.").format(
-                names=join_words(names)
-            )
-        if older:
-            more = self.tr("De netwerkkaart zegt nu iets anders over {names}.")
-            words = f"{words} {more.format(names=join_words(older))}"
-        self.place(words, is_open=not self._is_written)
 
     def _make_row(self, key: str) -> PlanRow:
         row = PlanRow(self._context.theme)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.components.buttons import Button, ButtonKind
 from ui.components.flow_layout import FlowLayout
-from ui.components.folding_card import FoldingCard
 from ui.theme import Theme
 
 Target = QWidget | Callable[[], QWidget]

@@ -73,9 +73,6 @@ def agree(story: Story, visit: Visit) -> None:
     for folded in (page.shared.plan, page.shared.agreements, page.shared.contact):
         _open(story, folded)
     plan = visit.get("backup_plan", {})
-    for folding in (page.plan_card, page.agreements_card, page.contact_card):
-        if not folding.is_open:
-            hands.click(folding.button)
     if text := plan.get("text"):
         hands.write(page.plan.editor, text)
     for line in page.shared.plan.part.rows.rows()[: len(plan.get("put", ()))]:
@@ -153,7 +150,7 @@ def _choose_subject(story: Story, card: PersonCard, line: Row) -> None:
 
 def _list_offers(story: Story, card: PersonCard) -> dict[tuple[str, str], QWidget]:
     """Return what is offered beside the signals, unfolded."""
-    if not card.signals.button.isVisible():
+    if not card.signals.isVisible():
         return {}
     if not card.signals.button.isChecked():
         story.hands.click(card.signals.button)
