@@ -16,14 +16,14 @@ def judge_signals(story: Story) -> None:
     go_to(story, VisitStep.SIGNALS)
     page = hands.step(SignalsPage)
     hands.photograph("signalen")
-    cards = [card for group in page.groups.rows() for card in group.cards.rows()]
-    if not cards:
+    places = [place for group in page.groups.rows() for place in group.cards.rows()]
+    if not places:
         raise TourError("geen signalen")
-    hands.pick(cards[0].judgement.choice, "Eens")
-    last = cards[-1].judgement
+    hands.pick(places[0].open_card().judgement.choice, "Eens")
+    last = places[-1].open_card().judgement
     hands.pick(last.choice, "Niet eens")
     hands.write(last.reason, "Besproken: hier klopt dit niet.")
-    hands.show(cards[-1])
+    hands.show(places[-1])
     hands.photograph("signaal-beoordeeld")
 
 

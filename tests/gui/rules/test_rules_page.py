@@ -214,5 +214,5 @@ def test_a_signal_says_that_its_rule_is_the_organisations(table: Table) -> None:
     with table.visit(table.second, VisitStep.SIGNALS) as (_window, page):
         assert isinstance(page.step_page, SignalsPage)
         cards = page.step_page.groups.row(annie).cards
-        assert cards.row(f"own_a:{annie}").own.text() == "Regel van uw organisatie"
-        assert not cards.row(f"many_hours:{annie}").own.isVisible()
+        assert cards.row(f"own_a:{annie}").open_card().own.text() == "Regel van uw organisatie"
+        assert not cards.row(f"many_hours:{annie}").open_card().own.isVisible()
