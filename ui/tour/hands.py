@@ -22,6 +22,8 @@ from ui.main_window import USUAL, MainWindow
 from ui.messages import QuestionDialog
 from ui.visit.page import VisitPage
 
+_LOOKS = 5
+"""So often it is looked where something is now, before it cannot be reached."""
 PATIENCE_SECONDS = 30.0
 LEFT = Qt.MouseButton.LeftButton
 
@@ -215,15 +217,18 @@ class Hands:
             raise TourError(f"niet zichtbaar: {_name(widget)}")
         if not widget.isEnabled():
             raise TourError(f"niet te gebruiken: {_name(widget)}")
-        for area in _scroll_areas(widget):
-            area.ensureWidgetVisible(widget)
-        QApplication.processEvents()
-        window = widget.window()
-        found = window.childAt(widget.mapTo(window, point))
-        while found is not None and found is not widget:
-            found = found.parentWidget()
-        if found is None:
-            raise TourError(f"niet te bereiken: {_name(widget)}")
+        for _ in range(_LOOKS):
+            for area in _scroll_areas(widget):
+                area.ensureWidgetVisible(widget)
+            # What was written last may make a line higher, and move what is below it.
+            QApplication.processEvents()
+            window = widget.window()
+            found = window.childAt(widget.mapTo(window, point))
+            while found is not None and found is not widget:
+                found = found.parentWidget()
+            if found is not None:
+                return
+        raise TourError(f"niet te bereiken: {_name(widget)}")
 
 
 _MARGIN = 24
