@@ -182,12 +182,21 @@ class InstrumentsPage(Page):
         self.context.messages.show_done(words.format(name=path.name, folder=path.parent))
 
     def _on_remove(self, instrument: Instrument) -> None:
+        rules, digest = self.context.workspace.rules, instrument.digest
+        self.context.operations.read(
+            lambda: rules.list_resting_on(digest),
+            lambda titles: self._ask_remove(instrument, titles),
+            owner=self,
+        )
+
+    def _ask_remove(self, instrument: Instrument, rules: tuple[str, ...]) -> None:
+        words = self.tr(
+            "De {name}, versie {version}, is nog nooit gebruikt. U kunt haar later weer uit "
+            "het bestand toevoegen."
+        ).format(name=instrument.short_name, version=instrument.version)
         question = Question(
             self.tr("Vragenlijst weghalen?"),
-            self.tr(
-                "De {name}, versie {version}, is nog nooit gebruikt. U kunt haar later weer uit "
-                "het bestand toevoegen."
-            ).format(name=instrument.short_name, version=instrument.version),
+            f"{words} {self._word_rules(rules)}".strip(),
             self.tr("Weghalen"),
             self.tr("Houden"),
         )
@@ -197,6 +206,21 @@ class InstrumentsPage(Page):
         self.context.operations.write(
             lambda: desk.remove(digest), lambda _: self.add_button.setFocus(), owner=self
         )
+
+    def _word_rules(self, titles: tuple[str, ...]) -> str:
+        """Return which own rules ask about a questionnaire, and what becomes of their signals."""
+        if not titles:
+            return ""
+        first = (
+            self.tr("Let op: uw eigen regel {names} kijkt naar deze vragenlijst.")
+            if len(titles) == 1
+            else self.tr("Let op: uw eigen regels {names} kijken naar deze vragenlijst.")
+        )
+        then = self.tr(
+            "Dat deel werkt niet zonder de vragenlijst. De signalen die er nu zijn, blijven."
+        )
+        names = ", ".join(f"“{title}”" for title in titles)
+        return f"{first.format(names=names)} {then}"
 
     def _change(self, heading: str, lead: str) -> None:
         """Make room for something else below another heading."""

@@ -171,7 +171,7 @@ def test_the_same_file_twice_says_that_nothing_is_new(table: Table, tmp_path: Pa
     """The refusal is told in the window; a rule that is replaced is named before."""
     path = write(tmp_path)
     with table.vault() as workspace:
-        workspace.rules.add_from_file(path, WHY)
+        workspace.rules.add(workspace.rules.preview(path).definitions, WHY)
     with rules(table) as (window, page):
         choose(window, page, path)
         assert page.preview is not None
