@@ -7,6 +7,7 @@ from typing import ClassVar
 from instruments.model import Instrument
 from screening.changes import Topic
 from screening.forms.files import read_form_files, save_form
+from screening.forms.layout import EXAMPLES
 from screening.forms.reading import Reading
 from screening.wording.instruments import name_instrument
 from screening.wording.speech import SPEECH
@@ -15,11 +16,11 @@ from ui.components.announce import announce
 from ui.components.buttons import Button, ButtonKind
 from ui.components.changing_column import ChangingColumn
 from ui.components.page_scaffold import PageScaffold
+from ui.components.problems_card import ProblemsCard
 from ui.context import Context
 from ui.icons import IconName
 from ui.instruments.instrument_card import InstrumentCard
 from ui.instruments.preview import Preview
-from ui.instruments.problems_card import ProblemsCard
 from ui.messages import Question
 from ui.page import Page
 from ui.preferences import documents_folder
@@ -121,7 +122,16 @@ class InstrumentsPage(Page):
 
     def _show_problems(self, reading: Reading) -> None:
         self._change(self.tr("Vragenlijst toevoegen"), "")
-        self.problems = card = ProblemsCard(self.context.theme, reading)
+        is_later = any(not each.place.startswith(EXAMPLES) for each in reading.problems)
+        later = self.tr("De voorbeelden worden nagerekend zodra de rest van het bestand klopt.")
+        self.problems = card = ProblemsCard(
+            self.context.theme,
+            reading.problems,
+            self.tr("Deze vragenlijst kan zo niet in gebruik"),
+            self.tr("Terug naar de vragenlijsten"),
+            remarks=reading.remarks,
+            later=later if is_later else "",
+        )
         card.again_asked.connect(self._on_add)
         card.left.connect(self._leave_reading)
         self._column.put(card)

@@ -9,13 +9,13 @@ from ui.components.announce import announce
 from ui.components.buttons import Button, ButtonKind
 from ui.components.changing_column import ChangingColumn
 from ui.components.page_scaffold import PageScaffold
+from ui.components.problems_card import ProblemsCard
 from ui.context import Context
 from ui.icons import IconName
 from ui.page import Page
 from ui.preferences import documents_folder
 from ui.roles import Space
 from ui.rules.preview import RulesPreview
-from ui.rules.problems import RuleProblems
 from ui.rules.rule_lists import RuleLists
 from ui.rules.view import RulesView, RuleView, gather_rules, view_rule
 
@@ -50,7 +50,7 @@ class RulesPage(Page):
         self.add_button.clicked.connect(self._on_add)
         self.example_button.clicked.connect(self._on_example)
         self.lists.emptied.connect(self.add_button.setFocus)
-        self.problems: RuleProblems | None = None
+        self.problems: ProblemsCard | None = None
         self.preview: RulesPreview | None = None
         self._own: frozenset[str] = frozenset()
         self._folder = documents_folder()
@@ -104,7 +104,12 @@ class RulesPage(Page):
 
     def _show_problems(self, reading: RuleReading) -> None:
         self._change(self.tr("Regels toevoegen"), "", is_list=False)
-        self.problems = card = RuleProblems(self.context.theme, reading)
+        self.problems = card = ProblemsCard(
+            self.context.theme,
+            reading.problems,
+            self.tr("Deze regels zijn zo niet te gebruiken"),
+            self.tr("Terug naar de regels"),
+        )
         card.again_asked.connect(self._on_add)
         card.left.connect(self._leave_reading)
         self._column.put(card)

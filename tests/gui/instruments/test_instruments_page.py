@@ -12,7 +12,7 @@ from tests.gui.instruments.adding import add, listed, preview_of, take_in, title
 from tests.gui.visit.opening import Table, click, settle
 from tests.unit.forms.good_form import Form, copy_form
 from tests.unit.signals.test_rule_book import definition
-from ui.instruments.problem_table import split_place
+from ui.components.problem_table import split_place
 from ui.messages import Question
 from ui.places import Place, PlaceName
 
