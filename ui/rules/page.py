@@ -38,10 +38,10 @@ class RulesPage(Page):
             IconName.PLUS,
         )
         self.example_button = Button(
-            theme, self.tr("Voorbeeldbestand opslaan …"), icon=IconName.DOCUMENT
+            theme, self.tr("Voorbeeldbestand opslaan …"), icon=IconName.HAND_OVER
         )
-        self.scaffold.add_action(self.example_button)
         self.scaffold.add_action(self.add_button)
+        self.scaffold.add_action(self.example_button)
         self.lists = RuleLists(context)
         self.scaffold.add(self.lists)
         self._column = ChangingColumn(Space.LARGE)
@@ -54,6 +54,7 @@ class RulesPage(Page):
         self.preview: RulesPreview | None = None
         self._own: frozenset[str] = frozenset()
         self._folder = documents_folder()
+        self._is_first = True
 
     def reload(self) -> None:
         """Read which rules there are and show them, unless a file is being looked at."""
@@ -67,6 +68,9 @@ class RulesPage(Page):
         self.lists.show_rules(view)
         if self.preview is None and self.problems is None:
             self._show_lists()
+            if self._is_first:
+                self.add_button.setFocus()
+        self._is_first = False
 
     def _show_lists(self) -> None:
         self._change(
