@@ -44,7 +44,7 @@ class RuleBody(QWidget):
             row.addWidget(button)
             button.setAccessibleName(f"{self._title}: {button.text()}")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.HAIR, 0, Space.MEDIUM)
+        column.setContentsMargins(0, Space.SMALL, 0, Space.MEDIUM)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.origin)
         column.addLayout(self._text)

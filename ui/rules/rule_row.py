@@ -73,6 +73,9 @@ class RuleRow(QWidget):
             "Voeg de vragenlijst weer toe, of haal de regel weg."
         )
         self.gone.set_text(gone if view.asks_what_has_gone else "")
+        # What is said below a line belongs to that line, and not to the one after it.
+        has_notes = view.added is not None or view.silenced is not None
+        self._column.setContentsMargins(0, 0, 0, Space.LARGE if has_notes else 0)
         self._body.renew(is_seen=self.button.isChecked())
         self._update_button()
 
@@ -112,7 +115,7 @@ class RuleRow(QWidget):
         head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.HAIR)
+        self._column.setSpacing(0)
         for widget in (self._head, self.origin, self.silenced, self.gone):
             self._column.addWidget(widget)
 
