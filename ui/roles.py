@@ -38,6 +38,7 @@ class TypeRole(StrEnum):
     SMALL = "small"
     BODY = "body"
     SUBHEADING = "subheading"
+    GROUP = "group"
     HEADING = "heading"
 
 
@@ -76,6 +77,7 @@ TYPE_SIZES: Final[Mapping[TypeRole, int]] = {
     TypeRole.SMALL: 13,
     TypeRole.BODY: 15,
     TypeRole.SUBHEADING: 18,
+    TypeRole.GROUP: 21,
     TypeRole.HEADING: 24,
 }
 

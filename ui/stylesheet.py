@@ -41,6 +41,11 @@ def _text_rules(look: Look) -> list[str]:
             font_size=size(TypeRole.SUBHEADING),
             font_weight=str(HEADING_WEIGHT),
         ),
+        rule(
+            'QLabel[type="group"]',
+            font_size=size(TypeRole.GROUP),
+            font_weight=str(HEADING_WEIGHT),
+        ),
         rule('QLabel[type="lead"]', font_size=size(TypeRole.SUBHEADING)),
         rule('QLabel[type="strong"]', font_weight=str(HEADING_WEIGHT)),
         rule('QLabel[type="small"]', font_size=size(TypeRole.SMALL)),

@@ -128,7 +128,7 @@ class Theme(QObject):
 
     def font(self, role: TypeRole, strong: bool = False) -> QFont:
         """Return the font of a type role; headings are strong by themselves."""
-        heading = strong or role in (TypeRole.SUBHEADING, TypeRole.HEADING)
+        heading = strong or role in (TypeRole.SUBHEADING, TypeRole.GROUP, TypeRole.HEADING)
         weight = HEADING_WEIGHT if heading else QFont.Weight.Normal.value
         return make_font(self._families, self.size(role), weight)
 

@@ -4,13 +4,20 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from instruments.model import Instrument
 from screening.changes import Changes, Topic
 from screening.dossier.instrument_desk import InstrumentDesk
 from screening.dossier.validation import clean_text, is_blank
-from screening.signals.rule_book import RuleBook, RuleEventKind, write_definition
+from screening.signals.rule_book import (
+    RuleBook,
+    RuleEvent,
+    RuleEventKind,
+    read_definition,
+    read_title,
+    write_definition,
+)
 from screening.signals.rule_errors import (
     NoNewRules,
-    RuleFileWrong,
     RuleReasonMissing,
     RuleStandsOtherwise,
 )
@@ -70,23 +77,25 @@ class RuleDesk:
             raise RuleStandsOtherwise
         return self._store("remove rule", key, RuleEventKind.REMOVED, cleaned)
 
+    def list_resting_on(self, digest: str) -> tuple[str, ...]:
+        """Return the titles of the own rules that ask about an added questionnaire.
+
+        Args:
+            digest: of the one definition that would go.
+        """
+        added = self._instruments.list_added()
+        rest = tuple(each for each in added if each.digest != digest)
+        return tuple(
+            read_title(event)
+            for event in self.load().added.values()
+            if _can_ask(event, added) and not _can_ask(event, rest)
+        )
+
     def preview(self, path: Path) -> RuleReading:
         """Read a file: either all its rules, or all that is wrong with it; nothing is stored."""
         from screening.signals.rule_file import read_rule_file
 
         return read_rule_file(path, self._instruments.list_added())
-
-    def add_from_file(self, path: Path, reason: str) -> Changes:
-        """Take in the rules of a file, all of them or none.
-
-        Raises:
-            RuleFileWrong: something in it is wrong.
-            RuleReasonMissing, NoNewRules: nothing was changed.
-        """
-        reading = self.preview(path)
-        if reading.problems:
-            raise RuleFileWrong(reading.problems[0].place)
-        return self.add(reading.definitions, reason)
 
     def add(self, definitions: Sequence[Mapping[str, Any]], reason: str) -> Changes:
         """Take in rules as a reading gives them; one that is there already is replaced.
@@ -136,6 +145,14 @@ class RuleDesk:
     def _changes(self, action: str) -> Changes:
         # The log does not name the rule: its key is the organisation's to choose.
         return Changes(action, frozenset({Topic.RULES, Topic.REVIEW}))
+
+
+def _can_ask(event: RuleEvent, added: tuple[Instrument, ...]) -> bool:
+    try:
+        build_rule(read_definition(event.definition), added=added)
+    except (RuleError, ValueError):
+        return False
+    return True
 
 
 def _require_reason(reason: str) -> str:

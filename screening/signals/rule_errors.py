@@ -14,19 +14,6 @@ class RuleStandsOtherwise(ExpectedError):
         )
 
 
-class RuleFileWrong(ExpectedError):
-    """A file with rules has mistakes; it says where the first one is, never what stands there."""
-
-    def __init__(self, place: str) -> None:
-        super().__init__(
-            say(
-                "Dit bestand klopt nog niet, en er is niets toegevoegd. {first}",
-                first=f"{place}." if place else "",
-            ),
-            say("Verbeter het bestand en kies het opnieuw."),
-        )
-
-
 class NoNewRules(ExpectedError):
     """Every rule of a file is there already as it stands in the file."""
 

@@ -11,6 +11,7 @@ from instruments.model import Instrument
 from screening.arrangement.model import SupportFunction
 from screening.signals.conditions import OPERATORS, Combination, Condition, Operator
 from screening.signals.facts import NETWORK_SPECS, FactKind, FactSpec, list_carer_specs
+from screening.signals.gone_facts import list_gone_specs
 from screening.signals.model import Strength
 from screening.signals.rule_model import Rule, RuleError, Subject
 
@@ -32,19 +33,24 @@ _OPTIONAL: Final = frozenset({"since"})
 _Term = TypeVar("_Term", bound=StrEnum)
 
 
-def build_rule(entry: object, place: int = 1, added: tuple[Instrument, ...] = ()) -> Rule:
+def build_rule(
+    entry: object, place: int = 1, added: tuple[Instrument, ...] = (), *, is_stored: bool = False
+) -> Rule:
     """Return the rule that a table holds.
 
     Args:
         entry: the table.
         place: which one it is, to name it when it has no key.
         added: the instruments of the organisation, which a rule may ask about.
+        is_stored: whether it was checked before: it goes on when an instrument of it has gone.
 
     Raises:
         RuleError: it is not a correct rule.
     """
     table = entry if isinstance(entry, dict) else {}
-    reader = _RuleReader(table, str(table.get("key", f"number {place}")), added)
+    reader = _RuleReader(
+        table, str(table.get("key", f"number {place}")), added, is_stored=is_stored
+    )
     reader.check_fields()
     applies_to = reader.term("applies_to", Subject)
     when = reader.condition(applies_to)
@@ -66,11 +72,17 @@ class _RuleReader:
     """Reads one rule; every error names the rule and the field."""
 
     def __init__(
-        self, table: Mapping[str, object], name: str, added: tuple[Instrument, ...]
+        self,
+        table: Mapping[str, object],
+        name: str,
+        added: tuple[Instrument, ...],
+        *,
+        is_stored: bool,
     ) -> None:
         self._table = table
         self._name = name
         self._added = added
+        self._is_stored = is_stored
 
     def fail(self, field: str, problem: str) -> NoReturn:
         raise RuleError(self._name, field, problem)
@@ -116,7 +128,7 @@ class _RuleReader:
 
     def template(self, field: str, applies_to: Subject, when: Combination) -> str:
         text = self.text(field)
-        known = list_places(applies_to, when, list_specs(applies_to, self._added))
+        known = list_places(applies_to, when, self._list_specs(applies_to))
         try:
             unknown = find_unfillable(text, known)
         except ValueError:
@@ -126,10 +138,22 @@ class _RuleReader:
         return text
 
     def condition(self, applies_to: Subject) -> Combination:
-        node = self._node(self._table["when"], "when", list_specs(applies_to, self._added))
+        node = self._node(self._table["when"], "when", self._list_specs(applies_to))
         if isinstance(node, Condition):
             self.fail("when", "must have all or any")
         return node
+
+    def _list_specs(self, applies_to: Subject) -> Mapping[str, FactSpec]:
+        specs = list_specs(applies_to, self._added)
+        if not self._is_stored or applies_to is not Subject.CARER:
+            return specs
+        gone = list_gone_specs(self._table["when"])
+        known = (
+            (name, FactSpec(spec.kind, spec.terms | gone[name].terms))
+            for name, spec in specs.items()
+            if name in gone
+        )
+        return {**specs, **gone, **dict(known)}
 
     def _node(
         self, data: object, path: str, specs: Mapping[str, FactSpec]

@@ -34,7 +34,7 @@ def load_book(
         added: the instruments of the organisation.
         mark: the moment.
     """
-    build = partial(build_rule, added=added)
+    build = partial(build_rule, added=added, is_stored=True)
     return replay(rule_store.load_events(database), load_rules(), mark, build)
 
 

@@ -22,6 +22,8 @@ class TextType(StrEnum):
     STRONG = "strong"
     LEAD = "lead"
     SUBHEADING = "subheading"
+    GROUP = "group"
+    """Above several cards, each with a subheading of its own."""
     HEADING = "heading"
 
 

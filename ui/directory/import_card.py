@@ -17,9 +17,9 @@ from ui.components.card import Card
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
+from ui.components.problem_table import ProblemTable
 from ui.icons import IconName
 from ui.instruments.facts import Facts
-from ui.instruments.problem_table import ProblemTable
 from ui.theme import Theme
 
 NAMED = 5

@@ -7,6 +7,7 @@ from typing import ClassVar
 from instruments.model import Instrument
 from screening.changes import Topic
 from screening.forms.files import read_form_files, save_form
+from screening.forms.layout import EXAMPLES
 from screening.forms.reading import Reading
 from screening.wording.instruments import name_instrument
 from screening.wording.speech import SPEECH
@@ -15,11 +16,11 @@ from ui.components.announce import announce
 from ui.components.buttons import Button, ButtonKind
 from ui.components.changing_column import ChangingColumn
 from ui.components.page_scaffold import PageScaffold
+from ui.components.problems_card import ProblemsCard
 from ui.context import Context
 from ui.icons import IconName
 from ui.instruments.instrument_card import InstrumentCard
 from ui.instruments.preview import Preview
-from ui.instruments.problems_card import ProblemsCard
 from ui.messages import Question
 from ui.page import Page
 from ui.preferences import documents_folder
@@ -121,7 +122,16 @@ class InstrumentsPage(Page):
 
     def _show_problems(self, reading: Reading) -> None:
         self._change(self.tr("Vragenlijst toevoegen"), "")
-        self.problems = card = ProblemsCard(self.context.theme, reading)
+        is_later = any(not each.place.startswith(EXAMPLES) for each in reading.problems)
+        later = self.tr("De voorbeelden worden nagerekend zodra de rest van het bestand klopt.")
+        self.problems = card = ProblemsCard(
+            self.context.theme,
+            reading.problems,
+            self.tr("Deze vragenlijst kan zo niet in gebruik"),
+            self.tr("Terug naar de vragenlijsten"),
+            remarks=reading.remarks,
+            later=later if is_later else "",
+        )
         card.again_asked.connect(self._on_add)
         card.left.connect(self._leave_reading)
         self._column.put(card)
@@ -182,12 +192,21 @@ class InstrumentsPage(Page):
         self.context.messages.show_done(words.format(name=path.name, folder=path.parent))
 
     def _on_remove(self, instrument: Instrument) -> None:
+        rules, digest = self.context.workspace.rules, instrument.digest
+        self.context.operations.read(
+            lambda: rules.list_resting_on(digest),
+            lambda titles: self._ask_remove(instrument, titles),
+            owner=self,
+        )
+
+    def _ask_remove(self, instrument: Instrument, rules: tuple[str, ...]) -> None:
+        words = self.tr(
+            "De {name}, versie {version}, is nog nooit gebruikt. U kunt haar later weer uit "
+            "het bestand toevoegen."
+        ).format(name=instrument.short_name, version=instrument.version)
         question = Question(
             self.tr("Vragenlijst weghalen?"),
-            self.tr(
-                "De {name}, versie {version}, is nog nooit gebruikt. U kunt haar later weer uit "
-                "het bestand toevoegen."
-            ).format(name=instrument.short_name, version=instrument.version),
+            f"{words} {self._word_rules(rules)}".strip(),
             self.tr("Weghalen"),
             self.tr("Houden"),
         )
@@ -197,6 +216,21 @@ class InstrumentsPage(Page):
         self.context.operations.write(
             lambda: desk.remove(digest), lambda _: self.add_button.setFocus(), owner=self
         )
+
+    def _word_rules(self, titles: tuple[str, ...]) -> str:
+        """Return which own rules ask about a questionnaire, and what becomes of their signals."""
+        if not titles:
+            return ""
+        first = (
+            self.tr("Let op: uw eigen regel {names} kijkt naar deze vragenlijst.")
+            if len(titles) == 1
+            else self.tr("Let op: uw eigen regels {names} kijken naar deze vragenlijst.")
+        )
+        then = self.tr(
+            "Dat deel werkt niet zonder de vragenlijst. De signalen die er nu zijn, blijven."
+        )
+        names = ", ".join(f"“{title}”" for title in titles)
+        return f"{first.format(names=names)} {then}"
 
     def _change(self, heading: str, lead: str) -> None:
         """Make room for something else below another heading."""

@@ -9,13 +9,13 @@ from ui.components.announce import announce
 from ui.components.buttons import Button, ButtonKind
 from ui.components.changing_column import ChangingColumn
 from ui.components.page_scaffold import PageScaffold
+from ui.components.problems_card import ProblemsCard
 from ui.context import Context
 from ui.icons import IconName
 from ui.page import Page
 from ui.preferences import documents_folder
 from ui.roles import Space
 from ui.rules.preview import RulesPreview
-from ui.rules.problems import RuleProblems
 from ui.rules.rule_lists import RuleLists
 from ui.rules.view import RulesView, RuleView, gather_rules, view_rule
 
@@ -38,10 +38,10 @@ class RulesPage(Page):
             IconName.PLUS,
         )
         self.example_button = Button(
-            theme, self.tr("Voorbeeldbestand opslaan …"), icon=IconName.DOCUMENT
+            theme, self.tr("Voorbeeldbestand opslaan …"), icon=IconName.HAND_OVER
         )
-        self.scaffold.add_action(self.example_button)
         self.scaffold.add_action(self.add_button)
+        self.scaffold.add_action(self.example_button)
         self.lists = RuleLists(context)
         self.scaffold.add(self.lists)
         self._column = ChangingColumn(Space.LARGE)
@@ -50,10 +50,11 @@ class RulesPage(Page):
         self.add_button.clicked.connect(self._on_add)
         self.example_button.clicked.connect(self._on_example)
         self.lists.emptied.connect(self.add_button.setFocus)
-        self.problems: RuleProblems | None = None
+        self.problems: ProblemsCard | None = None
         self.preview: RulesPreview | None = None
         self._own: frozenset[str] = frozenset()
         self._folder = documents_folder()
+        self._is_first = True
 
     def reload(self) -> None:
         """Read which rules there are and show them, unless a file is being looked at."""
@@ -67,6 +68,9 @@ class RulesPage(Page):
         self.lists.show_rules(view)
         if self.preview is None and self.problems is None:
             self._show_lists()
+            if self._is_first:
+                self.add_button.setFocus()
+        self._is_first = False
 
     def _show_lists(self) -> None:
         self._change(
@@ -104,7 +108,12 @@ class RulesPage(Page):
 
     def _show_problems(self, reading: RuleReading) -> None:
         self._change(self.tr("Regels toevoegen"), "", is_list=False)
-        self.problems = card = RuleProblems(self.context.theme, reading)
+        self.problems = card = ProblemsCard(
+            self.context.theme,
+            reading.problems,
+            self.tr("Deze regels zijn zo niet te gebruiken"),
+            self.tr("Terug naar de regels"),
+        )
         card.again_asked.connect(self._on_add)
         card.left.connect(self._leave_reading)
         self._column.put(card)

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from instruments.model import Instrument
+from screening.signals.gone_facts import find_unknown_facts
 from screening.signals.rule_book import RuleEvent, Unusable
 from screening.signals.rule_model import Rule
+from screening.signals.rule_reader import list_specs
 from screening.wording.rule_words import describe_explanation, describe_limits, describe_rule
 from screening.workspace import Workspace
 
@@ -19,6 +21,8 @@ class RuleView:
     conditions: tuple[str, ...]
     added: RuleEvent | None = None
     silenced: RuleEvent | None = None
+    asks_what_has_gone: bool = False
+    """Whether it asks about a questionnaire that is there no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +69,5 @@ def view_rule(
         describe_rule(rule, instruments),
         added,
         silenced,
+        bool(find_unknown_facts(rule.when, list_specs(rule.applies_to, instruments))),
     )

@@ -1,94 +1,17 @@
 """The questions on the care situation: in the words and the order of the organisation."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from screening.changes import Changes
 from screening.dossier.care_questions import load_care_questions
 from screening.dossier.own_care_questions import LONGEST_QUESTION, OwnQuestion
-from screening.errors import ExpectedError
 from screening.wording.speech import say
-from ui.components.auto_save_line import AutoSaveLine
-from ui.components.buttons import Button, ButtonKind, make_icon_button
+from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
-from ui.components.field import Field
 from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import Tone, WrapLabel
 from ui.context import Context
-from ui.icons import IconName
-from ui.refusals import show_refusal
 from ui.roles import Space
-
-
-class QuestionRow(QWidget):
-    """One question: its words, whether it is asked, and its place in the order."""
-
-    def __init__(self, context: Context, key: str) -> None:
-        super().__init__()
-        self._context = context
-        self._desk = context.workspace.care_questions
-        self._key = key
-        self._is_asked = True
-        theme = context.theme
-        self.line = AutoSaveLine(LONGEST_QUESTION)
-        self.field = Field(theme, "", self.line)
-        self.asked = QCheckBox(self.tr("Deze vraag stellen"))
-        self.up_button = make_icon_button(theme, IconName.CHEVRON_UP, self.tr("Naar boven"))
-        self.down_button = make_icon_button(theme, IconName.CHEVRON_DOWN, self.tr("Naar beneden"))
-        row = QHBoxLayout()
-        row.setSpacing(Space.SMALL)
-        row.addWidget(self.asked)
-        row.addStretch(1)
-        row.addWidget(self.up_button)
-        row.addWidget(self.down_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.HAIR)
-        column.addWidget(self.field)
-        column.addLayout(row)
-        self.line.committed.connect(lambda text: self._change(text, is_asked=self._is_asked))
-        self.asked.clicked.connect(lambda on: self._change(self.line.text(), is_asked=on))
-        self.up_button.clicked.connect(lambda: self._move(-1))
-        self.down_button.clicked.connect(lambda: self._move(1))
-
-    def show_question(self, question: OwnQuestion, number: int, most: int) -> None:
-        """Show a question at its place; a refused text stays to be mended."""
-        released = {one.key: one.text for one in load_care_questions()}
-        name = self.tr("Vraag {number}").format(number=number)
-        self.field.label.setText(name)
-        self.line.setAccessibleName(name)
-        for widget, words in (
-            (self.asked, self.asked.text()),
-            (self.up_button, self.tr("Naar boven")),
-            (self.down_button, self.tr("Naar beneden")),
-        ):
-            widget.setAccessibleName(f"{name}: {words}")
-        self._is_asked = question.is_asked
-        self.asked.setChecked(question.is_asked)
-        if not self.field.error():
-            self.line.set_value(question.own_text or say(released[question.key]))
-        self.up_button.setEnabled(number > 1)
-        self.down_button.setEnabled(number < most)
-
-    def _change(self, text: str, *, is_asked: bool) -> None:
-        desk, key = self._desk, self._key
-        self._context.operations.write(
-            lambda: desk.change(key, text, is_asked=is_asked),
-            self._on_stored,
-            owner=self,
-            failed=self._on_refused,
-        )
-
-    def _move(self, distance: int) -> None:
-        desk, key = self._desk, self._key
-        self._context.operations.write(lambda: desk.move(key, distance), owner=self)
-
-    def _on_stored(self, _changes: Changes) -> None:
-        self.field.set_error("")
-
-    def _on_refused(self, error: ExpectedError) -> None:
-        self.asked.setChecked(self._is_asked)
-        show_refusal(error, self.field, self.field.set_error, self._context.messages.show_error)
+from ui.settings.ordered_line import OrderedLine
 
 
 class CareQuestionsCard(Card):
@@ -119,9 +42,7 @@ class CareQuestionsCard(Card):
             ),
             tone=Tone.SECOND,
         )
-        self.rows: KeyedColumn[QuestionRow] = KeyedColumn(
-            lambda key: QuestionRow(context, key), Space.LARGE
-        )
+        self.rows: KeyedColumn[OrderedLine] = KeyedColumn(self._make_row, Space.LARGE)
         self.restore_button = Button(
             context.theme, self.tr("Terug naar de vragen van Draagwijzer"), ButtonKind.QUIET
         )
@@ -145,10 +66,24 @@ class CareQuestionsCard(Card):
         self._open(is_open=True)
 
     def _show(self, questions: tuple[OwnQuestion, ...]) -> None:
+        released = {one.key: one.text for one in load_care_questions()}
         self.rows.show_keys([one.key for one in questions])
-        for number, one in enumerate(questions, 1):
-            self.rows.row(one.key).show_question(one, number, len(questions))
+        for place, one in enumerate(questions):
+            row = self.rows.row(one.key)
+            row.set_name(self.tr("Vraag {number}").format(number=place + 1))
+            text = one.own_text or say(released[one.key])
+            row.show_line(text, place, len(questions), is_on=one.is_asked)
         self._open(is_open=self._is_open)
+
+    def _make_row(self, key: str) -> OrderedLine:
+        desk = self._desk
+        return OrderedLine(
+            self._context,
+            LONGEST_QUESTION,
+            self.tr("Deze vraag stellen"),
+            lambda text, is_on: desk.change(key, text, is_asked=is_on),
+            lambda distance: desk.move(key, distance),
+        )
 
     def _open(self, *, is_open: bool) -> None:
         self._is_open = is_open

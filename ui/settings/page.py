@@ -18,6 +18,7 @@ from ui.context import Context
 from ui.icons import IconName
 from ui.page import Page
 from ui.places import Place, PlaceName
+from ui.roles import Space
 from ui.settings.backup_card import BackupCard
 from ui.settings.care_questions_card import CareQuestionsCard
 from ui.settings.key_cards import KeyCards
@@ -129,7 +130,11 @@ class SettingsPage(Page):
             (self.tr("Bewaren en verantwoorden"), (self.retention, self.log)),
         )
         for name, cards in groups:
-            self.scaffold.add(WrapLabel(name, TextType.LEAD, Tone.SECOND))
+            heading = WrapLabel(name, TextType.GROUP)
+            # Further from the group before it than from its own cards.
+            is_first = name == groups[0][0]
+            heading.setContentsMargins(0, Space.SMALL if is_first else Space.PAGE, 0, 0)
+            self.scaffold.add(heading)
             for card in cards:
                 self.scaffold.add(card)
 

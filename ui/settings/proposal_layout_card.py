@@ -1,101 +1,24 @@
 """The order and the headings of the proposal, as the organisation wants them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from screening.changes import Changes
 from screening.documents.proposal_layout import (
     LONGEST_HEADING,
     NEVER_HIDDEN,
     PART_TITLES,
     Layout,
-    LayoutLine,
 )
-from screening.errors import ExpectedError
 from screening.wording.speech import say
 from screening.workspace import Workspace
-from ui.components.auto_save_line import AutoSaveLine
-from ui.components.buttons import Button, make_icon_button
+from ui.components.buttons import Button
 from ui.components.card import Card
-from ui.components.field import Field
 from ui.components.keyed_column import KeyedColumn
-from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.labels import Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
 from ui.components.segmented_choice import SegmentedChoice
 from ui.context import Context
-from ui.icons import IconName
-from ui.refusals import show_refusal
 from ui.roles import Space
-
-
-class PartRow(QWidget):
-    """One part: the heading it stands under, whether it is shown, and its place in the order."""
-
-    def __init__(self, context: Context, part: str) -> None:
-        super().__init__()
-        self._context = context
-        self._part = part
-        self._is_shown = True
-        theme = context.theme
-        self.line = AutoSaveLine(LONGEST_HEADING)
-        self.field = Field(theme, say(PART_TITLES[part]), self.line)
-        self.shown = QCheckBox(self.tr("Dit onderdeel opnemen"))
-        self.fixed = WrapLabel(self.tr("Staat in elk voorstel."), TextType.SMALL, Tone.SECOND)
-        self.up_button = make_icon_button(theme, IconName.CHEVRON_UP, self.tr("Naar boven"))
-        self.down_button = make_icon_button(theme, IconName.CHEVRON_DOWN, self.tr("Naar beneden"))
-        is_fixed = part in NEVER_HIDDEN
-        # Only hidden: what is shown before it has a place is a window of its own for a moment.
-        (self.shown if is_fixed else self.fixed).hide()
-        row = QHBoxLayout()
-        row.setSpacing(Space.SMALL)
-        row.addWidget(self.fixed if is_fixed else self.shown)
-        row.addStretch(1)
-        row.addWidget(self.up_button)
-        row.addWidget(self.down_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.HAIR)
-        column.addWidget(self.field)
-        column.addLayout(row)
-        name = self.field.label.text()
-        self.line.setAccessibleName(self.tr("Kop boven: {name}").format(name=name))
-        for widget in (self.shown, self.up_button, self.down_button):
-            widget.setAccessibleName(f"{name}: {widget.text() or widget.accessibleName()}")
-        self.line.committed.connect(lambda text: self._change(text, is_shown=self._is_shown))
-        self.shown.clicked.connect(lambda on: self._change(self.line.text(), is_shown=on))
-        self.up_button.clicked.connect(lambda: self._move(-1))
-        self.down_button.clicked.connect(lambda: self._move(1))
-
-    def show_part(self, line: LayoutLine, place: int, most: int) -> None:
-        """Show a part at its place; a refused heading stays to be mended."""
-        self._is_shown = line.is_shown
-        self.shown.setChecked(line.is_shown)
-        if not self.field.error():
-            self.line.set_value(line.heading)
-        self.up_button.setEnabled(place > 0)
-        self.down_button.setEnabled(place < most - 1)
-
-    def _change(self, heading: str, *, is_shown: bool) -> None:
-        workspace, part = self._context.workspace, self._part
-        self._context.operations.write(
-            lambda: workspace.proposals.change_layout(part, heading, is_shown=is_shown),
-            self._on_stored,
-            owner=self,
-            failed=self._on_refused,
-        )
-
-    def _move(self, distance: int) -> None:
-        workspace, part = self._context.workspace, self._part
-        self._context.operations.write(
-            lambda: workspace.proposals.move_in_layout(part, distance), owner=self
-        )
-
-    def _on_stored(self, _changes: Changes) -> None:
-        self.field.set_error("")
-
-    def _on_refused(self, error: ExpectedError) -> None:
-        self.shown.setChecked(self._is_shown)
-        show_refusal(error, self.field, self.field.set_error, self._context.messages.show_error)
+from ui.settings.ordered_line import OrderedLine
 
 
 class ProposalLayoutCard(Card):
@@ -136,9 +59,7 @@ class ProposalLayoutCard(Card):
             ),
             tone=Tone.SECOND,
         )
-        self.rows: KeyedColumn[PartRow] = KeyedColumn(
-            lambda key: PartRow(context, key), Space.LARGE
-        )
+        self.rows: KeyedColumn[OrderedLine] = KeyedColumn(self._make_row, Space.LARGE)
         self.add(self.broken)
         self.add(self.choice)
         self.body.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -170,13 +91,27 @@ class ProposalLayoutCard(Card):
         self.choice.set_value(None if is_broken else self._layout.base)
         self._open(is_open=self._is_open)
 
+    def _make_row(self, part: str) -> OrderedLine:
+        desk, name = self._context.workspace.proposals, say(PART_TITLES[part])
+        row = OrderedLine(
+            self._context,
+            LONGEST_HEADING,
+            self.tr("Dit onderdeel opnemen"),
+            lambda text, is_on: desk.change_layout(part, text, is_shown=is_on),
+            lambda distance: desk.move_in_layout(part, distance),
+            self.tr("Staat in elk voorstel.") if part in NEVER_HIDDEN else "",
+        )
+        row.set_name(name, self.tr("Kop boven: {name}").format(name=name))
+        return row
+
     def _open(self, *, is_open: bool) -> None:
         self._is_open = is_open
         lines = self._layout.lines if self._layout and is_open else ()
         # Two dozen rows are made only for who wants to see them.
         self.rows.show_keys([line.part for line in lines])
         for place, line in enumerate(lines):
-            self.rows.row(line.part).show_part(line, place, len(lines))
+            row = self.rows.row(line.part)
+            row.show_line(line.heading, place, len(lines), is_on=line.is_shown)
         self.advice.setVisible(is_open)
         self.open_button.setText(
             self.tr("Koppen inklappen") if is_open else self.tr("Koppen bekijken en wijzigen")

@@ -11,7 +11,8 @@ from screening.wording.speech import SPEECH
 from tests.gui.instruments.adding import add, listed, preview_of, take_in, titles, words_of, write
 from tests.gui.visit.opening import Table, click, settle
 from tests.unit.forms.good_form import Form, copy_form
-from ui.instruments.problem_table import split_place
+from tests.unit.signals.test_rule_book import definition
+from ui.components.problem_table import split_place
 from ui.messages import Question
 from ui.places import Place, PlaceName
 
@@ -203,8 +204,11 @@ def test_what_cannot_be_taken_in_any_more_is_told_at_the_button(table: Table, fi
 
 
 def test_one_that_was_never_used_can_be_removed(table: Table, file: Path) -> None:
-    """After a question; a no keeps it."""
+    """After a question that names the own rules that ask about it; a no keeps it."""
     take_in(table, file)
+    when = {"any": [{"fact": "kleine_lijst.verdict", "operator": "==", "value": "overload"}]}
+    with table.vault() as workspace:
+        workspace.rules.add([definition("own_a", "Bij de KL", explanation="X.", when=when)], "Ja")
     answers = iter((False, True))
     asked: list[Question] = []
 
@@ -219,6 +223,7 @@ def test_one_that_was_never_used_can_be_removed(table: Table, file: Path) -> Non
         click(window, page.cards[-1].remove_button)
         assert len(page.cards) == 2
         assert "KL, versie 1, is nog nooit gebruikt" in asked[0].text
+        assert "uw eigen regel “Bij de KL” kijkt naar deze vragenlijst" in asked[0].text
     with table.vault() as workspace:
         assert workspace.instruments.list_added() == ()
 

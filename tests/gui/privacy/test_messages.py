@@ -101,8 +101,8 @@ def test_most_sentences_take_nothing_in() -> None:
         except TypeError:
             with_values.add(kind.__name__)
     # Of a mistyped recovery key only the number of the group, of answers in a file the day, and of
-    # people who were chosen together the sentence about the one who stays; of a file with rules the
-    # row, of a version its number, of a card one of the sentences in its module.
+    # people who were chosen together the sentence about the one who stays; of a version its number,
+    # of a card one of the sentences in its module.
     assert with_values == {
         "AlreadyHere",
         "CardNotReady",
@@ -114,7 +114,6 @@ def test_most_sentences_take_nothing_in() -> None:
         "OtherDay",
         "OtherPerson",
         "RecoveryKeyMistyped",
-        "RuleFileWrong",
     }
 
 

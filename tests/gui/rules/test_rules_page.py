@@ -16,6 +16,8 @@ from ui.main_window import MainWindow
 from ui.places import Place, PlaceName
 from ui.review.page import SignalsPage
 from ui.rules.page import RulesPage
+from ui.rules.rule_body import SILENCE
+from ui.rules.rule_row import OPEN
 from ui.settings.page import SettingsPage
 
 WHY = "afspraak in het team"
@@ -60,9 +62,14 @@ def write(folder: Path, *, wrong: bool = False) -> Path:
 
 
 def test_each_rule_tells_what_it_looks_at_and_what_it_rests_on(table: Table) -> None:
-    """In words, with the source, how strong it is, and what the rule does not say."""
+    """Folded in a line, open with the source, how strong it is, and what it does not say."""
     with rules(table) as (window, page):
-        card = page.lists.in_force.row("many_hours")
+        assert window.focusWidget() is page.add_button
+        card = page.lists.row("many_hours")
+        assert words_of(card) == "Meer dan 16 uur zorg per week Aan · goed onderbouwd"
+        click(window, card.title)
+        assert window.focusWidget() is card.button
+        assert card.button.accessibleName().endswith("goed onderbouwd, uitgeklapt")
         words = words_of(card)
         for part in (
             "Meer dan 16 uur zorg per week",
@@ -73,8 +80,10 @@ def test_each_rule_tells_what_it_looks_at_and_what_it_rests_on(table: Table) -> 
             "Bron: Koopman 2020, 1.100 Nederlandse mantelzorgers, odds ratio 7,5 (goed onderbouwd)",
         ):
             assert part in words
-        assert not card.remove_button.isVisible()
-        assert not page.lists.silenced_heading.isVisible()
+        assert not card.body.remove_button.isVisible()
+        assert not page.lists.silenced_card.isVisible()
+        click(window, card.title)
+        assert "Bron" not in words_of(card)
         click(window, window.top_bar.back_button)
         assert window.place == Place(PlaceName.SETTINGS)
 
@@ -82,7 +91,7 @@ def test_each_rule_tells_what_it_looks_at_and_what_it_rests_on(table: Table) -> 
 def test_a_rule_is_silenced_with_a_reason_and_shown_again(table: Table) -> None:
     """Without a reason nothing happens; with one its signals are gone, until it is restored."""
     with rules(table) as (window, page):
-        card = page.lists.in_force.row("many_hours")
+        card = page.lists.row("many_hours").open()
         click(window, card.silence_button)
         assert card.form is not None
         assert window.focusWidget() is card.form.line
@@ -91,9 +100,10 @@ def test_a_rule_is_silenced_with_a_reason_and_shown_again(table: Table) -> None:
         QTest.keyClicks(card.form.line, WHY)
         QTest.keyClick(card.form.line, Qt.Key.Key_Return)
         settle(window)
-        assert page.lists.silenced_heading.isVisible()
+        assert page.lists.silenced_card.isVisible()
         silenced = page.lists.silenced.row("many_hours")
         assert f"Niet meer getoond sinds 18 augustus 2026: {WHY}" in words_of(silenced)
+        assert silenced.state.text() == "Uit · goed onderbouwd"
         assert window.focusWidget() is page.add_button
     with table.vault() as workspace:
         shown = [one.signal.rule for one in workspace.review.signals(table.second)]
@@ -101,20 +111,29 @@ def test_a_rule_is_silenced_with_a_reason_and_shown_again(table: Table) -> None:
         closed = [one.signal.rule for one in workspace.review.signals(table.first)]
         assert "many_hours" in closed
     with rules(table) as (window, page):
-        click(window, page.lists.silenced.row("many_hours").restore_button)
-        assert "many_hours" in page.lists.in_force._records
-        assert not page.lists.silenced.isVisible()
+        click(window, page.lists.silenced.row("many_hours").open().restore_button)
+        assert page.lists.shipped.row("many_hours").state.text().startswith("Aan")
+        assert not page.lists.silenced_card.isVisible()
 
 
 def test_who_thinks_better_of_it_is_where_it_began(table: Table) -> None:
-    """The form goes, the button is back with the focus, and nothing was stored."""
+    """The form goes, the button is back with the focus, and nothing was stored.
+
+    What was typed is not lost when the line is closed meanwhile.
+    """
     with rules(table) as (window, page):
-        card = page.lists.in_force.row("csi_overload")
+        row = page.lists.row("csi_overload")
+        card = row.open()
         click(window, card.silence_button)
         assert card.form is not None
         assert not card.silence_button.isVisible()
+        QTest.keyClicks(card.form.line, WHY)
+        click(window, row.title)
+        assert row.fold_state() == SILENCE
+        click(window, row.title)
+        assert card.form.line.text() == WHY
         click(window, card.form.refuse_button)
-        assert card.fold_state() == ""
+        assert row.fold_state() == OPEN
         assert window.focusWidget() is card.silence_button
     with table.vault() as workspace:
         assert workspace.rules.load().silenced == ()
@@ -157,21 +176,21 @@ def test_rules_of_a_file_are_looked_at_and_taken_in(table: Table, tmp_path: Path
         assert "hoort een reden" in page.preview.form.field.error()
         QTest.keyClicks(page.preview.form.line, WHY)
         click(window, page.preview.form.accept_button)
-        card = page.lists.in_force.row("own_veel")
-        assert f"Van uw organisatie, toegevoegd op 18 augustus 2026: {WHY}" in words_of(card)
+        row = page.lists.own.row("own_veel")
+        assert f"Van uw organisatie, toegevoegd op 18 augustus 2026: {WHY}" in words_of(row)
+        card = row.open()
         click(window, card.remove_button)
         assert card.form is not None
         QTest.keyClicks(card.form.line, "toch niet")
         click(window, card.form.accept_button)
-        assert "own_veel" not in page.lists.in_force._records
-        assert "own_klein" in page.lists.in_force._records
+        assert [row.objectName() for row in page.lists.own.rows()] == ["own_klein"]
 
 
 def test_the_same_file_twice_says_that_nothing_is_new(table: Table, tmp_path: Path) -> None:
     """The refusal is told in the window; a rule that is replaced is named before."""
     path = write(tmp_path)
     with table.vault() as workspace:
-        workspace.rules.add_from_file(path, WHY)
+        workspace.rules.add(workspace.rules.preview(path).definitions, WHY)
     with rules(table) as (window, page):
         choose(window, page, path)
         assert page.preview is not None

@@ -49,7 +49,7 @@ def test_own_words_are_asked_in_the_visit(table: Table) -> None:
     with table.visit() as (window, _):
         card = card_of(window)
         type_over(window, card, "help", "Waar loopt u tegenaan?")
-        click(window, card.rows.row("night").asked)
+        click(window, card.rows.row("night").box)
         click(window, card.rows.row("wish").up_button)
         visit = table.household.dossier_id, table.second
         window.go(Place(PlaceName.VISIT, *visit, VisitStep.CARE_SITUATION))

@@ -48,7 +48,7 @@ def test_headings_and_order_are_the_organisations_own(table: Table) -> None:
         QTest.keyClicks(line, "Uw vraag")
         line.flush()
         settle(window)
-        click(window, card.rows.row("network").shown)
+        click(window, card.rows.row("network").box)
         settle(window)
         click(window, card.rows.row("support").up_button)
         settle(window)
@@ -69,7 +69,7 @@ def test_what_may_not_be_hidden_has_no_box(table: Table) -> None:
         card = card_of(window)
         for row_key in sorted(NEVER_HIDDEN):
             row = card.rows.row(row_key)
-            assert not row.shown.isVisible()
+            assert not row.box.isVisible()
             assert row.fixed.isVisible()
 
 

@@ -89,7 +89,8 @@ def open_rules(window: MainWindow, house: House) -> Iterator[str]:
     settle(window)
     page = window.page
     assert isinstance(page, RulesPage)
-    click(window, page.lists.in_force.row("many_hours").silence_button)
+    click(window, page.lists.row("many_hours").button)
+    click(window, page.lists.row("many_hours").body.silence_button)
     yield "rule goes"
     window.messages.answer_file_lists = lambda: [wrong]
     click(window, page.add_button)

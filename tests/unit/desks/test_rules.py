@@ -12,13 +12,13 @@ from screening.documents.content_json import write_json
 from screening.documents.proposal import build_proposal
 from screening.dossier.carer_situation import OwnHealth
 from screening.dossier.model import VisitKind
+from screening.forms.files import read_form_files
 from screening.identifiers import VisitId
 from screening.network.family.model import Descent
 from screening.network.model import TaskKind
 from screening.signals.model import Verdict
 from screening.signals.rule_errors import (
     NoNewRules,
-    RuleFileWrong,
     RuleReasonMissing,
     RuleStandsOtherwise,
 )
@@ -27,6 +27,7 @@ from screening.storage.log_desk import LogFilter
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.unit.desks.conftest import Home
+from tests.unit.forms.good_form import copy_form, write_xlsx
 from tests.unit.signals.test_rule_book import definition
 from tests.unit.signals.test_rule_sheets import GOOD, write_book
 
@@ -100,17 +101,17 @@ def test_a_file_goes_in_whole_or_not_at_all(workspace: Workspace, tmp_path: Path
     rows = [list(row) for row in GOOD["regels"]]
     rows[2][4] = None
     wrong.write_bytes(write_book(GOOD | {"regels": rows}))
-    with pytest.raises(RuleFileWrong, match="regels, rij 3, kolom bron"):
-        workspace.rules.add_from_file(wrong, WHY)
-    assert not workspace.rules.load().added
-    workspace.rules.add_from_file(good, WHY)
+    refused = workspace.rules.preview(wrong)
+    assert [problem.place for problem in refused.problems] == ["regels, rij 3, kolom bron"]
+    assert refused.definitions == ()
+    workspace.rules.add(workspace.rules.preview(good).definitions, WHY)
     assert list(workspace.rules.load().added) == ["own_veel", "own_klein"]
 
 
 def test_the_saved_example_can_be_taken_in(workspace: Workspace, tmp_path: Path) -> None:
     """What the app writes itself is right, and reads as new rules."""
     path = workspace.rules.save_template(tmp_path)
-    workspace.rules.add_from_file(path, WHY)
+    workspace.rules.add(workspace.rules.preview(path).definitions, WHY)
     assert [rule.key for rule in workspace.rules.load().in_force if rule.is_own] == [
         "own_zorg_naast_werk"
     ]
@@ -217,6 +218,37 @@ def test_a_stored_rule_that_cannot_be_read_leaves_the_vault_working(
     ]
     workspace.rules.remove("own_a", WHY)
     assert workspace.rules.load().unusable == ()
+
+
+def test_a_questionnaire_that_goes_takes_no_signal_along(
+    workspace: Workspace, busy: Home, tmp_path: Path
+) -> None:
+    """Which rules ask about it is told before; open and closed visits keep what they had."""
+    path = tmp_path / "lijst.xlsx"
+    path.write_bytes(write_xlsx(copy_form()))
+    form = read_form_files([path]).definition
+    assert form is not None
+    workspace.instruments.add(form)
+    (digest,) = (one.digest for one in workspace.instruments.list_added())
+    asks = [
+        {"fact": "kleine_lijst.verdict", "operator": "==", "value": "overload"},
+        {"fact": "kleine_lijst.choices", "operator": "contains", "value": "hoog"},
+        {"fact": "hours", "operator": ">=", "value": 1},
+    ]
+    told = {"explanation": "X.", "when": {"any": asks}}
+    workspace.rules.add([definition("own_a", "Of de lijst", **told), definition("own_b")], WHY)
+    workspace.rules.silence("own_b", WHY)
+    assert workspace.rules.list_resting_on(digest) == ("Of de lijst",)
+    before = fired(workspace, busy.visit_id)
+    assert "own_a" in before
+    workspace.instruments.remove(digest)
+    assert fired(workspace, busy.visit_id) == before
+    assert workspace.rules.load().unusable == ()
+    workspace.visits.close(busy.visit_id)
+    workspace.rules.remove("own_a", WHY)
+    assert fired(workspace, busy.visit_id) == before
+    with pytest.raises(RuleError):
+        workspace.rules.add([definition("own_c", **told)], WHY)
 
 
 def test_own_words_need_the_consent_of_every_carer(workspace: Workspace, home: Home) -> None:
