@@ -159,7 +159,7 @@ def test_the_consultant_says_when_it_is_final_and_the_app_only_informs(table: Ta
 
 
 def test_what_changes_afterwards_is_listed(table: Table) -> None:
-    """The proposal is a draft again, with what is new since the version."""
+    """The proposal is a draft again, with what is new; of much first how much it is."""
     with proposal(table) as (window, _page, step):
         click(window, step.versions.propose_button)
         settle(window)
@@ -169,11 +169,19 @@ def test_what_changes_afterwards_is_listed(table: Table) -> None:
         )
         settle(window)
         settle(window)
-        assert step.versions.since.text() == (
-            "Wat er veranderd is sinds versie 1 van 18 augustus 2026"
-        )
-        assert "• Nieuw: Els belt dinsdag" in step.versions.changes.text()
+        changes = step.versions.changes
+        assert changes.since.text() == "Wat er veranderd is sinds versie 1 van 18 augustus 2026"
+        assert changes.texts() == ["Afspraken", "Nieuw: Els belt dinsdag"]
+        assert not changes.button.isVisible()
         assert step.versions.propose_button.text() == "Voorleggen als versie 2"
+        many = "\n".join(f"Els belt op dag {day}" for day in range(4))
+        window.operations.write(lambda: visits.write_text(table.second, "agreements", many))
+        settle(window)
+        settle(window)
+        assert changes.texts() == ["Afspraken: 4 nieuw."]
+        click(window, changes.button)
+        assert len(changes.texts()) == 5
+        assert "uitgeklapt" in changes.button.accessibleName()
 
 
 @pytest.mark.parametrize("index, subtitle", [(0, "de cliënt"), (1, "de mantelzorger")])
