@@ -59,7 +59,7 @@ class ProposalPage(StepPage):
             lambda: self.navigate.emit(Place(PlaceName.DOSSIER, self.dossier_id))
         )
         self.hand_over.save_asked.connect(self._on_save)
-        self.hand_over.audience_changed.connect(self._make_preview)
+        self.hand_over.audience_changed.connect(self._on_audience)
         self.versions.propose_asked.connect(self._on_propose)
         self.versions.response_asked.connect(self._open_response)
         self.versions.agreed.connect(self._on_agreed)
@@ -88,13 +88,24 @@ class ProposalPage(StepPage):
     def _make_preview(self) -> None:
         workspace, visit_id = self.context.workspace, self.visit.id
         shown, audience = self.preview.still_good(), self.hand_over.audience
+        reader = self.hand_over.reader
+
+        def show(content: PreviewContent) -> None:
+            # Meanwhile the copy for somebody else may have been asked for.
+            if audience == self.hand_over.audience:
+                self.preview.show_preview(content, reader)
+
         self.preview.show_progress()
         self.context.operations.read(
             lambda: gather_preview(workspace, visit_id, audience, shown),
-            self.preview.show_preview,
+            show,
             owner=self,
             failed=lambda error: self.preview.show_problem(f"{error.sentence} {error.advice}"),
         )
+
+    def _on_audience(self) -> None:
+        self.preview.hide_pages()
+        self._make_preview()
 
     def _draw_page(self, content: PreviewContent, index: int, width: int) -> None:
         self.context.operations.read(

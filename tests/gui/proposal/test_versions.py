@@ -188,15 +188,21 @@ def test_what_changes_afterwards_is_listed(table: Table) -> None:
 def test_who_is_chosen_gets_the_copy_made_for_that_person(
     table: Table, tmp_path: Path, index: int, subtitle: str
 ) -> None:
-    """Seen in the preview and in the file; in one line it says what is left out."""
+    """Seen in the preview and in the file; in one line it says what is left out.
+
+    Until it is made no pages are there: those were for somebody else.
+    """
     with proposal(table) as (window, _page, step):
         show_file(window, step)
         assert "volledig exemplaar" in step.preview.text.toPlainText()
         choice = step.hand_over.recipient.choice
         assert choice is not None
-        click(window, choice.buttons[index])
+        choice.buttons[index].click()
+        assert not step.preview.pictures.isVisible()
         settle(window)
         settle(window)
+        assert step.preview.pictures.isVisible()
+        assert step.preview.accessibleName().endswith(f"voor: {choice.buttons[index].text()}")
         assert f"exemplaar voor {subtitle}" in step.preview.text.toPlainText()
         assert choice.buttons[index].text() in step.hand_over.copy_words.text()
         assert "Niet in dit exemplaar" in step.hand_over.copy_words.text()
