@@ -260,6 +260,7 @@ class MainWindow(QMainWindow):
         page.navigate.connect(self.go)
         page.titled.connect(self._on_titled)
         page.alone_asked.connect(self.top_bar.setHidden)
+        page.alone_asked.connect(self.message_bar.set_aside)
         self.shown = page
         self._show(page)
 

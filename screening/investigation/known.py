@@ -15,14 +15,12 @@ from screening.wording.network_summary import summarise_network
 
 _NEEDS: Final = (f"{FIELD_PREFIX}help", f"{FIELD_PREFIX}wish")
 _OWN_STRENGTH: Final = f"{FIELD_PREFIX}own_strength"
-_LONGEST: Final = 160
-"""So many characters fit on one line or two; the step itself has all of it."""
 _PAID_BY_OTHERS: Final = frozenset({Financing.HEALTH_INSURANCE, Financing.LONG_TERM_CARE})
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Known:
-    """What one step tells, short enough to stand beside a question."""
+    """What one step tells, whole: nobody has to go there to read the end of it."""
 
     step: VisitStep
     text: str
@@ -59,27 +57,26 @@ def _list_of(
             for line in summarise_network(network, texts):
                 yield from _quote(VisitStep.NETWORK, f"{line.title}: {line.text}")
         case Area.CARER_SUPPORT:
-            yield from _quote(VisitStep.SIGNALS, _name_signals(network, signals))
+            for about in _name_signals(network, signals):
+                yield from _quote(VisitStep.SIGNALS, about)
     yield from _quote(VisitStep.ARRANGEMENT, _name_lines(area, network, arrangement))
 
 
 def _quote(step: VisitStep, text: str) -> Iterator[Known]:
-    short = " ".join(text.split())
-    if len(short) > _LONGEST:
-        short = f"{short[:_LONGEST].rstrip()}…"
-    if short:
-        yield Known(step, short)
+    line = " ".join(text.split())
+    if line:
+        yield Known(step, line)
 
 
-def _name_signals(network: NetworkMap, signals: Sequence[ReviewedSignal]) -> str:
-    """Return the signals about carers that the professional did not set aside."""
+def _name_signals(network: NetworkMap, signals: Sequence[ReviewedSignal]) -> list[str]:
+    """Return by carer the signals that the professional did not set aside."""
     names = {person.id: person.name for person in network.people}
     told: dict[str, list[str]] = {}
     for line in signals:
         set_aside = line.judgement is not None and line.judgement.verdict is Verdict.DISAGREE
         if line.signal.subject in names and not set_aside:
             told.setdefault(names[line.signal.subject], []).append(line.signal.title)
-    return "; ".join(f"{name}: {', '.join(titles)}" for name, titles in told.items())
+    return [f"{name}: {', '.join(titles)}" for name, titles in told.items()]
 
 
 def _name_lines(area: Area, network: NetworkMap, arrangement: Arrangement) -> str:

@@ -28,6 +28,7 @@ class IconLine(QWidget):
         self.setSizePolicy(policy.Expanding, policy.Minimum)
         self._theme = theme
         self._action: QWidget | None = None
+        self._is_level = False
         self._icon = IconLabel(theme, icon, role, Shape.ICON)
         self._text = WrapLabel(text, TextType.BODY, tone)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -65,6 +66,12 @@ class IconLine(QWidget):
         self._theme.changed.connect(self._update_drop)
         self._update_drop()
 
+    def keep_level(self) -> None:
+        """Take the room of a line with a button: beside lines that have one all stand evenly."""
+        self._is_level = True
+        self._theme.changed.connect(self._update_drop)
+        self._update_drop()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the button as it comes and goes."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
@@ -74,7 +81,8 @@ class IconLine(QWidget):
     def _update_drop(self) -> None:
         """Lower the sentence until its first line stands level with the words of the button."""
         drop = 0
-        if self._action is not None and not self._action.isHidden():
+        has_button = self._action is not None and not self._action.isHidden()
+        if has_button or self._is_level:
             line = QFontMetrics(self._theme.font(TypeRole.BODY)).height()
             drop = max((self._theme.length(Shape.TARGET) - line) // 2, 0)
-        self._sentence.setContentsMargins(0, drop, 0, 0)
+        self._sentence.setContentsMargins(0, drop, 0, drop if self._is_level else 0)

@@ -1,5 +1,7 @@
 """One letter of the law, folded until it is needed."""
 
+from textwrap import shorten
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -109,7 +111,8 @@ class LetterRow(QWidget):
         finding = self._finding
         words = [finding.found, *(text for _, text in finding.said)]
         first = " ".join(next((text for text in words if text), "").split())
-        short = first if len(first) <= PREVIEW else f"{first[:PREVIEW].rstrip()}…"
+        # Between words: half a word reads as a mistake.
+        short = shorten(first, PREVIEW, placeholder=" …")
         self.preview.setText(self.tr("Ingevuld: {text}").format(text=short))
         self.preview.setVisible(bool(short) and not self.button.isChecked())
 

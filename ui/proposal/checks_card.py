@@ -46,8 +46,12 @@ class ChecksCard(Card):
         self.support_button.clicked.connect(lambda: self.step_asked.emit(VisitStep.ARRANGEMENT))
         self.signals_button.clicked.connect(lambda: self.step_asked.emit(VisitStep.SIGNALS))
         self.told_button.clicked.connect(self.dossier_asked)
+        # Without room between the lines: each has that in itself, with a button or without.
+        self.body.setSpacing(0)
         for widget in (self.intro, self.nothing_open, *self.lines()):
             self.add(widget)
+        for line in (self.nothing_open, *self.lines()):
+            line.keep_level()
 
     def lines(self) -> tuple[IconLine, ...]:
         """Return the lines that can be open, from top to bottom."""
@@ -123,7 +127,7 @@ class ChecksCard(Card):
     def _show_left_out(self, left_out: LeftOut) -> None:
         texts = self.tr(
             "Wat over de mantelzorgers is opgeschreven, blijft buiten het exemplaar voor "
-            "{reader}. Daarvoor mist de toestemming van {names}."
+            "{reader}. Daarvoor is geen toestemming van {names}."
         )
         words = self.tr(
             "De eigen woorden van {names} blijven buiten het exemplaar voor {reader}. Daar is "

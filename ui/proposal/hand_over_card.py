@@ -50,6 +50,11 @@ class HandOverCard(Card):
         # The next copy is for somebody else.
         self.file.written.connect(self.recipient.clear)
 
+    @property
+    def reader(self) -> str:
+        """How the one is called whose copy it is now."""
+        return next((name for name, one in self._readers.items() if one == self.audience), "")
+
     def offer(self, readers: Sequence[tuple[Audience, str]]) -> None:
         """Offer these people, each with a copy of their own."""
         self._readers = {name: audience for audience, name in readers}
@@ -76,8 +81,8 @@ class HandOverCard(Card):
             self.audience_changed.emit()
 
     def _update_words(self) -> None:
-        name = next((key for key, one in self._readers.items() if one == self.audience), "")
-        words = self.tr("U ziet en bewaart nu het exemplaar voor: {name}.").format(name=name)
+        words = self.tr("U ziet en bewaart nu het exemplaar voor: {name}.")
+        words = words.format(name=self.reader)
         self.copy_words.setText(f"{words} {describe_left_out(self.audience)}")
 
     def _on_save(self, folder: Path, passphrase: str) -> None:

@@ -21,6 +21,7 @@ from ui.proposal.content import (
     gather_content,
     gather_preview,
 )
+from ui.proposal.hand_back_card import HandBackCard
 from ui.proposal.hand_over_card import HandOverCard
 from ui.proposal.preview_card import PreviewCard
 from ui.proposal.response_card import ResponseCard
@@ -47,10 +48,12 @@ class ProposalPage(StepPage):
         self.preview = PreviewCard(theme)
         self.versions = VersionCard(context)
         self.response = ResponseCard(context)
-        for card in (self.checks, self.versions, self.response, self.hand_over, self.preview):
+        self.hand_back = HandBackCard(theme)
+        answering = (self.response, self.hand_back)
+        for card in (self.checks, self.versions, *answering, self.hand_over, self.preview):
             self.scaffold.add(card)
-        self.checks.hide()
-        self.response.hide()
+        for card in (self.checks, *answering):
+            card.hide()
         self._responding_to: VersionId | None = None
         self._has_checks = False
         self.outer.addWidget(self.scaffold)
@@ -59,12 +62,13 @@ class ProposalPage(StepPage):
             lambda: self.navigate.emit(Place(PlaceName.DOSSIER, self.dossier_id))
         )
         self.hand_over.save_asked.connect(self._on_save)
-        self.hand_over.audience_changed.connect(self._make_preview)
+        self.hand_over.audience_changed.connect(self._on_audience)
         self.versions.propose_asked.connect(self._on_propose)
         self.versions.response_asked.connect(self._open_response)
         self.versions.agreed.connect(self._on_agreed)
         self.response.kept.connect(self._on_response)
-        self.response.left.connect(self._close_response)
+        self.response.left.connect(lambda: self._end_response(is_kept=False))
+        self.hand_back.taken.connect(self._close_response)
         self.preview.wanted.connect(self._make_preview)
         self.preview.page_wanted.connect(self._draw_page)
 
@@ -74,6 +78,16 @@ class ProposalPage(StepPage):
         self.context.operations.read(
             lambda: gather_content(workspace, visit_id), self._show_content, owner=self
         )
+
+    def fold_state(self) -> str:
+        """Return who is answering, whose words may be half typed."""
+        return "" if self.response.isHidden() else self.response.person_id
+
+    def unfold(self, state: str) -> None:
+        """Ask the same person again; what was drawn is gone with the lock."""
+        standing = self.versions.standing
+        if standing is not None and standing.versions and state in dict(standing.people):
+            self._open_response(state)
 
     def _show_content(self, content: ProposalContent) -> None:
         self.checks.show_readiness(content.readiness)
@@ -88,13 +102,24 @@ class ProposalPage(StepPage):
     def _make_preview(self) -> None:
         workspace, visit_id = self.context.workspace, self.visit.id
         shown, audience = self.preview.still_good(), self.hand_over.audience
+        reader = self.hand_over.reader
+
+        def show(content: PreviewContent) -> None:
+            # Meanwhile the copy for somebody else may have been asked for.
+            if audience == self.hand_over.audience:
+                self.preview.show_preview(content, reader)
+
         self.preview.show_progress()
         self.context.operations.read(
             lambda: gather_preview(workspace, visit_id, audience, shown),
-            self.preview.show_preview,
+            show,
             owner=self,
             failed=lambda error: self.preview.show_problem(f"{error.sentence} {error.advice}"),
         )
+
+    def _on_audience(self) -> None:
+        self.preview.hide_pages()
+        self._make_preview()
 
     def _draw_page(self, content: PreviewContent, index: int, width: int) -> None:
         self.context.operations.read(
@@ -144,21 +169,32 @@ class ProposalPage(StepPage):
             return
         self.context.operations.write(
             lambda: desk.respond(version_id, response),
-            lambda _: self._close_response(),
+            lambda _: self._end_response(is_kept=True),
             owner=self,
             failed=self.response.show_error,
         )
 
+    def _end_response(self, *, is_kept: bool) -> None:
+        """Wait until the laptop is back, unless it was never given."""
+        self.response.save_button.setEnabled(True)
+        self.response.clear()
+        if not self.response.is_on_screen:
+            self._close_response()
+            return
+        self.response.hide()
+        self.hand_back.show()
+        self.hand_back.open_for(is_kept=is_kept)
+
     def _close_response(self) -> None:
         self._responding_to = None
-        self.response.save_button.setEnabled(True)
+        self.hand_back.hide()
         self._show_cards()
         self.versions.responses.row(self.response.person_id).button.setFocus()
 
     def _show_cards(self) -> None:
         """Show one person's answer by itself, or everything else."""
         alone = self._responding_to is not None
-        self.response.setVisible(alone)
+        self.response.setVisible(alone and self.hand_back.isHidden())
         self.checks.setVisible(self._has_checks and not alone)
         for card in (self.versions, self.hand_over, self.preview):
             card.setVisible(not alone)

@@ -81,6 +81,12 @@ class PreviewCard(Card):
         """Return what is shown, unless the user asked for it to be made anew."""
         return None if self._is_refused else self.shown
 
+    def hide_pages(self) -> None:
+        """Show no pages until others are made: these are of a copy for somebody else."""
+        self.set_title(self.tr("Voorbeeld"))
+        self.pictures.hide()
+        self.text.hide()
+
     def show_progress(self) -> None:
         """Say that the pages are being made; what was made before stays until then."""
         self.progress.setText(self.tr("Het voorbeeld wordt gemaakt …"))
@@ -91,9 +97,11 @@ class PreviewCard(Card):
         self.progress.setText(sentence)
         self.progress.show()
 
-    def show_preview(self, content: PreviewContent) -> None:
-        """Show the pages and the text."""
+    def show_preview(self, content: PreviewContent, reader: str) -> None:
+        """Show the pages and the text, with above them whose copy it is."""
         self.progress.hide()
+        self.set_title(self.tr("Voorbeeld van het exemplaar voor: {name}").format(name=reader))
+        self._on_choice(self.choice.value())
         if content is self.shown:
             return
         self.shown = content

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from screening.documents.proposal_record import Answer, AnswerWay, Response, Version
 from screening.documents.signature import NO_SIGNATURE
-from screening.errors import ExpectedError, InvalidInput
+from screening.errors import ExpectedError
 from screening.identifiers import PersonId
 from screening.wording.formats import format_date
 from ui.components.auto_save_text import AutoSaveText
@@ -95,13 +95,21 @@ class ResponseCard(Card):
         self.show_problem("")
         self._show_way()
 
+    @property
+    def is_on_screen(self) -> bool:
+        """Whether somebody answers with the laptop at hand."""
+        return self.way.value() == AnswerWay.SCREEN
+
+    def clear(self) -> None:
+        """Leave nothing of one person for the next one, or for a lock to bring back."""
+        self.remarks.set_value("")
+        self.pad.clear()
+
     def show_error(self, error: ExpectedError) -> None:
         """Say why it was not kept; it stays as it was filled in."""
         self.save_button.setEnabled(True)
-        if isinstance(error, InvalidInput):
-            self.show_problem(f"{error.sentence} {error.advice}")
-        else:
-            self._context.messages.show_error(error)
+        # Here and not in the bar of the window, which is put away while somebody answers.
+        self.show_problem(f"{error.sentence} {error.advice}")
 
     def show_problem(self, sentence: str) -> None:
         """Say what is still needed; an empty sentence takes no room."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.documents.proposal_record import Answer, Response, Status, Version
 from screening.documents.proposal_signatures import describe_response
-from screening.documents.proposal_versions import list_changes, name_since
+from screening.documents.proposal_versions import name_since
 from screening.documents.version_desk import Standing
 from screening.identifiers import PersonId
 from screening.wording.formats import format_date, join_words
@@ -21,6 +21,7 @@ from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.context import Context
 from ui.icons import IconName
+from ui.proposal.changes_list import ChangesList
 from ui.roles import ColourRole, Shape, Space
 from ui.theme import Theme
 
@@ -77,8 +78,7 @@ class VersionCard(Card):
         self.standing: Standing | None = None
         self.status = WrapLabel("", TextType.STRONG)
         self.explanation = WrapLabel("", tone=Tone.SECOND)
-        self.since = WrapLabel("", TextType.STRONG)
-        self.changes = WrapLabel("")
+        self.changes = ChangesList(theme)
         self.propose_button = Button(theme, "", icon=IconName.DOCUMENT)
         self.asked = WrapLabel("", TextType.STRONG)
         self.responses: KeyedColumn[ResponseRow] = KeyedColumn(
@@ -87,7 +87,7 @@ class VersionCard(Card):
         self.day = DateField(theme, context.workspace.clock.today())
         self.day_field = Field(theme, self.tr("Vastgesteld op"), self.day)
         self.former = WrapLabel("", TextType.SMALL, Tone.SECOND)
-        for label in (self.status, self.explanation, self.since, self.changes):
+        for label in (self.status, self.explanation, self.changes):
             self.add(label)
         self.body.addWidget(self.propose_button, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.asked, self.responses, self.day_field, self.former):
@@ -119,17 +119,10 @@ class VersionCard(Card):
         self.day_field.set_error(sentence)
 
     def _show_changes(self, standing: Standing) -> None:
-        lines = [
-            f"{name}\n" + "\n".join(f"• {item}" for item in items)
-            for name, items in list_changes(standing.changes)
-        ]
-        self.changes.setText("\n\n".join(lines))
-        since = standing.since
+        since, words = standing.since, ""
         if since is not None:
             words = self.tr("Wat er veranderd is {since}").format(since=name_since(since))
-            self.since.setText(words)
-        for widget in (self.since, self.changes):
-            widget.setVisible(bool(lines))
+        self.changes.show_changes(words, standing.changes)
 
     def _show_last(self, standing: Standing) -> None:
         has_any = bool(standing.versions)

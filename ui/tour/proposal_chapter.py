@@ -71,4 +71,5 @@ def _sign(story: Story, page: ProposalPage, person_id: PersonId) -> None:
     hands.show(card)
     hands.photograph("voorstel-ondertekenen")
     hands.click(card.save_button)
-    hands.wait_for(lambda: not card.isVisible(), "de bewaarde reactie")
+    hands.wait_for(page.hand_back.isVisible, "de bewaarde reactie")
+    hands.click(page.hand_back.go_on_button)

@@ -11,8 +11,10 @@ from screening.investigation.fields import Part, name_field
 from screening.investigation.model import Area
 from tests.gui.investigation.opening import investigation, page_of, read_screen, stored, type_words
 from tests.gui.visit.opening import Table, click, settle, undo
+from tests.support.windows import unlock
 from ui.components.labels import WrapLabel
 from ui.investigation.point_adder import OWN
+from ui.visit.page import VisitPage
 
 
 def test_letters_stand_folded_with_what_is_known(table: Table) -> None:
@@ -35,7 +37,9 @@ def test_a_letter_opens_folds_and_tells_what_stands_in_it(table: Table) -> None:
         click(window, row.button)
         assert row.button.accessibleName() == "Inklappen: c. Mantelzorgers en netwerk, uitgeklapt"
         annie = table.household.people["annie"]
+        click(window, row.fields.adder.buttons[annie])
         field = row.fields.said.row(annie)
+        assert QApplication.focusWidget() is field.editor
         assert field.label.text() == "In de woorden van Annie Jansen"
         type_words(window, field.editor, "Ik ben moe")
         type_words(window, row.fields.found.editor, "Annie houdt dit niet vol")
@@ -50,10 +54,20 @@ def test_a_letter_opens_folds_and_tells_what_stands_in_it(table: Table) -> None:
 
 
 def test_everybody_has_a_field_of_the_own_name(table: Table) -> None:
-    """The client first, then each carer, and on whom it depends what the client reads."""
+    """Folded to a name until somebody is quoted; the client first, then each carer.
+
+    Below it stands on whom it depends what the client reads.
+    """
     with investigation(table) as (window, _page, step):
         row = step.letters[Area.NEEDS]
         click(window, row.button)
+        adder = row.fields.adder
+        assert not row.fields.said.rows()
+        named = "Woorden van Marja Jansen toevoegen: a. Behoeften en wensen"
+        assert [*adder.buttons.values()][2].accessibleName() == named
+        for button in reversed([*adder.buttons.values()]):
+            click(window, button)
+        assert not adder.isVisible()
         fields_ = row.fields.said.rows()
         assert [field.label.text() for field in fields_] == [
             "In de woorden van Piet Jansen",
@@ -109,6 +123,8 @@ def test_a_point_is_taken_away_and_comes_back_by_undo(table: Table) -> None:
         workspace.investigation.open_area(table.second, Area.FINANCES, "Schulden")
         name = name_field(Area.FINANCES, Part.FOUND)
         workspace.investigation.write(table.second, name, "Bewindvoerder nodig")
+        said = fields.name_said(Area.FINANCES, table.household.people["annie"])
+        workspace.investigation.write(table.second, said, "Ik kom rond")
     with investigation(table) as (window, page, step):
         click(window, step.points.row(Area.FINANCES).close_button)
         assert step.points.rows() == ()
@@ -116,6 +132,8 @@ def test_a_point_is_taken_away_and_comes_back_by_undo(table: Table) -> None:
         undo(window, page)
         (row,) = step.points.rows()
         assert row.fields.found.editor.value() == "Bewindvoerder nodig"
+        (field,) = row.fields.said.rows()
+        assert field.editor.value() == "Ik kom rond"
 
 
 def test_an_area_of_ones_own_has_a_title(table: Table) -> None:
@@ -215,6 +233,7 @@ def test_of_a_closed_visit_everything_can_be_read_and_nothing_changed(table: Tab
         click(window, letter.button)
         for field in (*step.texts.values(), row.reason, row.fields.found, letter.fields.found):
             assert field.editor.isReadOnly()
+        assert not row.fields.adder.isVisible()
     with investigation(table, table.first) as (_window, _page, step):
         assert step.no_points.isVisible()
 
@@ -226,6 +245,23 @@ def test_another_person_at_the_table_gets_a_field(table: Table) -> None:
         dossiers, dossier_id = step.context.workspace.dossiers, table.household.dossier_id
         window.operations.write(lambda: dossiers.add_carer(dossier_id, "Kees"))
         settle(window)
-        labels = [one.label.text() for one in page_of(page).letters[Area.NEEDS].fields.said.rows()]
-        assert "In de woorden van Kees" in labels
-        assert "In de woorden van Kees: a. Behoeften en wensen" in read_screen(window)
+        buttons = page_of(page).letters[Area.NEEDS].fields.adder.buttons.values()
+        assert "Kees" in [button.text() for button in buttons]
+        assert "Woorden van Kees toevoegen: a. Behoeften en wensen" in read_screen(window)
+
+
+def test_a_field_for_own_words_is_there_again_after_a_lock(table: Table) -> None:
+    """Empty as it was, and with the focus: folding loses nothing that somebody opened."""
+    with investigation(table) as (window, _page, step):
+        click(window, step.letters[Area.NEEDS].button)
+        adder = step.letters[Area.NEEDS].fields.adder
+        click(window, adder.buttons[table.household.people["marja"]])
+        window.lock()
+        unlock(window)
+        settle(window)
+        settle(window)
+        page = window.page
+        assert isinstance(page, VisitPage)
+        (field,) = page_of(page).letters[Area.NEEDS].fields.said.rows()
+        assert field.label.text() == "In de woorden van Marja Jansen"
+        table.qtbot.waitUntil(field.editor.hasFocus)

@@ -8,12 +8,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from screening.documents.proposal_record import Answer, AnswerWay
+from screening.errors import ExpectedError
 from tests.gui.proposal.steps import proposal, save, show_file
 from tests.gui.visit.opening import Table, click, settle
+from tests.support.windows import unlock
 from tests.unit.documents.samples import read_pages
 from ui.main_window import MainWindow
 from ui.proposal.page import ProposalPage
 from ui.proposal.signature_pad import SignaturePad
+from ui.visit.page import VisitPage
 
 
 def open_response(window: MainWindow, step: ProposalPage, index: int) -> None:
@@ -49,6 +52,10 @@ def test_a_proposal_is_put_to_the_household_and_signed_on_the_screen(table: Tabl
         assert len(card.pad.signature().strokes) == 1
         click(window, card.save_button)
         settle(window)
+        assert not step.versions.isVisible()
+        assert "Uw reactie is bewaard" in step.hand_back.thanks.text()
+        assert step.hand_back.go_on_button.hasFocus()
+        click(window, step.hand_back.go_on_button)
         row = step.versions.responses.rows()[1]
         assert "Annie Jansen: gezien en akkoord op 18 augustus 2026" in row.line.text()
         assert row.button.hasFocus()
@@ -70,7 +77,17 @@ def test_while_somebody_signs_nothing_of_the_proposal_is_on_the_page(table: Tabl
         open_response(window, step, 1)
         for card in (step.checks, step.versions, step.hand_over, step.preview):
             assert not card.isVisible()
+        step.response.remarks.setFocus()
+        QTest.keyClicks(step.response.remarks, "Van Annie")
         click(window, step.response.cancel_button)
+        assert not step.versions.isVisible()
+        assert not step.preview.isVisible()
+        assert "niets bewaard" in step.hand_back.thanks.text()
+        assert step.response.remarks.half_typed() is None
+        step.reload()
+        settle(window)
+        assert not step.response.isVisible()
+        click(window, step.hand_back.go_on_button)
         assert step.versions.isVisible()
         assert step.preview.isVisible()
         assert "nog geen reactie" in step.versions.responses.rows()[1].line.text()
@@ -84,17 +101,53 @@ def test_while_somebody_signs_nothing_else_is_one_tap_or_key_away(table: Table) 
         visits = window.workspace.visits
         visits.write_text(table.second, "care.help", "Wij redden het")
         before = visits.texts(table.second)
+        window.message_bar.show_advice("Bewaard in de map van Piet")
         open_response(window, step, 1)
-        assert not [each for each in around if each.isVisible()]
-        window.setFocus()
-        for key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Z):
-            QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-            settle(window)
+        assert not [each for each in (*around, window.message_bar) if each.isVisible()]
+        control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+        none = Qt.KeyboardModifier.NoModifier
+        keys = [
+            *((key, control) for key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Z)),
+            *((key, control) for key in (Qt.Key.Key_Y, Qt.Key.Key_W, Qt.Key.Key_F)),
+            (Qt.Key.Key_Left, alt),
+            *((key, none) for key in (Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_Back)),
+        ]
+        for holder in (window, step.response.answer.buttons[0], step.response.remarks):
+            holder.setFocus()
+            for key, held in keys:
+                QTest.keyClick(holder, key, held)
+                settle(window)
         assert page.step_page is step
         assert step.response.isVisible()
         assert visits.texts(table.second) == before
+        window.resize(900, 600)
+        window.theme.set_text_scale(2.0)
+        settle(window)
+        window.operations.refused.emit(ExpectedError("De schijf is vol.", "Maak ruimte."))
+        assert not [each for each in (*around, window.message_bar) if each.isVisible()]
+        click(window, step.response.way.buttons[2])
         click(window, step.response.cancel_button)
         assert all(each.isVisible() for each in around)
+        assert "De schijf is vol" in window.message_bar.text()
+
+
+def test_a_lock_while_somebody_signs_keeps_what_was_typed_for_that_person(table: Table) -> None:
+    """The vault opens where it was locked: nothing of others, and the words at the same name."""
+    with proposal(table) as (window, _page, step):
+        open_response(window, step, 1)
+        step.response.remarks.setFocus()
+        QTest.keyClicks(step.response.remarks, "Ik denk nog na")
+        window.lock("Na een tijd op slot.")
+        unlock(window)
+        settle(window)
+        page = window.page
+        assert isinstance(page, VisitPage)
+        again = page.step_page
+        assert isinstance(again, ProposalPage)
+        table.qtbot.waitUntil(lambda: again.response.remarks.value() == "Ik denk nog na")
+        assert "Annie Jansen" in again.response.accessibleName()
+        around = (again.versions, again.preview, page.rail, window.top_bar)
+        assert not [each for each in around if each.isVisible()]
 
 
 def test_who_cannot_draw_agrees_by_keyboard(table: Table) -> None:
@@ -159,7 +212,7 @@ def test_the_consultant_says_when_it_is_final_and_the_app_only_informs(table: Ta
 
 
 def test_what_changes_afterwards_is_listed(table: Table) -> None:
-    """The proposal is a draft again, with what is new since the version."""
+    """The proposal is a draft again, with what is new; of much first how much it is."""
     with proposal(table) as (window, _page, step):
         click(window, step.versions.propose_button)
         settle(window)
@@ -169,26 +222,40 @@ def test_what_changes_afterwards_is_listed(table: Table) -> None:
         )
         settle(window)
         settle(window)
-        assert step.versions.since.text() == (
-            "Wat er veranderd is sinds versie 1 van 18 augustus 2026"
-        )
-        assert "• Nieuw: Els belt dinsdag" in step.versions.changes.text()
+        changes = step.versions.changes
+        assert changes.since.text() == "Wat er veranderd is sinds versie 1 van 18 augustus 2026"
+        assert changes.texts() == ["Afspraken", "Nieuw: Els belt dinsdag"]
+        assert not changes.button.isVisible()
         assert step.versions.propose_button.text() == "Voorleggen als versie 2"
+        many = "\n".join(f"Els belt op dag {day}" for day in range(4))
+        window.operations.write(lambda: visits.write_text(table.second, "agreements", many))
+        settle(window)
+        settle(window)
+        assert changes.texts() == ["Afspraken: 4 nieuw."]
+        click(window, changes.button)
+        assert len(changes.texts()) == 5
+        assert "uitgeklapt" in changes.button.accessibleName()
 
 
 @pytest.mark.parametrize("index, subtitle", [(0, "de cliënt"), (1, "de mantelzorger")])
 def test_who_is_chosen_gets_the_copy_made_for_that_person(
     table: Table, tmp_path: Path, index: int, subtitle: str
 ) -> None:
-    """Seen in the preview and in the file; in one line it says what is left out."""
+    """Seen in the preview and in the file; in one line it says what is left out.
+
+    Until it is made no pages are there: those were for somebody else.
+    """
     with proposal(table) as (window, _page, step):
         show_file(window, step)
         assert "volledig exemplaar" in step.preview.text.toPlainText()
         choice = step.hand_over.recipient.choice
         assert choice is not None
-        click(window, choice.buttons[index])
+        choice.buttons[index].click()
+        assert not step.preview.pictures.isVisible()
         settle(window)
         settle(window)
+        assert step.preview.pictures.isVisible()
+        assert step.preview.accessibleName().endswith(f"voor: {choice.buttons[index].text()}")
         assert f"exemplaar voor {subtitle}" in step.preview.text.toPlainText()
         assert choice.buttons[index].text() in step.hand_over.copy_words.text()
         assert "Niet in dit exemplaar" in step.hand_over.copy_words.text()
