@@ -43,11 +43,7 @@
     </message>
 </context>
 <context>
-    <name>AgreementsCard</name>
-    <message>
-        <source>Afspraken</source>
-        <translation>Agreements</translation>
-    </message>
+    <name>AgreementsPart</name>
     <message>
         <source>Wie doet wat, en wanneer? Tussen helpers uit het netwerk en organisaties.</source>
         <translation>Who does what, and when? Between helpers from the network and organisations.</translation>
@@ -568,6 +564,14 @@
         <translation>Back to the questions of Draagwijzer</translation>
     </message>
     <message>
+        <source>Vraag {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>Deze vraag stellen</source>
+        <translation>Ask this question</translation>
+    </message>
+    <message>
         <source>Vragen inklappen</source>
         <translation>Hide questions</translation>
     </message>
@@ -588,11 +592,7 @@
     </message>
 </context>
 <context>
-    <name>CarerCardsCard</name>
-    <message>
-        <source>Mantelzorgpas</source>
-        <translation>Carer card</translation>
-    </message>
+    <name>CarerCardsPart</name>
     <message>
         <source>Een kaartje voor in de portemonnee. Is er iets met de mantelzorger, dan weet een ander wie er gebeld moet worden.</source>
         <translation>A small card for the wallet. If something happens to the carer, someone else knows who must be called.</translation>
@@ -770,6 +770,37 @@
     </message>
 </context>
 <context>
+    <name>ChangesList</name>
+    <message>
+        <source>Inklappen</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>uitgeklapt</source>
+        <translation>expanded</translation>
+    </message>
+    <message>
+        <source>ingeklapt</source>
+        <translation>collapsed</translation>
+    </message>
+    <message>
+        <source>{count} nieuw</source>
+        <translation>{count} new</translation>
+    </message>
+    <message>
+        <source>{count} veranderd</source>
+        <translation>{count} changed</translation>
+    </message>
+    <message>
+        <source>{count} vervallen</source>
+        <translation>{count} gone</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Voordat u overdraagt</source>
@@ -835,8 +866,8 @@
         <translation>Another supporter has not been arranged yet for {names}.</translation>
     </message>
     <message>
-        <source>Wat over de mantelzorgers is opgeschreven, blijft buiten het exemplaar voor {reader}. Daarvoor mist de toestemming van {names}.</source>
-        <translation>What was written about the carers stays out of the copy for {reader}. The consent of {names} is missing for that.</translation>
+        <source>Wat over de mantelzorgers is opgeschreven, blijft buiten het exemplaar voor {reader}. Daarvoor is geen toestemming van {names}.</source>
+        <translation>What was written about the carers stays out of the copy for {reader}. There is no consent of {names} for it.</translation>
     </message>
     <message>
         <source>De eigen woorden van {names} blijven buiten het exemplaar voor {reader}. Daar is geen toestemming voor.</source>
@@ -1082,11 +1113,7 @@
     </message>
 </context>
 <context>
-    <name>ContactCard</name>
-    <message>
-        <source>Contactpersoon</source>
-        <translation>Contact person</translation>
-    </message>
+    <name>ContactPart</name>
     <message>
         <source>Eén persoon die cliënt en mantelzorger kunnen bellen over deze afspraken.</source>
         <translation>One person whom client and carer can call about these agreements.</translation>
@@ -1890,6 +1917,95 @@
     </message>
 </context>
 <context>
+    <name>FoldCard</name>
+    <message>
+        <source>Inklappen</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{title}: inklappen</source>
+        <translation>{title}: collapse</translation>
+    </message>
+    <message>
+        <source>{title}: {state}, openen</source>
+        <translation>{title}: {state}, open</translation>
+    </message>
+</context>
+<context>
+    <name>FoldWords</name>
+    <message>
+        <source>nog niet geschreven</source>
+        <translation>not written yet</translation>
+    </message>
+    <message>
+        <source>geschreven, noemt {names}</source>
+        <translation>written, names {names}</translation>
+    </message>
+    <message>
+        <source>geschreven</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>over {names} zegt de kaart nu iets anders</source>
+        <translation>the map now says something else about {names}</translation>
+    </message>
+    <message>
+        <source>{ready} van {all} klaar om af te drukken</source>
+        <translation>{ready} of {all} ready to print</translation>
+    </message>
+    <message>
+        <source>nog niet af: {number}</source>
+        <translation>not finished: {number}</translation>
+    </message>
+    <message>
+        <source>nog geen pas</source>
+        <translation>no card yet</translation>
+    </message>
+    <message>
+        <source>afspraak</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>afspraken</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>overige afspraken opgeschreven</source>
+        <translation>other agreements written down</translation>
+    </message>
+    <message>
+        <source>nog geen afspraken</source>
+        <translation>no agreements yet</translation>
+    </message>
+    <message>
+        <source>nog niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>{name}, nog zonder telefoonnummer</source>
+        <translation>{name}, without a telephone number yet</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedSignal</name>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{title}: openen</source>
+        <translation>{title}: open</translation>
+    </message>
+    <message>
+        <source>{title} – {verdict}, op {day}</source>
+        <translation>{title} – {verdict}, on {day}</translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>Bladeren …</source>
@@ -1955,6 +2071,25 @@
     <message>
         <source>Automatische plek</source>
         <translation>Automatic place</translation>
+    </message>
+</context>
+<context>
+    <name>HandBackCard</name>
+    <message>
+        <source>Geef de laptop terug aan de consulent.</source>
+        <translation>Please give the laptop back to the consultant.</translation>
+    </message>
+    <message>
+        <source>Terug naar het voorstel</source>
+        <translation>Back to the proposal</translation>
+    </message>
+    <message>
+        <source>Dank u wel. Uw reactie is bewaard.</source>
+        <translation>Thank you. Your response has been kept.</translation>
+    </message>
+    <message>
+        <source>Er is niets bewaard.</source>
+        <translation>Nothing has been kept.</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2497,18 @@
         <translation>Add questionnaire</translation>
     </message>
     <message>
+        <source>De voorbeelden worden nagerekend zodra de rest van het bestand klopt.</source>
+        <translation>The examples are calculated once the rest of the file is right.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst kan zo niet in gebruik</source>
+        <translation>This questionnaire cannot be used like this</translation>
+    </message>
+    <message>
+        <source>Terug naar de vragenlijsten</source>
+        <translation>Back to the questionnaires</translation>
+    </message>
+    <message>
         <source>Deze vragenlijst is nog niet in gebruik. Kijk haar eerst na.</source>
         <translatorcomment>vragenlijst = questionnaire</translatorcomment>
         <translation>This questionnaire is not in use yet. Check it first.</translation>
@@ -2400,6 +2547,18 @@
     <message>
         <source>Houden</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Let op: uw eigen regel {names} kijkt naar deze vragenlijst.</source>
+        <translation>Please note: your own rule {names} looks at this questionnaire.</translation>
+    </message>
+    <message>
+        <source>Let op: uw eigen regels {names} kijken naar deze vragenlijst.</source>
+        <translation>Please note: your own rules {names} look at this questionnaire.</translation>
+    </message>
+    <message>
+        <source>Dat deel werkt niet zonder de vragenlijst. De signalen die er nu zijn, blijven.</source>
+        <translation>That part does not work without the questionnaire. The signals that are there now stay.</translation>
     </message>
     <message>
         <source>Wordt gelezen …</source>
@@ -2973,6 +3132,33 @@
     <message>
         <source>Regel sluiten</source>
         <translation>Close provision</translation>
+    </message>
+</context>
+<context>
+    <name>LineStart</name>
+    <message>
+        <source>Regel toevoegen</source>
+        <translation>Add provision</translation>
+    </message>
+    <message>
+        <source>Regel toevoegen voor {name}</source>
+        <translation>Add provision for {name}</translation>
+    </message>
+    <message>
+        <source>uitgeklapt</source>
+        <translation>expanded</translation>
+    </message>
+    <message>
+        <source>ingeklapt</source>
+        <translation>collapsed</translation>
+    </message>
+    <message>
+        <source>Kies een functie voor een nieuwe regel</source>
+        <translation>Choose a function for a new provision</translation>
+    </message>
+    <message>
+        <source>Kies waar een nieuwe regel over gaat</source>
+        <translation>Choose what a new provision is about</translation>
     </message>
 </context>
 <context>
@@ -3605,17 +3791,6 @@
     </message>
 </context>
 <context>
-    <name>NetworkCard</name>
-    <message>
-        <source>Uit de netwerkkaart</source>
-        <translation>From the network map</translation>
-    </message>
-    <message>
-        <source>Naar de netwerkkaart</source>
-        <translation>Go to the network map</translation>
-    </message>
-</context>
-<context>
     <name>NetworkPage</name>
     <message>
         <source>Kaart</source>
@@ -3633,6 +3808,13 @@
     <message>
         <source>Vorige keer</source>
         <translation>Last time</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPart</name>
+    <message>
+        <source>Naar de netwerkkaart</source>
+        <translation>Go to the network map</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4069,17 @@
     </message>
 </context>
 <context>
+    <name>OrderedLine</name>
+    <message>
+        <source>Naar boven</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Naar beneden</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationRow</name>
     <message>
         <source>Naam</source>
@@ -3964,29 +4157,6 @@
     <message>
         <source>Pagina {index} van {number}</source>
         <translation>Page {index} of {number}</translation>
-    </message>
-</context>
-<context>
-    <name>PartRow</name>
-    <message>
-        <source>Dit onderdeel opnemen</source>
-        <translation>Include this part</translation>
-    </message>
-    <message>
-        <source>Staat in elk voorstel.</source>
-        <translation>Is in every proposal.</translation>
-    </message>
-    <message>
-        <source>Naar boven</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Naar beneden</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>Kop boven: {name}</source>
-        <translation>Heading above: {name}</translation>
     </message>
 </context>
 <context>
@@ -4195,14 +4365,6 @@
     <message>
         <source>Er is nog niets afgesproken.</source>
         <translation>Nothing was agreed yet.</translation>
-    </message>
-    <message>
-        <source>Kies een functie voor een nieuwe regel</source>
-        <translation>Choose a function for a new provision</translation>
-    </message>
-    <message>
-        <source>Kies waar een nieuwe regel over gaat</source>
-        <translation>Choose what a new provision is about</translation>
     </message>
     <message>
         <source>Voor {name}, mantelzorger</source>
@@ -4524,10 +4686,9 @@
         <translatorcomment>gesprek = visit: one dated sitting at the kitchen table, or a phone call; dossier = dossier</translatorcomment>
         <translation>Name, relation, care tasks and agreements about support stay in the dossier, and so do the texts of the visits. Do they say something about how heavy the care is? Then change that yourself in the visit that is still open.</translation>
     </message>
-    <message>
-        <source>Noodplan</source>
-        <translation>Backup plan</translation>
-    </message>
+</context>
+<context>
+    <name>PlanPart</name>
     <message>
         <source>Wie springt bij als iemand uitvalt?</source>
         <translation>Who steps in when somebody drops out?</translation>
@@ -4757,6 +4918,10 @@
         <translation>Making the preview …</translation>
     </message>
     <message>
+        <source>Voorbeeld van het exemplaar voor: {name}</source>
+        <translation>Preview of the copy for: {name}</translation>
+    </message>
+    <message>
         <source>Voorbeeld van het voorstel, {number} pagina&apos;s</source>
         <translatorcomment>voorstel = proposal</translatorcomment>
         <translation>Preview of the proposal, {number} pages</translation>
@@ -4796,26 +4961,12 @@
         <translation> Nothing was added. Correct the file and choose it again.</translation>
     </message>
     <message>
-        <source>Deze vragenlijst kan zo niet in gebruik</source>
-        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
-        <translation>This questionnaire cannot be used like this</translation>
-    </message>
-    <message>
         <source>Bestand opnieuw kiezen …</source>
         <translation>Choose file again …</translation>
     </message>
     <message>
         <source>Lijst kopiëren</source>
         <translation>Copy list</translation>
-    </message>
-    <message>
-        <source>Terug naar de vragenlijsten</source>
-        <translatorcomment>vragenlijst = questionnaire</translatorcomment>
-        <translation>Back to the questionnaires</translation>
-    </message>
-    <message>
-        <source>De voorbeelden worden nagerekend zodra de rest van het bestand klopt.</source>
-        <translation>The examples are calculated once the rest of the file is right.</translation>
     </message>
     <message>
         <source>De lijst is gekopieerd.</source>
@@ -4852,9 +5003,8 @@
         <translation>Within 6 weeks after the notification.</translation>
     </message>
     <message>
-        <source>De cliënt krijgt de uitkomst op papier, met ruimte voor opmerkingen. Wmo 2015, artikel 2.3.2 lid 8</source>
-        <translatorcomment>Wmo = Social Support Act (Wmo)</translatorcomment>
-        <translation>The client gets the outcome on paper, with room for comments. Social Support Act (Wmo 2015), section 2.3.2(8)</translation>
+        <source>De cliënt of de vertegenwoordiger krijgt de uitkomst van het onderzoek op papier. Wmo 2015, artikel 2.3.2 lid 8</source>
+        <translation>The client or the representative gets the outcome of the investigation on paper. Wmo 2015, section 2.3.2(8)</translation>
     </message>
     <message>
         <source>Is dit wat er is gezegd? Wat de cliënt of de vertegenwoordiger erop zegt, hoort bij het verslag.</source>
@@ -4903,6 +5053,18 @@
     <message>
         <source>Onderdelen die na elkaar komen en dezelfde kop hebben, staan samen onder die kop. Een leeg veld geeft de kop van Draagwijzer terug.</source>
         <translation>Parts that follow each other and have the same heading stand together below that heading. An empty field brings back the heading of Draagwijzer.</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel opnemen</source>
+        <translation>Include this part</translation>
+    </message>
+    <message>
+        <source>Staat in elk voorstel.</source>
+        <translation>Is in every proposal.</translation>
+    </message>
+    <message>
+        <source>Kop boven: {name}</source>
+        <translation>Heading above: {name}</translation>
     </message>
     <message>
         <source>Koppen inklappen</source>
@@ -5006,25 +5168,6 @@
     <message>
         <source>Tot u hier iets invult, verandert er niets aan wie het doet.</source>
         <translation>Until you fill in something here, nothing changes in who does it.</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionRow</name>
-    <message>
-        <source>Deze vraag stellen</source>
-        <translation>Ask this question</translation>
-    </message>
-    <message>
-        <source>Naar boven</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Naar beneden</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>Vraag {number}</source>
-        <translation>Question {number}</translation>
     </message>
 </context>
 <context>
@@ -5794,7 +5937,11 @@
     </message>
 </context>
 <context>
-    <name>RuleCard</name>
+    <name>RuleBody</name>
+    <message>
+        <source>Hoort bij Draagwijzer</source>
+        <translation>Part of Draagwijzer</translation>
+    </message>
     <message>
         <source>Niet meer tonen …</source>
         <translation>Do not show any more …</translation>
@@ -5806,18 +5953,6 @@
     <message>
         <source>Weghalen …</source>
         <translation>Remove …</translation>
-    </message>
-    <message>
-        <source>Hoort bij Draagwijzer</source>
-        <translation>Part of Draagwijzer</translation>
-    </message>
-    <message>
-        <source>Van uw organisatie, toegevoegd op {day}: {reason}</source>
-        <translation>From your organisation, added on {day}: {reason}</translation>
-    </message>
-    <message>
-        <source>Niet meer getoond sinds {day}: {reason}</source>
-        <translation>Not shown since {day}: {reason}</translation>
     </message>
     <message>
         <source>Waarom niet meer tonen?</source>
@@ -5843,8 +5978,16 @@
 <context>
     <name>RuleLists</name>
     <message>
+        <source>Van uw organisatie</source>
+        <translation>From your organisation</translation>
+    </message>
+    <message>
         <source>Niet meer getoond</source>
         <translation>Not shown any more</translation>
+    </message>
+    <message>
+        <source>Van Draagwijzer</source>
+        <translation>From Draagwijzer</translation>
     </message>
     <message>
         <source>Niet te gebruiken</source>
@@ -5852,42 +5995,42 @@
     </message>
 </context>
 <context>
-    <name>RuleProblems</name>
+    <name>RuleRow</name>
     <message>
-        <source>Er is 1 fout gevonden.</source>
-        <translation>1 mistake was found.</translation>
+        <source>Aan</source>
+        <translation>On</translation>
     </message>
     <message>
-        <source>Er zijn {count} fouten gevonden.</source>
-        <translation>{count} mistakes were found.</translation>
+        <source>Uit</source>
+        <translation>Off</translation>
     </message>
     <message>
-        <source> Er is niets toegevoegd. Verbeter het bestand en kies het opnieuw.</source>
-        <translation> Nothing was added. Correct the file and choose it again.</translation>
+        <source>Van uw organisatie, toegevoegd op {day}: {reason}</source>
+        <translation>From your organisation, added on {day}: {reason}</translation>
     </message>
     <message>
-        <source>Deze regels zijn zo niet te gebruiken</source>
-        <translation>These rules cannot be used as they are</translation>
+        <source>Niet meer getoond sinds {day}: {reason}</source>
+        <translation>Not shown since {day}: {reason}</translation>
     </message>
     <message>
-        <source>Bestand opnieuw kiezen …</source>
-        <translation>Choose file again …</translation>
+        <source>Deze regel kijkt ook naar een vragenlijst die er niet meer is. Dat deel werkt niet. Voeg de vragenlijst weer toe, of haal de regel weg.</source>
+        <translation>This rule also looks at a questionnaire that is gone. That part does not work. Add the questionnaire again, or take the rule away.</translation>
     </message>
     <message>
-        <source>Lijst kopiëren</source>
-        <translation>Copy list</translation>
+        <source>Inklappen</source>
+        <translation>Collapse</translation>
     </message>
     <message>
-        <source>Terug naar de regels</source>
-        <translation>Back to the rules</translation>
+        <source>Openen</source>
+        <translation>Open</translation>
     </message>
     <message>
-        <source>De lijst is gekopieerd.</source>
-        <translation>The list has been copied.</translation>
+        <source>uitgeklapt</source>
+        <translation>expanded</translation>
     </message>
     <message>
-        <source>Gekopieerd</source>
-        <translation>Copied</translation>
+        <source>ingeklapt</source>
+        <translation>collapsed</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6081,14 @@
     <message>
         <source>Regels toevoegen</source>
         <translation>Add rules</translation>
+    </message>
+    <message>
+        <source>Deze regels zijn zo niet te gebruiken</source>
+        <translation>These rules cannot be used as they are</translation>
+    </message>
+    <message>
+        <source>Terug naar de regels</source>
+        <translation>Back to the rules</translation>
     </message>
     <message>
         <source>Deze regels zijn nog niet in gebruik. Lees ze eerst na.</source>
@@ -6129,6 +6280,29 @@
     </message>
 </context>
 <context>
+    <name>SharedCards</name>
+    <message>
+        <source>Uit de netwerkkaart</source>
+        <translation>From the network map</translation>
+    </message>
+    <message>
+        <source>Noodplan</source>
+        <translation>Backup plan</translation>
+    </message>
+    <message>
+        <source>Mantelzorgpas</source>
+        <translation>Carer card</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Contactpersoon</source>
+        <translation>Contact person</translation>
+    </message>
+</context>
+<context>
     <name>Siblings</name>
     <message>
         <source>pleegbroer of pleegzus</source>
@@ -6254,6 +6428,10 @@
     <message>
         <source>Dat zegt niet dat alles goed gaat. Vraag ook gewoon hoe het gaat.</source>
         <translation>That does not say that all is well. Simply ask how things are, too.</translation>
+    </message>
+    <message>
+        <source>Beoordeeld: {judged} van {total}</source>
+        <translation>Judged: {judged} of {total}</translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7398,17 @@
     <message>
         <source>ingeklapt</source>
         <translation>collapsed</translation>
+    </message>
+</context>
+<context>
+    <name>WordsAdder</name>
+    <message>
+        <source>Eigen woorden toevoegen van:</source>
+        <translation>Add own words of:</translation>
+    </message>
+    <message>
+        <source>Woorden van {name} toevoegen</source>
+        <translation>Add words of {name}</translation>
     </message>
 </context>
 <context>
@@ -9867,10 +10056,6 @@ Now: {after}</translation>
     <message>
         <source>Open de lijst met regels opnieuw.</source>
         <translation>Open the list of rules again.</translation>
-    </message>
-    <message>
-        <source>Dit bestand klopt nog niet, en er is niets toegevoegd. {first}</source>
-        <translation>This file is not right yet, and nothing was added. {first}</translation>
     </message>
     <message>
         <source>Alle regels uit dit bestand zijn er al, precies zo. Er is niets gewijzigd.</source>
