@@ -29,7 +29,7 @@ REST = (
     ("Instellingen", "Wie u bent"),
     ("Logboek bekijken", "Logboek opslaan"),
     ("Instellingen", "Wie u bent"),
-    ("Bewaartermijnen bekijken", "Bewaren en vernietigen"),
+    ("Bewaartermijnen bekijken", "Nu te vernietigen"),
 )
 
 
