@@ -5,7 +5,7 @@ The record has no repr: what it holds is personal and must not reach a log or a 
 
 from dataclasses import dataclass
 
-from screening.dossier.model import SupporterRequest, SupportHours
+from screening.dossier.model import ClientSupport, SupportChoice, SupporterRequest, SupportHours
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -24,3 +24,9 @@ class SupportRecord:
     def open_requests(self) -> tuple[SupporterRequest, ...]:
         """The requests that are not arranged yet."""
         return tuple(request for request in self.requests if request.arranged_on is None)
+
+
+def is_support_waiting(support: ClientSupport, record: SupportRecord) -> bool:
+    """Whether somebody is still to be told, to choose, or to get another supporter."""
+    is_open = support.told_on is None or support.choice is SupportChoice.UNDECIDED
+    return is_open or bool(record.open_requests)

@@ -6,6 +6,7 @@ from typing import Final
 from screening.dossier.model import ClientSupport, SupporterRequest
 from screening.dossier.support_record import SupportRecord
 from screening.wording.formats import format_date, format_number
+from screening.wording.labels import label
 from screening.wording.speech import mark, say
 
 INDEPENDENCE: Final = (
@@ -45,6 +46,17 @@ def describe_sharing(support: ClientSupport) -> str:
         else say("Vul nog in met wie er mag worden gedeeld.")
     )
     return say("Toestemming sinds {day}.", day=day) + " " + missing
+
+
+def describe_support(support: ClientSupport, record: SupportRecord) -> str:
+    """Return in a few words who told it when, what was chosen, and what more is kept."""
+    told = _say_day(say("Verteld op {day}"), support.told_on)
+    if told and support.told_by:
+        told = f"{told} {say('door {whom}', whom=support.told_by)}"
+    supporter = ", ".join(filter(None, (support.supporter, support.organisation)))
+    chosen = label(support.choice)
+    chosen = f"{chosen}: {supporter}" if supporter else chosen
+    return " · ".join(filter(None, (told, chosen, summarise_more(support, record).rstrip("."))))
 
 
 def describe_total(record: SupportRecord) -> str:

@@ -19,13 +19,14 @@ from ui.components.line import make_line
 from ui.context import Context
 from ui.dossier.content import DossierContent
 from ui.dossier.support_block import SupportBlock
+from ui.dossier.support_place import SupportPlace
 from ui.icons import IconName
 from ui.places import Place, PlaceName
 from ui.roles import Space
 
 
 class SupportCard(Card):
-    """One block for the client and one for each carer, below what the law offers them.
+    """One place for the client and one for each carer, below what the law offers them.
 
     Emits `place_asked` with the place where the letters are made.
     """
@@ -38,7 +39,7 @@ class SupportCard(Card):
         self._context = context
         self._dossier_id = dossier_id
         self._content: DossierContent | None = None
-        self.blocks: dict[PersonId, SupportBlock] = {}
+        self.places: dict[PersonId, SupportPlace] = {}
         self._frames: dict[PersonId, QWidget] = {}
         self.add(
             WrapLabel(
@@ -90,13 +91,17 @@ class SupportCard(Card):
         self._content = content
         people = _people(content)
         present = {person.id for person in people}
-        for person_id in [known for known in self.blocks if known not in present]:
+        for person_id in [known for known in self.places if known not in present]:
             self._take_away(person_id)
         for index, person in enumerate(people):
-            if person.id not in self.blocks:
+            if person.id not in self.places:
                 self._insert(index, person.id)
-            self.blocks[person.id].show_person(person, self._role_of(person), content)
+            self.places[person.id].show_person(person, self._role_of(person), content)
         self._update_button([person.support.told_on is not None for person in people])
+
+    def open_all(self) -> list[SupportBlock]:
+        """Return the fields of everyone, the client first, and show them."""
+        return [place.open_block() for place in self.places.values()]
 
     def _role_of(self, person: Client | Carer) -> str:
         return self.tr("cliënt") if isinstance(person, Client) else self.tr("mantelzorger")
@@ -111,21 +116,19 @@ class SupportCard(Card):
         self.told_all_button.setVisible(not all(told))
 
     def _insert(self, index: int, person_id: PersonId) -> None:
-        block = SupportBlock(self._context, self._dossier_id, person_id)
-        # Another name than the row with the same person in the list of carers: under one name, what
-        # is half typed here would come back there.
-        block.setObjectName(f"support-{person_id}")
+        place = SupportPlace(self._context, self._dossier_id, person_id)
+        place.setObjectName(f"support-of-{person_id}")
         frame = QWidget()
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LARGE)
         column.addWidget(make_line())
-        column.addWidget(block)
-        self.blocks[person_id], self._frames[person_id] = block, frame
+        column.addWidget(place)
+        self.places[person_id], self._frames[person_id] = place, frame
         self._list.insertWidget(index, frame)
 
     def _take_away(self, person_id: PersonId) -> None:
-        del self.blocks[person_id]
+        del self.places[person_id]
         frame = self._frames.pop(person_id)
         self._list.removeWidget(frame)
         frame.hide()

@@ -104,9 +104,7 @@ def tell_of_support(story: Story) -> None:
     hands.write(page.procedure.dates[ProcedureStep.CONFIRMATION].line, type_day(confirmed))
     hands.show(page.procedure)
     hands.photograph("procedure-en-termijnen")
-    for block, support in zip(
-        page.support.blocks.values(), household["support"].values(), strict=True
-    ):
+    for block, support in zip(page.support.open_all(), household["support"].values(), strict=True):
         hands.write(block.told_on_field.line, type_day(support["told_on"]))
         hands.write(block.told_by_line, support["told_by"])
         hands.choose(block.choice_field, label(SupportChoice(support["choice"])))

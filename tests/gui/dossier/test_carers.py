@@ -48,7 +48,7 @@ def test_a_carer_is_removed_and_comes_back(enter: Enter) -> None:
     (row,) = room.page.carers.rows.values()
     room.click(row.remove_button)
     assert room.page.carers.rows == {}
-    assert len(room.page.support.blocks) == 1
+    assert len(room.page.support.places) == 1
     room.click(room.window.top_bar.undo_button)
     assert len(room.page.carers.rows) == 1
     assert [carer.name for carer in room.stored().carers] == ["Annie"]

@@ -20,7 +20,7 @@ def test_client_support_is_asked_of_everyone(enter: Enter) -> None:
     """There is a notice for the client and for the carer until both were told."""
     room = enter()
     support = room.page.support
-    notices = [block.notice for block in support.blocks.values()]
+    notices = [block.notice for block in support.open_all()]
     assert [notice.isVisible() for notice in notices] == [True, True]
     assert "Annie" in notices[1].text()
     room.click(support.told_all_button)
@@ -35,14 +35,14 @@ def test_being_told_after_the_first_visit_is_said(enter: Enter) -> None:
     """The law asks for it before the investigation, and the notice says so."""
     room = enter(with_visit)
     room.click(room.page.support.told_all_button)
-    block = next(iter(room.page.support.blocks.values()))
+    block = room.page.support.open_all()[0]
     assert "na het eerste gesprek van 20 januari 2026" in block.notice.text()
 
 
 def test_a_choice_for_support_asks_for_the_supporter(enter: Enter) -> None:
     """The name is asked only of who wants support; all four answers are kept apart per person."""
     room = enter()
-    block = list(room.page.support.blocks.values())[1]
+    block = room.page.support.open_all()[1]
     assert not block.supporter.isVisible()
     block.choice_field.setFocus()
     QTest.keyClick(block.choice_field, Qt.Key.Key_Down)
@@ -61,7 +61,7 @@ def test_a_choice_for_support_asks_for_the_supporter(enter: Enter) -> None:
 def test_being_told_in_the_future_is_refused(enter: Enter) -> None:
     """The sentence stands at the date of that person; nothing is stored."""
     room = enter()
-    block = next(iter(room.page.support.blocks.values()))
+    block = room.page.support.open_all()[0]
     room.type_date(block.told_on_field, "21-2-2026")
     assert block.told_on.error().startswith("De datum ligt in de toekomst.")
     assert room.stored().client.support.told_on is None
@@ -70,7 +70,7 @@ def test_being_told_in_the_future_is_refused(enter: Enter) -> None:
 def test_who_supports_is_asked_by_the_kind_of_choice(enter: Enter) -> None:
     """An organisation of who chose one; family, friend or volunteer of who chose their own."""
     room = enter()
-    block = list(room.page.support.blocks.values())[1]
+    block = room.page.support.open_all()[1]
     fields = (block.kind, block.organisation, block.supporter, block.reach)
     assert not any(field.isVisible() for field in fields)
     choose(room, block.choice_field, SupportChoice.FORMAL)
@@ -93,7 +93,7 @@ def test_who_supports_is_asked_by_the_kind_of_choice(enter: Enter) -> None:
 def test_sharing_goal_and_hours_open_on_demand(enter: Enter, index: int) -> None:
     """Folded away until asked for; without a date nothing may be shared, and that is said."""
     room = enter()
-    block = list(room.page.support.blocks.values())[index]
+    block = room.page.support.open_all()[index]
     assert not block.summary.isVisible()
     room.click(block.more_button)
     more = more_of(block)
@@ -127,7 +127,7 @@ def test_sharing_goal_and_hours_open_on_demand(enter: Enter, index: int) -> None
 def test_hours_that_cannot_be_are_refused_at_their_field(enter: Enter) -> None:
     """No day, no time, or a day ahead: a sentence there, and what was typed stays."""
     room = enter()
-    block = next(iter(room.page.support.blocks.values()))
+    block = room.page.support.open_all()[0]
     room.click(block.more_button)
     assert block.more is not None
     hours = block.more.hours
@@ -155,7 +155,7 @@ def test_hours_that_cannot_be_are_refused_at_their_field(enter: Enter) -> None:
 def test_a_request_for_another_stays_in_sight(enter: Enter, index: int) -> None:
     """One click notes it; it is open until there is a day on which it was arranged."""
     room = enter()
-    block = list(room.page.support.blocks.values())[index]
+    block = room.page.support.open_all()[index]
     room.click(block.ask_button)
     (row,) = block.requests.rows()
     assert row.line.text().endswith("Dit is nog niet geregeld.")
@@ -183,7 +183,7 @@ def test_a_request_for_another_stays_in_sight(enter: Enter, index: int) -> None:
 def test_a_mistaken_request_is_undone_by_keyboard(enter: Enter) -> None:
     """Ctrl+Z is the one way to take it back."""
     room = enter()
-    block = next(iter(room.page.support.blocks.values()))
+    block = room.page.support.open_all()[0]
     block.ask_button.setFocus()
     QTest.keyClick(block.ask_button, Qt.Key.Key_Space)
     room.wait()
@@ -196,18 +196,18 @@ def test_a_mistaken_request_is_undone_by_keyboard(enter: Enter) -> None:
 def test_what_was_open_is_open_after_a_lock(enter: Enter) -> None:
     """The part that is folded out, and what was half typed in it, come back."""
     room = enter()
-    block = list(room.page.support.blocks.values())[1]
+    block = room.page.support.open_all()[1]
     room.click(block.more_button)
     assert block.more is not None
     QTest.keyClicks(block.more.hours.note_line, "half")
     room.window.lock()
     unlock(room.window)
     room.wait()
-    block = list(room.page.support.blocks.values())[1]
+    block = room.page.support.open_all()[1]
     assert block.more is not None
     assert block.more.isVisible()
     assert block.more.hours.note_line.text() == "half"
-    first = next(iter(room.page.support.blocks.values()))
+    first = room.page.support.open_all()[0]
     assert first.more is None
 
 

@@ -28,7 +28,7 @@ def open_support(window: MainWindow, house: House) -> Iterator[str]:
     settle(window)
     assert isinstance(window.page, DossierPage)
     card = window.page.support
-    block = card.blocks[next(reversed(card.blocks))]
+    block = card.open_all()[-1]
     for button in (card.hint_button, block.more_button, block.ask_button):
         click(window, button)
     assert block.more is not None
