@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -235,7 +236,7 @@ def test_a_questionnaire_that_goes_takes_no_signal_along(
         {"fact": "kleine_lijst.choices", "operator": "contains", "value": "hoog"},
         {"fact": "hours", "operator": ">=", "value": 1},
     ]
-    told = {"explanation": "X.", "when": {"any": asks}}
+    told: dict[str, Any] = {"explanation": "X.", "when": {"any": asks}}
     workspace.rules.add([definition("own_a", "Of de lijst", **told), definition("own_b")], WHY)
     workspace.rules.silence("own_b", WHY)
     assert workspace.rules.list_resting_on(digest) == ("Of de lijst",)
