@@ -221,16 +221,18 @@ class InstrumentsPage(Page):
         """Return which own rules ask about a questionnaire, and what becomes of their signals."""
         if not titles:
             return ""
-        first = (
-            self.tr("Let op: uw eigen regel {names} kijkt naar deze vragenlijst.")
+        words = (
+            self.tr(
+                "Let op: uw eigen regel {names} kijkt naar deze vragenlijst. Zonder haar werkt dat "
+                "deel van de regel niet. De signalen die er nu zijn, blijven."
+            )
             if len(titles) == 1
-            else self.tr("Let op: uw eigen regels {names} kijken naar deze vragenlijst.")
+            else self.tr(
+                "Let op: uw eigen regels {names} kijken naar deze vragenlijst. Zonder haar werkt "
+                "dat deel van die regels niet. De signalen die er nu zijn, blijven."
+            )
         )
-        then = self.tr(
-            "Dat deel werkt niet zonder de vragenlijst. De signalen die er nu zijn, blijven."
-        )
-        names = ", ".join(f"“{title}”" for title in titles)
-        return f"{first.format(names=names)} {then}"
+        return words.format(names=", ".join(f"“{title}”" for title in titles))
 
     def _change(self, heading: str, lead: str) -> None:
         """Make room for something else below another heading."""

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from screening.dossier.model import VisitStep
+from screening.signals.rule_book import write_definition
 from screening.signals.rule_template import FILE_NAME
 from tests.gui.visit.opening import Table, click, settle
 from tests.support.windows import unlock, window_over
@@ -210,12 +211,21 @@ def test_the_example_is_saved(table: Table, tmp_path: Path) -> None:
 
 
 def test_a_rule_that_cannot_be_read_is_told_and_can_go(table: Table) -> None:
-    """A rule of another version does not keep the page from opening."""
+    """A rule of another version does not keep the page from opening.
+
+    One that asks about a questionnaire that has gone says so in its line.
+    """
+    gone = {"any": [{"fact": "weg.unanswered", "operator": ">", "value": 1}]}
+    other = definition("own_b", explanation="X.", when=gone)
     with table.vault() as workspace:
-        workspace.rules.add([definition("own_a", "Oude regel")], WHY)
+        workspace.rules.add([definition("own_a", "Oude regel"), definition("own_b")], WHY)
         with workspace._session.database.transaction():
             workspace._session.database.execute(
                 "UPDATE rule_event SET definition = replace(definition, '\"hours\"', '\"gone\"')"
+            )
+            workspace._session.database.execute(
+                "UPDATE rule_event SET definition = ? WHERE rule_key = 'own_b'",
+                (write_definition(other),),
             )
     with rules(table) as (window, page):
         card = page.lists.unusable.row("own_a")
@@ -223,6 +233,7 @@ def test_a_rule_that_cannot_be_read_is_told_and_can_go(table: Table) -> None:
         QTest.keyClicks(card.form.line, "niet meer nodig")
         click(window, card.form.accept_button)
         assert not page.lists.unusable_heading.isVisible()
+        assert "vragenlijst die er niet meer is" in words_of(page.lists.own.row("own_b"))
 
 
 def test_a_signal_says_that_its_rule_is_the_organisations(table: Table) -> None:
