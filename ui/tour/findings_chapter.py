@@ -66,6 +66,9 @@ def _fill_in(story: Story, found: AreaFields, area: str, visit: Visit) -> None:
     told = visit["investigation"]
     for key, words in told.get("said", {}).get(area, {}).items():
         name = story.name(key)
+        for button in found.adder.buttons.values():
+            if button.text() == name and not button.isHidden():
+                story.hands.click(button)
         (field,) = (row for row in found.said.rows() if name in row.editor.accessibleName())
         story.hands.write(field.editor, words)
     story.hands.write(found.found.editor, told["found"][area])

@@ -76,8 +76,13 @@ def open_proposal(window: MainWindow, house: House) -> Iterator[str]:
     assert isinstance(window.page, VisitPage)
     page = window.page.step_page
     assert isinstance(page, ProposalPage)
+    if page.versions.changes.button.isVisible():
+        click(window, page.versions.changes.button)
+        yield "changes"
     if page.versions.propose_button.isVisible():
         click(window, page.versions.propose_button)
     yield "versions"
     click(window, page.versions.responses.rows()[0].button)
     yield "signing"
+    click(window, page.response.cancel_button)
+    yield "giving the laptop back"

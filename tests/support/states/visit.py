@@ -69,6 +69,8 @@ def open_investigation(window: MainWindow, house: House) -> Iterator[str]:
         page.adder.reason.setText("Speelt hier")
         click(window, page.adder.open_button)
     page.adder.ask(OWN)
+    adder = page.points.row(Area.LONELINESS).fields.adder
+    click(window, next(iter(adder.buttons.values())))
     click(window, page.hidden.button)
     yield "letters, points and a door"
     click(window, page.hidden.go_on_button)
