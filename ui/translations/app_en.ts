@@ -2537,6 +2537,14 @@
         <translation>Remove questionnaire?</translation>
     </message>
     <message>
+        <source>Let op: uw eigen regel {names} kijkt naar deze vragenlijst. Zonder haar werkt dat deel van de regel niet. De signalen die er nu zijn, blijven.</source>
+        <translation>Please note: your own rule {names} looks at this questionnaire. Without it, that part of the rule does not work. The signals that are there now stay.</translation>
+    </message>
+    <message>
+        <source>Let op: uw eigen regels {names} kijken naar deze vragenlijst. Zonder haar werkt dat deel van die regels niet. De signalen die er nu zijn, blijven.</source>
+        <translation>Please note: your own rules {names} look at this questionnaire. Without it, that part of those rules does not work. The signals that are there now stay.</translation>
+    </message>
+    <message>
         <source>De {name}, versie {version}, is nog nooit gebruikt. U kunt haar later weer uit het bestand toevoegen.</source>
         <translation>The {name}, version {version}, has never been used. You can add it again later from the file.</translation>
     </message>
@@ -2547,18 +2555,6 @@
     <message>
         <source>Houden</source>
         <translation>Keep</translation>
-    </message>
-    <message>
-        <source>Let op: uw eigen regel {names} kijkt naar deze vragenlijst.</source>
-        <translation>Please note: your own rule {names} looks at this questionnaire.</translation>
-    </message>
-    <message>
-        <source>Let op: uw eigen regels {names} kijken naar deze vragenlijst.</source>
-        <translation>Please note: your own rules {names} look at this questionnaire.</translation>
-    </message>
-    <message>
-        <source>Dat deel werkt niet zonder de vragenlijst. De signalen die er nu zijn, blijven.</source>
-        <translation>That part does not work without the questionnaire. The signals that are there now stay.</translation>
     </message>
     <message>
         <source>Wordt gelezen …</source>
@@ -6796,6 +6792,17 @@
     </message>
 </context>
 <context>
+    <name>SupportPlace</name>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cliëntondersteuning wijzigen: {whose}</source>
+        <translation>Change client support: {whose}</translation>
+    </message>
+</context>
+<context>
     <name>TakeOverCard</name>
     <message>
         <source>Voor de consulent</source>
@@ -10765,6 +10772,14 @@ Now: {after}</translation>
     <message>
         <source>Voor de {name} bestaat geen vastgestelde grens; {says}.</source>
         <translation>There is no established limit for the {name}; {says}.</translation>
+    </message>
+    <message>
+        <source>Verteld op {day}</source>
+        <translation>Told on {day}</translation>
+    </message>
+    <message>
+        <source>door {whom}</source>
+        <translation>by {whom}</translation>
     </message>
     <message>
         <source>Eigen woorden, bij meer dan één mantelzorger</source>
