@@ -88,12 +88,9 @@ def describe_contact(texts: Mapping[str, str]) -> str:
     name = texts.get(NAME, "").strip()
     if not name:
         return translate("FoldWords", "nog niemand")
-    words = (
-        "{name}"
-        if texts.get(PHONE, "").strip()
-        else translate("FoldWords", "{name}, nog zonder telefoonnummer")
-    )
-    return words.format(name=name)
+    if texts.get(PHONE, "").strip():
+        return name
+    return translate("FoldWords", "{name}, nog zonder telefoonnummer").format(name=name)
 
 
 def _count_begun(cards: Sequence[CardContent]) -> int:
