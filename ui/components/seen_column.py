@@ -42,6 +42,7 @@ class SeenColumn(QWidget, Generic[Row, Record]):
         make: Callable[[str], Row],
         fill: Callable[[Row, Record, bool], None],
         name: Callable[[Record], str],
+        gap: int = Space.MEDIUM,
     ) -> None:
         super().__init__()
         policy = QSizePolicy.Policy
@@ -53,7 +54,7 @@ class SeenColumn(QWidget, Generic[Row, Record]):
         self._wanted: dict[str, None] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.MEDIUM)
+        self._column.setSpacing(gap)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(EVERY_MS)

@@ -124,7 +124,7 @@ def test_a_judgement_still_waits_for_its_reason(table: Table) -> None:
         page = visit.step_page
         assert isinstance(page, SignalsPage)
         person_id = table.household.people["marja"]
-        forms = [card.judgement for card in page.groups.row(person_id).cards.rows()]
+        forms = [place.open_card().judgement for place in page.groups.row(person_id).cards.rows()]
         number = len(forms) - 1
         click(window, forms[number].choice.buttons[1])
         forms[number].reason.setFocus()
@@ -133,7 +133,7 @@ def test_a_judgement_still_waits_for_its_reason(table: Table) -> None:
         settle(window)
         page = visit_page(window).step_page
         assert isinstance(page, SignalsPage)
-        form = page.groups.row(person_id).cards.rows()[number].judgement
+        form = page.groups.row(person_id).cards.rows()[number].open_card().judgement
         assert form.choice.value() is Verdict.DISAGREE
         assert form.reason.isVisible()
         assert form.reason.hasFocus()
