@@ -116,13 +116,13 @@ def test_undo_and_redo_reflect_on_the_card(table: Table) -> None:
         settle(window)
         page.open_step(VisitStep.SIGNALS)
         settle(window)
-        step = page.step_page
-        assert isinstance(step, SignalsPage)
+        reopened = page.step_page
+        assert isinstance(reopened, SignalsPage)
         annie = table.household.people["annie"]
-        place = step.groups.row(annie).cards.row(f"many_hours:{annie}")
-        assert not place.is_open
+        place = reopened.groups.row(annie).cards.row(f"many_hours:{annie}")
+        assert place.fold_state() == ""
         undo(window, page)
-        assert place.is_open
+        assert place.fold_state() == "open"
         assert place.open_card().isVisible()
         click(window, window.top_bar.redo_button)
         assert place.open_card().judgement.choice.value() is Verdict.AGREE
