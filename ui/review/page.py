@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QWidget
 from screening.changes import Topic
 from screening.dossier.model import Visit, VisitStep
 from ui.components.empty_state import EmptyState
-from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
+from ui.components.seen_column import SeenColumn
 from ui.context import Context
 from ui.icons import IconName
-from ui.review.subject_group import SubjectGroup
-from ui.review.view import ReviewView, gather_review
+from ui.review.subject_group import SubjectGroup, name_subject
+from ui.review.view import ReviewView, SubjectView, gather_review
 from ui.roles import Space
 from ui.visit.step_page import StepPage
 
@@ -30,7 +30,12 @@ class SignalsPage(StepPage):
         )
         self.scaffold = PageScaffold(context.theme, self.tr("Signalen"), lead)
         self.judged = WrapLabel("", TextType.BODY, Tone.SECOND)
-        self.groups: KeyedColumn[SubjectGroup] = KeyedColumn(self._make_group, Space.SECTION)
+        self.groups: SeenColumn[SubjectGroup, SubjectView] = SeenColumn(
+            self._make_group,
+            lambda group, subject, _: group.show_subject(subject),
+            name_subject,
+            Space.SECTION,
+        )
         self.nothing_yet = EmptyState(
             context.theme,
             IconName.INFORMATION,
@@ -65,9 +70,7 @@ class SignalsPage(StepPage):
             words = self.tr("Beoordeeld: {judged} van {total}")
             self.judged.setText(words.format(judged=view.judged, total=view.total))
             self.judged.setVisible(view.has_signals)
-            self.groups.show_keys([subject.key for subject in view.subjects])
-            for subject in view.subjects:
-                self.groups.row(subject.key).show_subject(subject)
+            self.groups.show_records({subject.key: subject for subject in view.subjects})
             self.no_signals.setVisible(not view.has_signals and view.has_material)
             self.nothing_yet.setVisible(not view.has_signals and not view.has_material)
 

@@ -64,9 +64,9 @@ class SignalPlace(QWidget):
             self._card.line_asked.connect(self.line_asked)
             self._card.show_signal(self._reviewed)
             self._column.addWidget(self._card)
-            # At once, so that it can have the focus now and not only with the next layout.
-            self._card.show()
             if self.folded is not None:
+                # At once, so that it can have the focus now and not only with the next layout.
+                self._card.show()
                 self.folded.hide()
         return self._card
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -47,7 +48,7 @@ class SubjectGroup(QWidget):
     def show_subject(self, subject: SubjectView) -> None:
         """Show the signals of now."""
         self._reviewed = {reviewed.signal.key: reviewed for reviewed in subject.signals}
-        self.heading.setText(self._describe(subject))
+        self.heading.setText(name_subject(subject))
         sentence = self.tr(
             "{name} heeft geen toestemming gegeven voor vragenlijsten. "
             "Daarom staan hier geen signalen uit vragenlijsten."
@@ -56,11 +57,6 @@ class SubjectGroup(QWidget):
             "" if subject.has_consent else sentence.format(name=subject.name)
         )
         self.cards.show_records(self._reviewed)
-
-    def _describe(self, subject: SubjectView) -> str:
-        if subject.key == NETWORK:
-            return self.tr("Het netwerk als geheel")
-        return ", ".join(filter(None, (subject.name, subject.relation)))
 
     def _make_card(self, key: str) -> SignalPlace:
         card = SignalPlace(self._context, self._visit, self._reviewed[key])
@@ -72,3 +68,10 @@ class SubjectGroup(QWidget):
 def _name_signal(reviewed: ReviewedSignal) -> str:
     """Return what stands for a card that is not made yet."""
     return reviewed.signal.title
+
+
+def name_subject(subject: SubjectView) -> str:
+    """Return whose signals these are."""
+    if subject.key == NETWORK:
+        return QCoreApplication.translate("SubjectGroup", "Het netwerk als geheel")
+    return ", ".join(filter(None, (subject.name, subject.relation)))

@@ -9,7 +9,7 @@ from screening.network.model import Group, Person
 from screening.signals.desk import ReviewedSignal
 from screening.workspace import Workspace
 
-NETWORK = ""
+NETWORK = "network"
 """The key of the group of signals about the network as a whole."""
 
 

@@ -7,6 +7,7 @@ from screening.dossier.model import VisitStep
 from screening.signals.model import Verdict
 from tests.gui.review.opening import card_of, judgement_of, signals
 from tests.gui.visit.opening import Table, click, settle, undo
+from ui.review.page import SignalsPage
 
 
 def test_agreeing_takes_one_click_and_a_reason_may_follow(table: Table) -> None:
@@ -102,7 +103,7 @@ def test_a_judgement_is_taken_back(table: Table) -> None:
 
 
 def test_undo_and_redo_reflect_on_the_card(table: Table) -> None:
-    """Ctrl+Z takes the judgement back on screen, the redo button brings it again."""
+    """Ctrl+Z takes it back on screen, the redo button brings it again; folded, it opens."""
     with signals(table) as (window, page, step):
         form = card_of(table, step, "many_hours").judgement
         click(window, form.choice.buttons[0])
@@ -111,6 +112,20 @@ def test_undo_and_redo_reflect_on_the_card(table: Table) -> None:
         assert form.state.text() == "Nog geen oordeel"
         click(window, window.top_bar.redo_button)
         assert form.choice.value() is Verdict.AGREE
+        page.open_step(VisitStep.PREPARATION)
+        settle(window)
+        page.open_step(VisitStep.SIGNALS)
+        settle(window)
+        reopened = page.step_page
+        assert isinstance(reopened, SignalsPage)
+        annie = table.household.people["annie"]
+        place = reopened.groups.row(annie).cards.row(f"many_hours:{annie}")
+        assert place.fold_state() == ""
+        undo(window, page)
+        assert place.fold_state() == "open"
+        assert place.open_card().isVisible()
+        click(window, window.top_bar.redo_button)
+        assert place.open_card().judgement.choice.value() is Verdict.AGREE
     assert judgement_of(table, "many_hours") is not None
 
 
@@ -132,7 +147,9 @@ def test_a_closed_visit_shows_judgements_and_takes_none(table: Table) -> None:
         workspace.review.judge(table.second, key, Verdict.DISAGREE, "Klopt hier niet")
         workspace.visits.close(table.second)
     with signals(table) as (_window, _page, step):
-        form = step.groups.rows()[0].cards.rows()[0].open_card().judgement
+        place = step.groups.rows()[0].cards.rows()[0]
+        assert place.folded is None
+        form = place.open_card().judgement
         assert form.state.text() == "Niet eens, op 18 augustus 2026"
         assert form.reason_label.text() == "Reden: Klopt hier niet"
         assert form.reason_label.isVisible()
