@@ -5,7 +5,7 @@ It says what is to be done and whom to ask, and judges nobody.
 
 from screening.identifiers import PersonId
 from screening.network.drop_out import DropOut, FallenTask, drop_out
-from screening.network.model import Group, NetworkMap, Person
+from screening.network.model import Group, NetworkMap, Person, TieKind
 from screening.wording.drop_out import name_task
 from screening.wording.formats import format_hours, format_number, join_words
 from screening.wording.network import name_people
@@ -23,9 +23,14 @@ def write_paragraph(network: NetworkMap, person_id: PersonId) -> str:
         lines += _write_takers(network, loss)
     left = [network.person(key) for key in loss.newly_isolated]
     # What ties others have is theirs, and a plan is handed over.
-    if people := [person for person in left if person.group is not Group.PROFESSIONAL]:
+    if people := [person for person in left if _is_to_be_kept(person)]:
         lines.append(f"Houd ook contact met: {_name(people)}.")
     return "\n".join(lines)
+
+
+def _is_to_be_kept(person: Person) -> bool:
+    """Return whether a plan may ask to keep in touch: never with whom the client broke."""
+    return person.group is not Group.PROFESSIONAL and person.tie_to_client is not TieKind.BROKEN
 
 
 def _write_loss(loss: DropOut) -> str:

@@ -48,6 +48,13 @@ def test_a_paragraph_says_what_is_to_be_done() -> None:
     ]
 
 
+def test_a_paragraph_sends_nobody_to_a_broken_tie() -> None:
+    """Who is left alone by the drop-out is to be kept in touch with, but not a former partner."""
+    network, _ = load_case("de_wit")
+    *_, last = write_paragraph(network, PersonId("daan")).splitlines()
+    assert last == "Houd ook contact met: Greet de Wit."
+
+
 def test_a_paragraph_without_tasks_hours_or_takers() -> None:
     """What is not known is not invented."""
     people = (
