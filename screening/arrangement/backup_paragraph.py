@@ -23,14 +23,15 @@ def write_paragraph(network: NetworkMap, person_id: PersonId) -> str:
         lines += _write_takers(network, loss)
     left = [network.person(key) for key in loss.newly_isolated]
     # What ties others have is theirs, and a plan is handed over.
-    if people := [person for person in left if _is_to_be_kept(person)]:
+    if people := [person for person in left if _may_be_missed(person)]:
         lines.append(f"Houd ook contact met: {_name(people)}.")
     return "\n".join(lines)
 
 
-def _is_to_be_kept(person: Person) -> bool:
-    """Return whether a plan may ask to keep in touch: never with whom the client broke."""
-    return person.group is not Group.PROFESSIONAL and person.tie_to_client is not TieKind.BROKEN
+def _may_be_missed(person: Person) -> bool:
+    """Whether to say that somebody must be kept in touch with: not where the tie is sore."""
+    is_sore = person.tie_to_client in (TieKind.TENSE, TieKind.BROKEN)
+    return person.group is not Group.PROFESSIONAL and not is_sore
 
 
 def _write_loss(loss: DropOut) -> str:

@@ -48,8 +48,8 @@ def test_a_paragraph_says_what_is_to_be_done() -> None:
     ]
 
 
-def test_a_paragraph_sends_nobody_to_a_broken_tie() -> None:
-    """Who is left alone by the drop-out is to be kept in touch with, but not a former partner."""
+def test_nobody_is_sent_to_someone_with_whom_it_is_over() -> None:
+    """The father of Daan, with whom his mother broke, is not among those to keep in touch with."""
     network, _ = load_case("de_wit")
     *_, last = write_paragraph(network, PersonId("daan")).splitlines()
     assert last == "Houd ook contact met: Greet de Wit."
