@@ -27,6 +27,8 @@ _HOURS_IN: Final[Mapping[Frequency, float]] = {
 
 # An own bound against slips of the hand; no provision for one household comes near it.
 HIGHEST_AMOUNT: Final = 1_000_000
+_SLACK: Final = 1e-6
+"""Minutes that are counted as hours may be off by a rounding."""
 
 
 def validate_provision(draft: ProvisionDraft) -> None:
@@ -46,6 +48,7 @@ def validate_provision(draft: ProvisionDraft) -> None:
         _check_amount(draft.amount, draft.unit, draft.frequency)
     _check_order("ends_on", say("einddatum"), draft.ends_on, draft.starts_on)
     _check_order("review_on", say("evaluatie"), draft.review_on, draft.starts_on)
+    _check_total(draft)
 
 
 def carers_without_support(arrangement: Arrangement, carers: Iterable[Carer]) -> tuple[Carer, ...]:
@@ -94,6 +97,19 @@ def _check_amount(amount: float, unit: Unit, frequency: Frequency) -> None:
                 "Zoveel {unit} {frequency} kan niet.", unit=label(unit), frequency=label(frequency)
             ),
             say("Kijk de hoeveelheid en de eenheid na."),
+        )
+
+
+def _check_total(draft: ProvisionDraft) -> None:
+    """Refuse more time in total than there is between the two days, both of them included."""
+    if draft.frequency is not Frequency.IN_TOTAL or not (draft.starts_on and draft.ends_on):
+        return
+    days = (draft.ends_on - draft.starts_on).days + 1
+    if (draft.amount or 0) * HOURS.get(draft.unit, 0) > days * 24 + _SLACK:
+        raise InvalidInput(
+            "amount",
+            say("Zoveel tijd is er niet tussen de begindatum en de einddatum."),
+            say("Kijk de hoeveelheid en de twee datums na."),
         )
 
 

@@ -36,6 +36,9 @@ INTRODUCTION = (
 
 TOLD_INTRODUCTION = "Dit staat hier met toestemming van de mantelzorger zelf."
 """For when there is no outcome, only what carers told."""
+OWN_INTRODUCTION = "Dit zijn uw eigen uitslagen. De losse antwoorden staan er niet bij."
+"""In a carer's own copy: it shows them also when nobody else may read them."""
+OWN_TOLD_INTRODUCTION = "Dit hebt u zelf verteld."
 NOTHING_TOLD: Final[Mapping[PersonId, CarerSituation]] = {}
 
 
@@ -70,9 +73,14 @@ def write_burden(
             if course.carer_id == carer_id and len(course.points) > 1
         ]
     if blocks:
-        words = INTRODUCTION if material.burdens else TOLD_INTRODUCTION
-        blocks.insert(0, Paragraph(words, TextRole.NOTE))
+        blocks.insert(0, Paragraph(_introduce(material), TextRole.NOTE))
     return Section("Hoe zwaar de zorg valt", tuple(blocks))
+
+
+def _introduce(material: ProposalMaterial) -> str:
+    if material.audience.carer_id is not None:
+        return OWN_INTRODUCTION if material.burdens else OWN_TOLD_INTRODUCTION
+    return INTRODUCTION if material.burdens else TOLD_INTRODUCTION
 
 
 def _write_outcome(burden: Burden) -> list[Block]:

@@ -22,6 +22,7 @@ from screening.identifiers import PersonId, ProvisionId
 
 ANN, BOB, CAS = (PersonId(key) for key in ("ann", "bob", "cas"))
 DAY, BEFORE = date(2026, 3, 2), date(2026, 3, 1)
+TOTAL = {"frequency": Frequency.IN_TOTAL, "starts_on": BEFORE, "ends_on": DAY}
 DRAFT = ProvisionDraft(
     for_person=ANN,
     subject=SupportFunction.RESPITE_CARE,
@@ -48,6 +49,10 @@ def _change(**changes: Any) -> ProvisionDraft:
         {"amount": 31.0, "unit": Unit.DAY, "frequency": Frequency.PER_MONTH},
         {"amount": 500.0, "frequency": Frequency.IN_TOTAL},
         {"amount": 29_500.0, "unit": Unit.EURO, "frequency": Frequency.IN_TOTAL},
+        {"amount": 48.0, **TOTAL},
+        {"amount": 2_880.0, "unit": Unit.MINUTE, **TOTAL},
+        {"amount": 500.0, **TOTAL, "ends_on": None},
+        {"amount": 500.0, "unit": Unit.EURO, **TOTAL},
         {"starts_on": DAY, "ends_on": DAY, "review_on": DAY},
         {"ends_on": BEFORE, "review_on": BEFORE},
         {"provider_kind": ProviderKind.MUNICIPALITY, "provider_name": ""},
@@ -74,6 +79,8 @@ def test_a_possible_provision_is_accepted(changes: dict[str, Any]) -> None:
         ({"amount": 10_081.0, "unit": Unit.MINUTE}, "amount"),
         ({"amount": 32.0, "unit": Unit.DAY, "frequency": Frequency.PER_MONTH}, "amount"),
         ({"amount": 1e9, "unit": Unit.EURO, "frequency": Frequency.IN_TOTAL}, "amount"),
+        ({"amount": 48.5, **TOTAL}, "amount"),
+        ({"amount": 13.0, "unit": Unit.DAY_PART, **TOTAL}, "amount"),
         ({"starts_on": DAY, "ends_on": BEFORE}, "ends_on"),
         ({"starts_on": DAY, "review_on": BEFORE}, "review_on"),
         ({"provider_name": " "}, "provider_name"),

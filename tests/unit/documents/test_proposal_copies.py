@@ -183,6 +183,17 @@ def test_a_carer_reads_no_score_of_another_and_the_client_only_what_is_shared(
         assert {line.signal.subject for line in kept.signals} - {None} <= allowed
 
 
+def test_a_carer_who_shares_nothing_reads_the_own_outcome_and_of_no_consent(
+    marked: ProposalMaterial, jansen: Household
+) -> None:
+    """It stands in the own copy because it is the carer's own: nobody agreed to anything."""
+    material = with_consents(marked, jansen, {"annie": Sharing(True), "marja": Sharing(False)})
+    for audience, is_own in ((make_audience(jansen.people["marja"]), True), (FILE, False)):
+        text = write_json(build_proposal(material_for(material, audience))).decode()
+        assert ("Dit zijn uw eigen uitslagen." in text) is is_own
+        assert ("met toestemming van de mantelzorger zelf" in text) is not is_own
+
+
 def test_respite_care_at_home_is_told_to_the_client_without_the_reason(
     marked: ProposalMaterial, jansen: Household
 ) -> None:
