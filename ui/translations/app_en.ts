@@ -9799,6 +9799,14 @@ Now: {after}</translation>
         <translation>Dropped: {text}</translation>
     </message>
     <message>
+        <source>Zoveel tijd is er niet tussen de begindatum en de einddatum.</source>
+        <translation>There is not that much time between the start date and the end date.</translation>
+    </message>
+    <message>
+        <source>Kijk de hoeveelheid en de twee datums na.</source>
+        <translation>Check the amount and the two dates.</translation>
+    </message>
+    <message>
         <source>Dit aanbod staat niet meer in de sociale kaart.</source>
         <translation>This offer is no longer in the directory.</translation>
     </message>
