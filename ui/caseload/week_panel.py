@@ -7,11 +7,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.arrangement.agenda import Agenda, AgendaGroup, AgendaItem, AgendaKind
-from ui.caseload.line_view import LineView
-from ui.caseload.week_model import ITEM_ROLE, WeekModel
+from ui.caseload.dossier_list import DossierList
+from ui.caseload.week_model import WeekModel
 from ui.components.buttons import Button
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.lines_delegate import Line, LinesDelegate
+from ui.components.lines_model import RECORD_ROLE
 from ui.icons import IconName
 from ui.roles import ColourRole, Space, TypeRole
 from ui.theme import Theme
@@ -34,7 +35,7 @@ class WeekPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.model = WeekModel(self)
-        self.list = LineView(
+        self.list = DossierList(
             theme, self.model, self.model.dossier_at, self.tr("Wat er deze week moet")
         )
         self.list.setItemDelegate(WeekDelegate(theme, self.list))
@@ -87,7 +88,7 @@ class WeekDelegate(LinesDelegate):
 
     def parts(self, index: QModelIndex | QPersistentModelIndex) -> tuple[list[Line], ...]:
         """Return who it is, what must happen and why, and when."""
-        row: AgendaItem | str | None = index.data(ITEM_ROLE)
+        row: AgendaItem | str | None = index.data(RECORD_ROLE)
         if row is None:
             return ()
         if isinstance(row, str):

@@ -66,7 +66,7 @@ class OfferBrowser(QWidget):
             if is_press and event.key() == Qt.Key.Key_Escape and self.search.text():
                 self.search.clear()
                 return True
-            if is_press and event.key() == Qt.Key.Key_Down and self.list.offers.offers:
+            if is_press and event.key() == Qt.Key.Key_Down and self.list.offers.records:
                 self.list.setFocus(Qt.FocusReason.TabFocusReason)
                 if self.list.current() is None:
                     self.list.choose(0)

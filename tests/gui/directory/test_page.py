@@ -123,7 +123,7 @@ def test_searching_filters_as_someone_types(known: Table) -> None:
         assert len(names_in(page)) == everything
         pick(window, page, 6)
         assert browser.function.value() is SupportFunction.RESPITE_CARE
-        found = browser.list.offers.offers
+        found = browser.list.offers.records
         assert found
         assert all(SupportFunction.RESPITE_CARE in each.functions for each in found)
 
@@ -157,10 +157,10 @@ def test_the_district_is_chosen_once(known: Table) -> None:
         settle(window)
         chosen = district.value()
         assert chosen
-        assert all(each.serves(chosen) for each in page.browser.list.offers.offers)
+        assert all(each.serves(chosen) for each in page.browser.list.offers.records)
     with directory(known) as (_window, page):
         assert page.browser.district.value() == chosen
-        assert all(each.serves(chosen) for each in page.browser.list.offers.offers)
+        assert all(each.serves(chosen) for each in page.browser.list.offers.records)
 
 
 def test_the_directory_is_saved_where_the_user_says(known: Table, tmp_path: Path) -> None:
