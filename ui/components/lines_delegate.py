@@ -53,10 +53,20 @@ class LinesDelegate(QStyledItemDelegate):
         """Whether the parts fit side by side."""
         return self._view.width() >= self._theme.length(self.wide_from)
 
+    def is_heading(self, _index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Return whether a row is one line of words above others: no row."""
+        return False
+
+    def has_rule(self, _index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Return whether a rule parts a row from the one below it: every row."""
+        return True
+
     def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return the same height for every row."""
+        """Return the same height for every row, and that of one line for a heading."""
+        if self.is_heading(index):
+            return QSize(0, self._line_height() + 2 * self.margins[1])
         lines = 2 if self.is_wide else self.most_lines
         text = lines * self._line_height() + (lines - 1) * Space.HAIR
         return QSize(0, max(text + 2 * self.margins[1], self._theme.length(Shape.TARGET)))
@@ -71,6 +81,9 @@ class LinesDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         self._paint_ground(painter, option, rect)
+        if self.has_rule(index):
+            painter.setPen(self._theme.colour(ColourRole.LINE))
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         parts = self.parts(index)
         if parts:
             self._paint_parts(painter, rect, parts)
@@ -79,12 +92,7 @@ class LinesDelegate(QStyledItemDelegate):
     def _paint_parts(self, painter: QPainter, rect: QRect, parts: Sequence[list[Line]]) -> None:
         aside, above = self.margins
         inner = rect.adjusted(aside, above, -aside, -above)
-        if len(parts) == 1:
-            # A heading stands close to what it is about.
-            (lines,) = parts
-            inner.setTop(inner.bottom() - len(lines) * self._line_height())
-            self._paint_lines(painter, inner, lines)
-        elif self.is_wide:
+        if self.is_wide and len(parts) > 1:
             left = inner.left()
             for share, part in zip(self.shares, parts, strict=True):
                 width = round(inner.width() * share)
@@ -104,8 +112,6 @@ class LinesDelegate(QStyledItemDelegate):
             painter.fillRect(bar, colour(ColourRole.ACCENT))
         elif state & QStyle.StateFlag.State_MouseOver and state & QStyle.StateFlag.State_Enabled:
             painter.fillRect(rect, colour(ColourRole.SURFACE))
-        painter.setPen(colour(ColourRole.LINE))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _paint_lines(self, painter: QPainter, area: QRect, lines: list[Line]) -> None:
         height, side = self._line_height(), self._theme.length(Shape.ICON_SMALL)
