@@ -101,7 +101,7 @@ class WeekDelegate(LinesDelegate):
 
     def is_heading(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Return whether nothing waits there."""
-        return self._lines.item(index.row()) is None
+        return isinstance(self._lines.record(index.row()), str)
 
     def has_rule(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Return that all that waits for one client stands together."""

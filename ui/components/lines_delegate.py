@@ -42,7 +42,9 @@ class LinesDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._icons: dict[tuple[IconName, ColourRole], QIcon] = {}
-        theme.changed.connect(self._icons.clear)
+        self._sized_for = -1
+        self._sizes = QSize(), QSize()
+        theme.changed.connect(self._forget_look)
 
     @abstractmethod
     def parts(self, index: QModelIndex | QPersistentModelIndex) -> Sequence[list[Line]]:
@@ -65,8 +67,16 @@ class LinesDelegate(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the same height for every row, and that of one line for a heading."""
-        if self.is_heading(index):
-            return QSize(0, self._line_height() + 2 * self.margins[1])
+        # A list with headings asks for every row there is.
+        if self._sized_for != self._view.width():
+            self._sized_for = self._view.width()
+            self._sizes = self._measure_row(), self._measure_heading()
+        return self._sizes[self.is_heading(index)]
+
+    def _measure_heading(self) -> QSize:
+        return QSize(0, self._line_height() + 2 * self.margins[1])
+
+    def _measure_row(self) -> QSize:
         lines = 2 if self.is_wide else self.most_lines
         text = lines * self._line_height() + (lines - 1) * Space.HAIR
         return QSize(0, max(text + 2 * self.margins[1], self._theme.length(Shape.TARGET)))
@@ -88,6 +98,10 @@ class LinesDelegate(QStyledItemDelegate):
         if parts:
             self._paint_parts(painter, rect, parts)
         painter.restore()
+
+    def _forget_look(self) -> None:
+        self._icons.clear()
+        self._sized_for = -1
 
     def _paint_parts(self, painter: QPainter, rect: QRect, parts: Sequence[list[Line]]) -> None:
         aside, above = self.margins

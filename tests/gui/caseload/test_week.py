@@ -1,6 +1,7 @@
 """What waits this week, beside the list of all dossiers."""
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -257,12 +258,18 @@ def test_a_heading_takes_no_more_room_than_its_words(waiting: Path, locked: Main
     """No empty band above it; also with larger text."""
     assert waiting.exists()
     panel = open_week(locked)
-    for scale in (1.0, 2.0):
+    heights = []
+    for scale in (1.0, 1.25, 2.0):
         locked.theme.set_text_scale(scale)
         QTest.qWait(0)
         heading, line = (panel.list.visualRect(panel.model.index(row)) for row in (0, 1))
         assert heading.height() < line.height() * 0.8
         assert heading.height() < 2.5 * panel.list.fontMetrics().height()
+        heights.append((heading.height(), line.height()))
+    # Larger text asks for more room at once.
+    for less, more in pairwise(heights):
+        assert less[0] < more[0]
+        assert less[1] < more[1]
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
