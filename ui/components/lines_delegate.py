@@ -90,7 +90,10 @@ class LinesDelegate(QStyledItemDelegate):
         """Draw the row."""
         rect: QRect = option.rect
         painter.save()
-        self._paint_ground(painter, option, rect)
+        if self.is_heading(index):
+            painter.fillRect(rect, self._theme.colour(ColourRole.SURFACE))
+        else:
+            self._paint_ground(painter, option, rect)
         if self.has_rule(index):
             painter.setPen(self._theme.colour(ColourRole.LINE))
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
