@@ -1430,8 +1430,8 @@
         <translation>There is no directory yet</translation>
     </message>
     <message>
-        <source>Lees een bestand in met het aanbod in uw gemeente (Excel of CSV). Sla eerst het voorbeeldbestand op: daarin staat wat er in elke kolom hoort. Eerst proberen? Laad dan het voorbeeld, met verzonnen aanbod.</source>
-        <translation>Read in a file with the offers in your municipality (Excel or CSV). First save the example file: it says what belongs in each column. Do you want to try it first? Then load the example, with invented offers.</translation>
+        <source>Lees een bestand in met het aanbod in uw gemeente (Excel of CSV). Sla eerst het voorbeeldbestand op: daarin staat wat er in elke kolom hoort. Eerst proberen? Laad dan het voorbeeld.</source>
+        <translation>Read in a file with the offers in your municipality (Excel or CSV). First save the example file: it says what belongs in each column. Do you want to try it first? Then load the example.</translation>
     </message>
     <message>
         <source>Kies het bestand met de sociale kaart</source>
@@ -3914,10 +3914,6 @@
         <translation>All functions</translation>
     </message>
     <message>
-        <source>Niets gevonden. Wis de zoekregel met Esc, of kies alle functies.</source>
-        <translation>Nothing found. Clear the search with Esc, or choose all functions.</translation>
-    </message>
-    <message>
         <source>{count} gevonden</source>
         <translation>{count} found</translation>
     </message>
@@ -3928,6 +3924,10 @@
     <message>
         <source>Functie</source>
         <translation>Function</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Wis de zoekregel met Esc, of kies alle functies en de hele gemeente.</source>
+        <translation>Nothing found. Clear the search with Esc, or choose all functions and the whole municipality.</translation>
     </message>
     <message>
         <source>Wijk</source>
