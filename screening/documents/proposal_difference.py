@@ -59,8 +59,7 @@ def _take_apart(line: Line) -> _Pieces:
         return _Pieces(head, tuple(_SENTENCE_END.split(rest)))
     if judged := _JUDGED.fullmatch(text):
         opinion = (judged["verdict"], judged["reason"] or "")
-        pieces = tuple(filter(None, opinion))
-        return _Pieces(judged["head"], pieces, ": ", is_opinion=True)
+        return _Pieces(judged["head"], tuple(filter(None, opinion)), ": ", is_opinion=True)
     if "\n" in text:
         return _Pieces("", tuple(filter(None, text.splitlines())), "\n")
     return _Pieces("", (text,))

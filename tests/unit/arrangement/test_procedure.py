@@ -237,7 +237,8 @@ def test_a_right_is_not_over_while_the_weekend_lasts() -> None:
     ):
         (objection,) = deadlines(procedure, today)
         assert (objection.due_on, objection.state) == (date(2026, 3, 14), state)
-    assert objection.sentence == (
+    (over,) = deadlines(procedure, date(2026, 3, 17))
+    assert over.sentence == (
         "Bezwaar: kon tot en met 14 maart 2026 (6 weken na de beschikking). "
         "Dat was geen werkdag: het kon nog tot en met 16 maart 2026."
     )
