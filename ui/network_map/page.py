@@ -231,8 +231,7 @@ class NetworkPage(Page):
         form = self.panel.person.form
         if self._material is None or form is None:
             return
-        wanted, self._wanted = self._wanted, ""
-        part = form.find_part(wanted)
+        part, self._wanted = form.find_part(self._wanted), ""
         if part is not None:
             lead_to(part)
 
