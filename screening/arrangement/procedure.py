@@ -70,6 +70,11 @@ class Deadline:
         return run_on(self.due_on)
 
     @property
+    def ends_on(self) -> date:
+        """The last day that still counts: once its last day is over, until when it runs."""
+        return self.runs_until if self.today > self.due_on else self.due_on
+
+    @property
     def title(self) -> str:
         """What is due."""
         return say(self.term.title)
@@ -208,7 +213,8 @@ def _describe(term: Term, state: DeadlineState, due: date, done: date | None, to
         return say("meteen. Er is spoed sinds {day}.", day=format_date(due))
     last_day = f"{format_date(due)} ({say(term.words)})"
     if state is DeadlineState.EXPIRED:
-        return say("kon tot en met {last_day}.", last_day=last_day)
+        could = say("kon tot en met {last_day}.", last_day=last_day)
+        return " ".join(filter(None, (could, _describe_run_on(due))))
     limit = (
         say("kan tot en met {last_day}.", last_day=last_day)
         if term.is_right
@@ -220,7 +226,8 @@ def _describe(term: Term, state: DeadlineState, due: date, done: date | None, to
 def _describe_rest(state: DeadlineState, due: date, today: date) -> str:
     match state:
         case DeadlineState.LATE:
-            return say("Dat is {days} geleden.", days=_count_days(today - due))
+            ago = say("Dat is {days} geleden.", days=_count_days(today - run_on(due)))
+            return " ".join(filter(None, (_describe_run_on(due), ago)))
         case _ if today > due:
             later = format_date(run_on(due))
             return say("Dat was geen werkdag: het kan nog tot en met {day}.", day=later)
@@ -230,15 +237,24 @@ def _describe_rest(state: DeadlineState, due: date, today: date) -> str:
             return say("Nog {days}.", days=_count_days(due - today))
 
 
+def _describe_run_on(due: date) -> str:
+    """Return until when a term ran that is over; empty when its last day was a working day."""
+    until = run_on(due)
+    if until == due:
+        return ""
+    return say("Dat was geen werkdag: het kon nog tot en met {day}.", day=format_date(until))
+
+
 def _describe_done(term: Term, due: date, done: date) -> str:
-    if done <= run_on(due) or term.is_right or term is _URGENT:
+    last_day = run_on(due)
+    if done <= last_day or term.is_right or term is _URGENT:
         return say("gedaan op {day}.", day=format_date(done))
-    late = _count_days(done - due)
+    late = _count_days(done - last_day)
     return say(
         "gedaan op {day}. Dat is {late} na de laatste dag ({last_day}).",
         day=format_date(done),
         late=late,
-        last_day=format_date(due),
+        last_day=format_date(last_day),
     )
 
 

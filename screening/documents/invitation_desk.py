@@ -162,8 +162,11 @@ def _find_person(dossier: Dossier, person_id: PersonId) -> Client | Carer:
 
 
 def _find_last_day(dossier: Dossier, today: date) -> date | None:
-    """Return until when a personal plan can be handed in; None when nobody knows, or it is over."""
+    """Return until when a personal plan can be handed in; None when nobody knows, or it is over.
+
+    After a weekend or a holiday that is later than seven days: a letter may not cut a term short.
+    """
     for deadline in deadlines(dossier.procedure, today):
-        if deadline.step is ProcedureStep.PERSONAL_PLAN and deadline.due_on >= today:
-            return deadline.due_on
+        if deadline.step is ProcedureStep.PERSONAL_PLAN and deadline.runs_until >= today:
+            return deadline.runs_until
     return None

@@ -82,6 +82,12 @@ def test_what_happened_cannot_lie_ahead(
         )
     assert refused.value.field == field
     assert "toekomst" in refused.value.sentence
+    with pytest.raises(InvalidInput, match="vóór 1895"):
+        workspace.client_support.set_support(
+            home.dossier_id,
+            whom,
+            replace(FULL, **{field: date(1026, 3, 11)}),  # type: ignore[arg-type]
+        )
     assert dump(workspace)["client_support"] == before
 
 
