@@ -24,21 +24,21 @@ def type_text(desktop: Desktop, text: str) -> None:
 def go_to(desktop: Desktop, role: str, name: str) -> None:
     """Press Tab until a control has the focus, once it is there."""
     desktop.wait_for(role, name, "enabled")
+    focus = desktop.focus()
     for _ in range(MANY):
-        focus = desktop.focus()
         if focus is not None and focus.role == role and focus.name.startswith(name):
             return
         desktop.key(TAB)
-        desktop.wait_for_focus_after(focus)
+        focus = desktop.wait_for_focus_after(focus)
     pytest.fail(f"Tab never came by {role} {name!r}")
 
 
 def go_to_list(desktop: Desktop, label: str) -> None:
     """Press Tab until a drop-down list has the focus; on Linux Qt tells it by its label."""
+    focus = desktop.focus()
     for _ in range(MANY):
-        focus = desktop.focus()
         if focus is not None and focus.role == "combo box" and label in focus.labels:
             return
         desktop.key(TAB)
-        desktop.wait_for_focus_after(focus)
+        focus = desktop.wait_for_focus_after(focus)
     pytest.fail(f"Tab never came by the list {label!r}")

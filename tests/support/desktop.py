@@ -66,15 +66,15 @@ class Desktop:
         told = self._ask(do="find", role="", name="", state="focused")
         return _read_node(told) if told else None
 
-    def wait_for_focus_after(self, before: Node | None) -> None:
-        """Wait until something else has the focus than what had it before."""
+    def wait_for_focus_after(self, before: Node | None) -> Node:
+        """Return what has the focus, once it is something else than what had it before."""
         end = monotonic() + PATIENCE_SECONDS
         while monotonic() < end:
             now = self.focus()
             if now is not None and (
                 before is None or (now.name, now.box) != (before.name, before.box)
             ):
-                return
+                return now
         raise DesktopFailed(f"the focus stays at {before}")
 
     def heard(self) -> list[Mapping[str, Any]]:
