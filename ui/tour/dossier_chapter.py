@@ -101,7 +101,7 @@ def tell_of_support(story: Story) -> None:
     hands, household = story.hands, story.household
     page = hands.page(DossierPage)
     confirmed = household["procedure"]["confirmation"]
-    hands.write(page.procedure.dates[ProcedureStep.CONFIRMATION].line, type_day(confirmed))
+    hands.write(page.procedure.rows[ProcedureStep.CONFIRMATION].date.line, type_day(confirmed))
     hands.show(page.procedure)
     hands.photograph("procedure-en-termijnen")
     for block, support in zip(page.support.open_all(), household["support"].values(), strict=True):
