@@ -22,6 +22,7 @@ from screening.documents.content import (
     Signatory,
     SignatureFields,
     Table,
+    TextRole,
 )
 from screening.documents.pdf import render_pdf
 from screening.identifiers import PersonId
@@ -295,3 +296,59 @@ def test_consultant_signs_without_remarks() -> None:
 def test_empty_blocks_leave_no_trace() -> None:
     """Rows and lists without content are simply not there."""
     assert len(_render(KeyValues(()), Bullets(()), Table(("Kop",), ()))) == 1
+
+
+@pytest.mark.parametrize("lines", range(24, 46))
+def test_no_row_of_a_table_stands_alone_beside_a_page_break(lines: int) -> None:
+    """Two rows at least stay at the foot of a page and two go on, with the heading of the table."""
+    filler = Paragraph("\n".join("regel" for _ in range(lines)))
+    rows = Table(("Kolom",), tuple((f"rij {number}.",) for number in range(5)))
+    pages = _render(filler, Heading("Kop boven tabel"), rows)
+    on_page = [page.count("rij ") for page in pages]
+    assert sum(on_page) == 5
+    assert 1 not in on_page
+    assert "rij 0." in next(page for page in pages if "Kop boven tabel" in page)
+
+
+@pytest.mark.parametrize("lines", range(30, 46))
+def test_a_note_below_a_heading_ends_no_page_either(lines: int) -> None:
+    """It says something about what comes after it."""
+    filler = Paragraph("\n".join("regel" for _ in range(lines)))
+    note = Paragraph("Over de uitslagen.", TextRole.NOTE)
+    pages = _render(filler, Heading("Kop boven noot"), note, Paragraph("De uitslag zelf."))
+    page = next(page for page in pages if "Kop boven noot" in page)
+    assert "De uitslag zelf." in page
+
+
+@pytest.mark.parametrize("lines", range(24, 46, 3))
+def test_a_long_list_begins_where_there_is_room(lines: int) -> None:
+    """Below its heading, without a hole of half a page; its last item is not alone on a page."""
+    filler = Paragraph("\n".join("regel" for _ in range(lines)))
+    items = tuple(f"punt {number}. " + "woord " * 60 for number in range(7))
+    pages = _render(filler, Heading("Kop boven lijst"), Bullets(items))
+    page = next(page for page in pages if "Kop boven lijst" in page)
+    assert "punt 0." in page
+    if lines < 30:
+        assert "regel" in page
+    assert "punt 5." in next(page for page in pages if "punt 6." in page)
+
+
+@pytest.mark.parametrize("lines", [0, 14, 24])
+def test_a_drawing_leaves_its_room_to_its_table(lines: int) -> None:
+    """Where it does not fit and the table does: below the heading there is no hole."""
+    filler = Paragraph("\n".join("regel" for _ in range(lines + 1)))
+    pages = _render(filler, Heading("Kop boven kaart"), NetworkFigure(NETWORK))
+    assert "Doet nu" in pages[0]
+    assert "Kop boven kaart" in pages[0]
+    assert SOURCE_LINE[:20] in pages[1]
+
+
+@pytest.mark.parametrize("lines", [34, 38])
+def test_a_drawing_comes_first_where_it_fits(lines: int) -> None:
+    """So it is on the next page, where there is room for neither."""
+    filler = Paragraph("\n".join("regel" for _ in range(lines)))
+    pages = _render(filler, Heading("Kop boven kaart"), NetworkFigure(NETWORK))
+    page = pages[1]
+    assert page.index("Kop boven kaart") < page.index(SOURCE_LINE[:20])
+    assert "Doet nu" not in pages[0]
+    assert "Doet nu" not in page.partition(SOURCE_LINE[:20])[0]
