@@ -2663,6 +2663,10 @@
         <translation>Save letter</translation>
     </message>
     <message>
+        <source>Invullen bij Instellingen</source>
+        <translation>Fill in under Settings</translation>
+    </message>
+    <message>
         <source>Wat er is afgesproken</source>
         <translation>What was agreed</translation>
     </message>
@@ -10804,8 +10808,20 @@ Now: {after}</translation>
         <translation>There is no established limit for the {name}; {says}.</translation>
     </message>
     <message>
+        <source>In de brief staat geen telefoonnummer van uw organisatie, en geen organisatie voor cliëntondersteuning.</source>
+        <translation>The letter has no telephone number of your organisation, and names no organisation for client support.</translation>
+    </message>
+    <message>
         <source>Verteld op {day}</source>
         <translation>Told on {day}</translation>
+    </message>
+    <message>
+        <source>In de brief staat geen organisatie voor cliëntondersteuning.</source>
+        <translation>The letter names no organisation for client support.</translation>
+    </message>
+    <message>
+        <source>In de brief staat geen telefoonnummer van uw organisatie.</source>
+        <translation>The letter has no telephone number of your organisation.</translation>
     </message>
     <message>
         <source>door {whom}</source>
