@@ -58,7 +58,7 @@ class CarersCard(Card):
 
     def show_content(self, content: DossierContent) -> None:
         """Show the carers; who stays keeps the same fields."""
-        carers = {carer.id: carer for carer in content.dossier.carers}
+        carers: dict[str, Carer] = {carer.id: carer for carer in content.dossier.carers}
         at = self.window().focusWidget()
         had_focus = [row.carer_id for row in self.rows.made() if row.isAncestorOf(at)]
         self.rows.show_records(carers)

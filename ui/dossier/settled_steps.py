@@ -44,7 +44,8 @@ class SettledSteps(QWidget):
         self.lines = {}
         before, self._list = self._list, QWidget()
         grid = QGridLayout(self._list)
-        grid.setContentsMargins(0, 0, 0, 0)
+        # The first line stands level with the words of the button.
+        grid.setContentsMargins(0, self._theme.length(Space.SMALL), 0, 0)
         grid.setHorizontalSpacing(Space.SMALL)
         grid.setVerticalSpacing(Space.HAIR)
         grid.setColumnStretch(3, 1)
