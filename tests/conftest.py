@@ -2,7 +2,6 @@
 
 import os
 import tomllib
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 UNIT = Path(__file__).parent / "unit"
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: Iterable[pytest.Item]) -> None:
-    """Count coverage only in the tests that pyproject.toml names: they must cover their files."""
+@pytest.hookimpl(trylast=True)  # after the shuffling
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Count coverage only where pyproject.toml asks for it, and put dear fixtures first.
+
+    Coverage: these tests must cover their files. Order: side by side at one end, the tests that
+    share a fixture for the whole session come to one worker, so that it is made once.
+    """
+    items.sort(key=lambda item: "day" not in getattr(item, "fixturenames", ()))
     settings = tomllib.loads((config.rootpath / "pyproject.toml").read_text(encoding="utf-8"))
     perfect = settings["tool"]["draagwijzer"]["perfect"]
     counted = {UNIT / name for names in perfect.values() for name in names}

@@ -98,7 +98,7 @@ class Door(QObject):
             leaving = Leaving(
                 self._window.shown, self._window.place, self._keeper, is_closing=is_closing
             )
-            had_dialog = self._leave(leaving, reason)
+            had_dialog = self._leave(leaving, reason, is_closing=is_closing)
             # The last that still holds on to the page.
             del leaving
             # A question that was open still has to return to the page that asked it.
@@ -127,7 +127,7 @@ class Door(QObject):
         leaving.keep()
         return leaving.refusal
 
-    def _leave(self, leaving: Leaving, reason: str) -> bool:
+    def _leave(self, leaving: Leaving, reason: str, *, is_closing: bool) -> bool:
         """Take all steps; return whether a question was open."""
         window = self._window
         # Nothing of the vault is on screen any more, however long the rest takes.
@@ -138,7 +138,8 @@ class Door(QObject):
         if self._keeper is not None:
             self._keeper.deleteLater()
             self._keeper = None
-        window.show_locked(leaving.place, " ".join(filter(None, (reason, leaving.words()))))
+        if not is_closing:  # Nobody sees it any more.
+            window.show_locked(leaving.place, " ".join(filter(None, (reason, leaving.words()))))
         return leaving.had_dialog
 
     def _on_loaded(self, kept: tuple[str, Drafts]) -> None:

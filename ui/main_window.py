@@ -193,11 +193,11 @@ class MainWindow(QMainWindow):
         if self.shown is not None:
             self.shown.leave()
         self.door.leave_page()
-        self._place = place
+        self._place = place = self.place.lead_to(place)
         page = make_page(place, self._context)
         self._install(page)
         self.surroundings.suit(place)
-        self.top_bar.show_path(self._back_words(), "")
+        self.top_bar.show_path(place, "")
         self._update_history()
         page.reload()
 
@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         """Let go of everything that came from the vault."""
         self._context = None
         self.shown = None
-        self.top_bar.show_path("", "")
+        self.top_bar.show_path(None, "")
         self.history.follow(None, None)
 
     def show_locked(self, place: "Place", reason: str) -> None:
@@ -285,17 +285,12 @@ class MainWindow(QMainWindow):
         if self.sender() is not self.shown:
             # A page that was just left may still get its answer.
             return
-        self.top_bar.show_path(self._back_words(), title)
+        self.top_bar.show_path(self.place, title)
         if self.shown is not None:
             # Where nothing else takes the focus the page itself has it, and must have a name.
             self.shown.setAccessibleName(title)
         # A page may know its dossier only once it has read something.
         self._update_history()
-
-    def _back_words(self) -> str:
-        from ui.places import word_way_back
-
-        return word_way_back(self.place)
 
     def _update_history(self) -> None:
         self.history.follow(self.workspace, self.shown)

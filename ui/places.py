@@ -1,7 +1,7 @@
 """Where in the app someone can be; the place survives locking."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,8 @@ class Place:
     without one it is about the client and the whole dossier. With `names_hidden` the network map
     shows labels for names, also after a lock. `detail` is what exactly is pointed at within a step,
     such as a questionnaire or a question; with it `person_id` is anybody of the map. From the
-    directory and from an invitation the way back is to the visit, if there is one.
+    directory and from an invitation the way back is to the visit, if there is one. `from_week`
+    means that the dossier was opened from this week: that is where its way back leads.
     """
 
     name: PlaceName
@@ -57,6 +58,12 @@ class Place:
     person_id: PersonId | None = None
     names_hidden: bool = False
     detail: str = ""
+    from_week: bool = False
+
+    def lead_to(self, place: "Place") -> "Place":
+        """Return a place as it is gone to from here: within a dossier the way back stays."""
+        is_within = self.dossier_id is not None and place.dossier_id == self.dossier_id
+        return replace(place, from_week=True) if self.from_week and is_within else place
 
 
 DROP_OUT = "drop_out"
@@ -66,7 +73,7 @@ BACKUP_PLAN = "backup_plan"
 """The detail of a place in the arrangement at which the backup plan is open."""
 
 WEEK = "week"
-"""The detail of the caseload with this week in view, and of a dossier opened from there."""
+"""The detail of the caseload with this week in view."""
 
 CASELOAD = Place(PlaceName.CASELOAD)
 
@@ -74,7 +81,7 @@ CASELOAD = Place(PlaceName.CASELOAD)
 def place_before(place: Place) -> Place:
     """Return where the button back leads to."""
     match place:
-        case Place(name=PlaceName.DOSSIER, detail=detail) if detail == WEEK:
+        case Place(name=PlaceName.DOSSIER, from_week=True):
             return Place(PlaceName.CASELOAD, detail=WEEK)
         case Place(name=PlaceName.INVITATION, dossier_id=dossier_id, visit_id=visit_id) if visit_id:
             return Place(PlaceName.VISIT, dossier_id, visit_id)
@@ -98,7 +105,7 @@ def word_way_back(place: Place) -> str:
     match place.name:
         case PlaceName.CASELOAD:
             return ""
-        case PlaceName.DOSSIER if place.detail == WEEK:
+        case PlaceName.DOSSIER if place.from_week:
             return translate("MainWindow", "Deze week")
         case PlaceName.DIRECTORY | PlaceName.INVITATION if place.visit_id:
             return translate("MainWindow", "Gesprek")

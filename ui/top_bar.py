@@ -11,7 +11,7 @@ from ui.components.labels import TextType, WrapLabel
 from ui.components.plain_tip import set_plain_tip
 from ui.icons import IconName
 from ui.look_choices import list_modes, list_text_scales
-from ui.places import Place, PlaceName, place_before
+from ui.places import Place, PlaceName, place_before, word_way_back
 from ui.roles import Space
 from ui.theme import Theme, ThemeMode
 
@@ -63,8 +63,9 @@ class TopBar(QFrame):
         self._show_look()
         self._connect()
 
-    def show_path(self, back: str, path: str) -> None:
-        """Show where the back button goes (nowhere when empty) and where we are."""
+    def show_path(self, place: Place | None, path: str) -> None:
+        """Show where the back button goes from a place, and where we are; nothing of no place."""
+        back = word_way_back(place) if place else ""
         self.back_button.setVisible(bool(back))
         self.back_button.setText(back)
         self.path.setText(path)

@@ -82,7 +82,7 @@ class AgendaDesk:
             for deadline in deadlines(started, today):
                 if deadline.term is term and deadline.state in _WAITING:
                     is_late = deadline.state is DeadlineState.LATE
-                    near = find_group(max(deadline.due_on, today), today)
+                    near = find_group(deadline.ends_on, today)
                     group = AgendaGroup.LATE if is_late else near
                     yield _build_deadline(dossier_id, name, deadline, group)
 
@@ -154,7 +154,7 @@ def _build_deadline(
         group,
         DossierId(dossier_id),
         name,
-        deadline.due_on,
+        deadline.ends_on,
         what,
         why,
         when,

@@ -74,7 +74,12 @@ class Deadline:
         """How many days after its last day a duty was done; 0 when that was in time."""
         if self.done_on is None or self.term.is_right or self.term is _URGENT:
             return 0
-        return (self.done_on - self.due_on).days if self.done_on > self.runs_until else 0
+        return max((self.done_on - self.runs_until).days, 0)
+
+    @property
+    def ends_on(self) -> date:
+        """The last day that still counts: once its last day is over, until when it runs."""
+        return self.runs_until if self.today > self.due_on else self.due_on
 
     @property
     def title(self) -> str:
@@ -220,7 +225,8 @@ def _describe(deadline: Deadline) -> str:
         return say("meteen. Er is spoed sinds {day}.", day=format_date(due))
     last_day = f"{format_date(due)} ({say(term.words)})"
     if deadline.state is DeadlineState.EXPIRED:
-        return say("kon tot en met {last_day}.", last_day=last_day)
+        could = say("kon tot en met {last_day}.", last_day=last_day)
+        return " ".join(filter(None, (could, _describe_run_on(due))))
     limit = (
         say("kan tot en met {last_day}.", last_day=last_day)
         if term.is_right
@@ -232,7 +238,8 @@ def _describe(deadline: Deadline) -> str:
 def _describe_rest(state: DeadlineState, due: date, today: date) -> str:
     match state:
         case DeadlineState.LATE:
-            return say("Dat is {days} geleden.", days=_count_days(today - due))
+            ago = say("Dat is {days} geleden.", days=_count_days(today - run_on(due)))
+            return " ".join(filter(None, (_describe_run_on(due), ago)))
         case _ if today > due:
             later = format_date(run_on(due))
             return say("Dat was geen werkdag: het kan nog tot en met {day}.", day=later)
@@ -242,6 +249,14 @@ def _describe_rest(state: DeadlineState, due: date, today: date) -> str:
             return say("Nog {days}.", days=_count_days(due - today))
 
 
+def _describe_run_on(due: date) -> str:
+    """Return until when a term ran that is over; empty when its last day was a working day."""
+    until = run_on(due)
+    if until == due:
+        return ""
+    return say("Dat was geen werkdag: het kon nog tot en met {day}.", day=format_date(until))
+
+
 def _describe_done(deadline: Deadline, done: date) -> str:
     if not deadline.days_late:
         return say("gedaan op {day}.", day=format_date(done))
@@ -249,7 +264,7 @@ def _describe_done(deadline: Deadline, done: date) -> str:
         "gedaan op {day}. Dat is {late} na de laatste dag ({last_day}).",
         day=format_date(done),
         late=_count_days(timedelta(deadline.days_late)),
-        last_day=format_date(deadline.due_on),
+        last_day=format_date(deadline.runs_until),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from screening.dossier.model import ProcedureStep
+from screening.dossier.validation import EARLIEST_YEAR
 from screening.errors import InvalidInput
 from screening.wording.labels import label
 from screening.wording.speech import say
@@ -29,9 +30,9 @@ def validate_procedure(procedure: Mapping[ProcedureStep, date], today: date) -> 
     """Accept dates that can have happened in this order.
 
     Raises:
-        InvalidInput: a date lies in the future, a step comes before the notification, or a step
-            comes before what it answers: remarks before the report, the decision before the
-            application, the objection before the decision.
+        InvalidInput: a date lies in the future or so long ago that its year was mistyped, a step
+            comes before the notification, or a step comes before what it answers: remarks before
+            the report, the decision before the application, the objection before the decision.
     """
     for step, day in procedure.items():
         if day > today:
@@ -42,6 +43,16 @@ def validate_procedure(procedure: Mapping[ProcedureStep, date], today: date) -> 
                     step=_name(step),
                 ),
                 say("Vul de dag in waarop het is gebeurd, of laat het veld leeg."),
+            )
+        if day.year < EARLIEST_YEAR:
+            raise InvalidInput(
+                step,
+                say(
+                    "De datum van {step} ligt vóór {year}. Er is niets opgeslagen.",
+                    step=_name(step),
+                    year=EARLIEST_YEAR,
+                ),
+                say("Controleer het jaartal."),
             )
     for step in procedure:
         _refuse_before(procedure, step, ProcedureStep.NOTIFICATION)

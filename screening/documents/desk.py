@@ -9,6 +9,7 @@ from screening.changes import Changes, Topic
 from screening.documents.audience import FILE, Audience
 from screening.documents.hand_over import DOSSIER_KEPT, Outgoing, hand_over
 from screening.documents.material import ProposalMaterial
+from screening.documents.mentions import list_mentions
 from screening.documents.proposal_layout import Layout
 from screening.documents.proposal_record import Line
 from screening.documents.readiness import (
@@ -167,17 +168,15 @@ class ProposalDesk:
         )
         database, today = self._session.database, self._session.clock.today()
         offers = offer_store.load_offers(database)
+        texts = self._visits.texts(visit_id)
+        investigation = self._investigation.load_for_others(visit_id)
         return replace(
             found,
             asked_other=list_asking(dossier, support_store.load_records(database, dossier.id)),
             without_follow_up=list_without_follow_up(dossier, arrangement),
             doubtful_offers=name_doubtful(arrangement, offers, today),
-            left_out=list_left_out(
-                dossier,
-                self._visits.texts(visit_id),
-                self._investigation.load_for_others(visit_id),
-                consents,
-            ),
+            left_out=list_left_out(dossier, texts, investigation, consents),
+            mentions=list_mentions(dossier, texts, investigation, consents),
         )
 
     def layout(self) -> tuple[Layout, bool]:

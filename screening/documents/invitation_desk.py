@@ -99,7 +99,9 @@ class InvitationDesk:
                 client=dossier.client.name if has_names else "",
                 is_carer=isinstance(person, Carer),
                 plan=plan,
-                plan_until=term.due_on if term is not None and term.due_on >= today else None,
+                plan_until=term.runs_until
+                if term is not None and term.runs_until >= today
+                else None,
                 organisation=settings.get("organisation", "").strip(),
                 phone=settings.get(PHONE_SETTING, "").strip(),
                 organisations=self._organisations.load(),
@@ -164,6 +166,9 @@ def _find_person(dossier: Dossier, person_id: PersonId) -> Client | Carer:
 
 
 def _find_plan_term(dossier: Dossier, today: date) -> Deadline | None:
-    """Return the term of a personal plan; None when nobody knows when it began."""
+    """Return the term of a personal plan; None when nobody knows when it began.
+
+    After a weekend or a holiday it runs on: a letter may not cut it short.
+    """
     found = deadlines(dossier.procedure, today)
     return next((one for one in found if one.step is ProcedureStep.PERSONAL_PLAN), None)

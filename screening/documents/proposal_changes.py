@@ -24,10 +24,14 @@ class ChangeKind(StrEnum):
 # No generated repr: it holds what was said.
 @dataclass(frozen=True, slots=True, repr=False)
 class Change:
-    """One line that is different; `before` is None for what was added, `after` for what went."""
+    """One line that is different; `before` is None for what was added, `after` for what went.
+
+    `question` is the one that it answers, for an answer that does not say so itself.
+    """
 
     before: Line | None
     after: Line | None
+    question: str = ""
 
     @property
     def kind(self) -> ChangeKind:

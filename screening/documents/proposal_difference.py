@@ -33,6 +33,7 @@ class _Pieces:
     head: str
     pieces: tuple[str, ...]
     joiner: str = " "
+    is_opinion: bool = False
 
 
 def find_difference(before: Line, after: Line) -> Difference:
@@ -42,6 +43,9 @@ def find_difference(before: Line, after: Line) -> Difference:
     added = new.joiner.join(piece for piece in new.pieces if piece not in old.pieces)
     if old.head != new.head or not (gone or added):
         return Difference("", before.text, after.text)
+    if old.is_opinion and new.is_opinion and not (gone and added):
+        # A reason alone would read as if the signal itself had come, or gone.
+        gone, added = (old.joiner.join(one.pieces) for one in (old, new))
     return Difference(old.head, gone, added)
 
 
@@ -55,7 +59,7 @@ def _take_apart(line: Line) -> _Pieces:
         return _Pieces(head, tuple(_SENTENCE_END.split(rest)))
     if judged := _JUDGED.fullmatch(text):
         opinion = (judged["verdict"], judged["reason"] or "")
-        return _Pieces(judged["head"], tuple(filter(None, opinion)), ": ")
+        return _Pieces(judged["head"], tuple(filter(None, opinion)), ": ", is_opinion=True)
     if "\n" in text:
         return _Pieces("", tuple(filter(None, text.splitlines())), "\n")
     return _Pieces("", (text,))

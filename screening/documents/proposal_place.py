@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
 from screening.documents.audience import FILE
 from screening.documents.material import ProposalMaterial
@@ -9,6 +10,13 @@ from screening.documents.proposal_changes import SAID, Change, ChangeKind, compa
 from screening.documents.proposal_material import list_sharing, material_for
 from screening.documents.proposal_memory import keep_visible, list_lines
 from screening.documents.proposal_record import Line, Part, Version
+from screening.wording.speech import mark
+
+_NOTES: Final = {
+    "network.conclusion": mark("Conclusie bij het netwerk"),
+    "family.not_involved": mark("Wie niet betrokken is"),
+}
+"""What is written down at a visit without a question."""
 
 
 def list_file_lines(material: ProposalMaterial) -> tuple[Line, ...]:
@@ -50,7 +58,11 @@ def _compare_with(
     material: ProposalMaterial, earlier: Version, lines: tuple[Line, ...]
 ) -> tuple[Change, ...]:
     """Return what is different from an earlier version, maybe one of the visit before."""
-    changes = _compare(material, earlier, lines)
+    questions = {**_NOTES, **{one.field: one.text for one in material.questions}}
+    changes = tuple(
+        replace(change, question=questions.get(change.lines[0].key, ""))
+        for change in _compare(material, earlier, lines)
+    )
     if earlier.visit_id == material.visit.id:
         return changes
     return tuple(change for change in changes if not _is_of_one_visit(change))

@@ -94,7 +94,7 @@ def list_changes(changes: Iterable[Change]) -> tuple[tuple[str, tuple[str, ...]]
 
 def describe_change(change: Change) -> str:
     """Return one change: Nieuw: ..., Vervallen: ..., or Veranderd: it was, it is."""
-    about = _name_topic(change.lines[0])
+    about = f"“{say(change.question)}”" if change.question else _name_topic(change.lines[0])
     if change.before is None or change.after is None:
         (line,) = change.lines
         text = f"{about}: {line.text}" if about else line.text
@@ -129,7 +129,10 @@ def _name_topic(line: Line) -> str:
 
 def _describe_piece(found: Difference) -> str:
     """Return what came to a line, or went from it."""
-    head = f"{found.head}: " if found.head else ""
     if found.after:
-        return say("Erbij gekomen: {text}", text=f"{head}{found.after}")
-    return say("Weggelaten: {text}", text=f"{head}{found.before}")
+        if found.head:
+            return say("Erbij gekomen bij {head}: {text}", head=found.head, text=found.after)
+        return say("Erbij gekomen: {text}", text=found.after)
+    if found.head:
+        return say("Weggelaten bij {head}: {text}", head=found.head, text=found.before)
+    return say("Weggelaten: {text}", text=found.before)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from screening.arrangement.checks import carers_without_support
 from screening.arrangement.model import Arrangement
+from screening.documents.mentions import Mention
 from screening.documents.proposal_texts import ABOUT_CARER
 from screening.dossier.model import Carer, Client, Consent, Dossier
 from screening.dossier.support_record import SupportRecord
@@ -40,6 +41,7 @@ class Readiness:
     `asked_other` those who wait for another supporter, `without_follow_up` the carers with a line
     that has no date of review or no next step, and `doubtful_offers` how the offers are called that
     may not be there. `left_out` tells what stays out of which copy; that is nothing to be done.
+    `mentions` are to be read again, by who decides what is right.
     """
 
     without_support: tuple[str, ...]
@@ -50,6 +52,7 @@ class Readiness:
     without_follow_up: tuple[str, ...] = ()
     doubtful_offers: tuple[str, ...] = ()
     left_out: LeftOut = field(default_factory=LeftOut)
+    mentions: tuple[Mention, ...] = ()
 
     @property
     def is_complete(self) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, TypedDict
 
-from screening.dossier.validation import EARLIEST_BIRTH_YEAR, clean_text
+from screening.dossier.validation import EARLIEST_YEAR, clean_text
 from screening.errors import InvalidInput
 from screening.identifiers import PersonId
 from screening.wording.formats import format_number
@@ -105,9 +105,9 @@ def _check_since(since: Since | None, today: date) -> None:
             say("Dit ligt in de toekomst. Wat er eerst stond, is bewaard."),
             say("Vul in sinds wanneer iemand al zorgt."),
         )
-    if since.year < EARLIEST_BIRTH_YEAR:
+    if since.year < EARLIEST_YEAR:
         raise InvalidInput(
             "caring_since",
-            say("Dit ligt vóór {year}. Wat er eerst stond, is bewaard.", year=EARLIEST_BIRTH_YEAR),
+            say("Dit ligt vóór {year}. Wat er eerst stond, is bewaard.", year=EARLIEST_YEAR),
             say("Controleer het jaartal."),
         )

@@ -9,7 +9,8 @@ from screening.wording.speech import say
 
 LONGEST_NAME = 120
 LONGEST_TEXT = 20_000
-EARLIEST_BIRTH_YEAR = 1895
+EARLIEST_YEAR: Final = 1895
+"""Nobody who lives was born before it; a date before it was mistyped."""
 
 _JOINER: Final = 0x200D
 _HIDDEN: Final = frozenset(
@@ -67,7 +68,7 @@ def clean_text(field: str, text: str) -> str:
 
 
 def check_past(field: str, day: date | None, today: date, what: str = "") -> None:
-    """Refuse a day after today for something that has happened."""
+    """Refuse for something that has happened a day after today, or so long ago as nobody lives."""
     if day is not None and day > today:
         raise InvalidInput(
             field,
@@ -77,20 +78,21 @@ def check_past(field: str, day: date | None, today: date, what: str = "") -> Non
             ),
             say("Vul een datum in die niet na vandaag ligt."),
         )
+    if day is not None and day.year < EARLIEST_YEAR:
+        raise InvalidInput(
+            field,
+            say(
+                "{what} ligt vóór {year}. De vorige datum is bewaard.",
+                what=what or say("De datum"),
+                year=EARLIEST_YEAR,
+            ),
+            say("Controleer het jaartal."),
+        )
 
 
 def check_birth_date(day: date | None, today: date) -> None:
     """Refuse a birth date that no living person has."""
     check_past("birth_date", day, today, say("De geboortedatum"))
-    if day is not None and day.year < EARLIEST_BIRTH_YEAR:
-        raise InvalidInput(
-            "birth_date",
-            say(
-                "De geboortedatum ligt vóór {year}. De vorige datum is bewaard.",
-                year=EARLIEST_BIRTH_YEAR,
-            ),
-            say("Controleer het jaartal."),
-        )
 
 
 def drop_hidden(text: str) -> str:

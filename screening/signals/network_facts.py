@@ -1,5 +1,7 @@
 """The facts that the network map gives, about one carer and about the network as a whole."""
 
+from typing import Final
+
 from screening.identifiers import PersonId
 from screening.network.drop_out import DropOut, FallenTask, drop_out
 from screening.network.measures import Measures, is_able_and_willing, list_living, measure
@@ -16,6 +18,15 @@ from screening.wording.formats import (
 from screening.wording.labels import label
 from screening.wording.speech import say
 
+_PARTS: Final = {
+    "hours": "tasks",
+    "share": "tasks",
+    "others": "tasks",
+    "isolated": "ties",
+    "uncovered": "drop_out",
+}
+"""In what of somebody on the map a fact stands, where that has another name than the fact."""
+
 
 def list_person_facts(network: NetworkMap, person: Person) -> dict[str, Fact]:
     """Return the facts about one living person of the map."""
@@ -27,7 +38,10 @@ def list_person_facts(network: NetworkMap, person: Person) -> dict[str, Fact]:
         **_list_tie_facts(network, person, measures),
         "uncovered": _find_uncovered(network, person, loss),
     }
-    return point_at(facts, person.id)
+    return {
+        name: point_at({name: fact}, person.id, _PARTS.get(name, name))[name]
+        for name, fact in facts.items()
+    }
 
 
 def list_network_facts(network: NetworkMap) -> dict[str, Fact]:

@@ -38,7 +38,7 @@ def word_deadline(deadline: Deadline) -> tuple[str, str, str]:
         return what, deadline.article, describe_standing(deadline, deadline.today)
     parts = (deadline.article, describe_day_before(deadline))
     why = ". ".join(part for part in parts if part)
-    return what, why, describe_when(max(deadline.due_on, deadline.today), deadline.today)
+    return what, why, describe_when(deadline.ends_on, deadline.today)
 
 
 def describe_when(due_on: date, today: date) -> str:

@@ -23,9 +23,7 @@ _SIZES: Final = {
     ChangeKind.NOISE: (
         mark("Zo'n klein verschil kan toeval zijn. Het zegt niet dat er iets is veranderd.")
     ),
-    ChangeKind.NOT_CERTAIN: (
-        mark("Het is niet zeker of dit meer is dan toeval. Het verschil kan ook toeval zijn.")
-    ),
+    ChangeKind.NOT_CERTAIN: (mark("Het is niet zeker of dit meer is dan toeval.")),
     ChangeKind.PROBABLY_MORE_THAN_NOISE: (
         mark(
             "Dit verschil is waarschijnlijk meer dan toeval. De uitslag zegt niet waar het "

@@ -23,7 +23,6 @@ _WORDS: Final[Mapping[DeadlineState, str]] = {
 
 _RULE: Final = mark("(Algemene termijnenwet, artikel 1)")
 _WITHOUT_LAST_DAY: Final = frozenset({DeadlineState.DONE, DeadlineState.AT_ONCE})
-_OVER: Final = frozenset({DeadlineState.LATE, DeadlineState.EXPIRED})
 
 
 def deadline_word(state: DeadlineState) -> str:
@@ -32,17 +31,15 @@ def deadline_word(state: DeadlineState) -> str:
 
 
 def describe_due_day(deadline: Deadline) -> str:
-    """Return the title and the last day: Onderzoek: tot en met 23 februari 2026."""
+    """Return the title and the last day there is: Onderzoek: tot en met 23 februari 2026."""
     if deadline.state is DeadlineState.AT_ONCE:
         return say("{title}: meteen", title=deadline.title)
-    return say("{title}: tot en met {day}", title=deadline.title, day=format_date(deadline.due_on))
+    return say("{title}: tot en met {day}", title=deadline.title, day=format_date(deadline.ends_on))
 
 
 def describe_days_left(deadline: Deadline, today: date) -> str:
     """Return how far the last day is: nog 12 dagen, vandaag de laatste dag, 3 dagen geleden."""
-    runs_on = today > deadline.due_on and deadline.state not in _OVER
-    last = deadline.runs_until if runs_on else deadline.due_on
-    gap = (last - today).days
+    gap = (deadline.ends_on - today).days
     if gap == 0:
         return say("vandaag de laatste dag")
     days = count(abs(gap), say("dag"), say("dagen"))
@@ -55,7 +52,8 @@ def describe_standing(deadline: Deadline, today: date) -> str:
         return say("Spoed sinds {day}", day=format_date(deadline.due_on))
     if deadline.state is DeadlineState.LATE:
         return say(
-            "{days} te laat", days=count((today - deadline.due_on).days, say("dag"), say("dagen"))
+            "{days} te laat",
+            days=count((today - deadline.runs_until).days, say("dag"), say("dagen")),
         )
     return f"{deadline_word(deadline.state)}, {describe_days_left(deadline, today)}"
 
@@ -69,12 +67,12 @@ def describe_day_off(deadline: Deadline) -> str:
     if reason is None or deadline.state in _WITHOUT_LAST_DAY:
         return ""
     until = format_weekday(deadline.runs_until)
-    why = say("{day} is {reason}.", day=format_date(deadline.due_on), reason=label(reason))
-    if deadline.state in _OVER:
-        ran = say("De termijn liep daarom in elk geval door tot en met {until}", until=until)
-        return f"{why} {ran} {say(_RULE)}."
+    why = say("{day} is {reason}", day=format_date(deadline.due_on), reason=label(reason))
+    if deadline.today > deadline.due_on:
+        # The sentence of the deadline tells until when.
+        return f"{why} {say(_RULE)}."
     runs = say("De termijn loopt in elk geval door tot en met {until}", until=until)
-    return _join(why, describe_day_before(deadline), f"{runs} {say(_RULE)}.")
+    return _join(f"{why}.", describe_day_before(deadline), f"{runs} {say(_RULE)}.")
 
 
 def describe_day_before(deadline: Deadline) -> str:
@@ -95,7 +93,7 @@ def describe_settled(day: date | None, deadline: Deadline | None) -> str:
         "{day}, {late} na de laatste dag ({last_day})",
         day=format_date(day),
         late=count(deadline.days_late, say("dag"), say("dagen")),
-        last_day=format_date(deadline.due_on),
+        last_day=format_date(deadline.runs_until),
     )
 
 

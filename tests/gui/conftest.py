@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.clock import FakeClock
-from tests.support.laid_vaults import lay
-from tests.support.vaults import create_vault
+from tests.support.laid_vaults import lay_empty
 from tests.support.windows import unlock, window_over
 from ui.main_window import MainWindow
 
@@ -30,7 +29,7 @@ def clock() -> FakeClock:
 @pytest.fixture
 def folder(tmp_path: Path, clock: FakeClock) -> Path:
     """The folder of a fresh vault that is locked."""
-    lay(tmp_path, f"empty on {clock.today()}", lambda made: create_vault(made, clock).lock())
+    lay_empty(tmp_path, clock.today())
     return tmp_path
 
 

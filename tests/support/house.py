@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening.identifiers import MeasurementId
+from ui.components.seen_column import EVERY_MS, SeenColumn
 from ui.main_window import MainWindow
 from ui.places import Place
 
@@ -32,6 +34,8 @@ def settle(window: MainWindow) -> None:
         window.operations.drain()
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        while any(column.is_making for column in window.findChildren(SeenColumn)):
+            QTest.qWait(EVERY_MS)
         now = [widget.geometry().getRect() for widget in window.findChildren(QWidget)]
         if now == before:
             return

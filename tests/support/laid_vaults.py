@@ -4,6 +4,7 @@ import copy
 import shutil
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -46,6 +47,11 @@ def lay(folder: Path, name: str, make: Callable[[Path], Made]) -> Made:
     shutil.copytree(made, folder, dirs_exist_ok=True)
     result: Made = told
     return result
+
+
+def lay_empty(folder: Path, day: date) -> None:
+    """Put a locked vault without a dossier into a folder, made on this day."""
+    lay(folder, f"empty on {day}", lambda made: create_vault(made, FakeClock(day)).lock())
 
 
 def lay_household(

@@ -8,8 +8,8 @@ import pytest
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.households import Household
-from tests.support.laid_vaults import lay_household
-from tests.support.vaults import create_vault, open_vault
+from tests.support.laid_vaults import lay_empty, lay_household
+from tests.support.vaults import open_vault
 
 
 @pytest.fixture
@@ -28,6 +28,7 @@ def folder(tmp_path: Path) -> Path:
 def laid(request: pytest.FixtureRequest, folder: Path, clock: FakeClock) -> Household | None:
     """The household that is in the vault already when a test asks for one."""
     if "jansen" not in request.fixturenames:
+        lay_empty(folder, clock.today())
         return None
     then, household = lay_household(folder, "jansen", consultant="")
     clock.follow(then)
@@ -35,9 +36,13 @@ def laid(request: pytest.FixtureRequest, folder: Path, clock: FakeClock) -> Hous
 
 
 @pytest.fixture
-def workspace(folder: Path, clock: FakeClock, laid: Household | None) -> Iterator[Workspace]:
+def workspace(
+    folder: Path,
+    clock: FakeClock,
+    laid: Household | None,  # noqa: ARG001 - what is opened
+) -> Iterator[Workspace]:
     """An open vault, locked afterwards."""
-    workspace = open_vault(folder, clock) if laid else create_vault(folder, clock)
+    workspace = open_vault(folder, clock)
     yield workspace
     workspace.lock()
 

@@ -147,7 +147,7 @@ class OfferSearch(QWidget):
         column.addLayout(row)
 
     def _update_height(self) -> None:
-        rows = max(1, min(ROWS, len(self.list.offers.offers)))
-        row = self.list.sizeHintForRow(0) if self.list.offers.offers else 0
+        rows = max(1, min(ROWS, len(self.list.offers.records)))
+        row = self.list.sizeHintForRow(0) if self.list.offers.records else 0
         least = self._context.theme.length(Shape.TARGET)
         self.list.setFixedHeight(rows * max(row, least) + Space.SMALL)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from screening.dossier.caseload import CaseloadEntry
 from screening.wording.deadlines import describe_due_day, describe_standing
-from ui.caseload.model import ENTRY_ROLE, describe_carers, describe_open_visit, describe_visit
+from ui.caseload.model import describe_carers, describe_open_visit, describe_visit
 from ui.components.lines_delegate import Line, LinesDelegate
+from ui.components.lines_model import RECORD_ROLE
 from ui.dossier.deadline_look import COLOURS, ICONS
 from ui.icons import IconName
 from ui.roles import ColourRole, TypeRole
@@ -28,7 +29,7 @@ class CaseloadDelegate(LinesDelegate):
 
     def parts(self, index: QModelIndex | QPersistentModelIndex) -> tuple[list[Line], ...]:
         """Return who it is, the last visit, and the nearest deadline."""
-        entry: CaseloadEntry | None = index.data(ENTRY_ROLE)
+        entry: CaseloadEntry | None = index.data(RECORD_ROLE)
         if entry is None:
             return ()
         return _name_part(entry), _visit_part(entry), self._deadline_part(entry)

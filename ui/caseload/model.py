@@ -1,42 +1,34 @@
 """The lines of the caseload as a Qt model."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QStringListModel, Qt
-from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtCore import QCoreApplication, QObject
 
 from screening.dossier.caseload import CaseloadEntry, find_entries
 from screening.identifiers import DossierId
 from screening.wording.deadlines import deadline_word
 from screening.wording.formats import format_date, join_words
+from ui.components.lines_model import LinesModel
 
 translate = QCoreApplication.translate
 
-ENTRY_ROLE = Qt.ItemDataRole.UserRole
 
-
-class CaseloadModel(QStringListModel):
-    """Gives the lines that the search finds; `ENTRY_ROLE` gives the whole entry to the painter.
+class CaseloadModel(LinesModel[CaseloadEntry]):
+    """Gives the lines that the search finds.
 
     At the start there may be more lines than entries: the others are still being read, and a line
     without an entry stays empty. A search waits until all are there, so that it never finds too
     little.
-
-    Qt asks for the number of lines once for every line that it lays out. The strings of the base
-    class stay empty and are only there to be counted, which takes thousands of lines without a
-    word of Python.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[CaseloadEntry, ...] = ()
-        self._shown: tuple[CaseloadEntry, ...] = ()
         self._search = ""
         self.is_whole = True
 
     def set_start(self, entries: tuple[CaseloadEntry, ...], total: int) -> None:
         """Show the first lines, and room for the others."""
-        self._all = self._shown = entries
-        self.is_whole = len(entries) == total
-        self.setStringList([""] * total)
+        self._all, self.is_whole = entries, len(entries) == total
+        self.show_records(entries, lines=total)
 
     def set_entries(self, entries: tuple[CaseloadEntry, ...]) -> None:
         """Show these lines, as far as the search finds them."""
@@ -44,7 +36,7 @@ class CaseloadModel(QStringListModel):
         self._all, self.is_whole = entries, True
         if has_room and not self._search:
             # The list stays where it is, and so does the line that was chosen meanwhile.
-            self._shown = entries
+            self.records = entries
             self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
         else:
             self._find(entries)
@@ -54,46 +46,28 @@ class CaseloadModel(QStringListModel):
         grows, self._search = text.startswith(self._search), text
         if self.is_whole:
             # Who types on looks only in what was found so far.
-            self._find(self._shown if grows else self._all)
-
-    def entry(self, row: int) -> CaseloadEntry | None:
-        """Return the entry at a row, or None beyond the last."""
-        return self._shown[row] if 0 <= row < len(self._shown) else None
+            self._find(self.records if grows else self._all)
 
     def dossier_at(self, row: int) -> DossierId | None:
         """Return the dossier of a row, or None beyond the last."""
-        entry = self.entry(row)
+        entry = self.record(row)
         return entry.row.dossier_id if entry else None
 
     def row_of(self, dossier_id: DossierId | None) -> int:
         """Return the row of a dossier, or -1 when it is not shown."""
-        rows = (row for row, entry in enumerate(self._shown) if entry.row.dossier_id == dossier_id)
+        rows = (row for row, entry in enumerate(self.records) if entry.row.dossier_id == dossier_id)
         return next(rows, -1) if dossier_id is not None else -1
 
-    def flags(self, index: QModelIndex | Persistent) -> Qt.ItemFlag:
-        """Return that a line can be chosen; nothing is edited in the list."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    def name(self, record: CaseloadEntry) -> str:
+        """Return the name of the client."""
+        return record.row.client_name
 
-    def data(
-        self, index: QModelIndex | Persistent, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the entry, or what a screen reader says of it."""
-        entry = self.entry(index.row())
-        if entry is None:
-            return None
-        if role == ENTRY_ROLE:
-            return entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.row.client_name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return read_aloud(entry)
-        return None
+    def read_aloud(self, record: CaseloadEntry) -> str:
+        """Return all that is painted, and who is who."""
+        return read_aloud(record)
 
     def _find(self, among: tuple[CaseloadEntry, ...]) -> None:
-        self._shown = find_entries(among, self._search)
-        self.setStringList([""] * len(self._shown))
+        self.show_records(find_entries(among, self._search))
 
 
 def describe_carers(entry: CaseloadEntry) -> str:

@@ -278,5 +278,5 @@ class CaseloadPage(Page):
             target.setFocus()
 
     def _open(self, dossier_id: str) -> None:
-        detail = WEEK if self.week.is_shown else ""
-        self.navigate.emit(Place(PlaceName.DOSSIER, DossierId(dossier_id), detail=detail))
+        opened = DossierId(dossier_id)
+        self.navigate.emit(Place(PlaceName.DOSSIER, opened, from_week=self.week.is_shown))

@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from screening.identifiers import DossierId
 from ui.caseload.delegate import CaseloadDelegate
-from ui.caseload.line_view import LineView
+from ui.caseload.dossier_list import DossierList
 from ui.caseload.model import CaseloadModel
 from ui.theme import Theme
 
 
-class CaseloadView(LineView):
+class CaseloadView(DossierList):
     """All dossiers that the search finds, each on a line."""
 
     def __init__(self, theme: Theme, model: CaseloadModel) -> None:

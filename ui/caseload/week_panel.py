@@ -6,9 +6,9 @@ from typing import ClassVar, Final
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from screening.arrangement.agenda import Agenda, AgendaGroup, AgendaItem, AgendaKind
-from ui.caseload.line_view import LineView
-from ui.caseload.week_model import ITEM_ROLE, WeekModel
+from screening.arrangement.agenda import Agenda, AgendaGroup, AgendaKind
+from ui.caseload.dossier_list import DossierList
+from ui.caseload.week_model import WeekModel
 from ui.components.buttons import Button
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.lines_delegate import Line, LinesDelegate
@@ -34,10 +34,15 @@ class WeekPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.model = WeekModel(self)
-        self.list = LineView(
+        self.list = DossierList(
             theme, self.model, self.model.dossier_at, self.tr("Wat er deze week moet")
         )
-        self.list.setItemDelegate(WeekDelegate(theme, self.list))
+        # A heading is lower than a line.
+        self.list.setUniformItemSizes(False)
+        # Another line may be the first in view, and name its client.
+        self.list.verticalScrollBar().valueChanged.connect(self.list.viewport().update)
+        self.painter = WeekDelegate(theme, self.list, self.model)
+        self.list.setItemDelegate(self.painter)
         self.nothing = WrapLabel(
             self.tr(
                 "Er is niets te laat, en er hoeft deze week niets. Hier komen de termijnen van "
@@ -80,14 +85,31 @@ class WeekPanel(QWidget):
 
 
 class WeekDelegate(LinesDelegate):
-    """Draws a heading, or one thing that waits: for whom, what and why, and how far off."""
+    """Draws a heading, or what waits: for whom, what and why, and how far off.
+
+    Side by side a client is named once above all that waits for them in a row, and again where
+    that name has scrolled out of view; below each other quietly on every line.
+    """
 
     shares: ClassVar[tuple[float, ...]] = (0.26, 0.54, 0.2)
     most_lines: ClassVar[int] = 4
 
+    def __init__(self, theme: Theme, view: DossierList, lines: WeekModel) -> None:
+        super().__init__(theme, view)
+        self._list = view
+        self._lines = lines
+
+    def is_heading(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Return whether nothing waits there."""
+        return isinstance(self._lines.record(index.row()), str)
+
+    def has_rule(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Return that all that waits for one client stands together."""
+        return not self._lines.continues(index.row() + 1)
+
     def parts(self, index: QModelIndex | QPersistentModelIndex) -> tuple[list[Line], ...]:
         """Return who it is, what must happen and why, and when."""
-        row: AgendaItem | str | None = index.data(ITEM_ROLE)
+        row = self._lines.record(index.row())
         if row is None:
             return ()
         if isinstance(row, str):
@@ -96,7 +118,19 @@ class WeekDelegate(LinesDelegate):
         role = ColourRole.OVERLOAD if is_late else ColourRole.SECOND_INK
         icon = IconName.OVERLOAD if is_late else _ICONS[row.kind]
         return (
-            [Line(row.client_name, strong=True)],
+            self._name_part(row.client_name, index.row()),
             [Line(row.what), Line(row.why, ColourRole.SECOND_INK, TypeRole.SMALL)],
             [Line(row.when, role, strong=is_late, icon=icon)] if row.when else [],
         )
+
+    def _name_part(self, name: str, row: int) -> list[Line]:
+        if not self._lines.continues(row):
+            return [Line(name, strong=True)]
+        if self.is_wide and not self._is_first_in_view(row):
+            return []
+        return [Line(name, ColourRole.SECOND_INK)]
+
+    def _is_first_in_view(self, row: int) -> bool:
+        tops = [self._list.visualRect(self._lines.index(at)).top() for at in (row - 1, row)]
+        # Of a line that has gone as far as its margin every word can still be read.
+        return tops[0] < -self.margins[1] <= tops[1]

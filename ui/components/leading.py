@@ -15,7 +15,8 @@ def lead_to(part: QWidget) -> None:
 def _lead_to(part: QWidget) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     stops = list_stops(part)
+    scroll_to(part)
     if stops:
         stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        # Of a part that is higher than its place, what has the focus is seen.
         scroll_to(stops[0])
-    scroll_to(part)

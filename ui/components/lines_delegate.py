@@ -42,7 +42,9 @@ class LinesDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._icons: dict[tuple[IconName, ColourRole], QIcon] = {}
-        theme.changed.connect(self._icons.clear)
+        self._sized_for = -1
+        self._sizes = QSize(), QSize()
+        theme.changed.connect(self._forget_look)
 
     @abstractmethod
     def parts(self, index: QModelIndex | QPersistentModelIndex) -> Sequence[list[Line]]:
@@ -53,10 +55,28 @@ class LinesDelegate(QStyledItemDelegate):
         """Whether the parts fit side by side."""
         return self._view.width() >= self._theme.length(self.wide_from)
 
+    def is_heading(self, _index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Return whether a row is one line of words above others: no row."""
+        return False
+
+    def has_rule(self, _index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Return whether a rule parts a row from the one below it: every row."""
+        return True
+
     def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return the same height for every row."""
+        """Return the same height for every row, and that of one line for a heading."""
+        # A list with headings asks for every row there is.
+        if self._sized_for != self._view.width():
+            self._sized_for = self._view.width()
+            self._sizes = self._measure_row(), self._measure_heading()
+        return self._sizes[self.is_heading(index)]
+
+    def _measure_heading(self) -> QSize:
+        return QSize(0, self._line_height() + 2 * self.margins[1])
+
+    def _measure_row(self) -> QSize:
         lines = 2 if self.is_wide else self.most_lines
         text = lines * self._line_height() + (lines - 1) * Space.HAIR
         return QSize(0, max(text + 2 * self.margins[1], self._theme.length(Shape.TARGET)))
@@ -70,21 +90,26 @@ class LinesDelegate(QStyledItemDelegate):
         """Draw the row."""
         rect: QRect = option.rect
         painter.save()
-        self._paint_ground(painter, option, rect)
+        if self.is_heading(index):
+            painter.fillRect(rect, self._theme.colour(ColourRole.SURFACE))
+        else:
+            self._paint_ground(painter, option, rect)
+        if self.has_rule(index):
+            painter.setPen(self._theme.colour(ColourRole.LINE))
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         parts = self.parts(index)
         if parts:
             self._paint_parts(painter, rect, parts)
         painter.restore()
 
+    def _forget_look(self) -> None:
+        self._icons.clear()
+        self._sized_for = -1
+
     def _paint_parts(self, painter: QPainter, rect: QRect, parts: Sequence[list[Line]]) -> None:
         aside, above = self.margins
         inner = rect.adjusted(aside, above, -aside, -above)
-        if len(parts) == 1:
-            # A heading stands close to what it is about.
-            (lines,) = parts
-            inner.setTop(inner.bottom() - len(lines) * self._line_height())
-            self._paint_lines(painter, inner, lines)
-        elif self.is_wide:
+        if self.is_wide and len(parts) > 1:
             left = inner.left()
             for share, part in zip(self.shares, parts, strict=True):
                 width = round(inner.width() * share)
@@ -104,8 +129,6 @@ class LinesDelegate(QStyledItemDelegate):
             painter.fillRect(bar, colour(ColourRole.ACCENT))
         elif state & QStyle.StateFlag.State_MouseOver and state & QStyle.StateFlag.State_Enabled:
             painter.fillRect(rect, colour(ColourRole.SURFACE))
-        painter.setPen(colour(ColourRole.LINE))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _paint_lines(self, painter: QPainter, area: QRect, lines: list[Line]) -> None:
         height, side = self._line_height(), self._theme.length(Shape.ICON_SMALL)

@@ -77,9 +77,9 @@ class ProblemTable(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every sentence the lines it needs at this width."""
         super().resizeEvent(event)
-        self.resizeRowsToContents()
+        self._fit_rows()
         # With large text the column has its width only after this.
-        QTimer.singleShot(0, self, self.resizeRowsToContents)
+        QTimer.singleShot(0, self, self._fit_rows)
 
     def _read_row(self, row: int) -> str:
         items = [self.item(row, column) for column in range(self.columnCount())]
@@ -89,8 +89,18 @@ class ProblemTable(QTableWidget):
         target = self._theme.length(Shape.TARGET)
         self.verticalHeader().setMinimumSectionSize(target)
         self.horizontalHeader().setMinimumSectionSize(target)
-        self.setMinimumHeight((min(self.rowCount(), ROWS_IN_VIEW) + 1) * target + Space.LARGE)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give every row its lines; a few rows take the room that they need and no more."""
         self.resizeRowsToContents()
+        if self.rowCount() > ROWS_IN_VIEW:
+            target = self._theme.length(Shape.TARGET)
+            self.setMinimumHeight((ROWS_IN_VIEW + 1) * target + Space.LARGE)
+        else:
+            frame = 2 * self.frameWidth()
+            header = self.horizontalHeader().sizeHint().height()
+            self.setFixedHeight(header + self.verticalHeader().length() + frame)
 
 
 def split_place(place: str) -> tuple[str, str, str]:

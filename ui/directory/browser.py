@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 from screening.arrangement.model import SupportFunction
 from screening.directory.model import Offer
 from ui.components.choice_field import ChoiceField
-from ui.components.column_layout import Columns
 from ui.components.field import Field
+from ui.components.flow_layout import FlowLayout
 from ui.components.labels import Tone, WrapLabel
 from ui.context import Context
 from ui.directory.details import OfferDetails
@@ -19,9 +19,8 @@ from ui.directory.district_choice import DistrictChoice
 from ui.directory.view import OfferView
 from ui.roles import Shape, Space
 
-COLUMN = 250
 BESIDE_FROM = 1000
-"""From this width, at normal text, the offer stands beside the list."""
+"""From this width, at normal text, the offer stands beside the list, and all filters in a row."""
 LEAST_ROWS = 5
 
 
@@ -49,6 +48,7 @@ class OfferBrowser(QWidget):
         self.count = WrapLabel("", tone=Tone.SECOND)
         self.list = OfferView(theme, today)
         self.details = OfferDetails(theme, today)
+        self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.search.installEventFilter(self)
@@ -66,7 +66,7 @@ class OfferBrowser(QWidget):
             if is_press and event.key() == Qt.Key.Key_Escape and self.search.text():
                 self.search.clear()
                 return True
-            if is_press and event.key() == Qt.Key.Key_Down and self.list.offers.offers:
+            if is_press and event.key() == Qt.Key.Key_Down and self.list.offers.records:
                 self.list.setFocus(Qt.FocusReason.TabFocusReason)
                 if self.list.current() is None:
                     self.list.choose(0)
@@ -106,7 +106,10 @@ class OfferBrowser(QWidget):
 
     def _word_count(self, number: int) -> str:
         if number == 0:
-            return self.tr("Niets gevonden. Wis de zoekregel met Esc, of kies alle functies.")
+            return self.tr(
+                "Niets gevonden. Wis de zoekregel met Esc, of kies alle functies en de hele "
+                "gemeente."
+            )
         count = f"{number:,}".replace(",", ".")
         return self.tr("{count} gevonden").format(count=count)
 
@@ -117,13 +120,18 @@ class OfferBrowser(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._context.theme
-        words = Field(theme, self.tr("Zoeken"), self.search)
-        function = Field(theme, self.tr("Functie"), self.function)
-        district = Field(theme, self.tr("Wijk"), self.district)
+        choices = QWidget()
+        row = FlowLayout(choices, Space.LARGE)
+        row.addWidget(Field(theme, self.tr("Functie"), self.function))
+        row.addWidget(Field(theme, self.tr("Wijk"), self.district))
+        # What is typed may be long; a list is as wide as its words.
+        self._filters.setSpacing(Space.LARGE)
+        self._filters.addWidget(Field(theme, self.tr("Zoeken"), self.search), 1)
+        self._filters.addWidget(choices)
         column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
-        column.addWidget(Columns(theme, words, function, district, least=COLUMN, most=3))
+        column.addLayout(self._filters)
         column.addWidget(self.count)
         self._beside.setSpacing(Space.LARGE)
         self._beside.addWidget(self.list, 3)
@@ -135,7 +143,8 @@ class OfferBrowser(QWidget):
         theme = self._context.theme
         is_beside = self.width() >= theme.length(BESIDE_FROM)
         directions = QBoxLayout.Direction
-        self._beside.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
+        for layout in (self._filters, self._beside):
+            layout.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
         top = Qt.AlignmentFlag.AlignTop if is_beside else Qt.AlignmentFlag(0)
         self._beside.setAlignment(self.details, top)
         self.list.setMinimumHeight(LEAST_ROWS * theme.length(Shape.TARGET + Space.MEDIUM))

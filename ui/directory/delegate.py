@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from screening.directory.model import Offer
 from screening.wording.offers import describe_doubt
 from ui.components.lines_delegate import Line, LinesDelegate
-from ui.directory.model import OFFER_ROLE
+from ui.components.lines_model import RECORD_ROLE
 from ui.icons import IconName
 from ui.roles import ColourRole, Space, TypeRole
 from ui.theme import Theme
@@ -29,7 +29,7 @@ class OfferDelegate(LinesDelegate):
 
     def parts(self, index: QModelIndex | QPersistentModelIndex) -> tuple[list[Line], ...]:
         """Return what it is, and how long someone waits or what is doubtful."""
-        offer: Offer | None = index.data(OFFER_ROLE)
+        offer: Offer | None = index.data(RECORD_ROLE)
         return () if offer is None else (_name_part(offer), _state_part(offer, self._today))
 
 

@@ -1,57 +1,28 @@
-"""The offers that a search found, as a Qt model: thousands of rows, and no widget for any."""
+"""The offers that a search found, as a Qt model."""
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt
-from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtCore import QObject
 
 from screening.directory.model import Offer
 from screening.wording.offers import describe_doubt, name_offer
+from ui.components.lines_model import LinesModel
 
-OFFER_ROLE = Qt.ItemDataRole.UserRole
 
-
-class OfferModel(QStringListModel):
-    """Gives the offers; `OFFER_ROLE` gives a whole one to the painter.
-
-    The strings of the base class stay empty and are only there to be counted: Qt asks for their
-    number once for every row that it lays out.
-    """
+class OfferModel(LinesModel[Offer]):
+    """Gives the offers, each with its organisation and what is doubtful about it."""
 
     def __init__(self, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.today = today
-        self.offers: tuple[Offer, ...] = ()
+        self._today = today
 
-    def set_offers(self, offers: tuple[Offer, ...]) -> None:
-        """Show these offers, in this order."""
-        self.offers = offers
-        self.setStringList([""] * len(offers))
+    def name(self, record: Offer) -> str:
+        """Return what is offered and by whom."""
+        return name_offer(record)
 
-    def offer(self, row: int) -> Offer | None:
-        """Return the offer at a row, or None beyond the last."""
-        return self.offers[row] if 0 <= row < len(self.offers) else None
-
-    def flags(self, index: QModelIndex | Persistent) -> Qt.ItemFlag:
-        """Return that a row can be chosen; nothing is edited in the list."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(
-        self, index: QModelIndex | Persistent, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the offer, or what a screen reader says of it."""
-        offer = self.offer(index.row())
-        if offer is None:
-            return None
-        if role == OFFER_ROLE:
-            return offer
-        if role == Qt.ItemDataRole.DisplayRole:
-            return name_offer(offer)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return read_aloud(offer, self.today)
-        return None
+    def read_aloud(self, record: Offer) -> str:
+        """Return the same, and what is doubtful."""
+        return read_aloud(record, self._today)
 
 
 def read_aloud(offer: Offer, today: date) -> str:

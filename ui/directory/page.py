@@ -65,7 +65,7 @@ class DirectoryPage(Page):
             self.tr(
                 "Lees een bestand in met het aanbod in uw gemeente (Excel of CSV). Sla eerst het "
                 "voorbeeldbestand op: daarin staat wat er in elke kolom hoort. Eerst proberen? "
-                "Laad dan het voorbeeld, met verzonnen aanbod."
+                "Laad dan het voorbeeld."
             ),
             self.tr("Bestand inlezen …"),
         )
@@ -91,6 +91,8 @@ class DirectoryPage(Page):
         self.scaffold.add(self.example)
         self.scaffold.add(self.empty)
         self.scaffold.add(self.browser, 1)
+        # Takes the room of the hidden list; what a file would change would swell.
+        self.scaffold.body.addStretch()
         for widget in (self.example, self.browser, self.empty):
             widget.hide()
         self.outer.addWidget(self.scaffold)

@@ -2,18 +2,20 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtCore import QPersistentModelIndex as Persistent
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtGui import QKeyEvent
 
 from screening.directory.model import Offer
+from ui.components.lines_view import LinesView
 from ui.directory.delegate import OfferDelegate
 from ui.directory.model import OfferModel
 from ui.theme import Theme
 
+translate = QCoreApplication.translate
 
-class OfferView(QListView):
+
+class OfferView(LinesView):
     """Shows the offers in view and no others.
 
     Emits `pointed(offer or None)` as the choice moves, and `taken(offer)` on Enter or a click.
@@ -23,30 +25,24 @@ class OfferView(QListView):
     taken = Signal(object)
 
     def __init__(self, theme: Theme, today: date) -> None:
-        super().__init__()
-        self.offers = OfferModel(today, self)
-        self.setModel(self.offers)
+        offers = OfferModel(today)
+        super().__init__(offers, translate("OfferView", "Aanbod in de sociale kaart"))
+        offers.setParent(self)
+        self.offers = offers
         self.setItemDelegate(OfferDelegate(theme, self, today))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(self.tr("Aanbod in de sociale kaart"))
         self.clicked.connect(self._on_clicked)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_offers(self, offers: tuple[Offer, ...]) -> None:
         """Show these offers; the one that was chosen stays so while it is among them."""
         chosen = self.current()
-        self.offers.set_offers(offers)
+        self.offers.show_records(offers)
         rows = (row for row, offer in enumerate(offers) if chosen and offer.id == chosen.id)
         self.choose(next(rows, -1))
 
     def current(self) -> Offer | None:
         """Return the offer that is chosen."""
-        return self.offers.offer(self.currentIndex().row())
+        return self.offers.record(self.currentIndex().row())
 
     def choose(self, row: int) -> None:
         """Choose the offer at a row; -1 is none."""
@@ -58,7 +54,7 @@ class OfferView(QListView):
 
     def step(self, step: int) -> Offer | None:
         """Choose the next or previous offer and return it."""
-        count = len(self.offers.offers)
+        count = len(self.offers.records)
         if count:
             self.choose(max(0, min(count - 1, self.currentIndex().row() + step)))
         return self.current()
@@ -69,7 +65,7 @@ class OfferView(QListView):
         """Tell which offer is chosen now."""
         super().currentChanged(current, previous)
         if current.isValid():
-            self.pointed.emit(self.offers.offer(current.row()))
+            self.pointed.emit(self.offers.record(current.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take on Enter."""
@@ -79,13 +75,7 @@ class OfferView(QListView):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the rows out again: their parts may have come below each other."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
     def _on_clicked(self, index: QModelIndex) -> None:
-        offer = self.offers.offer(index.row())
+        offer = self.offers.record(index.row())
         if offer is not None:
             self.taken.emit(offer)

@@ -10,6 +10,7 @@ from screening.changes import Topic
 from screening.dossier.model import Visit, VisitStep
 from screening.identifiers import DossierId, PersonId
 from ui.components.announcer import Announcer
+from ui.components.leading import lead_to
 from ui.context import Context
 from ui.network_map.adding import Adding
 from ui.network_map.board import Board
@@ -46,6 +47,7 @@ class NetworkPage(Page):
         self._visit = visit
         self._edits = MapEdits(context, visit, names_hidden=names_hidden)
         self._standing = ""
+        self._wanted = ""
         self._material: Material | None = None
         self._centre: PersonId | None = None
         self.modes = MapModes(context.theme)
@@ -127,6 +129,8 @@ class NetworkPage(Page):
         if place.person_id:
             tab = Tab.DROP_OUT if place.detail == DROP_OUT else Tab.PERSON
             self.unfold(f"{tab} {place.person_id} {MapMode.MAP} ")
+            self._wanted = place.detail
+            self._lead()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the panel beside the map, or below it where the page is narrow."""
@@ -219,7 +223,17 @@ class NetworkPage(Page):
         standing, self._standing = self._standing, ""
         if standing:
             self.unfold(standing)
+            self._lead()
         self.adding.display(material.network)
+
+    def _lead(self) -> None:
+        """Put the focus in what of a person was pointed at, once there is a map."""
+        form = self.panel.person.form
+        if self._material is None or form is None:
+            return
+        part, self._wanted = form.find_part(self._wanted), ""
+        if part is not None:
+            lead_to(part)
 
     def _offer_comparison(self, *, wanted: bool) -> None:
         """Offer the map of last time beside this one, if there is one."""

@@ -194,6 +194,15 @@ class PersonForm(QWidget):
         self._fields[key] = field
         self._column.addWidget(field)
 
+    def find_part(self, key: str) -> QWidget | None:
+        """Return where a fact stands: the tasks, the ties, or one field; None when nowhere."""
+        parts: dict[str, QWidget] = {
+            "tasks": self.tasks,
+            "ties": self.ties,
+            "living_together": self.living_together,
+        }
+        return parts.get(key) or self._fields.get(key)
+
     def field(self, key: str) -> Field:
         """Return the field of one fact, by its English name."""
         return self._fields[key]

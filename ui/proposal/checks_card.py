@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from screening.documents.mentions import Mention
 from screening.documents.readiness import LeftOut, Readiness
 from screening.dossier.model import VisitStep
 from screening.wording.formats import join_words
@@ -34,18 +35,21 @@ class ChecksCard(Card):
         self.asked_other, self.follow_up, self.offers = (
             IconLine(theme, IconName.ATTENTION, ColourRole.ATTENTION) for _ in range(3)
         )
-        self.unshared, self.not_in_file, self.not_for_client = (
-            IconLine(theme, IconName.INFORMATION, ColourRole.ACCENT) for _ in range(3)
+        self.unshared, self.not_in_file, self.not_for_client, self.mentions = (
+            IconLine(theme, IconName.INFORMATION, ColourRole.ACCENT) for _ in range(4)
         )
         self.support_button = Button(theme, self.tr("Naar het arrangement"), ButtonKind.QUIET)
         self.signals_button = Button(theme, self.tr("Naar de signalen"), ButtonKind.QUIET)
         self.told_button = Button(theme, self.tr("Naar het dossier"), ButtonKind.QUIET)
+        self.mentions_button = Button(theme, self.tr("Naar het onderzoek"), ButtonKind.QUIET)
         self.support.add_action(self.support_button)
         self.signals.add_action(self.signals_button)
         self.told.add_action(self.told_button)
+        self.mentions.add_action(self.mentions_button)
         self.support_button.clicked.connect(lambda: self.step_asked.emit(VisitStep.ARRANGEMENT))
         self.signals_button.clicked.connect(lambda: self.step_asked.emit(VisitStep.SIGNALS))
         self.told_button.clicked.connect(self.dossier_asked)
+        self.mentions_button.clicked.connect(lambda: self.step_asked.emit(VisitStep.INVESTIGATION))
         # Without room between the lines: each has that in itself, with a button or without.
         self.body.setSpacing(0)
         for widget in (self.intro, self.nothing_open, *self.lines()):
@@ -65,6 +69,7 @@ class ChecksCard(Card):
             self.unshared,
             self.not_in_file,
             self.not_for_client,
+            self.mentions,
         )
 
     def show_readiness(self, readiness: Readiness) -> None:
@@ -103,6 +108,21 @@ class ChecksCard(Card):
 
         self._show_more(readiness)
         self._show_left_out(readiness.left_out)
+        self._show_mentions(readiness.mentions)
+
+    def _show_mentions(self, mentions: tuple[Mention, ...]) -> None:
+        head = self.tr(
+            "Lees dit na: de cliënt leest het ook, en wie er wordt genoemd, gaf geen toestemming "
+            "voor het exemplaar van de cliënt."
+        )
+        words = self.tr("{name} bij {places}.")
+        lines = [
+            words.format(
+                name=mention.name, places=join_words([f"“{place}”" for place in mention.places])
+            )
+            for mention in mentions
+        ]
+        self.mentions.set_text("\n".join((head, *lines)) if lines else "")
 
     def _show_more(self, readiness: Readiness) -> None:
         self._show_names(
@@ -125,18 +145,22 @@ class ChecksCard(Card):
         )
 
     def _show_left_out(self, left_out: LeftOut) -> None:
-        texts = self.tr(
-            "Wat over de mantelzorgers is opgeschreven, blijft buiten het exemplaar voor "
+        of_file = self.tr(
+            "Wat bij de vragen over de mantelzorger staat, blijft buiten het exemplaar voor "
             "{reader}. Daarvoor is geen toestemming van {names}."
+        )
+        of_client = self.tr(
+            "Wat bij d en bij de vragen over de mantelzorger staat, blijft buiten het exemplaar "
+            "voor {reader}. Daarvoor is geen toestemming van {names}."
         )
         words = self.tr(
             "De eigen woorden van {names} blijven buiten het exemplaar voor {reader}. Daar is "
             "geen toestemming voor."
         )
         file, client = self.tr("de gemeente"), self.tr("de cliënt")
-        for line, reader, of_texts, of_words in (
-            (self.not_in_file, file, left_out.of_file, left_out.words_of_file),
-            (self.not_for_client, client, left_out.of_client, left_out.words_of_client),
+        for line, reader, texts, of_texts, of_words in (
+            (self.not_in_file, file, of_file, left_out.of_file, left_out.words_of_file),
+            (self.not_for_client, client, of_client, left_out.of_client, left_out.words_of_client),
         ):
             said = [
                 sentence.format(names=join_words(names), reader=reader)

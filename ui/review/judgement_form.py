@@ -74,6 +74,13 @@ class JudgementForm(QWidget):
         self._wants_disagree = True
         self._update()
 
+    def waits(self) -> bool:
+        """Return whether something about the reason is still to be done; the focus goes there."""
+        is_waiting = self._wants_disagree or bool(self.reason_field.error())
+        if is_waiting:
+            self.reason.setFocus()
+        return is_waiting
+
     def _build(self) -> None:
         row = FlowLayout(gap=Space.SMALL)
         row.addWidget(self.choice)
@@ -120,6 +127,9 @@ class JudgementForm(QWidget):
         if self._judgement is None:
             return self.tr("Nog geen oordeel")
         day = format_date(self._judgement.judged_at.astimezone().date())
+        if not self._visit.is_closed:
+            # The choice below says which judgement.
+            return self.tr("Beoordeeld op {day}").format(day=day)
         words = label(self._judgement.verdict).capitalize()
         return self.tr("{verdict}, op {day}").format(verdict=words, day=day)
 

@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -41,11 +42,12 @@ class SignalCard(Card):
     """Shows what a signal says, what it rests on and what it does not say.
 
     `asked` names the step, whose it is and the detail of what it rests on; `line_asked` asks for a
-    line of the arrangement, as a LineRequest.
+    line of the arrangement, as a LineRequest; `fold_asked`, once it is judged, to be made a line.
     """
 
     asked = QtSignal(object, object, str)
     line_asked = QtSignal(object)
+    fold_asked = QtSignal()
 
     def __init__(self, context: Context, visit: Visit, reviewed: ReviewedSignal) -> None:
         super().__init__()
@@ -61,6 +63,11 @@ class SignalCard(Card):
             self.tr("Regel van uw organisatie") if signal.is_own else "",
             tone=Tone.SECOND,
         )
+        self.fold_button = Button(
+            context.theme, self.tr("Inklappen"), ButtonKind.QUIET, IconName.CHEVRON_UP
+        )
+        self.fold_button.setAccessibleName(self.tr("{title}: inklappen").format(title=signal.title))
+        self.fold_button.clicked.connect(self.fold_asked)
         self.explanation = WrapLabel()
         self.why_button = Button(context.theme, self.tr("Waarop steunt dit?"), ButtonKind.QUIET)
         self.why_button.setCheckable(True)
@@ -95,6 +102,7 @@ class SignalCard(Card):
             self.functions.show_functions(signal.functions, is_offered=can_be_made)
             self._fill_causes(signal)
         self.judgement.show_judgement(reviewed.judgement)
+        self.fold_button.setVisible(reviewed.judgement is not None and not self._visit.is_closed)
 
     def _build(self) -> None:
         ground = QVBoxLayout(self.ground)
@@ -110,7 +118,11 @@ class SignalCard(Card):
         limits.addWidget(WrapLabel(self.tr("Wat dit niet zegt"), TextType.STRONG))
         limits.addWidget(self.not_said)
         self.body.setSpacing(Space.SMALL)
-        self.body.addWidget(self.title)
+        head = QHBoxLayout()
+        head.setSpacing(Space.MEDIUM)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
         self.body.addWidget(self.own)
         self.body.addWidget(self.explanation)
         self.body.addLayout(why)

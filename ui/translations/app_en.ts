@@ -826,6 +826,10 @@
         <translation>To the dossier</translation>
     </message>
     <message>
+        <source>Naar het onderzoek</source>
+        <translation>To the investigation</translation>
+    </message>
+    <message>
         <source>Er staat niets meer open.</source>
         <translation>Nothing is open any more.</translation>
     </message>
@@ -854,6 +858,14 @@
         <translation>The result of {names} stays out of the proposal. There is no consent for it.</translation>
     </message>
     <message>
+        <source>Lees dit na: de cliënt leest het ook, en wie er wordt genoemd, gaf geen toestemming voor het exemplaar van de cliënt.</source>
+        <translation>Read this again: the client reads it too, and whoever is named gave no consent for the client&apos;s copy.</translation>
+    </message>
+    <message>
+        <source>{name} bij {places}.</source>
+        <translation>{name} under {places}.</translation>
+    </message>
+    <message>
         <source>Bij {names} mist een regel een datum voor de evaluatie of een volgende stap.</source>
         <translation>For {names} a provision lacks a date for the evaluation or a next step.</translation>
     </message>
@@ -866,8 +878,12 @@
         <translation>Another supporter has not been arranged yet for {names}.</translation>
     </message>
     <message>
-        <source>Wat over de mantelzorgers is opgeschreven, blijft buiten het exemplaar voor {reader}. Daarvoor is geen toestemming van {names}.</source>
-        <translation>What was written about the carers stays out of the copy for {reader}. There is no consent of {names} for it.</translation>
+        <source>Wat bij de vragen over de mantelzorger staat, blijft buiten het exemplaar voor {reader}. Daarvoor is geen toestemming van {names}.</source>
+        <translation>What stands at the questions about the carer stays out of the copy for {reader}. {names} gave no consent for that.</translation>
+    </message>
+    <message>
+        <source>Wat bij d en bij de vragen over de mantelzorger staat, blijft buiten het exemplaar voor {reader}. Daarvoor is geen toestemming van {names}.</source>
+        <translation>What stands under d and at the questions about the carer stays out of the copy for {reader}. {names} gave no consent for that.</translation>
     </message>
     <message>
         <source>De eigen woorden van {names} blijven buiten het exemplaar voor {reader}. Daar is geen toestemming voor.</source>
@@ -1430,8 +1446,8 @@
         <translation>There is no directory yet</translation>
     </message>
     <message>
-        <source>Lees een bestand in met het aanbod in uw gemeente (Excel of CSV). Sla eerst het voorbeeldbestand op: daarin staat wat er in elke kolom hoort. Eerst proberen? Laad dan het voorbeeld, met verzonnen aanbod.</source>
-        <translation>Read in a file with the offers in your municipality (Excel or CSV). First save the example file: it says what belongs in each column. Do you want to try it first? Then load the example, with invented offers.</translation>
+        <source>Lees een bestand in met het aanbod in uw gemeente (Excel of CSV). Sla eerst het voorbeeldbestand op: daarin staat wat er in elke kolom hoort. Eerst proberen? Laad dan het voorbeeld.</source>
+        <translation>Read in a file with the offers in your municipality (Excel or CSV). First save the example file: it says what belongs in each column. Do you want to try it first? Then load the example.</translation>
     </message>
     <message>
         <source>Kies het bestand met de sociale kaart</source>
@@ -2755,6 +2771,10 @@
         <translation>No judgement yet</translation>
     </message>
     <message>
+        <source>Beoordeeld op {day}</source>
+        <translation>Judged on {day}</translation>
+    </message>
+    <message>
         <source>{verdict}, op {day}</source>
         <translation>{verdict}, on {day}</translation>
     </message>
@@ -3918,10 +3938,6 @@
         <translation>All functions</translation>
     </message>
     <message>
-        <source>Niets gevonden. Wis de zoekregel met Esc, of kies alle functies.</source>
-        <translation>Nothing found. Clear the search with Esc, or choose all functions.</translation>
-    </message>
-    <message>
         <source>{count} gevonden</source>
         <translation>{count} found</translation>
     </message>
@@ -3932,6 +3948,10 @@
     <message>
         <source>Functie</source>
         <translation>Function</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Wis de zoekregel met Esc, of kies alle functies en de hele gemeente.</source>
+        <translation>Nothing found. Clear the search with Esc, or choose all functions and the whole municipality.</translation>
     </message>
     <message>
         <source>Wijk</source>
@@ -6322,6 +6342,14 @@
         <translation>Rule of your organisation</translation>
     </message>
     <message>
+        <source>Inklappen</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>{title}: inklappen</source>
+        <translation>{title}: collapse</translation>
+    </message>
+    <message>
         <source>Waarop steunt dit?</source>
         <translation>What is this based on?</translation>
     </message>
@@ -7888,10 +7916,6 @@
     <message>
         <source>Vul een datum in die niet na vandaag ligt.</source>
         <translation>Fill in a date that is not after today.</translation>
-    </message>
-    <message>
-        <source>De geboortedatum ligt vóór {year}. De vorige datum is bewaard.</source>
-        <translation>The date of birth is before {year}. The previous date was kept.</translation>
     </message>
     <message>
         <source>Controleer het jaartal.</source>
@@ -9837,6 +9861,22 @@ Now: {after}</translation>
         <translation>This offer is no longer in the directory.</translation>
     </message>
     <message>
+        <source>Dat was geen werkdag: het kon nog tot en met {day}.</source>
+        <translation>That was not a working day: it was possible until {day}.</translation>
+    </message>
+    <message>
+        <source>De datum van {step} ligt vóór {year}. Er is niets opgeslagen.</source>
+        <translation>The date of {step} is before {year}. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Conclusie bij het netwerk</source>
+        <translation>Conclusion on the network</translation>
+    </message>
+    <message>
+        <source>Wie niet betrokken is</source>
+        <translation>Who is not involved</translation>
+    </message>
+    <message>
         <source>Weggelaten: {text}</source>
         <translation>Left out: {text}</translation>
     </message>
@@ -9851,8 +9891,16 @@ Now: {after}</translation>
         <translation>Added: {text}</translation>
     </message>
     <message>
+        <source>Weggelaten bij {head}: {text}</source>
+        <translation>Left out of {head}: {text}</translation>
+    </message>
+    <message>
         <source>Concept, nog niet voorgelegd</source>
         <translation>Draft, not put forward yet</translation>
+    </message>
+    <message>
+        <source>Erbij gekomen bij {head}: {text}</source>
+        <translation>Added to {head}: {text}</translation>
     </message>
     <message>
         <source>Er is niets veranderd sinds versie {number}.</source>
@@ -9973,6 +10021,10 @@ Now: {after}</translation>
     <message>
         <source>De naam van de organisatie</source>
         <translation>The name of the organisation</translation>
+    </message>
+    <message>
+        <source>{what} ligt vóór {year}. De vorige datum is bewaard.</source>
+        <translation>{what} is before {year}. The previous date was kept.</translation>
     </message>
     <message>
         <source>tekst van het onderzoek</source>
@@ -10799,6 +10851,10 @@ Now: {after}</translation>
         <translation>{missing} of the {items} statements have no answer.</translation>
     </message>
     <message>
+        <source>Het is niet zeker of dit meer is dan toeval.</source>
+        <translation>It is not certain whether this is more than chance.</translation>
+    </message>
+    <message>
         <source>Vanaf {points} spreekt de {name} van overbelasting.</source>
         <translatorcomment>overbelast = overload</translatorcomment>
         <translation>From {points} the {name} speaks of overload.</translation>
@@ -10828,12 +10884,40 @@ Now: {after}</translation>
         <translation>by {whom}</translation>
     </message>
     <message>
+        <source>{day} is {reason}</source>
+        <translation>{day} is {reason}</translation>
+    </message>
+    <message>
         <source>{day}, {late} na de laatste dag ({last_day})</source>
         <translation>{day}, {late} after the last day ({last_day})</translation>
     </message>
     <message>
         <source>geen datum</source>
         <translation>no date</translation>
+    </message>
+    <message>
+        <source>{name} geeft aan dat werk of een baan is aangepast aan de situatie. Een betaalde baan naast de zorg gaat vaker samen met overbelasting; daar is redelijk bewijs voor.</source>
+        <translation>{name} indicates that work or a job was adapted to the situation. A paid job beside caring goes together with overload more often; there is reasonable evidence for that.</translation>
+    </message>
+    <message>
+        <source>{name} werkt naast de zorg, betaald: {work_hours}. Een betaalde baan naast de zorg gaat vaker samen met overbelasting; daar is redelijk bewijs voor.</source>
+        <translation>{name} has paid work beside caring: {work_hours}. A paid job beside caring goes together with overload more often; there is reasonable evidence for that.</translation>
+    </message>
+    <message>
+        <source>{name} geeft aan onder financiële druk te leven. Geldzorgen gaan vaker samen met overbelasting; daar is redelijk bewijs voor.</source>
+        <translation>{name} indicates living under financial pressure. Money worries go together with overload more often; there is reasonable evidence for that.</translation>
+    </message>
+    <message>
+        <source>Eén mantelzorger geeft de helft van de zorg of meer</source>
+        <translation>One carer gives half of the care or more</translation>
+    </message>
+    <message>
+        <source>{name} geeft {share} van alle uren zorg op de kaart. De zorg leunt daarmee voor een groot deel op één mens.</source>
+        <translation>{name} gives {share} of all hours of care on the map. So the care rests for a large part on one person.</translation>
+    </message>
+    <message>
+        <source>Als {name} uitvalt, zijn er taken die niemand anders op de kaart nu doet. Als ook niemand het kan overnemen, komt overbelasting vaker voor; daar is redelijk bewijs voor.</source>
+        <translation>If {name} drops out, there are tasks that nobody else on the map does now. If nobody can take over either, overload is more common; there is reasonable evidence for that.</translation>
     </message>
     <message>
         <source>Eigen woorden, bij meer dan één mantelzorger</source>
@@ -10936,10 +11020,6 @@ Now: {after}</translation>
     <message>
         <source>Zo&apos;n klein verschil kan toeval zijn. Het zegt niet dat er iets is veranderd.</source>
         <translation>Such a small difference may be chance. It does not say that something has changed.</translation>
-    </message>
-    <message>
-        <source>Het is niet zeker of dit meer is dan toeval. Het verschil kan ook toeval zijn.</source>
-        <translation>It is not certain whether this is more than chance. The difference may also be chance.</translation>
     </message>
     <message>
         <source>Dit verschil is waarschijnlijk meer dan toeval. De uitslag zegt niet waar het verschil door komt.</source>
@@ -12106,10 +12186,6 @@ Now: {after}</translation>
         <translation>At once</translation>
     </message>
     <message>
-        <source>{day} is {reason}.</source>
-        <translation>{day} is {reason}.</translation>
-    </message>
-    <message>
         <source>De termijn loopt in elk geval door tot en met {until}</source>
         <translation>In any case the term runs up to and including {until}</translation>
     </message>
@@ -12124,10 +12200,6 @@ Now: {after}</translation>
     <message>
         <source>Spoed sinds {day}</source>
         <translation>Urgent since {day}</translation>
-    </message>
-    <message>
-        <source>De termijn liep daarom in elk geval door tot en met {until}</source>
-        <translation>In any case the term therefore ran up to and including {until}</translation>
     </message>
     <message>
         <source>eigen woorden van een mantelzorger in het onderzoek</source>
@@ -15301,21 +15373,12 @@ Now: {after}</translation>
         <translation>Work adjusted to the care</translation>
     </message>
     <message>
-        <source>{name} geeft aan dat werk of een baan is aangepast aan de situatie. Een betaalde baan naast de zorg vergroot het risico op overbelasting; daar is redelijk bewijs voor.</source>
-        <translatorcomment>overbelast = overload</translatorcomment>
-        <translation>{name} says that work or a job was adjusted to the situation. A paid job beside the care makes the risk of overload larger; there is fair evidence for that.</translation>
-    </message>
-    <message>
         <source>Een los antwoord is geen uitslag. Het zegt niet hoeveel iemand werkt, en niet of het werk steun geeft of juist druk.</source>
         <translation>A separate answer is not a result. It does not say how much someone works, nor whether work gives support or pressure.</translation>
     </message>
     <message>
         <source>Betaald werk naast de zorg</source>
         <translation>Paid work beside the care</translation>
-    </message>
-    <message>
-        <source>{name} werkt naast de zorg, betaald: {work_hours}. Een betaalde baan naast de zorg vergroot het risico op overbelasting; daar is redelijk bewijs voor.</source>
-        <translation>{name} works beside the care, paid: {work_hours}. A paid job beside the care makes the risk of overload larger; there is fair evidence for that.</translation>
     </message>
     <message>
         <source>Eigen regel op wat de mantelzorger vertelt</source>
@@ -15328,11 +15391,6 @@ Now: {after}</translation>
     <message>
         <source>Financiële druk</source>
         <translation>Financial pressure</translation>
-    </message>
-    <message>
-        <source>{name} geeft aan onder financiële druk te leven. Geldzorgen vergroten het risico op overbelasting; daar is redelijk bewijs voor.</source>
-        <translatorcomment>overbelast = overload</translatorcomment>
-        <translation>{name} says that there is financial pressure at home. Money worries make the risk of overload larger; there is fair evidence for that.</translation>
     </message>
     <message>
         <source>Een los antwoord is geen uitslag. Het zegt niet waar de geldzorgen door komen, en niet hoe groot ze zijn.</source>
@@ -15371,15 +15429,6 @@ Now: {after}</translation>
         <translation>This does not say that this parent is overloaded, nor that the care must change. It says that it is more common among parents.</translation>
     </message>
     <message>
-        <source>Eén mantelzorger geeft de meeste zorg</source>
-        <translatorcomment>mantelzorger = carer: someone who gives unpaid care, an informal carer</translatorcomment>
-        <translation>One carer gives most of the care</translation>
-    </message>
-    <message>
-        <source>{name} geeft {share} van alle uren zorg op de kaart. De zorg leunt daarmee vooral op één mens.</source>
-        <translation>{name} gives {share} of all hours of care on the map. So the care leans mainly on one person.</translation>
-    </message>
-    <message>
         <source>Eigen regel: de grens van de helft van de uren is een vuistregel van ons</source>
         <translation>Own rule: the limit of half of the hours is a rule of thumb of ours</translation>
     </message>
@@ -15390,11 +15439,6 @@ Now: {after}</translation>
     <message>
         <source>Taken zonder vervanger</source>
         <translation>Tasks without a substitute</translation>
-    </message>
-    <message>
-        <source>Als {name} uitvalt, zijn er taken die niemand anders op de kaart nu doet. Zonder iemand die kan overnemen is het risico op overbelasting groter; daar is redelijk bewijs voor.</source>
-        <translatorcomment>overbelast = overload</translatorcomment>
-        <translation>If {name} drops out, there are tasks that nobody else on the map does now. Without someone who can take over, the risk of overload is larger; there is fair evidence for that.</translation>
     </message>
     <message>
         <source>Eigen regel op de netwerkkaart</source>

@@ -94,7 +94,7 @@ def test_the_first_picture_has_the_first_lines_and_room_for_the_others(
     assert clients(model) == [*names, *[None] * (DOSSIERS - FIRST_LINES)]
     below = model.index(FIRST_LINES)
     assert below.data(Qt.ItemDataRole.AccessibleTextRole) is None
-    assert model.entry(FIRST_LINES) is None
+    assert model.record(FIRST_LINES) is None
 
 
 def test_the_list_stays_where_it_is_when_the_rest_comes(

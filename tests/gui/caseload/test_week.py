@@ -1,6 +1,7 @@
 """What waits this week, beside the list of all dossiers."""
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from ui.caseload.week_panel import WeekPanel
 from ui.dossier.page import DossierPage
 from ui.main_window import MainWindow
 from ui.places import CASELOAD
+from ui.visit.page import VisitPage
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -196,6 +198,78 @@ def test_a_lock_comes_back_to_this_week(waiting: Path, locked: MainWindow) -> No
     assert week.panel is not None
     assert week.panel.isVisible()
     close(locked)
+
+
+def test_the_way_back_is_kept_behind_a_visit(waiting: Path, locked: MainWindow) -> None:
+    """From the week by the dossier into a visit, over a lock, and all the way back."""
+    assert waiting.exists()
+    panel = open_week(locked)
+    QTest.mouseClick(panel.open_button, LEFT)
+    locked.operations.drain()
+    assert isinstance(locked.page, DossierPage)
+    assert locked.page.visits.form is not None
+    QTest.mouseClick(locked.page.visits.form.start_button, LEFT)
+    locked.operations.drain()
+    assert isinstance(locked.page, VisitPage)
+    locked.lock()
+    locked.operations.drain()
+    unlock(locked)
+    locked.operations.drain()
+    assert isinstance(locked.page, VisitPage)
+    back = locked.top_bar.back_button
+    for words, page_class in (("Dossier", DossierPage), ("Deze week", CaseloadPage)):
+        assert back.text() == words
+        QTest.mouseClick(back, LEFT)
+        locked.operations.drain()
+        assert isinstance(locked.page, page_class)
+    assert caseload(locked).week.is_shown
+
+
+def test_a_client_is_named_once_above_all_that_waits(
+    folder: Path, clock: FakeClock, locked: MainWindow
+) -> None:
+    """No rule comes between; every line still says aloud for whom it is."""
+    workspace = open_vault(folder, clock)
+    fatma = DossierId(workspace.dossiers.create("Fatma", ["Emre"], date(2026, 1, 5)).created)
+    client = workspace.dossiers.load(fatma).client.id
+    workspace.client_support.ask_another(fatma, client, date(2026, 2, 18))
+    workspace.dossiers.create("Piet", [], date(2026, 1, 8))
+    workspace.lock()
+    panel = open_week(locked)
+    assert shown(panel) == ["Te laat", "Fatma", "Fatma", "Piet"]
+    assert names_painted(panel) == ["Fatma", "", "Piet"]
+    assert [panel.painter.has_rule(panel.model.index(row)) for row in (1, 2)] == [False, True]
+    assert "Fatma" in panel.model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    # The line above scrolls away, and her name comes on the line that is first in view now.
+    panel.list.setFixedHeight(100)
+    QTest.qWait(0)
+    panel.list.verticalScrollBar().setValue(panel.list.visualRect(panel.model.index(2)).top())
+    assert names_painted(panel) == ["Fatma", "Fatma", "Piet"]
+
+
+def names_painted(panel: WeekPanel) -> list[str]:
+    """Return the name that is painted in every line under the first heading."""
+    rows = range(1, panel.model.rowCount())
+    parts = [panel.painter.parts(panel.model.index(row)) for row in rows]
+    return ["".join(line.text for line in names) for names, *_ in parts]
+
+
+def test_a_heading_takes_no_more_room_than_its_words(waiting: Path, locked: MainWindow) -> None:
+    """No empty band above it; also with larger text."""
+    assert waiting.exists()
+    panel = open_week(locked)
+    heights = []
+    for scale in (1.0, 1.25, 2.0):
+        locked.theme.set_text_scale(scale)
+        QTest.qWait(0)
+        heading, line = (panel.list.visualRect(panel.model.index(row)) for row in (0, 1))
+        assert heading.height() < line.height() * 0.8
+        assert heading.height() < 2.5 * panel.list.fontMetrics().height()
+        heights.append((heading.height(), line.height()))
+    # Larger text asks for more room at once.
+    for less, more in pairwise(heights):
+        assert less[0] < more[0]
+        assert less[1] < more[1]
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

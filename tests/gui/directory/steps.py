@@ -50,4 +50,4 @@ def choose_file(window: MainWindow, folder: Path, rows: Sequence[Sequence[str]])
 
 def names_in(page: DirectoryPage) -> list[str]:
     """Return the names of the offers in the list."""
-    return [offer.name for offer in page.browser.list.offers.offers]
+    return [offer.name for offer in page.browser.list.offers.records]

@@ -128,7 +128,7 @@ def test_the_whole_directory_is_one_click_away_and_back(known: Table) -> None:
         (row,) = card_of(known, step, "annie").rows.rows()
         assert row.offers is not None
         click(window, row.offers.more_button)
-        assert len(page_in(window).browser.list.offers.offers) >= 40
+        assert len(page_in(window).browser.list.offers.records) >= 40
         assert window.top_bar.back_button.text() == "Gesprek"
         click(window, window.top_bar.back_button)
         page = window.page

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from screening.arrangement.model import SupportFunction
@@ -11,6 +12,7 @@ from tests.gui.visit.opening import Table, click, settle
 from tests.unit.directory.sheets import table as rows_of
 from ui.directory.page import DirectoryPage
 from ui.main_window import MainWindow
+from ui.roles import Space
 
 GOOD = rows_of("a|De Hoeve|Dagopvang", "b|De Linde|Logeren")
 PARTLY = rows_of("a|De Hoeve|Opvang", "b||Logeren", "c|De Brug|Gasthuis")
@@ -76,6 +78,20 @@ def test_rows_with_a_mistake_are_listed_and_the_others_taken_over(
         assert names_in(page) == ["Gasthuis", "Logeren", "Opvang"]
 
 
+def test_a_few_mistakes_take_no_more_room_than_they_need(table: Table, tmp_path: Path) -> None:
+    """No empty lines in the table, and nothing above it stretched; also with larger text."""
+    with directory(table) as (window, page):
+        choose_file(window, tmp_path, PARTLY)
+        card = page.import_card
+        assert card is not None
+        assert card.table is not None
+        for scale in (1.0, 2.0):
+            window.theme.set_text_scale(scale)
+            QTest.qWait(0)
+            assert card.table.viewport().height() == card.table.verticalHeader().length()
+            assert card.notice.height() <= card.notice.heightForWidth(card.notice.width())
+
+
 def test_a_file_in_which_nothing_is_right_can_only_be_chosen_again(
     table: Table, tmp_path: Path
 ) -> None:
@@ -123,9 +139,26 @@ def test_searching_filters_as_someone_types(known: Table) -> None:
         assert len(names_in(page)) == everything
         pick(window, page, 6)
         assert browser.function.value() is SupportFunction.RESPITE_CARE
-        found = browser.list.offers.offers
+        found = browser.list.offers.records
         assert found
         assert all(SupportFunction.RESPITE_CARE in each.functions for each in found)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_narrows_the_list_stands_together(known: Table, scale: float) -> None:
+    """Function and district side by side, beside the words or below them."""
+    with directory(known) as (window, page):
+        window.theme.set_text_scale(scale)
+        QTest.qWait(0)
+        search, function, district = (
+            QRect(field.mapTo(page, QPoint()), field.size())
+            for field in (page.browser.search, page.browser.function, page.browser.district)
+        )
+        assert function.top() == district.top()
+        assert 0 < district.left() - function.right() <= Space.SECTION
+        is_beside = scale == 1.0
+        assert (search.right() < function.left()) == is_beside
+        assert (search.bottom() < function.top()) != is_beside
 
 
 def test_what_is_found_nowhere_says_so(known: Table) -> None:
@@ -157,10 +190,10 @@ def test_the_district_is_chosen_once(known: Table) -> None:
         settle(window)
         chosen = district.value()
         assert chosen
-        assert all(each.serves(chosen) for each in page.browser.list.offers.offers)
+        assert all(each.serves(chosen) for each in page.browser.list.offers.records)
     with directory(known) as (_window, page):
         assert page.browser.district.value() == chosen
-        assert all(each.serves(chosen) for each in page.browser.list.offers.offers)
+        assert all(each.serves(chosen) for each in page.browser.list.offers.records)
 
 
 def test_the_directory_is_saved_where_the_user_says(known: Table, tmp_path: Path) -> None:

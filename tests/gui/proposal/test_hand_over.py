@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from screening.arrangement.model import ProviderKind, ProvisionDraft, SupportFunction
 from screening.dossier.model import VisitStep
+from screening.investigation.fields import Part, name_field
+from screening.investigation.model import Area
 from tests.gui.proposal.steps import proposal, replace_text, save
 from tests.gui.visit.opening import Table, click
 from ui.places import Place, PlaceName
@@ -198,6 +200,24 @@ def test_a_carer_who_keeps_the_outcome_inside_is_named(table: Table) -> None:
         workspace.measurements.give_consent(annie, in_proposal=False)
     with proposal(table) as (_window, _page, step):
         assert "De uitslag van Annie Jansen" in step.checks.unshared.text()
+
+
+def test_a_finding_about_a_carer_is_to_be_read_again(table: Table) -> None:
+    """With where it stands and the way there, until that carer lets the client read it all."""
+    with table.vault() as workspace:
+        workspace.investigation.open_area(table.second, Area.FINANCES, "Annie vroeg ernaar")
+        field = name_field(Area.FINANCES, Part.FOUND)
+        workspace.investigation.write(table.second, field, "Zijn echtgenote werkt minder.")
+    with proposal(table) as (window, page, step):
+        mentions = step.checks.mentions
+        assert mentions.text().endswith("\nAnnie Jansen bij “Geld”.")
+        desk, annie = step.context.workspace.measurements, table.household.people["annie"]
+        window.operations.write(lambda: desk.give_consent(annie, in_proposal=True, for_client=True))
+        table.qtbot.waitUntil(lambda: not mentions.isVisible())
+        window.operations.write(lambda: desk.give_consent(annie, in_proposal=True))
+        table.qtbot.waitUntil(mentions.isVisible)
+        click(window, step.checks.mentions_button)
+        assert page.step is VisitStep.INVESTIGATION
 
 
 def test_the_list_follows_what_is_agreed(table: Table) -> None:

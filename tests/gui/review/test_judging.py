@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from screening.dossier.model import VisitStep
 from screening.signals.model import Verdict
-from tests.gui.review.opening import card_of, judgement_of, signals
+from tests.gui.review.opening import card_of, judgement_of, signals, texts_of
 from tests.gui.visit.opening import Table, click, settle, undo
 from ui.review.page import SignalsPage
 
@@ -15,7 +15,8 @@ def test_agreeing_takes_one_click_and_a_reason_may_follow(table: Table) -> None:
     with signals(table) as (window, page, step):
         form = card_of(table, step, "csi_overload").judgement
         click(window, form.choice.buttons[0])
-        assert form.state.text() == "Eens, op 18 augustus 2026"
+        assert form.state.text() == "Beoordeeld op 18 augustus 2026"
+        assert texts_of(card_of(table, step, "csi_overload")).count("Eens") == 0
         assert page.rail.item(VisitStep.SIGNALS.value).accessibleName() == "Signalen, begonnen"
         form.reason.setFocus()
         QTest.keyClicks(form.reason, "Annie slaapt al weken slecht")
@@ -38,6 +39,51 @@ def test_agreeing_takes_one_click_and_a_reason_may_follow(table: Table) -> None:
         assert not card.why_button.isChecked()
 
 
+def test_a_judged_signal_folds_by_its_button_with_what_was_typed(table: Table) -> None:
+    """Until then it stays open; the line has the focus and the reason, and opens again."""
+    with signals(table) as (window, _page, step):
+        card = card_of(table, step, "csi_overload")
+        annie = table.household.people["annie"]
+        place = step.groups.row(annie).cards.row(f"csi_overload:{annie}")
+        assert not card.fold_button.isVisible()
+        click(window, card.judgement.choice.buttons[0])
+        assert place.is_open
+        card.judgement.reason.setFocus()
+        QTest.keyClicks(card.judgement.reason, "Annie slaapt slecht")
+        click(window, card.fold_button)
+        assert place.folded is not None
+        assert not card.isVisible()
+        assert place.folded.line.text().endswith("eens, op 18 augustus 2026: Annie slaapt slecht")
+        assert window.focusWidget() is place.folded.open_button
+        click(window, place.folded.open_button)
+        assert card.isVisible()
+        assert place.folded.isHidden()
+        click(window, card.judgement.take_back_button)
+        assert not card.fold_button.isVisible()
+
+
+def test_a_signal_does_not_fold_over_a_reason_that_is_missing(table: Table) -> None:
+    """Neither while a "niet eens" waits for one, nor when the one there was is emptied."""
+    with signals(table) as (window, _page, step):
+        card = card_of(table, step, "csi_overload")
+        form = card.judgement
+        click(window, form.choice.buttons[0])
+        click(window, form.choice.buttons[1])
+        click(window, card.fold_button)
+        assert card.isVisible()
+        assert window.focusWidget() is form.reason
+        QTest.keyClicks(form.reason, "Klopt niet")
+        form.reason.flush()
+        settle(window)
+        form.reason.clear()
+        click(window, card.fold_button)
+        assert card.isVisible()
+        assert form.reason_field.error()
+    stored = judgement_of(table, "csi_overload")
+    assert stored is not None
+    assert stored.reason == "Klopt niet"
+
+
 def test_disagreeing_asks_for_a_reason_first(table: Table) -> None:
     """The line appears with the focus and a sentence; only with a reason it is stored."""
     with signals(table) as (window, _page, step):
@@ -53,7 +99,8 @@ def test_disagreeing_asks_for_a_reason_first(table: Table) -> None:
         form.reason.flush()
         settle(window)
         assert not form.reason_field.hint.isVisible()
-        assert form.state.text() == "Niet eens, op 18 augustus 2026"
+        assert form.state.text() == "Beoordeeld op 18 augustus 2026"
+        assert form.choice.value() is Verdict.DISAGREE
     stored = judgement_of(table, "living_together")
     assert stored is not None
     assert (stored.verdict, stored.reason) == (Verdict.DISAGREE, "Samenwonen geeft haar steun")
@@ -137,7 +184,8 @@ def test_keys_judge_too(table: Table) -> None:
         agree.setFocus()
         QTest.keyClick(agree, Qt.Key.Key_Space)
         settle(window)
-        assert form.state.text().startswith("Eens")
+        assert form.state.text().startswith("Beoordeeld op ")
+        assert form.choice.value() is Verdict.AGREE
 
 
 def test_a_closed_visit_shows_judgements_and_takes_none(table: Table) -> None:
@@ -164,4 +212,4 @@ def test_today_is_the_day_of_the_clock(table: Table) -> None:
     with signals(table) as (window, _page, step):
         form = card_of(table, step, "csi_overload").judgement
         click(window, form.choice.buttons[0])
-        assert form.state.text() == "Eens, op 2 september 2026"
+        assert form.state.text() == "Beoordeeld op 2 september 2026"

@@ -51,8 +51,42 @@ def test_a_fact_of_the_map_leads_to_that_person(table: Table) -> None:
         network = page.step_page
         assert isinstance(network, NetworkPage)
         assert network.panel.tab is Tab.PERSON
-        assert network.panel.person.form is not None
-        assert network.panel.person.form.person.id == table.household.people["annie"]
+        form = network.panel.person.form
+        assert form is not None
+        assert form.person.id == table.household.people["annie"]
+        table.qtbot.waitUntil(lambda: form.tasks.isAncestorOf(window.focusWidget()))
+        assert not window.focusWidget().visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize(
+    "rule, part", [("strained_tie", "ties"), ("living_together", "living_together")]
+)
+def test_a_tie_and_a_tick_lead_to_where_they_stand(table: Table, rule: str, part: str) -> None:
+    """Further down in the form of the person."""
+    with signals(table) as (window, page, step):
+        click(window, card_of(table, step, rule).links[0])
+        settle(window)
+        network = page.step_page
+        assert isinstance(network, NetworkPage)
+        form = network.panel.person.form
+        assert form is not None
+        there = form.find_part(part)
+        assert there is not None
+        table.qtbot.waitUntil(
+            lambda: there is window.focusWidget() or there.isAncestorOf(window.focusWidget())
+        )
+        assert not window.focusWidget().visibleRegion().isEmpty()
+
+
+def test_tasks_that_nobody_takes_over_lead_to_what_if(table: Table) -> None:
+    """About the carer who would drop out."""
+    with signals(table) as (window, page, step):
+        click(window, card_of(table, step, "nobody_takes_over").links[0])
+        settle(window)
+        network = page.step_page
+        assert isinstance(network, NetworkPage)
+        assert network.panel.tab is Tab.DROP_OUT
+        assert network.panel.drop_out.leaver == table.household.people["annie"]
 
 
 def test_a_parent_leads_to_the_family_tree(table: Table) -> None:

@@ -53,13 +53,13 @@ def test_a_signal_explains_itself(table: Table) -> None:
     "rule, step, detail",
     [
         ("csi_overload", VisitStep.BURDEN, "caregiver_strain_index"),
-        ("many_hours", VisitStep.NETWORK, ""),
+        ("many_hours", VisitStep.NETWORK, "tasks"),
     ],
 )
 def test_a_cause_leads_to_where_it_comes_from(
     table: Table, rule: str, step: VisitStep, detail: str
 ) -> None:
-    """Answers lead to that questionnaire of that carer, facts of the map to that person."""
+    """Answers lead to that questionnaire of that carer, tasks to those of that person."""
     with signals(table) as (window, page, signals_page):
         asked: list[Place] = []
         # The step that is asked for is another room: here only the question matters.

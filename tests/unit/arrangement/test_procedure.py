@@ -112,6 +112,15 @@ def test_a_date_in_the_future_is_refused(step: ProcedureStep) -> None:
     assert "ligt in de toekomst" in caught.value.sentence
 
 
+@pytest.mark.parametrize("step", STEP)
+def test_a_year_that_was_mistyped_is_refused(step: ProcedureStep) -> None:
+    """The year 1026 is a slip of 2026: its terms would be a thousand years over."""
+    with pytest.raises(InvalidInput) as caught:
+        validate_procedure({step: date(1026, 1, 12)}, NOTIFIED)
+    assert caught.value.field == step
+    assert "ligt vóór 1895" in caught.value.sentence
+
+
 @pytest.mark.parametrize("step", [step for step in STEP if step is not STEP.NOTIFICATION])
 def test_a_step_before_the_notification_is_refused(step: ProcedureStep) -> None:
     """The procedure begins with the notification."""
@@ -200,7 +209,11 @@ def test_urgency_asks_for_something_at_once() -> None:
             DeadlineState.DUE_SOON,
             "Dat was geen werkdag: het kan nog tot en met 7 april 2026.",
         ),
-        (date(2026, 4, 8), DeadlineState.LATE, "Dat is 4 dagen geleden."),
+        (
+            date(2026, 4, 8),
+            DeadlineState.LATE,
+            "Dat was geen werkdag: het kon nog tot en met 7 april 2026. Dat is 1 dag geleden.",
+        ),
     ],
 )
 def test_a_last_day_at_easter_is_neither_moved_nor_cut_short(
@@ -224,6 +237,11 @@ def test_a_right_is_not_over_while_the_weekend_lasts() -> None:
     ):
         (objection,) = deadlines(procedure, today)
         assert (objection.due_on, objection.state) == (date(2026, 3, 14), state)
+    (over,) = deadlines(procedure, date(2026, 3, 17))
+    assert over.sentence == (
+        "Bezwaar: kon tot en met 14 maart 2026 (6 weken na de beschikking). "
+        "Dat was geen werkdag: het kon nog tot en met 16 maart 2026."
+    )
 
 
 def test_what_was_done_on_the_monday_after_was_not_too_late() -> None:
@@ -231,6 +249,10 @@ def test_what_was_done_on_the_monday_after_was_not_too_late() -> None:
     procedure = {STEP.APPLICATION: date(2026, 3, 14), STEP.DECISION: date(2026, 3, 30)}
     decision, _ = deadlines(procedure, date(2026, 3, 30))
     assert decision.sentence == "Beschikking: gedaan op 30 maart 2026."
+    decision, _ = deadlines({**procedure, STEP.DECISION: date(2026, 4, 1)}, date(2026, 4, 1))
+    assert decision.sentence == (
+        "Beschikking: gedaan op 1 april 2026. Dat is 2 dagen na de laatste dag (30 maart 2026)."
+    )
 
 
 @given(

@@ -104,7 +104,7 @@ def test_a_right_waits_until_it_is_over_and_is_never_late(workspace: Workspace) 
 
 
 def test_a_last_day_in_a_weekend_tells_the_working_day_before(workspace: Workspace) -> None:
-    """And after it the day stands under today, as long as the term runs on."""
+    """What can only be done before the weekend is told in time."""
     add(workspace, "Week", ago(39))  # Friday the 13th
     weekend = add(workspace, "Weekend", ago(38))  # Saturday the 14th
     item = next(item for item in due(workspace) if item.dossier_id == weekend)
@@ -116,13 +116,18 @@ def test_a_last_day_in_a_weekend_tells_the_working_day_before(workspace: Workspa
 def test_a_term_that_runs_on_after_a_weekend_is_not_late(
     workspace: Workspace, clock: FakeClock
 ) -> None:
-    """On the Monday after a Saturday it stands under today."""
+    """After the Saturday it stands under the Monday; on the Tuesday it is one day late."""
     add(workspace, "Weekend", ago(38))
+    clock.set_day(date(2026, 3, 15))
+    (item,) = due(workspace)
+    assert (item.group, item.when) == (AgendaGroup.WEEK, "morgen")
+    assert name_heading(item) == "Maandag 16 maart 2026"
     clock.set_day(date(2026, 3, 16))
     (item,) = due(workspace)
     assert (item.group, item.when) == (AgendaGroup.TODAY, "vandaag")
     clock.set_day(date(2026, 3, 17))
-    assert [item.group for item in due(workspace)] == [AgendaGroup.LATE]
+    (item,) = due(workspace)
+    assert (item.group, item.when) == (AgendaGroup.LATE, "1 dag te laat")
 
 
 def test_urgency_comes_before_all_else(workspace: Workspace) -> None:

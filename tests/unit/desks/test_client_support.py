@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from screening.dossier import client_support_desk
 from screening.dossier.client_support_desk import ClientSupportDesk
-from screening.dossier.model import Carer, Client, ClientSupport, SupportChoice, SupporterKind
+from screening.dossier.model import Carer, Client, ClientSupport
 from screening.dossier.removal import CarerAskedSupporter
 from screening.dossier.support_record import SupportRecord
 from screening.errors import InvalidInput, NotFound
@@ -24,26 +24,12 @@ from screening.wording.client_support import (
     summarise_more,
 )
 from screening.workspace import Workspace
+from tests.support.full_support import full_support
 from tests.support.vaults import dump
 from tests.unit.desks.conftest import Home
 
 DAY = date(2026, 3, 2)
-FULL = ClientSupport(
-    told_on=DAY,
-    told_by="Sanne",
-    choice=SupportChoice.INFORMAL,
-    supporter="Els",
-    supporter_kind=SupporterKind.VOLUNTEER,
-    organisation="De Brug",
-    reach="06 1234 5678",
-    shared_on=DAY,
-    shared_what="het verslag",
-    shared_with="de gemeente",
-    goal="Weten wat er kan",
-    agreements="Samen bellen",
-    evaluation="Gelukt",
-    evaluated_on=DAY,
-)
+FULL = full_support(DAY)
 
 
 @pytest.fixture(params=["client", "annie"])
@@ -96,6 +82,12 @@ def test_what_happened_cannot_lie_ahead(
         )
     assert refused.value.field == field
     assert "toekomst" in refused.value.sentence
+    with pytest.raises(InvalidInput, match="vóór 1895"):
+        workspace.client_support.set_support(
+            home.dossier_id,
+            whom,
+            replace(FULL, **{field: date(1026, 3, 11)}),  # type: ignore[arg-type]
+        )
     assert dump(workspace)["client_support"] == before
 
 
@@ -261,7 +253,7 @@ def test_without_a_date_nothing_may_be_shared() -> None:
     """The sentence says so, whatever else is filled in; with a date it says what is missing."""
     assert "Er mag niets worden gedeeld" in describe_sharing(replace(FULL, shared_on=None))
     assert describe_sharing(FULL) == (
-        "Toestemming sinds 2 maart 2026. Wat: het verslag. Met wie: de gemeente."
+        "Toestemming sinds 2 maart 2026. Wat: het verslag. Met wie: de huisarts."
     )
     for left_out, words in (
         ({"shared_what": ""}, "Vul nog in wat er mag worden gedeeld."),

@@ -63,6 +63,8 @@ def test_every_use_case_is_logged_with_its_undo(workspace: Workspace, home: Home
     workspace.dossiers.open(home.dossier_id)
     assert [line[1] for line in workspace.vault.log()] == [
         "create vault",
+        "lock vault",
+        "open vault",
         "create dossier",
         "start visit",
         "change client",

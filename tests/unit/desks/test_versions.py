@@ -93,6 +93,20 @@ def test_a_later_version_says_what_changed(
     assert "Voorstel, versie 2" in text
 
 
+def test_a_changed_answer_is_told_with_its_question(workspace: Workspace, home: Home) -> None:
+    """Eight answers follow each other under one heading; the conclusion has no question."""
+    question = next(
+        one for one in workspace.care_questions.questions(home.visit_id) if one.key == "help"
+    )
+    workspace.visits.write_text(home.visit_id, question.field, "Bij het wassen.")
+    propose(workspace, home.visit_id)
+    workspace.visits.write_text(home.visit_id, question.field, "Bij het koken.")
+    workspace.visits.write_text(home.visit_id, "network.conclusion", "Kwetsbaar.")
+    text = words(workspace, home.visit_id)
+    assert f"Veranderd bij “{question.text}”. Was: Bij het wassen.\\nNu: Bij het koken." in text
+    assert "Nieuw: “Conclusie bij het netwerk”: Kwetsbaar." in text
+
+
 def test_the_same_twice_is_no_new_version(workspace: Workspace, home: Home) -> None:
     """It would only confuse; nothing is stored."""
     propose(workspace, home.visit_id)

@@ -31,7 +31,13 @@ def describe(part: Part, before: str, after: str) -> str:
             Part.ARRANGEMENT,
             "Piet, Huishouden: Hulp; De Brug",
             "Piet, Huishouden: Hulp; De Brug; 3 uur per week",
-            "Erbij gekomen: Piet, Huishouden: Hulp: 3 uur per week",
+            "Erbij gekomen bij Piet, Huishouden: Hulp: 3 uur per week",
+        ),
+        (
+            Part.ARRANGEMENT,
+            "Piet, Huishouden: Hulp; De Brug; 3 uur per week",
+            "Piet, Huishouden: Hulp; De Brug",
+            "Weggelaten bij Piet, Huishouden: Hulp: 3 uur per week",
         ),
         (
             Part.BURDEN,
@@ -52,6 +58,24 @@ def describe(part: Part, before: str, after: str) -> str:
             (
                 "Veranderd bij Annie: Toezicht. Was: nog niet besproken\n"
                 "Nu: de consulent is het eens: Zeker."
+            ),
+        ),
+        (
+            Part.SIGNALS,
+            "Annie: Toezicht (de consulent is het eens, Ook in de nacht.)",
+            "Annie: Toezicht (de consulent is het eens)",
+            (
+                "Veranderd bij Annie: Toezicht. Was: de consulent is het eens: Ook in de nacht.\n"
+                "Nu: de consulent is het eens"
+            ),
+        ),
+        (
+            Part.MAP_SIGNALS,
+            "Annie: Toezicht (de consulent is het eens)",
+            "Annie: Toezicht (de consulent is het eens, Ook in de nacht.)",
+            (
+                "Veranderd bij Annie: Toezicht. Was: de consulent is het eens\n"
+                "Nu: de consulent is het eens: Ook in de nacht."
             ),
         ),
         (

@@ -8,27 +8,14 @@ import pytest
 from screening.documents.audience import CLIENT, FILE, Audience, make_audience
 from screening.documents.content_json import write_json
 from screening.documents.proposal import build_proposal
-from screening.dossier.model import ClientSupport, SupportChoice, SupporterKind
+from screening.dossier.model import ClientSupport, SupportChoice
 from screening.identifiers import PersonId
 from screening.workspace import Workspace
+from tests.support.full_support import full_support
 from tests.support.households import Household
 from tests.support.proposal_parts import take_part
 
-FULL = ClientSupport(
-    told_on=date(2026, 8, 3),
-    choice=SupportChoice.FORMAL,
-    supporter="Elske",
-    supporter_kind=SupporterKind.VOLUNTEER,
-    organisation="De Klaproos",
-    reach="06 1234 5678",
-    shared_on=date(2026, 8, 3),
-    shared_what="het verslag",
-    shared_with="de huisarts",
-    goal="Doorslapen",
-    agreements="Samen bellen",
-    evaluation="Het lukte",
-    evaluated_on=date(2026, 8, 3),
-)
+FULL = replace(full_support(date(2026, 8, 3)), told_by="", choice=SupportChoice.FORMAL)
 CONFIDENTIAL = ("Doorslapen", "Samen bellen", "Het lukte")
 SUPPORTER = ("Elske, vrijwilliger", "De Klaproos", "06 1234 5678")
 CONSENT = "Toestemming sinds 3 augustus 2026. Wat: het verslag. Met wie: de huisarts."

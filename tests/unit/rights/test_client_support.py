@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
-from screening.dossier.model import ClientSupport, SupportChoice, SupporterKind
+from screening.dossier.model import ClientSupport
 from screening.rights.model import DataKind
 from screening.workspace import Workspace
 from tests.support.destroying import DOUBT, GOAL, PLACE, SPENT, confirm, enrich
+from tests.support.full_support import full_support
 from tests.support.households import Household
 from tests.support.vaults import database_of, dump
 from tests.unit.rights.own_copies import words_of_copy
@@ -21,26 +22,7 @@ def fill(workspace: Workspace, household: Household, whom: str) -> None:
     desk, dossier = workspace.client_support, household.dossier_id
     client = workspace.dossiers.load(dossier).client.id
     person = household.people[whom] if whom else client
-    desk.set_support(
-        dossier,
-        person,
-        ClientSupport(
-            told_on=DAY,
-            told_by="het loket",
-            choice=SupportChoice.INFORMAL,
-            supporter="Elske",
-            supporter_kind=SupporterKind.VOLUNTEER,
-            organisation="De Klaproos",
-            reach="06 1234 5678",
-            shared_on=DAY,
-            shared_what="het verslag",
-            shared_with="de huisarts",
-            goal="Doorslapen",
-            agreements="Samen bellen",
-            evaluation="Het lukte",
-            evaluated_on=DAY,
-        ),
-    )
+    desk.set_support(dossier, person, full_support(DAY))
     desk.add_hours(dossier, person, DAY, 1.5, "Kennismaken")
     asked = desk.ask_another(dossier, person, DAY, "Te weinig tijd").created
     desk.change_request(dossier, asked, arranged_on=DAY, arranged_with="Joke")

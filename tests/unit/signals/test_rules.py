@@ -11,7 +11,18 @@ from screening.signals.rules import RELEASED, load_rules
 from screening.wording.rule_words import describe_explanation, describe_limits, describe_rule
 
 # Words that claim more than a rule can know, or that measure across instruments.
-CLAIMS = ("significant", "klinisch", "totaalscore", "risicoscore", "heeft gewerkt", "bewezen")
+CLAIMS = (
+    "significant",
+    "klinisch",
+    "totaalscore",
+    "risicoscore",
+    "heeft gewerkt",
+    "bewezen",
+    # What goes together is not yet a cause; two carers with half each do not both give the most.
+    "vergroot",
+    "groter",
+    "meeste zorg",
+)
 
 GOOD: dict[str, Any] = {
     "key": "many",

@@ -42,10 +42,7 @@ def decision(applied_on: date, today: date, done_on: date | None = None) -> Dead
         ),
         (
             date(2026, 4, 9),
-            (
-                "6 april 2026 is tweede paasdag. De termijn liep daarom in elk geval door tot en "
-                "met dinsdag 7 april 2026 (Algemene termijnenwet, artikel 1)."
-            ),
+            "6 april 2026 is tweede paasdag (Algemene termijnenwet, artikel 1).",
         ),
     ],
 )
@@ -77,6 +74,9 @@ def test_days_left_are_counted_to_the_end_of_a_term_that_ran_on() -> None:
         describe_standing(decision(date(2026, 3, 14), today), today) for today in (sunday, monday)
     ]
     assert words == ["Binnenkort, nog 1 dag", "Binnenkort, vandaag de laatste dag"]
+    late = decision(date(2026, 3, 14), date(2026, 4, 1))
+    assert describe_standing(late, late.today) == "2 dagen te laat"
+    assert describe_due_day(late) == "Beschikking: tot en met 30 maart 2026"
 
 
 def test_the_size_of_the_caseload_tells_what_cannot_wait_first() -> None:
@@ -93,7 +93,7 @@ def test_the_size_of_the_caseload_tells_what_cannot_wait_first() -> None:
     [
         (date(2026, 4, 6), "6 april 2026"),
         (date(2026, 4, 7), "7 april 2026"),
-        (date(2026, 4, 8), "8 april 2026, 2 dagen na de laatste dag (6 april 2026)"),
+        (date(2026, 4, 8), "8 april 2026, 1 dag na de laatste dag (7 april 2026)"),
     ],
 )
 def test_a_settled_step_says_when_and_whether_that_was_late(done_on: date, words: str) -> None:
@@ -107,9 +107,9 @@ def test_a_settled_step_without_a_date_says_what_became_of_it() -> None:
     procedure = {STEP.NOTIFICATION: date(2026, 3, 30)}
     plan, _ = deadlines(procedure, date(2026, 4, 20))
     assert describe_settled(None, plan) == (
-        "kon tot en met 6 april 2026 (7 dagen na de melding). 6 april 2026 is tweede paasdag. De "
-        "termijn liep daarom in elk geval door tot en met dinsdag 7 april 2026 (Algemene "
-        "termijnenwet, artikel 1)."
+        "kon tot en met 6 april 2026 (7 dagen na de melding). Dat was geen werkdag: het kon nog "
+        "tot en met 7 april 2026. 6 april 2026 is tweede paasdag (Algemene termijnenwet, artikel "
+        "1)."
     )
     assert describe_settled(None, None) == "geen datum"
     assert describe_settled(date(2026, 3, 30), None) == "30 maart 2026"

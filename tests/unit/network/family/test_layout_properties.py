@@ -8,9 +8,9 @@ from hypothesis import given, settings
 
 from screening.identifiers import PersonId
 from screening.network.family.drawing import draw_family
-from screening.network.family.layout import LABEL_WIDTH, lay_out_family
+from screening.network.family.layout import LABEL_WIDTH, FamilyLayout, lay_out_family
 from screening.network.family.model import Descent, Family, Member, Parentage
-from screening.network.family.shapes import LineRole
+from screening.network.family.shapes import FamilyDrawing, LineRole
 from screening.network.family.unions import find_kin
 from screening.network.model import Gender, Point
 from tests.support.families import FAMILIES
@@ -27,9 +27,8 @@ CLIENT = PersonId("jo")
 EVERY_FAMILY = pytest.mark.parametrize("family", FAMILIES.values(), ids=list(FAMILIES))
 
 
-def check_places(family: Family) -> None:
-    """Everybody has a finite place and nothing covers anything."""
-    layout = lay_out_family(family)
+def _check_places(family: Family, layout: FamilyLayout) -> None:
+    """Whatever the relations say, everybody gets a finite place, and no name covers another."""
     assert list(layout.places) == [member.id for member in family.members]
     assert all(math.isfinite(p.x) and math.isfinite(p.y) for p in layout.places.values())
     assert not has_overlap(layout.places.values(), LABEL_WIDTH)
@@ -38,39 +37,35 @@ def check_places(family: Family) -> None:
 @EVERY_FAMILY
 def test_constellations_have_room(family: Family) -> None:
     """In every hand-made constellation everybody stands free."""
-    check_places(family)
+    _check_places(family, lay_out_family(family))
 
 
 @given(family=likely_families() | wild_families())
 @settings(max_examples=150, deadline=None)
-def test_everybody_stands_free(family: Family) -> None:
-    """Whatever the relations say, everybody gets a finite place, and no name covers another."""
-    check_places(family)
+def test_any_family_is_laid_out_as_promised(family: Family) -> None:
+    """Each promise is checked below; they share the families, which take long to make."""
+    layout = lay_out_family(family)
+    drawing = draw_family(family, layout)
+    _check_places(family, layout)
+    _check_client(family, layout)
+    _check_parents(layout)
+    _check_boundary(family, layout, drawing)
+    _check_lines(family, layout, drawing)
+    _check_frame(layout, drawing)
+    again = lay_out_family(family)
+    assert layout.places == again.places, "the layout depends on the family only"
+    assert drawing.lines == draw_family(family, again).lines, "and so does the drawing"
 
 
-@given(family=likely_families() | wild_families())
-@settings(max_examples=60, deadline=None)
-def test_same_family_gets_same_places(family: Family) -> None:
-    """The layout and the drawing depend on the family only."""
-    layout, again = lay_out_family(family), lay_out_family(family)
-    assert layout.places == again.places
-    assert draw_family(family, layout).lines == draw_family(family, again).lines
-
-
-@given(family=likely_families() | wild_families())
-@settings(max_examples=100, deadline=None)
-def test_client_stands_at_the_origin(family: Family) -> None:
+def _check_client(family: Family, layout: FamilyLayout) -> None:
     """The client is at (0, 0), and everybody stands on a whole row."""
-    places = lay_out_family(family).places
+    places = layout.places
     assert places[family.members[0].id] == Point(0.0, 0.0)
     assert all(place.y == round(place.y) for place in places.values())
 
 
-@given(family=likely_families() | wild_families())
-@settings(max_examples=100, deadline=None)
-def test_parents_stand_above_their_children(family: Family) -> None:
+def _check_parents(layout: FamilyLayout) -> None:
     """Every parent who can be drawn stands at least a row above every child."""
-    layout = lay_out_family(family)
     for parent, child in layout.kin.parentages:
         assert layout.places[parent].y <= layout.places[child].y - 1
 
@@ -109,15 +104,11 @@ def test_siblings_keep_their_order_in_any_family(family: Family) -> None:
             assert all(left < right for left, right in pairwise(row))
 
 
-@given(family=likely_families() | wild_families())
-@settings(max_examples=150, deadline=None)
-def test_boundary_holds_the_household_and_nobody_else(family: Family) -> None:
+def _check_boundary(family: Family, layout: FamilyLayout, drawing: FamilyDrawing) -> None:
     """Whoever lives with the client stands within the outlines, and all others outside."""
-    layout = lay_out_family(family)
-    boundaries = draw_family(family, layout).boundaries
     for member in family.members:
         place = layout.places[member.id]
-        assert is_inside(place, boundaries) is (member.household or member.is_client)
+        assert is_inside(place, drawing.boundaries) is (member.household or member.is_client)
 
 
 @given(family=wild_families(dragged=True))
@@ -141,14 +132,11 @@ def test_hand_placed_people_stand_where_they_were_put(family: Family) -> None:
             inside = is_inside(place, drawing.boundaries)
             assert inside is (member.household or member.is_client)
     assert all(math.isfinite(p.x + p.y) for line in drawing.lines for p in line.points)
+    _check_lines(family, layout, drawing)
 
 
-@given(family=likely_families() | wild_families() | wild_families(dragged=True))
-@settings(max_examples=150, deadline=None)
-def test_lines_reach_the_people_they_connect(family: Family) -> None:
+def _check_lines(family: Family, layout: FamilyLayout, drawing: FamilyDrawing) -> None:
     """Partners, parents and children are connected by lines that meet and end at their symbols."""
-    layout = lay_out_family(family)
-    drawing = draw_family(family, layout)
     for line in drawing.lines:
         assert {*line.people} <= layout.places.keys()
         if line.role is LineRole.PARTNERSHIP:
@@ -160,12 +148,8 @@ def test_lines_reach_the_people_they_connect(family: Family) -> None:
             assert {*people} <= connected[people[0]]
 
 
-@given(family=likely_families() | wild_families())
-@settings(max_examples=60, deadline=None)
-def test_drawing_encloses_everything(family: Family) -> None:
+def _check_frame(layout: FamilyLayout, drawing: FamilyDrawing) -> None:
     """Everything that is drawn lies between the two corners, names included."""
-    layout = lay_out_family(family)
-    drawing = draw_family(family, layout)
     points = [*layout.places.values()]
     points += [p for line in drawing.lines for p in line.points]
     points += [p for outline in drawing.boundaries for p in outline]

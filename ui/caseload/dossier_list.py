@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 from screening.identifiers import DossierId
+from ui.components.lines_view import LinesView
 from ui.roles import Shape
 from ui.theme import Theme
 
@@ -15,8 +15,8 @@ LEAST_LINES = 2
 FindDossier = Callable[[int], DossierId | None]
 
 
-class LineView(QListView):
-    """Shows the lines that are in view and no others; emits `opened(dossier id)`.
+class DossierList(LinesView):
+    """Emits `opened(dossier id)` on Enter and a double click.
 
     Emits `painted` after every picture: what is not on the first one can be read after it.
 
@@ -30,17 +30,9 @@ class LineView(QListView):
     def __init__(
         self, theme: Theme, model: QAbstractItemModel, find_dossier: FindDossier, name: str
     ) -> None:
-        super().__init__()
+        super().__init__(model, name)
         self._theme = theme
         self._find_dossier = find_dossier
-        self.setModel(model)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(name)
         self.doubleClicked.connect(self._on_double_clicked)
         theme.changed.connect(self._update_height)
         self._update_height()
@@ -66,12 +58,6 @@ class LineView(QListView):
         """Paint the lines in view, and tell so."""
         super().paintEvent(event)
         self.painted.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the lines out again: their parts may have come below each other."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.setCurrentIndex(index)
