@@ -70,6 +70,13 @@ class Deadline:
         return run_on(self.due_on)
 
     @property
+    def days_late(self) -> int:
+        """How many days after its last day a duty was done; 0 when that was in time."""
+        if self.done_on is None or self.term.is_right or self.term is _URGENT:
+            return 0
+        return max((self.done_on - self.runs_until).days, 0)
+
+    @property
     def ends_on(self) -> date:
         """The last day that still counts: once its last day is over, until when it runs."""
         return self.runs_until if self.today > self.due_on else self.due_on
@@ -87,8 +94,12 @@ class Deadline:
     @property
     def sentence(self) -> str:
         """The whole of it in words; made when asked for, since a caseload has thousands."""
-        words = _describe(self.term, self.state, self.due_on, self.done_on, self.today)
-        return f"{self.title}: {words}"
+        return f"{self.title}: {self.words}"
+
+    @property
+    def words(self) -> str:
+        """How it stands, for where its title stands already."""
+        return _describe(self)
 
 
 TERMS: Final = (
@@ -206,13 +217,14 @@ def _find_state(term: Term, due: date, done: date | None, today: date) -> Deadli
     return DeadlineState.DUE_SOON if due - today <= SOON else DeadlineState.OPEN
 
 
-def _describe(term: Term, state: DeadlineState, due: date, done: date | None, today: date) -> str:
-    if done is not None:
-        return _describe_done(term, due, done)
-    if state is DeadlineState.AT_ONCE:
+def _describe(deadline: Deadline) -> str:
+    if deadline.done_on is not None:
+        return _describe_done(deadline, deadline.done_on)
+    due, term = deadline.due_on, deadline.term
+    if deadline.state is DeadlineState.AT_ONCE:
         return say("meteen. Er is spoed sinds {day}.", day=format_date(due))
     last_day = f"{format_date(due)} ({say(term.words)})"
-    if state is DeadlineState.EXPIRED:
+    if deadline.state is DeadlineState.EXPIRED:
         could = say("kon tot en met {last_day}.", last_day=last_day)
         return " ".join(filter(None, (could, _describe_run_on(due))))
     limit = (
@@ -220,7 +232,7 @@ def _describe(term: Term, state: DeadlineState, due: date, done: date | None, to
         if term.is_right
         else say("uiterlijk {last_day}.", last_day=last_day)
     )
-    return f"{limit} {_describe_rest(state, due, today)}"
+    return f"{limit} {_describe_rest(deadline.state, due, deadline.today)}"
 
 
 def _describe_rest(state: DeadlineState, due: date, today: date) -> str:
@@ -245,16 +257,14 @@ def _describe_run_on(due: date) -> str:
     return say("Dat was geen werkdag: het kon nog tot en met {day}.", day=format_date(until))
 
 
-def _describe_done(term: Term, due: date, done: date) -> str:
-    last_day = run_on(due)
-    if done <= last_day or term.is_right or term is _URGENT:
+def _describe_done(deadline: Deadline, done: date) -> str:
+    if not deadline.days_late:
         return say("gedaan op {day}.", day=format_date(done))
-    late = _count_days(done - last_day)
     return say(
         "gedaan op {day}. Dat is {late} na de laatste dag ({last_day}).",
         day=format_date(done),
-        late=late,
-        last_day=format_date(last_day),
+        late=_count_days(timedelta(deadline.days_late)),
+        last_day=format_date(deadline.runs_until),
     )
 
 

@@ -31,6 +31,7 @@ class InvitationMaterial:
         is_carer: whether it is for a carer, and not for the client.
         plan: when and where the visit will be, and who comes.
         plan_until: the last day for a personal plan; None when it is not known or has gone.
+        plan_is_over: whether it has gone, and no plan came.
         organisation: who sends it; may be empty.
         phone: the number of who sends it; may be empty.
         organisations: where client support can be had.
@@ -45,6 +46,7 @@ class InvitationMaterial:
     organisation: str
     phone: str
     organisations: tuple[SupportOrganisation, ...]
+    plan_is_over: bool = False
 
 
 def name_teller(consultant: str) -> str:
@@ -143,21 +145,22 @@ def _write_support(material: InvitationMaterial) -> Section:
         (
             Paragraph(
                 "U mag hulp vragen van een cliëntondersteuner. Die hulp is gratis en "
-                "onafhankelijk. De ondersteuner staat naast u. Uw belang staat voorop. "
-                f"{also} Een cliëntondersteuner kan:"
+                "onafhankelijk. De ondersteuner is er voor u, en niet voor de gemeente. Uw belang "
+                f"staat voorop. {also} Een cliëntondersteuner kan:"
             ),
             Bullets(
                 (
                     "het gesprek met u voorbereiden;",
                     "bij het gesprek zijn;",
-                    "met u meedenken en de weg wijzen;",
+                    "met u meedenken en vertellen welke hulp er is;",
                     "met u nalezen of het verslag klopt;",
-                    "u helpen bij een aanvraag of een bezwaar.",
+                    "u helpen bij een aanvraag;",
+                    "u helpen bij een bezwaar, als u het niet eens bent met een besluit.",
                 )
             ),
             Paragraph("U kiest zelf of u dit wilt. U kunt ook later nog kiezen."),
             Paragraph(
-                "Hebt u het gevoel dat uw ondersteuner niet naast u staat? Dan mag u om een ander "
+                "Hebt u het gevoel dat uw ondersteuner niet voor u opkomt? Dan mag u om een ander "
                 "vragen. U hoeft niet te zeggen waarom. De gemeente zorgt dan voor een ander."
             ),
         ),
@@ -165,21 +168,27 @@ def _write_support(material: InvitationMaterial) -> Section:
 
 
 def _write_plan(material: InvitationMaterial) -> Section:
-    until = ""
-    if material.plan_until is not None:
-        until = f" Dat kan dus tot en met {format_date(material.plan_until)}."
     if material.is_carer:
-        words = (
+        what = (
             "Wie hulp vraagt, mag eerst zelf een plan maken. Daarin staat welke hulp die persoon "
-            f"wil. Het plan kan binnen 7 dagen na de melding naar de gemeente.{until} U mag "
-            "daarbij helpen. Zet er gerust in wat u zelf nodig hebt."
+            "wil. "
         )
+        when = "Het plan kan binnen 7 dagen na de melding naar de gemeente."
+        more = " U mag daarbij helpen. Zet er gerust in wat u zelf nodig hebt."
     else:
-        words = (
+        what = (
             "U mag eerst zelf een plan maken. Daarin schrijft u welke hulp u wilt. Dat heet een "
-            f"persoonlijk plan. Geef het binnen 7 dagen na uw melding aan de gemeente.{until}"
+            "persoonlijk plan. "
         )
+        when = "Geef het binnen 7 dagen na uw melding aan de gemeente."
+        more = ""
     late = "Lukt dat niet? Vertel uw ideeën dan in het gesprek."
+    if material.plan_is_over:
+        when, more = "Dat kon binnen 7 dagen na de melding. Die dagen zijn voorbij.", ""
+        late = "Vertel uw ideeën in het gesprek. U mag ze ook opschrijven en meenemen."
+    elif material.plan_until is not None:
+        when += f" Dat kan dus tot en met {format_date(material.plan_until)}."
+    words = f"{what}{when}{more}"
     rules = Paragraph("De regels staan in de Wmo 2015, artikel 2.3.2.", TextRole.NOTE)
     return Section("Een eigen plan", (Paragraph(f"{words} {late}"), rules))
 

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from screening.arrangement.procedure import deadlines
+from screening.arrangement.procedure import Deadline, DeadlineState, deadlines
 from screening.changes import Changes, Topic
 from screening.documents.desk import check_passphrase
 from screening.documents.hand_over import DOSSIER_KEPT, Outgoing, hand_over
@@ -89,6 +89,7 @@ class InvitationDesk:
         dossier, today = self._dossiers.load(dossier_id), self._session.clock.today()
         person = _find_person(dossier, person_id)
         plan, settings = self.plan(dossier_id), self._vault.settings()
+        term = _find_plan_term(dossier, today) if has_names else None
         if not has_names:
             plan = drop_names(plan)
         return build_invitation(
@@ -98,10 +99,13 @@ class InvitationDesk:
                 client=dossier.client.name if has_names else "",
                 is_carer=isinstance(person, Carer),
                 plan=plan,
-                plan_until=_find_last_day(dossier, today) if has_names else None,
+                plan_until=term.runs_until
+                if term is not None and term.runs_until >= today
+                else None,
                 organisation=settings.get("organisation", "").strip(),
                 phone=settings.get(PHONE_SETTING, "").strip(),
                 organisations=self._organisations.load(),
+                plan_is_over=term is not None and term.state is DeadlineState.EXPIRED,
             )
         )
 
@@ -161,12 +165,10 @@ def _find_person(dossier: Dossier, person_id: PersonId) -> Client | Carer:
     raise NotFound
 
 
-def _find_last_day(dossier: Dossier, today: date) -> date | None:
-    """Return until when a personal plan can be handed in; None when nobody knows, or it is over.
+def _find_plan_term(dossier: Dossier, today: date) -> Deadline | None:
+    """Return the term of a personal plan; None when nobody knows when it began.
 
-    After a weekend or a holiday that is later than seven days: a letter may not cut a term short.
+    After a weekend or a holiday it runs on: a letter may not cut it short.
     """
-    for deadline in deadlines(dossier.procedure, today):
-        if deadline.step is ProcedureStep.PERSONAL_PLAN and deadline.runs_until >= today:
-            return deadline.runs_until
-    return None
+    found = deadlines(dossier.procedure, today)
+    return next((one for one in found if one.step is ProcedureStep.PERSONAL_PLAN), None)

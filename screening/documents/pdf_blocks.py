@@ -16,6 +16,7 @@ from screening.documents.pdf_signatures import make_signatures
 from screening.documents.pdf_tables import make_rows, make_table
 
 _KEPT_BULLETS = 4
+_KEPT_LIST = styles.CONTENT_HEIGHT * 0.15
 _TEXT_STYLES = {
     content.TextRole.LEAD: styles.LEAD,
     content.TextRole.BODY: styles.BODY,
@@ -81,7 +82,9 @@ class BlockRenderer:
             )
             for place, item in enumerate(items)
         ]
-        return [keep(lines[:_KEPT_BULLETS]), *lines[_KEPT_BULLETS:]] if lines else []
+        first, rest = lines[:_KEPT_BULLETS], lines[_KEPT_BULLETS:]
+        kept = [keep(part, _KEPT_LIST) for part in (first, rest[-2:]) if part]
+        return [*kept[:1], *rest[:-2], *kept[1:]]
 
     def _make_quote(self, quote: content.Quote) -> list[Flowable]:
         text = styles.write_paragraph(f"“{quote.text}”", styles.QUOTE)
@@ -102,12 +105,24 @@ class BlockRenderer:
         return [keep(box)]
 
     def _keep_headings(self, flowables: list[Flowable]) -> list[Flowable]:
-        """Put before every row of headings: a page break if no text fits below them."""
+        """Put before every row of headings: a page break if no text fits below them.
+
+        A note below a heading only says something about what comes.
+        """
         kept: list[Flowable] = []
         row: list[Flowable] = []
         for flowable in flowables:
             row.append(flowable)
-            if not isinstance(flowable, OutlinedHeading):
-                kept += [RoomForStart(row), *row] if len(row) > 1 else row
+            if not (isinstance(flowable, OutlinedHeading) or _is_note_below(row)):
+                kept += _start(row)
                 row = []
-        return kept + row
+        return kept + _start(row)
+
+
+def _start(row: list[Flowable]) -> list[Flowable]:
+    return [RoomForStart(row), *row] if len(row) > 1 else row
+
+
+def _is_note_below(row: list[Flowable]) -> bool:
+    """Whether the last of these is a note, and not the first."""
+    return len(row) > 1 and getattr(row[-1], "style", None) is styles.NOTE

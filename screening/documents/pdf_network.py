@@ -15,6 +15,7 @@ from screening.documents.pdf_network_labels import (
 )
 from screening.documents.pdf_network_signs import draw_letters, draw_path, draw_symbol
 from screening.documents.pdf_numbers import draw_number, make_number_list
+from screening.documents.pdf_page import DrawingFirst
 from screening.documents.pdf_tables import make_table
 from screening.documents.pdf_text import cut_to_width, draw_text, measure_text
 from screening.network.drawing import Drawing, Ring, SectorMark, draw_map, draw_nodes
@@ -40,7 +41,10 @@ _RING_TINTS: Final = {
 def make_network(network: NetworkMap, *, has_table: bool = True) -> list[Flowable]:
     """Return the drawing with its legend, and below it the same people as a table if wanted."""
     drawing = draw_on_paper(network)
-    parts: list[Flowable] = [KeepTogether([NetworkDrawing(drawing), *make_legend()])]
+    parts: list[Flowable] = [NetworkDrawing(drawing), *make_legend()]
+    if has_table and not is_crowded(drawing):
+        return [DrawingFirst(parts, make_table(make_people_table(network)))]
+    parts = [KeepTogether(parts)]
     if is_crowded(drawing):
         parts.append(make_number_list(drawing))
     return [*parts, make_table(make_people_table(network))] if has_table else parts

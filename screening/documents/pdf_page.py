@@ -82,24 +82,63 @@ class RoomForStart(CondPageBreak):  # type: ignore[misc]
 
     def _measure(self, flowable: Any, width: float, *, whole: bool) -> float:
         _, height = flowable.wrapOn(self.canv, width, styles.CONTENT_HEIGHT)
-        if isinstance(flowable, KeepTogether):
+        if isinstance(flowable, Kept) and flowable.is_loose:
+            return self._measure(flowable._content[0], width, whole=False)
+        if isinstance(flowable, DrawingFirst):
+            height = flowable.start_height
+        elif isinstance(flowable, KeepTogether):
             # It claims to be endlessly high, so that it is always asked to split.
-            height = 0.0 if isinstance(flowable, Kept) and flowable.is_loose else flowable._H
+            height = flowable._H
         elif isinstance(flowable, Paragraph) and not whole:
             height = min(height, _START_LINES * flowable.style.leading)
         elif isinstance(flowable, Table) and not whole:
-            height = sum(flowable._rowHeights[: flowable.repeatRows + 1])
+            height = flowable.start_height
         below = flowable.getSpaceAfter() if whole else 0.0
         return float(height + flowable.getSpaceBefore() + below)
+
+
+class DrawingFirst(KeepTogether):  # type: ignore[misc]
+    """A drawing with what explains it, then its table.
+
+    Where there is no room for the drawing the table comes first, if all of that fits there.
+    """
+
+    def __init__(self, drawing: list[Flowable], table: Flowable) -> None:
+        super().__init__([*drawing, table])
+        self._drawing, self._table = drawing, table
+        self._heights = (0.0, 0.0)
+
+    @property
+    def start_height(self) -> float:
+        """How much room it needs to begin; known once it was wrapped."""
+        return min(self._heights)
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Measure both, and ask to be split."""
+        size: tuple[float, float] = super().wrap(available_width, available_height)
+        _, table = self._table.wrapOn(self.canv, available_width, available_height)
+        self._heights = (self._H - table, table + self._table.getSpaceBefore())
+        return size
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return both in the order that leaves the smaller hole."""
+        del available_width
+        drawing = KeepTogether(self._drawing)
+        if self._heights[0] > available_height >= self._heights[1]:
+            return [NullActionFlowable(), self._table, drawing]
+        return [NullActionFlowable(), drawing, self._table]
 
 
 class Kept(KeepTogether):  # type: ignore[misc]
     """Keeps its content on one page, unless that is so high that it would leave a hole."""
 
+    most: float = _KEPT_HEIGHT
+    """How high it may be."""
+
     @property
     def is_loose(self) -> bool:
         """Whether the content is too high to be kept; known once it was wrapped."""
-        return bool(self._H > _KEPT_HEIGHT)
+        return self.most < float(self._H)
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Let go of content that is too high; else move all of it to the next page."""
@@ -109,12 +148,14 @@ class Kept(KeepTogether):  # type: ignore[misc]
         return pieces
 
 
-def keep(content: list[Flowable]) -> Flowable:
+def keep(content: list[Flowable], most: float = _KEPT_HEIGHT) -> Flowable:
     """Keep content together; what was kept together within it, is now part of the whole."""
     loose: list[Flowable] = []
     for flowable in content:
         loose += flowable._content if isinstance(flowable, KeepTogether) else [flowable]
-    return Kept(loose)
+    kept = Kept(loose)
+    kept.most = most
+    return kept
 
 
 class PagedDocument(BaseDocTemplate):  # type: ignore[misc]

@@ -84,8 +84,8 @@ class DateAndSignature(Flowable):  # type: ignore[misc]
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the size: the whole width."""
         del available_height
-        self.width, self.height = available_width, 46.0
-        self.spaceAfter = 8
+        self.width, self.height = available_width, 40.0
+        self.spaceAfter = 6
         return self.width, self.height
 
     def draw(self) -> None:

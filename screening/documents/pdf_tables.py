@@ -9,6 +9,12 @@ from screening.documents.content import Table
 
 _LABEL_SHARE = 0.3
 _GAP = 10.0
+_TOGETHER = 2
+"""So many rows of a table stand together at least."""
+_SLACK = 0.01
+_HALF: Final = styles.CONTENT_HEIGHT / 2
+_QUARTER: Final = styles.CONTENT_HEIGHT / 4
+"""Higher rows stand well alone; to keep them together would leave a hole."""
 
 _BASE: Final[list[tuple[Any, ...]]] = [
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -40,11 +46,25 @@ class FluidTable(LongTable):  # type: ignore[misc]
         size: tuple[float, float] = super().wrap(available_width, available_height)
         return size
 
+    @property
+    def start_height(self) -> float:
+        """How much room the table needs to begin; known once it was wrapped."""
+        heights, head = self._rowHeights, self.repeatRows
+        rows = len(heights) - head
+        together = float(sum(heights[: head + (rows if rows < 2 * _TOGETHER else _TOGETHER)]))
+        return together if together <= _QUARTER else float(sum(heights[: head + 1]))
+
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        """Split between rows; a row is split itself only when it would not fit on half a page."""
-        start = sum(self._rowHeights[: self.repeatRows + 1])
-        if available_height < start <= styles.CONTENT_HEIGHT / 2:
+        """Split between rows, none of which stands alone on either side.
+
+        A row is split itself only when it would not fit on half a page.
+        """
+        if available_height < self.start_height <= _HALF:
             return []  # the whole table moves to the next page
+        all_but_last = sum(self._rowHeights[:-1])
+        enough = len(self._rowHeights) - self.repeatRows >= 2 * _TOGETHER
+        if enough and all_but_last <= available_height:
+            available_height = sum(self._rowHeights[:-_TOGETHER]) + _SLACK
         parts: list[Flowable] = super().split(available_width, available_height)
         return parts
 

@@ -22,7 +22,7 @@ from screening.wording.provisions import (
 )
 
 HEADER: Final = ("Waarvoor", "Wat", "Door wie", "Hoeveel en wanneer", "Hoe verder")
-WEIGHTS: Final = (1.75, 1.65, 2.0, 1.8, 2.1)
+WEIGHTS: Final = (2.05, 1.65, 1.9, 1.82, 1.88)
 """So that long words, such as Zorgverzekeringswet and praktijkondersteuner, stay whole."""
 TAKEN_OVER: Final = "De zorg wordt overgenomen"
 """What respite care for a carer is called where only the client's side of it is told."""

@@ -33,7 +33,7 @@ def write_week(network: NetworkMap) -> tuple[Block, ...]:
     if not week.is_known:
         return ()
     words = Bullets(describe_week(network, week))
-    return (KeepTogether((Heading("De week"), words, make_week_table(week))),)
+    return (Heading("De week"), words, KeepTogether((make_week_table(week),)))
 
 
 def write_network(material: ProposalMaterial) -> Section:
@@ -54,14 +54,10 @@ def write_network(material: ProposalMaterial) -> Section:
     if measures.main_carer is not None:
         loss = drop_out(network.people, network.ties, measures.main_carer)
         name = network.person(measures.main_carer).name
-        blocks.append(
-            KeepTogether(
-                (
-                    Heading(f"Wat als {name} uitvalt?"),
-                    Bullets(describe_drop_out(network, loss)),
-                )
-            )
-        )
+        blocks += [
+            Heading(f"Wat als {name} uitvalt?"),
+            Bullets(describe_drop_out(network, loss)),
+        ]
     blocks += _write_notes(material)
     return Section("Het netwerk", tuple(blocks))
 

@@ -24,6 +24,10 @@ from screening.wording.speech import mark, say
 NOTE: Final = (
     "Een handtekening betekent: ik heb dit verslag gezien. Kruis ook aan of u het ermee eens bent."
 )
+_MANY: Final = 3
+_LINES: Final = 4
+_LINES_OF_MANY: Final = 3
+"""So many lines to write on for each, when there are many: all of it is on one page then."""
 _ANSWERS: Final = {
     Answer.SEEN: mark("Gezien"),
     Answer.AGREED: mark("Gezien en akkoord"),
@@ -51,7 +55,11 @@ def write_signatures(material: ProposalMaterial) -> tuple[Block, ...]:
         _make_signatory(name, role, answers.get(person_id)) for person_id, name, role in people
     )
     note = Paragraph(NOTE, TextRole.NOTE)
-    return (KeepTogether((note, SignatureFields((consultant,)))), SignatureFields(household))
+    lines = _LINES if len(household) < _MANY else _LINES_OF_MANY
+    return (
+        KeepTogether((note, SignatureFields((consultant,)))),
+        SignatureFields(household, remark_lines=lines),
+    )
 
 
 def describe_response(response: Response) -> str:

@@ -98,3 +98,17 @@ def summarise_more(support: ClientSupport, record: SupportRecord) -> str:
 
 def _say_day(words: str, day: date | None) -> str:
     return words.format(day=format_date(day)) if day else ""
+
+
+def describe_missing_ways(*, has_phone: bool, has_organisation: bool) -> str:
+    """Return what an invitation cannot tell of how to get client support; empty when it can."""
+    if has_phone and has_organisation:
+        return ""
+    if has_phone:
+        return say("In de brief staat geen organisatie voor cliëntondersteuning.")
+    if has_organisation:
+        return say("In de brief staat geen telefoonnummer van uw organisatie.")
+    return say(
+        "In de brief staat geen telefoonnummer van uw organisatie, en geen organisatie voor "
+        "cliëntondersteuning."
+    )

@@ -72,8 +72,7 @@ def describe_day_off(deadline: Deadline) -> str:
         # The sentence of the deadline tells until when.
         return f"{why} {say(_RULE)}."
     runs = say("De termijn loopt in elk geval door tot en met {until}", until=until)
-    sentences = (f"{why}.", describe_day_before(deadline), f"{runs} {say(_RULE)}.")
-    return " ".join(sentence for sentence in sentences if sentence)
+    return _join(f"{why}.", describe_day_before(deadline), f"{runs} {say(_RULE)}.")
 
 
 def describe_day_before(deadline: Deadline) -> str:
@@ -82,6 +81,20 @@ def describe_day_before(deadline: Deadline) -> str:
         return ""
     before = find_day_before(deadline.due_on)
     return say("De laatste werkdag ervoor is {before}.", before=format_weekday(before))
+
+
+def describe_settled(day: date | None, deadline: Deadline | None) -> str:
+    """Return when a step was done, and whether that was late; without a day what became of it."""
+    if day is None:
+        return _join(deadline.words, describe_day_off(deadline)) if deadline else say("geen datum")
+    if deadline is None or not deadline.days_late:
+        return format_date(day)
+    return say(
+        "{day}, {late} na de laatste dag ({last_day})",
+        day=format_date(day),
+        late=count(deadline.days_late, say("dag"), say("dagen")),
+        last_day=format_date(deadline.runs_until),
+    )
 
 
 def format_weekday(day: date) -> str:
@@ -106,3 +119,7 @@ def describe_count(counted: CaseloadCount) -> str:
     if counted.late:
         sentences.append(say("Bij {late} is een termijn verlopen.", late=counted.late))
     return " ".join(sentences)
+
+
+def _join(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))

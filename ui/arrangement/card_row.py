@@ -43,8 +43,8 @@ class CardRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.LARGE)
-        self._column.addLayout(top)
         self._column.addWidget(make_line())
+        self._column.addLayout(top)
 
     def show_content(self, content: CardContent) -> None:
         """Show how far the card is, and the form when that is open."""
@@ -72,7 +72,7 @@ class CardRow(QWidget):
         if self.panel is not None:
             return
         self.panel = CardPanel(self._context, self._visit, self._carer_id)
-        self._column.insertWidget(1, self.panel)
+        self._column.addWidget(self.panel)
         if self._content is not None:
             self.panel.show_content(self._content)
         self._update_button()

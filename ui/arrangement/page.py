@@ -64,7 +64,7 @@ class ArrangementPage(StepPage):
         self.shared.drop_out_asked.connect(self._ask_drop_out)
         self.carried_over.hide()
         self.jumps = JumpRow(theme, self.scaffold)
-        self.scaffold.add(self.jumps)
+        self.scaffold.add_links(self.jumps)
         self.scaffold.add(self.carried_over)
         self.scaffold.add(self.cards)
         self.scaffold.add(self.shared)

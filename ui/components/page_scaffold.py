@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from ui.components.flow_layout import FlowLayout
 from ui.components.ground import Ground
 from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.outset_layout import OutsetLayout
 from ui.roles import Shape, Space
 from ui.theme import Theme
 
@@ -40,7 +41,8 @@ class PageScaffold(QScrollArea):
         self.setAccessibleName(heading)
         ground = Ground()
         margins = QHBoxLayout(ground)
-        margins.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, Space.PAGE)
+        side = Space.PAGE - Space.SMALL
+        margins.setContentsMargins(side, Space.SECTION, side, Space.PAGE)
         self._column = QWidget()
         margins.addWidget(self._column, 1)
         if not wide:
@@ -63,6 +65,10 @@ class PageScaffold(QScrollArea):
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Append a widget to the page."""
         self.body.addWidget(widget, stretch)
+
+    def add_links(self, widget: QWidget) -> None:
+        """Append a row of quiet buttons, of which the words stand at the edge of the column."""
+        self.body.addLayout(OutsetLayout(widget))
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button in the row at the right of the heading."""
@@ -87,7 +93,8 @@ class PageScaffold(QScrollArea):
 
     def _build_column(self, heading: str, lead: str) -> None:
         column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 0, 0, 0)
+        # What is beyond a widget is cut off: here is the room beside the column for `add_links`.
+        column.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
         column.setSpacing(Space.LARGE)
         self._heading = WrapLabel(heading, TextType.HEADING)
         self._lead = WrapLabel("", TextType.BODY, Tone.SECOND)
@@ -110,4 +117,5 @@ class PageScaffold(QScrollArea):
         policy = QSizePolicy.Policy
         self._column.setSizePolicy(policy.Expanding, policy.Preferred)
         if not self._wide:
-            self._column.setMaximumWidth(self._theme.length(Shape.READING_COLUMN))
+            room = 2 * Space.SMALL
+            self._column.setMaximumWidth(self._theme.length(Shape.READING_COLUMN) + room)

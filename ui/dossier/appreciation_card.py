@@ -16,9 +16,9 @@ from ui.components.buttons import Button, ButtonKind, make_icon_button
 from ui.components.card import Card
 from ui.components.column_layout import Columns
 from ui.components.date_field import DateField
-from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.plain_tip import set_plain_tip
+from ui.components.seen_column import SeenColumn
 from ui.context import Context
 from ui.dossier.content import DossierContent
 from ui.dossier.stored_field import StoredField
@@ -46,19 +46,25 @@ class AppreciationCard(Card):
                 tone=Tone.SECOND,
             )
         )
-        self.rows: KeyedColumn[AppreciationRow] = KeyedColumn(
-            lambda key: AppreciationRow(context, PersonId(key)), Space.MEDIUM
+        self._content: DossierContent | None = None
+        self.rows: SeenColumn[AppreciationRow, Carer] = SeenColumn(
+            lambda key: AppreciationRow(context, PersonId(key)),
+            self._fill,
+            lambda carer: carer.name,
         )
         self.add(self.rows)
 
     def show_content(self, content: DossierContent) -> None:
         """Show every carer with this year's token and those of earlier years."""
+        self._content = content
         carers = content.dossier.carers
-        self.rows.show_keys([carer.id for carer in carers])
-        for carer in carers:
-            noted = content.appreciations.get(carer.id, ())
-            self.rows.row(carer.id).show_carer(carer, noted, content.today)
+        self.rows.show_records({carer.id: carer for carer in carers})
         self.setVisible(bool(carers))
+
+    def _fill(self, row: "AppreciationRow", carer: Carer, _is_first: bool) -> None:
+        if self._content is not None:
+            noted = self._content.appreciations.get(carer.id, ())
+            row.show_carer(carer, noted, self._content.today)
 
 
 class AppreciationRow(QWidget):

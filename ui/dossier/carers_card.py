@@ -16,6 +16,7 @@ from ui.components.field import Field
 from ui.components.kept_line import KeptLine
 from ui.components.labels import TextType, WrapLabel
 from ui.components.plain_tip import set_plain_tip
+from ui.components.seen_column import SeenColumn
 from ui.context import Context
 from ui.dossier.content import DossierContent
 from ui.dossier.stored_field import StoredField
@@ -34,10 +35,13 @@ class CarersCard(Card):
         self.set_title(self.tr("Mantelzorgers"))
         self._context = context
         self._dossier_id = dossier_id
-        self.rows: dict[PersonId, CarerRow] = {}
-        self._list = QVBoxLayout()
-        self._list.setSpacing(Space.LARGE)
-        self.body.addLayout(self._list)
+        self.rows: SeenColumn[CarerRow, Carer] = SeenColumn(
+            self._make_row,
+            lambda row, carer, _is_first: row.show_carer(carer),
+            lambda carer: carer.name,
+            Space.LARGE,
+        )
+        self.add(self.rows)
         self.new_line = NewNameLine()
         self.new_name = Field(
             context.theme,
@@ -54,29 +58,18 @@ class CarersCard(Card):
 
     def show_content(self, content: DossierContent) -> None:
         """Show the carers; who stays keeps the same fields."""
-        carers = content.dossier.carers
-        present = {carer.id for carer in carers}
-        for carer_id in [known for known in self.rows if known not in present]:
-            self._take_away(carer_id)
-        for index, carer in enumerate(carers):
-            if carer.id not in self.rows:
-                row = CarerRow(self._context, self._dossier_id, carer.id)
-                row.remove_button.clicked.connect(
-                    lambda _, chosen=carer.id: self._on_remove(chosen)
-                )
-                row.setObjectName(carer.id)
-                self.rows[carer.id] = row
-                self._list.insertWidget(index, row)
-            self.rows[carer.id].show_carer(carer)
-
-    def _take_away(self, carer_id: PersonId) -> None:
-        row = self.rows.pop(carer_id)
-        had_focus = any(part.hasFocus() for part in row.findChildren(QWidget))
-        self._list.removeWidget(row)
-        row.hide()
-        row.deleteLater()
-        if had_focus:
+        carers: dict[str, Carer] = {carer.id: carer for carer in content.dossier.carers}
+        at = self.window().focusWidget()
+        had_focus = [row.carer_id for row in self.rows.made() if row.isAncestorOf(at)]
+        self.rows.show_records(carers)
+        if any(carer_id not in carers for carer_id in had_focus):
             self.new_line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_row(self, key: str) -> "CarerRow":
+        carer_id = PersonId(key)
+        row = CarerRow(self._context, self._dossier_id, carer_id)
+        row.remove_button.clicked.connect(lambda: self._on_remove(carer_id))
+        return row
 
     def _on_add_clicked(self) -> None:
         self.new_line.hand_over()
@@ -101,7 +94,7 @@ class CarersCard(Card):
 
     def _on_remove(self, carer_id: PersonId) -> None:
         dossiers, dossier_id = self._context.workspace.dossiers, self._dossier_id
-        row = self.rows[carer_id]
+        row = self.rows.row(carer_id)
         self._context.operations.write(
             lambda: dossiers.remove_carer(dossier_id, carer_id), owner=row
         )
@@ -112,6 +105,7 @@ class CarerRow(QWidget):
 
     def __init__(self, context: Context, dossier_id: DossierId, carer_id: PersonId) -> None:
         super().__init__()
+        self.carer_id = carer_id
         desk = context.workspace.dossiers
 
         def change_name(name: str) -> Changes:

@@ -12,8 +12,10 @@ from screening.changes import Changes, Topic
 from screening.documents.invitation import name_teller
 from screening.dossier.model import Carer, Client, Dossier
 from screening.dossier.planned_visit import PlannedVisit
+from screening.dossier.support_organisations import PHONE_SETTING, OrganisationKind
 from screening.dossier.validation import LONGEST_NAME
 from screening.identifiers import DossierId, PersonId
+from screening.wording.client_support import describe_missing_ways
 from screening.wording.formats import format_date
 from screening.workspace import Workspace
 from ui.components.auto_save_line import AutoSaveLine
@@ -30,10 +32,12 @@ from ui.context import Context
 from ui.dossier.stored_field import StoredField
 from ui.icons import IconName
 from ui.page import Page
+from ui.places import Place, PlaceName
 from ui.proposal.reading_view import ReadingView
 from ui.roles import ColourRole, Space
 
 COLUMN = 340
+SUPPORTING = frozenset({OrganisationKind.FORMAL, OrganisationKind.VOLUNTEER})
 
 
 # No generated repr: all of it is personal.
@@ -45,6 +49,7 @@ class _Content:
     html: str
     today: date
     consultant: str
+    missing: str
 
 
 class InvitationPage(Page):
@@ -88,6 +93,8 @@ class InvitationPage(Page):
         )
         self.reading = ReadingView()
         self.file = ProtectedFile(context, self.tr("Brief opslaan"))
+        self.missing_line = IconLine(theme, IconName.INFORMATION, ColourRole.ACCENT)
+        self.settings_button = Button(theme, self.tr("Invullen bij Instellingen"), ButtonKind.QUIET)
         self.told_line = IconLine(theme, IconName.INFORMATION, ColourRole.ACCENT)
         self.told_button = Button(theme, "", ButtonKind.SECONDARY, IconName.CHECK)
         self._build()
@@ -95,6 +102,7 @@ class InvitationPage(Page):
         self.file.save_asked.connect(self._on_save)
         self.file.written.connect(self._on_written)
         self.told_button.clicked.connect(self._on_told)
+        self.settings_button.clicked.connect(lambda: self.navigate.emit(Place(PlaceName.SETTINGS)))
 
     @property
     def dossier_id(self) -> DossierId:
@@ -125,6 +133,8 @@ class InvitationPage(Page):
         self.reading.setProperty("surface", "paper")
         self.reading.document().setDocumentMargin(Space.LARGE)
         self.reading.setAccessibleName(self.tr("De brief"))
+        self.missing_line.add_action(self.settings_button)
+        self.people_card.add(self.missing_line)
         self.people_card.add(self.reading)
         files = Card(self.tr("Opslaan en afdrukken"))
         for part in (self.names_choice, self.names_hint, self.file, self.told_line):
@@ -146,6 +156,7 @@ class InvitationPage(Page):
         self.place.show_stored(plan.place)
         self.host.show_stored(plan.host)
         self._show_people(content.dossier)
+        self.missing_line.set_text(content.missing)
         self.reading.show_html(content.html)
         self._show_told()
         if self.scaffold.isHidden():
@@ -265,11 +276,16 @@ def _load(
     is_there = chosen is not None and _find(dossier, chosen) is not None
     person_id = chosen if chosen and is_there else dossier.client.id
     document = workspace.invitations.build(dossier_id, person_id, has_names=has_names)
+    settings, organisations = workspace.vault.settings(), workspace.support_organisations.load()
     return _Content(
         dossier,
         workspace.invitations.plan(dossier_id),
         person_id,
         render_html(replace(document, subtitle="", household="")).partition("\n")[2],
         workspace.clock.today(),
-        workspace.vault.settings().get("consultant", ""),
+        settings.get("consultant", ""),
+        describe_missing_ways(
+            has_phone=bool(settings.get(PHONE_SETTING, "").strip()),
+            has_organisation=any(one.kind in SUPPORTING for one in organisations),
+        ),
     )

@@ -57,7 +57,7 @@ class DossierPage(Page):
             self.retention,
         )
         self.jumps = JumpRow(context.theme, self.scaffold)
-        self.scaffold.add(self.jumps)
+        self.scaffold.add_links(self.jumps)
         for card in (*self._cards[:-1], self.exports, self.retention):
             self.scaffold.add(card)
         # Empty fields would flash by before the dossier has been read.

@@ -15,7 +15,7 @@ from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import Tone, WrapLabel
-from ui.components.line import make_line
+from ui.components.seen_column import SeenColumn
 from ui.context import Context
 from ui.dossier.content import DossierContent
 from ui.dossier.support_block import SupportBlock
@@ -23,6 +23,12 @@ from ui.dossier.support_place import SupportPlace
 from ui.icons import IconName
 from ui.places import Place, PlaceName
 from ui.roles import Space
+
+Person = Client | Carer
+
+OF = "support-of-"
+"""Begins the keys of the places. The list of carers has rows of the same people: under one name,
+what is half typed here would come back there."""
 
 
 class SupportCard(Card):
@@ -39,8 +45,12 @@ class SupportCard(Card):
         self._context = context
         self._dossier_id = dossier_id
         self._content: DossierContent | None = None
-        self.places: dict[PersonId, SupportPlace] = {}
-        self._frames: dict[PersonId, QWidget] = {}
+        self.places: SeenColumn[SupportPlace, Person] = SeenColumn(
+            lambda key: SupportPlace(context, dossier_id, PersonId(key.removeprefix(OF))),
+            self._fill,
+            lambda person: f"{person.name}, {self._role_of(person)}",
+            Space.LARGE,
+        )
         self.add(
             WrapLabel(
                 self.tr(
@@ -77,9 +87,7 @@ class SupportCard(Card):
             lines.addWidget(WrapLabel(say(sentence)))
         self.add(self.hint)
         self._show_hint(is_shown=False)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(Space.LARGE)
-        self.body.addLayout(self._list)
+        self.add(self.places)
         self.told_all_button.clicked.connect(self._on_told_all)
         self.letter_button.clicked.connect(
             lambda: self.place_asked.emit(Place(PlaceName.INVITATION, dossier_id=dossier_id))
@@ -90,20 +98,18 @@ class SupportCard(Card):
         """Show everyone; who stays keeps the same fields."""
         self._content = content
         people = _people(content)
-        present = {person.id for person in people}
-        for person_id in [known for known in self.places if known not in present]:
-            self._take_away(person_id)
-        for index, person in enumerate(people):
-            if person.id not in self.places:
-                self._insert(index, person.id)
-            self.places[person.id].show_person(person, self._role_of(person), content)
+        self.places.show_records({f"{OF}{person.id}": person for person in people})
         self._update_button([person.support.told_on is not None for person in people])
 
     def open_all(self) -> list[SupportBlock]:
         """Return the fields of everyone, the client first, and show them."""
-        return [place.open_block() for place in self.places.values()]
+        return [place.open_block() for place in self.places.rows()]
 
-    def _role_of(self, person: Client | Carer) -> str:
+    def _fill(self, place: SupportPlace, person: Person, _is_first: bool) -> None:
+        if self._content is not None:
+            place.show_person(person, self._role_of(person), self._content)
+
+    def _role_of(self, person: Person) -> str:
         return self.tr("cliënt") if isinstance(person, Client) else self.tr("mantelzorger")
 
     def _update_button(self, told: list[bool]) -> None:
@@ -114,25 +120,6 @@ class SupportCard(Card):
         )
         self.told_all_button.setText(words)
         self.told_all_button.setVisible(not all(told))
-
-    def _insert(self, index: int, person_id: PersonId) -> None:
-        place = SupportPlace(self._context, self._dossier_id, person_id)
-        place.setObjectName(f"support-of-{person_id}")
-        frame = QWidget()
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(make_line())
-        column.addWidget(place)
-        self.places[person_id], self._frames[person_id] = place, frame
-        self._list.insertWidget(index, frame)
-
-    def _take_away(self, person_id: PersonId) -> None:
-        del self.places[person_id]
-        frame = self._frames.pop(person_id)
-        self._list.removeWidget(frame)
-        frame.hide()
-        frame.deleteLater()
 
     def _on_told_all(self) -> None:
         """Write down for everyone who was not told before that they have been told today."""
@@ -163,5 +150,5 @@ class SupportCard(Card):
         self.hint_button.set_icon(IconName.CHEVRON_UP if is_shown else IconName.CHEVRON_DOWN)
 
 
-def _people(content: DossierContent) -> tuple[Client | Carer, ...]:
+def _people(content: DossierContent) -> tuple[Person, ...]:
     return (content.dossier.client, *content.dossier.carers)

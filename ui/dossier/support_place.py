@@ -10,6 +10,7 @@ from screening.identifiers import DossierId, PersonId
 from screening.wording.client_support import describe_support
 from ui.components.buttons import Button, ButtonKind
 from ui.components.labels import TextType, Tone, WrapLabel
+from ui.components.line import make_line
 from ui.context import Context
 from ui.dossier.content import DossierContent
 from ui.dossier.support_block import SupportBlock
@@ -28,9 +29,9 @@ class SupportPlace(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._context = context
         self._dossier_id = dossier_id
-        self._person_id = person_id
+        self.person_id = person_id
         self._shown: tuple[Client | Carer, str, DossierContent] | None = None
-        self._is_asked = False
+        self._is_waiting = False
         self.block: SupportBlock | None = None
         self.name = WrapLabel("", TextType.STRONG)
         self.state = WrapLabel("", tone=Tone.SECOND)
@@ -48,19 +49,22 @@ class SupportPlace(QWidget):
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.LARGE)
+        self._column.addWidget(make_line())
         self._column.addWidget(self._folded)
 
     def show_person(self, person: Client | Carer, role: str, content: DossierContent) -> None:
         """Show what the vault holds of one person."""
         self._shown = person, role, content
         record = content.support.get(person.id, SupportRecord())
-        if self.block is not None:
-            self.block.show_person(person, role, content)
-            return
         visits = content.dossier.visits
         first_visit_on = visits[0].held_on if visits else None
         missing = describe_missing_support(person.support, person.name, first_visit_on)
-        if missing or is_support_waiting(person.support, record):
+        self._is_waiting = missing is not None or is_support_waiting(person.support, record)
+        if self.block is not None:
+            self.block.show_person(person, role, content)
+            return
+        if self._is_waiting:
             self.open_block()
             return
         whose = f"{person.name}, {role}"
@@ -72,10 +76,7 @@ class SupportPlace(QWidget):
     def open_block(self) -> SupportBlock:
         """Return the fields, made and shown now if they were not there."""
         if self.block is None:
-            self.block = SupportBlock(self._context, self._dossier_id, self._person_id)
-            # Another name than the row with the same person in the list of carers: under one name,
-            # what is half typed here would come back there.
-            self.block.setObjectName(f"support-{self._person_id}")
+            self.block = SupportBlock(self._context, self._dossier_id, self.person_id)
             if self._shown is not None:
                 self.block.show_person(*self._shown)
             self._column.addWidget(self.block)
@@ -84,14 +85,12 @@ class SupportPlace(QWidget):
         return self.block
 
     def fold_state(self) -> str:
-        """Return whether somebody asked for the fields."""
-        return "open" if self._is_asked else ""
+        """Return whether there are fields though nothing waits for them."""
+        return "open" if self.block is not None and not self._is_waiting else ""
 
     def unfold(self, _state: str) -> None:
         """Show them again."""
-        self._is_asked = True
         self.open_block()
 
     def _on_asked(self) -> None:
-        self._is_asked = True
         self.open_block().told_on_field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -90,7 +90,7 @@ def make_dossier(story: Story) -> None:
     hands.write(page.client.situation_text, household["client"]["situation"])
     for carer in others:
         hands.enter(page.carers.new_line, carer["name"])
-    for row, carer in zip(page.carers.rows.values(), (first_carer, *others), strict=True):
+    for row, carer in zip(page.carers.rows.rows(), (first_carer, *others), strict=True):
         hands.write(_line_of(row.relation.editor), carer["relation"])
     hands.look_from_the_top()
     hands.photograph("dossier")
@@ -101,7 +101,7 @@ def tell_of_support(story: Story) -> None:
     hands, household = story.hands, story.household
     page = hands.page(DossierPage)
     confirmed = household["procedure"]["confirmation"]
-    hands.write(page.procedure.dates[ProcedureStep.CONFIRMATION].line, type_day(confirmed))
+    hands.write(page.procedure.rows[ProcedureStep.CONFIRMATION].date.line, type_day(confirmed))
     hands.show(page.procedure)
     hands.photograph("procedure-en-termijnen")
     for block, support in zip(page.support.open_all(), household["support"].values(), strict=True):

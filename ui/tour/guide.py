@@ -118,7 +118,9 @@ def _hold_follow_up(story: Story, visit: Visit) -> str:
     story.clock.set_day(date.fromisoformat(visit["date"]))
     page = hands.page(DossierPage)
     for step in (ProcedureStep.INVESTIGATION, ProcedureStep.REPORT):
-        hands.write(page.procedure.dates[step].line, type_day(story.household["procedure"][step]))
+        hands.write(
+            page.procedure.rows[step].date.line, type_day(story.household["procedure"][step])
+        )
     hands.look_from_the_top()
     hands.accept_next()
     hands.click(page.visits.close_button)

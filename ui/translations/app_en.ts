@@ -2679,6 +2679,10 @@
         <translation>Save letter</translation>
     </message>
     <message>
+        <source>Invullen bij Instellingen</source>
+        <translation>Fill in under Settings</translation>
+    </message>
+    <message>
         <source>Wat er is afgesproken</source>
         <translation>What was agreed</translation>
     </message>
@@ -5000,44 +5004,16 @@
         <translation>Procedure and deadlines</translation>
     </message>
     <message>
-        <source>Hiermee begint de procedure.</source>
-        <translation>This is where the procedure starts.</translation>
+        <source>Openen</source>
+        <translation>Open</translation>
     </message>
     <message>
-        <source>De gemeente bevestigt dat zij de melding heeft ontvangen. Wmo 2015, artikel 2.3.2 lid 1</source>
-        <translatorcomment>melding = notification: the first step of the Wmo procedure; Wmo = Social Support Act (Wmo)</translatorcomment>
-        <translation>The municipality confirms that it received the notification. Social Support Act (Wmo 2015), section 2.3.2(1)</translation>
+        <source>Latere stappen</source>
+        <translation>Later steps</translation>
     </message>
     <message>
-        <source>De cliënt heeft hiervoor 7 dagen na de melding.</source>
-        <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
-        <translation>The client has 7 days for this after the notification.</translation>
-    </message>
-    <message>
-        <source>Binnen 6 weken na de melding.</source>
-        <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
-        <translation>Within 6 weeks after the notification.</translation>
-    </message>
-    <message>
-        <source>De cliënt of de vertegenwoordiger krijgt de uitkomst van het onderzoek op papier. Wmo 2015, artikel 2.3.2 lid 8</source>
-        <translation>The client or the representative gets the outcome of the investigation on paper. Wmo 2015, section 2.3.2(8)</translation>
-    </message>
-    <message>
-        <source>Is dit wat er is gezegd? Wat de cliënt of de vertegenwoordiger erop zegt, hoort bij het verslag.</source>
-        <translation>Is this what was said? What the client or the representative says about it belongs to the report.</translation>
-    </message>
-    <message>
-        <source>Na het verslag. Een ondertekend verslag kan de aanvraag zijn. Wmo 2015, artikel 2.3.5</source>
-        <translatorcomment>Wmo = Social Support Act (Wmo)</translatorcomment>
-        <translation>After the report. A signed report can be the application. Social Support Act (Wmo 2015), section 2.3.5</translation>
-    </message>
-    <message>
-        <source>Binnen 2 weken na de aanvraag.</source>
-        <translation>Within 2 weeks after the application.</translation>
-    </message>
-    <message>
-        <source>De cliënt heeft hiervoor 6 weken na de beschikking.</source>
-        <translation>The client has 6 weeks for this after the decision.</translation>
+        <source>Latere stappen openen: {steps}</source>
+        <translation>Open later steps: {steps}</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6272,13 @@
     </message>
 </context>
 <context>
+    <name>SettledSteps</name>
+    <message>
+        <source>Datums wijzigen</source>
+        <translation>Change dates</translation>
+    </message>
+</context>
+<context>
     <name>SharedCards</name>
     <message>
         <source>Uit de netwerkkaart</source>
@@ -6584,6 +6567,49 @@
     <message>
         <source>Volgende stap: {step}</source>
         <translation>Next step: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Hiermee begint de procedure.</source>
+        <translation>This is where the procedure starts.</translation>
+    </message>
+    <message>
+        <source>De gemeente bevestigt dat zij de melding heeft ontvangen. Wmo 2015, artikel 2.3.2 lid 1</source>
+        <translatorcomment>melding = notification: the first step of the Wmo procedure; Wmo = Social Support Act (Wmo)</translatorcomment>
+        <translation>The municipality confirms that it received the notification. Social Support Act (Wmo 2015), section 2.3.2(1)</translation>
+    </message>
+    <message>
+        <source>De cliënt heeft hiervoor 7 dagen na de melding.</source>
+        <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>The client has 7 days for this after the notification.</translation>
+    </message>
+    <message>
+        <source>Binnen 6 weken na de melding.</source>
+        <translatorcomment>melding = notification: the first step of the Wmo procedure</translatorcomment>
+        <translation>Within 6 weeks after the notification.</translation>
+    </message>
+    <message>
+        <source>De cliënt of de vertegenwoordiger krijgt de uitkomst van het onderzoek op papier. Wmo 2015, artikel 2.3.2 lid 8</source>
+        <translation>The client or the representative gets the outcome of the investigation on paper. Wmo 2015, section 2.3.2(8)</translation>
+    </message>
+    <message>
+        <source>Is dit wat er is gezegd? Wat de cliënt of de vertegenwoordiger erop zegt, hoort bij het verslag.</source>
+        <translation>Is this what was said? What the client or the representative says about it belongs to the report.</translation>
+    </message>
+    <message>
+        <source>Na het verslag. Een ondertekend verslag kan de aanvraag zijn. Wmo 2015, artikel 2.3.5</source>
+        <translatorcomment>Wmo = Social Support Act (Wmo)</translatorcomment>
+        <translation>After the report. A signed report can be the application. Social Support Act (Wmo 2015), section 2.3.5</translation>
+    </message>
+    <message>
+        <source>Binnen 2 weken na de aanvraag.</source>
+        <translation>Within 2 weeks after the application.</translation>
+    </message>
+    <message>
+        <source>De cliënt heeft hiervoor 6 weken na de beschikking.</source>
+        <translation>The client has 6 weeks for this after the decision.</translation>
     </message>
 </context>
 <context>
@@ -10838,8 +10864,20 @@ Now: {after}</translation>
         <translation>There is no established limit for the {name}; {says}.</translation>
     </message>
     <message>
+        <source>In de brief staat geen telefoonnummer van uw organisatie, en geen organisatie voor cliëntondersteuning.</source>
+        <translation>The letter has no telephone number of your organisation, and names no organisation for client support.</translation>
+    </message>
+    <message>
         <source>Verteld op {day}</source>
         <translation>Told on {day}</translation>
+    </message>
+    <message>
+        <source>In de brief staat geen organisatie voor cliëntondersteuning.</source>
+        <translation>The letter names no organisation for client support.</translation>
+    </message>
+    <message>
+        <source>In de brief staat geen telefoonnummer van uw organisatie.</source>
+        <translation>The letter has no telephone number of your organisation.</translation>
     </message>
     <message>
         <source>door {whom}</source>
@@ -10848,6 +10886,14 @@ Now: {after}</translation>
     <message>
         <source>{day} is {reason}</source>
         <translation>{day} is {reason}</translation>
+    </message>
+    <message>
+        <source>{day}, {late} na de laatste dag ({last_day})</source>
+        <translation>{day}, {late} after the last day ({last_day})</translation>
+    </message>
+    <message>
+        <source>geen datum</source>
+        <translation>no date</translation>
     </message>
     <message>
         <source>{name} geeft aan dat werk of een baan is aangepast aan de situatie. Een betaalde baan naast de zorg gaat vaker samen met overbelasting; daar is redelijk bewijs voor.</source>

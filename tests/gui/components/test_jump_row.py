@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 
+import pytest
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ui.components.card import Card
 from ui.components.jump_row import JumpRow
 from ui.components.page_scaffold import PageScaffold
+from ui.roles import Space
 from ui.theme import Theme
 
 Show = Callable[..., QWidget]
@@ -28,7 +31,7 @@ def test_a_link_brings_its_part_to_the_top_and_the_keyboard_into_it(
     """
     scaffold = PageScaffold(theme, "Dossier")
     row = JumpRow(theme, scaffold)
-    scaffold.add(row)
+    scaffold.add_links(row)
     parts = [_make_part("Bovenaan"), _make_part("Procedure"), _make_part("Onderaan")]
     for card, _field in parts:
         scaffold.add(card)
@@ -62,3 +65,25 @@ def test_the_same_parts_keep_their_links(theme: Theme, show: Show) -> None:
     assert row.buttons == [kept]
     row.show_parts([])
     assert row.isHidden()
+
+
+@pytest.mark.parametrize("width", [400, 1200])
+def test_the_words_of_a_link_stand_at_the_edge_of_the_column(
+    theme: Theme, show: Show, width: int
+) -> None:
+    """The room around the words stands outside it, and nothing of that is cut off."""
+    scaffold = PageScaffold(theme, "Dossier")
+    row = JumpRow(theme, scaffold)
+    scaffold.add_links(row)
+    card, _field = _make_part("Procedure")
+    scaffold.add(card)
+    show(scaffold)
+    scaffold.resize(width, 600)
+    row.show_parts([(name, card) for name in ("Procedure en termijnen", "Waardering", "Verloop")])
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    edge = card.mapTo(scaffold, card.rect().topLeft()).x()
+    for button in row.buttons:
+        assert button.visibleRegion().boundingRect() == button.rect()
+    assert row.buttons[0].mapTo(scaffold, QPoint(0, 0)).x() + Space.SMALL == edge
+    assert row.mapTo(scaffold, row.rect().topRight()).x() <= scaffold.viewport().width()

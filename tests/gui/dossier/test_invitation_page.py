@@ -8,10 +8,14 @@ from PySide6.QtTest import QTest
 
 from screening.dossier.model import ClientSupport
 from screening.dossier.planned_visit import PlannedVisit
+from screening.dossier.support_organisations import PHONE_SETTING, OrganisationKind
 from tests.gui.dossier.room import Enter, Room
 from tests.unit.documents.samples import read_pages
 from ui.dossier.invitation_page import InvitationPage
 from ui.dossier.page import DossierPage
+from ui.settings.page import SettingsPage
+
+LISTENING = OrganisationKind.LISTENING
 
 
 def open_page(room: Room) -> InvitationPage:
@@ -101,3 +105,28 @@ def test_the_way_back_is_the_dossier(enter: Enter) -> None:
     open_page(room)
     room.click(room.window.top_bar.back_button)
     assert isinstance(room.window.page, DossierPage)
+
+
+def test_it_is_told_that_the_letter_cannot_say_where_to_call(enter: Enter) -> None:
+    """The line names what is missing, leads to the settings, and goes when both are there."""
+    room = enter()
+    page = open_page(room)
+    assert page.missing_line.text() == (
+        "In de brief staat geen telefoonnummer van uw organisatie, en geen organisatie voor "
+        "cliëntondersteuning."
+    )
+    workspace = page.context.workspace
+    for work, words in (
+        (lambda: workspace.vault.set_setting(PHONE_SETTING, "0572 99"), "geen organisatie voor"),
+        (lambda: workspace.support_organisations.add("Luisterlijn", LISTENING), "geen organisatie"),
+        (lambda: workspace.support_organisations.add("MEE"), ""),
+    ):
+        room.window.operations.write(work, owner=page)
+        room.wait()
+        assert words in page.missing_line.text()
+    assert not page.missing_line.isVisible()
+    room.window.operations.write(lambda: workspace.vault.set_setting(PHONE_SETTING, ""), owner=page)
+    room.wait()
+    assert page.missing_line.text() == "In de brief staat geen telefoonnummer van uw organisatie."
+    room.click(page.settings_button)
+    assert isinstance(room.window.page, SettingsPage)

@@ -10,6 +10,7 @@ from screening.identifiers import DossierId
 from screening.wording.client_support import describe_support
 from screening.workspace import Workspace
 from tests.gui.dossier.room import Enter
+from ui.components.seen_column import AT_ONCE, UNASKED
 from ui.main_window import MainWindow
 
 TOLD = date(2026, 2, 1)
@@ -43,7 +44,7 @@ def with_support_settled(workspace: Workspace, key: DossierId) -> None:
 def test_who_waits_for_nothing_is_one_line(enter: Enter) -> None:
     """The fields are made when asked for, with the focus in the first of them."""
     room = enter(with_support_settled)
-    first, second = room.page.support.places.values()
+    first, second = room.page.support.places.rows()
     assert [first.block, second.block] == [None, None]
     assert "het loket" in second.state.text()
     room.click(second.button)
@@ -55,13 +56,36 @@ def test_who_waits_for_nothing_is_one_line(enter: Enter) -> None:
 def test_who_begins_to_wait_opens(enter: Enter) -> None:
     """Somebody who asks for another supporter is in sight until that is arranged."""
     room = enter(with_support_settled)
-    _, second = room.page.support.places.values()
+    _, second = room.page.support.places.rows()
     carer = room.page.context.workspace.client_support
-    (person_id,) = [key for key, place in room.page.support.places.items() if place is second]
-    room.window.operations.write(lambda: carer.ask_another(room.key, person_id), owner=room.page)
+    room.window.operations.write(
+        lambda: carer.ask_another(room.key, second.person_id), owner=room.page
+    )
     room.wait()
     assert second.block is not None
     assert second.block.requests.isVisible()
+
+
+def with_many_carers(workspace: Workspace, key: DossierId) -> None:
+    """Let fifteen more people care."""
+    for number in range(15):
+        workspace.dossiers.add_carer(key, f"Mantelzorger {number + 2}")
+
+
+def test_of_many_carers_only_some_are_made_at_first(enter: Enter) -> None:
+    """Opening the dossier of a large family holds nothing up; who is gone to is there in full."""
+    room = enter(with_many_carers)
+    page = room.page
+    for column, number in (
+        (page.carers.rows, 16),
+        (page.support.places, 17),
+        (page.appreciation.rows, 16),
+    ):
+        assert len(column.made()) <= UNASKED + AT_ONCE
+        assert len(column.rows()) == number
+    last = page.support.places.rows()[-1]
+    assert last.block is not None
+    assert last.block.heading.text() == "Mantelzorger 16, mantelzorger"
 
 
 def focus_of(window: MainWindow) -> QWidget:

@@ -76,10 +76,11 @@ def test_a_last_day_that_is_no_working_day_is_told(enter: Enter) -> None:
     """Beside the deadline, in words; beside an ordinary day there is nothing."""
     room = enter()
     procedure = room.page.procedure
-    room.type_date(procedure.dates[ProcedureStep.APPLICATION], "14-2-2026")
-    line = procedure.deadlines[ProcedureStep.DECISION]
+    room.click(procedure.later_button)
+    room.type_date(procedure.rows[ProcedureStep.APPLICATION].date, "14-2-2026")
+    line = procedure.rows[ProcedureStep.DECISION].deadline
     assert line.note.text().startswith(
         "28 februari 2026 is een zaterdag. De laatste werkdag ervoor is vrijdag 27 februari 2026."
     )
-    room.type_date(procedure.dates[ProcedureStep.APPLICATION], "13-2-2026")
+    room.type_date(procedure.rows[ProcedureStep.APPLICATION].date, "13-2-2026")
     assert not line.note.isVisible()

@@ -96,11 +96,11 @@ def test_half_a_name_does_not_become_a_carer(locked: MainWindow, dossier_id: Dos
     page = dossier_page(locked)
     assert page.carers.new_line.text() == "Mari"
     assert page.carers.new_line.hasFocus()
-    assert not page.carers.rows
+    assert not page.carers.rows.rows()
     QTest.keyClicks(page.carers.new_line, "ja")
     QTest.keyClick(page.carers.new_line, Qt.Key.Key_Return)
     settle(locked)
-    assert [row.name_line.text() for row in page.carers.rows.values()] == ["Marija"]
+    assert [row.name_line.text() for row in page.carers.rows.rows()] == ["Marija"]
 
 
 def test_going_elsewhere_ends_a_draft(locked: MainWindow, dossier_id: DossierId) -> None:

@@ -23,10 +23,14 @@ def open_week(window: MainWindow, _house: House) -> Iterator[str]:
 
 
 def open_support(window: MainWindow, house: House) -> Iterator[str]:
-    """Show client support with all there is to fill in."""
+    """Show every date of the procedure, and client support with all there is to fill in."""
     window.go(next(place for place in house.places if place.name is PlaceName.DOSSIER))
     settle(window)
     assert isinstance(window.page, DossierPage)
+    procedure = window.page.procedure
+    for button in (procedure.settled.button, procedure.later_button):
+        if button.isVisible():
+            click(window, button)
     card = window.page.support
     block = card.open_all()[-1]
     for button in (card.hint_button, block.more_button, block.ask_button):

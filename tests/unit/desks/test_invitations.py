@@ -182,11 +182,14 @@ def test_the_last_day_for_a_plan_stands_in_it_while_it_lasts(
     """Notified on 1 March: seven days end on a Sunday, so until Monday the 9th."""
     for day in (8, 9):
         clock.set_day(date(2026, 3, day))
-        assert "tot en met 9 maart 2026" in str(words_of(workspace, home))
+        text = str(words_of(workspace, home))
+        assert "tot en met 9 maart 2026" in text
+        assert "voorbij" not in text
     clock.set_day(date(2026, 3, 10))
     text = str(words_of(workspace, home))
     assert "tot en met" not in text
     assert "binnen 7 dagen" in text
+    assert "Die dagen zijn voorbij" in text
 
 
 def words_of(workspace: Workspace, home: Home) -> str:

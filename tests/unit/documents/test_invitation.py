@@ -52,6 +52,12 @@ LETTERS: Final = [
     pytest.param(CARER, id="carer"),
     pytest.param(replace(CLIENT, **EMPTY), id="client, nothing filled in"),  # type: ignore[arg-type]
     pytest.param(replace(CARER, **EMPTY), id="carer, nothing filled in"),  # type: ignore[arg-type]
+    pytest.param(
+        replace(CLIENT, plan_until=None, plan_is_over=True), id="client, too late for a plan"
+    ),
+    pytest.param(
+        replace(CARER, plan_until=None, plan_is_over=True), id="carer, too late for a plan"
+    ),
     pytest.param(replace(CLIENT, name="", client=""), id="client, no names"),
     pytest.param(replace(CARER, name="", client=""), id="carer, no names"),
 ]
@@ -164,6 +170,15 @@ def test_what_is_filled_in_stands_in_it() -> None:
         assert wanted in words
     assert "tot en met 8 maart 2026" in words
     assert "spreken we nog" not in words
+
+
+@pytest.mark.parametrize("material", [CLIENT, CARER])
+def test_nobody_is_asked_for_a_plan_when_it_is_too_late(material: InvitationMaterial) -> None:
+    """The letter says that the days are over, and that ideas are welcome all the same."""
+    words = words_of(replace(material, plan_until=None, plan_is_over=True))
+    assert "Die dagen zijn voorbij. Vertel uw ideeën in het gesprek." in words
+    assert "tot en met" not in words
+    assert "Die dagen zijn voorbij" not in words_of(material)
 
 
 PARTS: Final = ("visit_on", "visit_time", "place", "host")

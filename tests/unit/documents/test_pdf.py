@@ -182,41 +182,6 @@ def test_any_text_can_be_set(text: str) -> None:
     assert render_pdf(document).startswith(b"%PDF")
 
 
-def test_table_repeats_its_header_on_every_page() -> None:
-    """Whoever turns the page still knows what the columns mean."""
-    rows = tuple((f"regel {number}", "iemand") for number in range(120))
-    pages = _render(Table(("Afspraak", "Uitvoerder"), rows, (3, 1)))
-    assert len(pages) > 3
-    assert all("Uitvoerder" in page for page in pages)
-
-
-def test_row_moves_whole_to_the_next_page() -> None:
-    """A row is not torn when it would fit on a page."""
-    row = "\n".join(f"woord{number}" for number in range(20))
-    pages = _render(Table(("Kop",), tuple((row,) for _ in range(6))))
-    assert len(pages) > 2
-    assert all(page.count("woord0\n") == page.count("woord19") for page in pages)
-
-
-@pytest.mark.parametrize("lines", range(24, 46, 3))
-def test_heading_never_ends_a_page(lines: int) -> None:
-    """Below a heading there is always text, and the first row of a table."""
-    filler = Paragraph("\n".join("regel" for _ in range(lines)))
-    rows = Table(("Kolom",), (("eerste rij",), ("tweede rij",)))
-    pages = _render(filler, Heading("Kop boven tekst"), rows)
-    page = next(page for page in pages if "Kop boven tekst" in page)
-    assert "eerste rij" in page
-
-
-@pytest.mark.parametrize("lines", range(24, 46, 3))
-def test_small_notice_stays_on_one_page(lines: int) -> None:
-    """A notice that fits on a page is not torn."""
-    filler = Paragraph("\n".join("regel" for _ in range(lines)))
-    notice = Notice(NoticeRole.ATTENTION, "Begin", "midden\n" * 6, blocks=(Bullets(("einde",)),))
-    page = next(page for page in _render(filler, notice) if "Begin" in page)
-    assert "einde" in page
-
-
 def test_network_is_drawn_with_names_legend_and_source() -> None:
     """The drawing never comes without its legend and its source, nor without the table."""
     text = _flat(_render(NetworkFigure(NETWORK)))

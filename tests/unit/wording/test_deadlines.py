@@ -9,6 +9,7 @@ from screening.wording.deadlines import (
     describe_count,
     describe_day_off,
     describe_due_day,
+    describe_settled,
     describe_standing,
 )
 
@@ -85,3 +86,30 @@ def test_the_size_of_the_caseload_tells_what_cannot_wait_first() -> None:
         "12 dossiers. Bij 2 is er spoed en is nog geen tijdelijke voorziening genoteerd. "
         "Bij 3 loopt een termijn binnen 7 dagen af. Bij 1 is een termijn verlopen."
     )
+
+
+@pytest.mark.parametrize(
+    "done_on, words",
+    [
+        (date(2026, 4, 6), "6 april 2026"),
+        (date(2026, 4, 7), "7 april 2026"),
+        (date(2026, 4, 8), "8 april 2026, 1 dag na de laatste dag (7 april 2026)"),
+    ],
+)
+def test_a_settled_step_says_when_and_whether_that_was_late(done_on: date, words: str) -> None:
+    """The last day is a holiday, and the day after it is still in time."""
+    deadline = decision(date(2026, 3, 23), date(2026, 4, 20), done_on)
+    assert describe_settled(done_on, deadline) == words
+
+
+def test_a_settled_step_without_a_date_says_what_became_of_it() -> None:
+    """A right that is over tells until when it ran on; what never had a term has no date."""
+    procedure = {STEP.NOTIFICATION: date(2026, 3, 30)}
+    plan, _ = deadlines(procedure, date(2026, 4, 20))
+    assert describe_settled(None, plan) == (
+        "kon tot en met 6 april 2026 (7 dagen na de melding). Dat was geen werkdag: het kon nog "
+        "tot en met 7 april 2026. 6 april 2026 is tweede paasdag (Algemene termijnenwet, artikel "
+        "1)."
+    )
+    assert describe_settled(None, None) == "geen datum"
+    assert describe_settled(date(2026, 3, 30), None) == "30 maart 2026"
