@@ -56,10 +56,15 @@ def _write_task(network: NetworkMap, task: FallenTask) -> str:
 
 
 def _write_whom_to_ask(network: NetworkMap, task: FallenTask) -> str:
-    """Name who has no task yet; where everybody has one, all of them."""
+    """Ask who has no task yet; where everybody has one, all of them.
+
+    The map says who can and will help, not with what: so it is a question, never a plan.
+    """
     takers = [network.person(key) for key in task.possible_takers]
     free = [person for person in takers if not person.tasks]
-    return f"Misschien {_name(free or takers, 'of')}." if takers else "Nog niemand om te vragen."
+    if not takers:
+        return "Nog niemand om te vragen."
+    return f"Vraag na of {_name(free or takers, 'of')} dit kan en wil doen."
 
 
 def _write_takers(network: NetworkMap, loss: DropOut) -> list[str]:

@@ -23,7 +23,7 @@ class PlanState(StrEnum):
     SAME = "same"
     """It says what the map of now says."""
     OLDER = "older"
-    """It says what the map said before."""
+    """It says what was put in before, in other words or of another map."""
     OWN_WORDS = "own_words"
     """Somebody changed it by hand."""
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from screening.arrangement.backup_plan import PLAN
 from screening.documents.audience import FILE, Audience, AudienceKind
+from screening.documents.backup_plan_for_carer import keep_for_carer
 from screening.documents.client_support import keep_for_file
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_arranged import (
@@ -17,7 +18,12 @@ from screening.documents.proposal_arranged import (
     arranged_for_client,
     arranged_for_file,
 )
-from screening.documents.proposal_memory import have_all_agreed, is_for_client, keep_visible
+from screening.documents.proposal_memory import (
+    find_own_name,
+    have_all_agreed,
+    is_for_client,
+    keep_visible,
+)
 from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
 from screening.dossier.care_questions import FIELD_PREFIX
 from screening.dossier.model import Client, ClientSupport
@@ -138,6 +144,9 @@ def _strip_for_carer(
 ) -> ProposalMaterial:
     dossier, carer_id = material.dossier, PersonId(audience.carer_id or "")
     arrangement = arranged_for_carer(material.arrangement, carer_id)
+    texts = _keep_texts(material.texts, _FOR_ALL, about_carer=False)
+    if plan := texts.get(PLAN):
+        texts = {**texts, PLAN: keep_for_carer(plan, find_own_name(material, carer_id))}
     drafts = [line.draft for line in arrangement.provisions]
     named = {draft.for_person for draft in drafts} | {draft.provider_id for draft in drafts}
     return replace(
@@ -153,7 +162,7 @@ def _strip_for_carer(
             procedure={},
             visits=(material.visit,),
         ),
-        texts=_keep_texts(material.texts, _FOR_ALL, about_carer=False),
+        texts=texts,
         network=_keep_names(material.network, named),
         signals=tuple(_without_causes(one) for one in material.signals if one.signal.subject),
         investigation=_keep_own_words(material.investigation, carer_id),

@@ -4,11 +4,13 @@ The lines are taken from the copy for the file; `keep_visible` decides for every
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.model import ProvisionDraft
 from screening.documents.audience import Audience, AudienceKind
+from screening.documents.backup_plan_for_carer import keep_for_carer
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_arrangement import list_details
 from screening.documents.proposal_changes import SAID, Change
@@ -58,11 +60,33 @@ def keep_visible(
         audience: the reader.
         sharing: the carers whose burden this reader may see today.
     """
-    return tuple(
+    seen = (
         change
         for change in changes
         if all(_may_see(line, material, audience, sharing) for line in change.lines)
     )
+    if audience.carer_id is None:
+        return tuple(seen)
+    name = find_own_name(material, audience.carer_id)
+    kept = (_keep_plan_for_carer(change, name) for change in seen)
+    return tuple(change for change in kept if change.before != change.after)
+
+
+def find_own_name(material: ProposalMaterial, carer_id: PersonId) -> str:
+    """Return the name by which a carer stands in the backup plan; empty when others have it too."""
+    names = list(material.names.values())
+    name = material.names.get(carer_id, "")
+    return name if names.count(name) == 1 else ""
+
+
+def _keep_plan_for_carer(change: Change, name: str) -> Change:
+    if change.part is not Part.BACKUP_PLAN:
+        return change
+    before, after = (
+        line and replace(line, text=keep_for_carer(line.text, name))
+        for line in (change.before, change.after)
+    )
+    return replace(change, before=before, after=after)
 
 
 def have_all_agreed(dossier: Dossier, sharing: frozenset[PersonId]) -> bool:

@@ -30,7 +30,10 @@ class PlanPart(FoldPart):
             visit,
             PLAN,
             self.tr("Wie springt bij als iemand uitvalt?"),
-            hint=self.tr("Een voorzet komt van de netwerkkaart. U mag alles wijzigen."),
+            hint=self.tr(
+                "Een voorzet komt van de netwerkkaart. U mag alles wijzigen. Uw eigen woorden "
+                "komen in elk exemplaar."
+            ),
             lines=3,
         )
         self.rows: SeenColumn[PlanRow, PlanContent] = SeenColumn(

@@ -62,7 +62,7 @@ class PlanRow(QWidget):
             case PlanState.SAME:
                 return self.tr("Wat de kaart over {name} zegt, staat in het noodplan.")
             case PlanState.OLDER:
-                return self.tr("Over {name} staat hier nog wat de kaart eerder zei.")
+                return self.tr("Over {name} staat hier nog een eerdere voorzet.")
             case PlanState.OWN_WORDS:
                 return self.tr("De tekst over {name} is met de hand gewijzigd. Die blijft staan.")
             case _:

@@ -82,7 +82,7 @@ class BackupPlanBox(QWidget):
         sentences = {
             PlanState.ABSENT: "",
             PlanState.SAME: self.tr("Dit staat in het noodplan."),
-            PlanState.OLDER: self.tr("In het noodplan staat dit nog zoals de kaart eerder was."),
+            PlanState.OLDER: self.tr("In het noodplan staat hierover nog een eerdere voorzet."),
             PlanState.OWN_WORDS: self.tr(
                 "U hebt de tekst over {name} in het noodplan zelf gewijzigd. Die blijft staan."
             ),

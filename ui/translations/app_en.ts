@@ -264,8 +264,8 @@
         <translation>This is in the backup plan.</translation>
     </message>
     <message>
-        <source>In het noodplan staat dit nog zoals de kaart eerder was.</source>
-        <translation>The backup plan still says this as the map was before.</translation>
+        <source>In het noodplan staat hierover nog een eerdere voorzet.</source>
+        <translation>The backup plan still has an earlier draft of this.</translation>
     </message>
     <message>
         <source>U hebt de tekst over {name} in het noodplan zelf gewijzigd. Die blijft staan.</source>
@@ -4714,8 +4714,8 @@
         <translation>Who steps in when somebody drops out?</translation>
     </message>
     <message>
-        <source>Een voorzet komt van de netwerkkaart. U mag alles wijzigen.</source>
-        <translation>A first draft comes from the network map. You may change everything.</translation>
+        <source>Een voorzet komt van de netwerkkaart. U mag alles wijzigen. Uw eigen woorden komen in elk exemplaar.</source>
+        <translation>A draft comes from the network map. You can change everything. Your own words go into every copy.</translation>
     </message>
     <message>
         <source>Staat in het noodplan, onder uw eigen tekst.</source>
@@ -4737,8 +4737,8 @@
         <translation>What the map says about {name} is in the backup plan.</translation>
     </message>
     <message>
-        <source>Over {name} staat hier nog wat de kaart eerder zei.</source>
-        <translation>About {name} this still says what the map said before.</translation>
+        <source>Over {name} staat hier nog een eerdere voorzet.</source>
+        <translation>An earlier draft about {name} is still here.</translation>
     </message>
     <message>
         <source>De tekst over {name} is met de hand gewijzigd. Die blijft staan.</source>

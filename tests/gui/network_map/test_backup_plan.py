@@ -62,7 +62,7 @@ def test_another_map_offers_to_bring_it_up_to_date(kitchen: Kitchen) -> None:
         lambda: tasks.save_task(kitchen.visit_id, annie, TaskKind.ODD_JOBS, 3)
     )
     kitchen.settle()
-    assert "zoals de kaart eerder was" in box.line.text()
+    assert "nog een eerdere voorzet" in box.line.text()
     assert "Klusjes" not in plan_of(kitchen)
     kitchen.click(box.put_button)
     assert plan_of(kitchen).count("Als Annie Jansen uitvalt") == 1

@@ -26,8 +26,8 @@ def test_a_paragraph_says_what_is_to_be_done() -> None:
         "Als Annie Jansen uitvalt",
         "Er valt 49 uur per week weg, van de 72 uur zorg.",
         (
-            "- Huishouden (8 uur per week): niemand anders doet dit. Misschien Henk Vos of Els van "
-            "Dam."
+            "- Huishouden (8 uur per week): niemand anders doet dit. Vraag na of Henk Vos of Els "
+            "van Dam dit kan en wil doen."
         ),
         (
             "- Toezicht (30 uur per week): Dagbesteding De Linde doet dit ook. Vraag na of "
