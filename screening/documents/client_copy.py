@@ -39,6 +39,7 @@ from screening.network.family.model import Family
 from screening.rights.model import HandedOut
 from screening.rights.retention import Term
 from screening.signals.desk import ReviewedSignal
+from screening.signals.model import Verdict
 from screening.wording.destruction import name_handed_out
 from screening.wording.formats import format_date
 from screening.wording.labels import label
@@ -58,6 +59,10 @@ LEFT_OUT = (
         "in kan staan; vraag ernaar als u die wilt inzien"
     ),
 )
+_OPINIONS = {
+    Verdict.AGREE: "De consulent is het hiermee eens",
+    Verdict.DISAGREE: "De consulent is het hier niet mee eens",
+}
 
 
 # No generated repr: everything in it is personal and must not reach a log.
@@ -223,7 +228,7 @@ def _write_signals(visit: ProposalMaterial) -> list[Block]:
 def _judge(line: ReviewedSignal) -> str:
     if line.judgement is None:
         return ""
-    words = f"De consulent is het hiermee {label(line.judgement.verdict)}"
+    words = _OPINIONS[line.judgement.verdict]
     return f"{words}: {line.judgement.reason}" if line.judgement.reason else f"{words}."
 
 

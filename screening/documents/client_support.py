@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from screening.documents.content import Block, Heading, KeyValues, Paragraph, Table
-from screening.dossier.model import ClientSupport
+from screening.dossier.model import ClientSupport, SupporterKind
 from screening.dossier.support_record import SupportRecord
 from screening.wording.client_support import describe_sharing, describe_total
 from screening.wording.formats import format_date, format_number
@@ -31,11 +31,10 @@ def list_support(support: ClientSupport) -> tuple[tuple[str, str], ...]:
     """Return the rows of what is filled in, the same in every document."""
     is_known = support != ClientSupport()
     shares = support.shared_on or support.shared_what or support.shared_with
-    kind = label(support.supporter_kind) if support.supporter_kind else ""
     rows = (
         ("Verteld", _describe_told(support)),
         ("Keuze", label(support.choice) if is_known else ""),
-        ("Ondersteuner", ", ".join(filter(None, (support.supporter, kind)))),
+        ("Ondersteuner", _describe_supporter(support)),
         ("Organisatie", support.organisation),
         ("Bereikbaar", support.reach),
         ("Wat er mag worden gedeeld", describe_sharing(support) if shares else ""),
@@ -57,6 +56,15 @@ def keep_for_file(support: ClientSupport) -> ClientSupport:
     if support.shared_on and support.shared_what and support.shared_with:
         return kept
     return replace(kept, shared_on=None, shared_what="", shared_with="")
+
+
+def _describe_supporter(support: ClientSupport) -> str:
+    kind = support.supporter_kind
+    words = label(kind) if kind else ""
+    if kind is SupporterKind.OTHER and support.supporter:
+        # As a choice it is "somebody else"; behind a name that would be another person.
+        return f"{support.supporter} (geen familie, vriend of vrijwilliger)"
+    return ", ".join(filter(None, (support.supporter, words)))
 
 
 def _describe_told(support: ClientSupport) -> str:

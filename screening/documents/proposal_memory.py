@@ -19,10 +19,9 @@ from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
 from screening.dossier.model import Dossier
 from screening.identifiers import PersonId
 from screening.investigation.model import Area
-from screening.signals.model import CauseOrigin, Signal
+from screening.signals.model import CauseOrigin, Signal, Verdict
 from screening.wording.burden import describe_result
 from screening.wording.carer_situation import describe_situation
-from screening.wording.labels import label
 from screening.wording.provisions import describe_subject
 from screening.wording.speech import SPEECH
 
@@ -31,6 +30,10 @@ _OF_ALL_CARERS: Final = frozenset({Part.CARER_FINDINGS, Part.CARER_WORDS})
 _OF_CONSENT: Final = frozenset({Part.BURDEN, Part.SIGNALS, Part.MAP_SIGNALS, Part.FINDINGS})
 """Of a carer these parts are told to nobody without that carer's consent."""
 _OF_OUTCOME: Final = frozenset({CauseOrigin.MEASUREMENT, CauseOrigin.COURSE})
+_OPINIONS: Final = {
+    Verdict.AGREE: "de consulent is het ermee eens",
+    Verdict.DISAGREE: "de consulent is het er niet mee eens",
+}
 _FOR_CARERS: Final = frozenset({Part.AGREEMENTS, Part.CONTACT, Part.BACKUP_PLAN})
 
 
@@ -190,9 +193,7 @@ def _list_signals(material: ProposalMaterial) -> Iterator[Line]:
         who = names[signal.subject] if signal.subject else "Het netwerk"
         words = "nog niet besproken"
         if judgement is not None:
-            words = ", ".join(
-                filter(None, (f"de consulent is het {label(judgement.verdict)}", judgement.reason))
-            )
+            words = ", ".join(filter(None, (_OPINIONS[judgement.verdict], judgement.reason)))
         part = Part.SIGNALS if is_for_client(signal) else Part.MAP_SIGNALS
         yield Line(part, signal.rule, f"{who}: {signal.title} ({words})", signal.subject)
 

@@ -7,6 +7,7 @@ import pytest
 from screening.documents.audience import CLIENT, FILE, Audience, make_audience
 from screening.documents.content_json import write_json
 from screening.documents.proposal import build_proposal
+from screening.documents.proposal_record import Status
 from screening.dossier.model import VisitKind
 from screening.network.model import Group
 from screening.signals.model import Verdict
@@ -14,6 +15,7 @@ from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.households import Household
 from tests.support.marked_proposal import CARERS, Sharing
+from tests.support.vaults import database_of
 
 CHOICES = (None, Sharing(False), Sharing(True), Sharing(True, True))
 STRAINED = "Gespannen of verbroken band"
@@ -84,6 +86,31 @@ def test_a_later_version_tells_nothing_of_who_changed_their_mind(
         text = words(workspace, jansen, audience)
         assert ("-uitslag-marja" in text) <= may, audience.kind
         assert ("-kaart-marja" in text) <= may, audience.kind
+
+
+def test_a_version_with_older_words_for_an_opinion_says_the_same(
+    workspace: Workspace, jansen: Household
+) -> None:
+    """Nothing changed, so it is still that version; what did change is told in words of now."""
+    give(workspace, jansen, "annie", Sharing(True))
+    visit_id = jansen.visits[-1]
+    for number, line in enumerate(workspace.review.signals(visit_id)):
+        verdict = Verdict.DISAGREE if number % 2 else Verdict.AGREE
+        workspace.review.judge(visit_id, line.signal.key, verdict, "Zo is het")
+    workspace.versions.propose(visit_id)
+    database = database_of(workspace)
+    with database.transaction():
+        for now, then in (("er niet mee eens", "niet eens"), ("ermee eens", "eens")):
+            changed = database.execute(
+                "UPDATE proposal_line SET text = replace(text, ?, ?) WHERE text LIKE ?",
+                (f"is het {now}", f"is het {then}", f"%is het {now}%"),
+            )
+            assert changed
+    assert workspace.versions.stand(visit_id).status is Status.PROPOSED
+    say_something(workspace, jansen, "Later")
+    text = words(workspace, jansen, FILE)
+    assert "Was: de consulent is het er niet mee eens: Zo is het" in text
+    assert "is het niet eens" not in text
 
 
 def test_words_of_a_carer_are_in_no_copy_when_nobody_is_a_carer_any_more(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screening.documents.proposal_changes import Change
-from screening.documents.proposal_difference import find_difference
+from screening.documents.proposal_difference import find_difference, reword
 from screening.documents.proposal_record import Line, Part
 from screening.documents.proposal_versions import describe_change
 
@@ -47,35 +47,35 @@ def describe(part: Part, before: str, after: str) -> str:
         ),
         (
             Part.SIGNALS,
-            "Annie: Toezicht (de consulent is het eens, Geen uur, zegt zij (nog niet).)",
-            "Annie: Toezicht (de consulent is het eens, Minder uren.)",
+            "Annie: Toezicht (de consulent is het ermee eens, Geen uur, zegt zij (nog niet).)",
+            "Annie: Toezicht (de consulent is het ermee eens, Minder uren.)",
             "Veranderd bij Annie: Toezicht. Was: Geen uur, zegt zij (nog niet).\nNu: Minder uren.",
         ),
         (
             Part.SIGNALS,
             "Annie: Toezicht (nog niet besproken)",
-            "Annie: Toezicht (de consulent is het eens, Zeker.)",
+            "Annie: Toezicht (de consulent is het ermee eens, Zeker.)",
             (
                 "Veranderd bij Annie: Toezicht. Was: nog niet besproken\n"
-                "Nu: de consulent is het eens: Zeker."
+                "Nu: de consulent is het ermee eens: Zeker."
             ),
         ),
         (
             Part.SIGNALS,
-            "Annie: Toezicht (de consulent is het eens, Ook in de nacht.)",
-            "Annie: Toezicht (de consulent is het eens)",
+            "Annie: Toezicht (de consulent is het ermee eens, Ook in de nacht.)",
+            "Annie: Toezicht (de consulent is het ermee eens)",
             (
-                "Veranderd bij Annie: Toezicht. Was: de consulent is het eens: Ook in de nacht.\n"
-                "Nu: de consulent is het eens"
+                "Veranderd bij Annie: Toezicht. Was: de consulent is het ermee eens: Ook in de "
+                "nacht.\nNu: de consulent is het ermee eens"
             ),
         ),
         (
             Part.MAP_SIGNALS,
-            "Annie: Toezicht (de consulent is het eens)",
-            "Annie: Toezicht (de consulent is het eens, Ook in de nacht.)",
+            "Annie: Toezicht (de consulent is het ermee eens)",
+            "Annie: Toezicht (de consulent is het ermee eens, Ook in de nacht.)",
             (
-                "Veranderd bij Annie: Toezicht. Was: de consulent is het eens\n"
-                "Nu: de consulent is het eens: Ook in de nacht."
+                "Veranderd bij Annie: Toezicht. Was: de consulent is het ermee eens\n"
+                "Nu: de consulent is het ermee eens: Ook in de nacht."
             ),
         ),
         (
@@ -135,3 +135,29 @@ def test_a_finding_is_told_with_its_heading(key: str, heading: str) -> None:
 def test_a_finding_under_a_heading_of_ones_own_speaks_for_itself() -> None:
     """The words of an own area of life are not in what was remembered of it."""
     assert describe(Part.FINDINGS, "Kort.", "Lang.") == "Veranderd. Was: Kort.\nNu: Lang."
+
+
+@pytest.mark.parametrize(
+    "text, now",
+    [
+        (
+            "Annie: A (b) (de consulent is het niet eens, Nee, hoor.)",
+            "er niet mee eens, Nee, hoor.)",
+        ),
+        ("Annie: Toezicht (de consulent is het eens)", "ermee eens)"),
+        ("Annie: Toezicht (de consulent is het er niet mee eens, Nee.)", "er niet mee eens, Nee.)"),
+        (
+            "Annie: A (de consulent is het ermee eens, Els (de consulent is het niet eens, dus.)",
+            "ermee eens, Els (de consulent is het niet eens, dus.)",
+        ),
+        ("Annie: Toezicht (nog niet besproken)", "nog niet besproken)"),
+    ],
+)
+def test_an_older_opinion_is_read_in_the_words_of_now(text: str, now: str) -> None:
+    """Only the opinion itself: what the consultant wrote behind it stays word for word."""
+    line = Line(Part.SIGNALS, "key", text)
+    assert reword(line).text.endswith(now)
+    assert reword(line).text.startswith(text.partition(" (de")[0].partition(" (nog")[0])
+    assert reword(reword(line)) == reword(line)
+    other = Line(Part.AGREEMENTS, "key", text)
+    assert reword(other) == other

@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from screening.documents.audience import CLIENT, FILE, Audience, make_audience
+from screening.documents.client_support import list_support
 from screening.documents.content_json import write_json
 from screening.documents.proposal import build_proposal
-from screening.dossier.model import ClientSupport, SupportChoice
+from screening.dossier.model import ClientSupport, SupportChoice, SupporterKind
 from screening.identifiers import PersonId
 from screening.workspace import Workspace
 from tests.support.full_support import full_support
@@ -47,6 +48,21 @@ def test_client_support_says_what_was_told_and_chosen(
         "Keuze: ja, iemand uit de eigen omgeving\\nOndersteuner: een buurvrouw" in text
     )
     assert "Er is niet vastgelegd of dit is verteld." in text
+
+
+@pytest.mark.parametrize(
+    "name, kind, told",
+    [
+        ("Imam Kaya", SupporterKind.OTHER, "Imam Kaya (geen familie, vriend of vrijwilliger)"),
+        ("", SupporterKind.OTHER, "iemand anders"),
+        ("Elske", SupporterKind.VOLUNTEER, "Elske, vrijwilliger"),
+        ("Elske", None, "Elske"),
+    ],
+)
+def test_who_supports_is_one_person(name: str, kind: SupporterKind | None, told: str) -> None:
+    """Behind a name "iemand anders" would be another person."""
+    support = replace(FULL, supporter=name, supporter_kind=kind)
+    assert dict(list_support(support))["Ondersteuner"] == told
 
 
 def test_who_is_supported_reads_all_of_it_and_nobody_elses(
