@@ -86,6 +86,11 @@ def read_journal(path: Path) -> Journal:
     """Return what the journal at a path consists of; raises as `inspect_journal`."""
     with worded_read_errors():
         content = _read_settled(path)
+    return take_journal(content)
+
+
+def take_journal(content: bytes) -> Journal:
+    """Return what a journal with this content consists of."""
     if len(content) <= HEADER.size:
         return Journal(JournalState.WHOLE)
     magic, _, page_size, _, *words, first, second = HEADER.unpack_from(content)

@@ -36,13 +36,23 @@ class NothingToSalvage(VaultDamaged):
 
 
 class Salvaged(ExpectedError):
-    """The vault was opened with the entries from before a damaged place in its journal.
+    """The vault was opened after damage in its journal.
 
     Args:
         last: the moment of the last line of the log that could be read, where there is one.
+        is_all: whether all of the journal could be reckoned back, so that nothing is missing.
     """
 
-    def __init__(self, last: datetime | None = None) -> None:
+    def __init__(self, last: datetime | None = None, *, is_all: bool = False) -> None:
+        if is_all:
+            super().__init__(
+                say(
+                    "De kluis was beschadigd en is hersteld: alles wat u had ingevoerd, staat er "
+                    "weer in. De beschadigde kluis is helemaal bewaard in een map ernaast."
+                ),
+                say("Bij Instellingen, Reservekopieën, staat welke map het is."),
+            )
+            return
         since = say("het laatst")
         if last is not None:
             here = last.astimezone()

@@ -33,13 +33,14 @@ def open_session(
     refuse_unusable(folder / DATABASE_NAME)
     # Before the database reads it: it drops what stands behind a broken place, for good.
     journal = inspect_journal(folder / JOURNAL_NAME)
+    is_all = False
     if journal is JournalState.DAMAGED:
         if not salvage:
             raise JournalDamaged
-        salvage_vault(folder, ring, clock)
+        is_all = salvage_vault(folder, ring, clock)
     database = open_database(folder, ring.key, must_exist=True)
     try:
-        concern: ExpectedError | None = find_salvage(database)
+        concern: ExpectedError | None = find_salvage(database, is_all=is_all)
         session = Session(database, clock, ring)
     except BaseException:
         database.close()

@@ -19,7 +19,14 @@ from screening.storage.columns import to_moment
 from screening.storage.database import Database
 from screening.storage.errors import worded_disk_errors, worded_read_errors
 from screening.storage.files import replace_file
-from screening.storage.journal import PAGE_BYTES, Journal, cut_journal, read_journal
+from screening.storage.journal import (
+    PAGE_BYTES,
+    Journal,
+    JournalState,
+    cut_journal,
+    read_journal,
+    take_journal,
+)
 from screening.storage.journal_errors import NothingToSalvage, Salvaged
 from screening.storage.journal_mending import mend_journal
 from screening.storage.key_ring import KeyRing
@@ -36,8 +43,10 @@ _MARK_BYTES: Final = 16
 """Pieces by which a page is known again, also when a part of it is damaged."""
 
 
-def salvage_vault(vault: Path, ring: KeyRing, clock: Clock) -> None:
+def salvage_vault(vault: Path, ring: KeyRing, clock: Clock) -> bool:
     """Put what can still be read in the place of a vault with a damaged journal.
+
+    Return whether that is all of it; where that cannot be known it is not.
 
     Raises:
         NothingToSalvage, VaultTooNew, VaultInUse, DiskFull, VaultReadOnly: the vault stands as it
@@ -45,23 +54,28 @@ def salvage_vault(vault: Path, ring: KeyRing, clock: Clock) -> None:
     """
     stage = stage_vault(vault, vault)
     try:
-        if not _mend(stage, vault, ring.key):
+        state = _mend(stage, vault, ring.key)
+        if state is None:
             _cut(stage, ring.key)
         _note(stage, ring, clock)
         put_in_place(vault, clock.now())
     except BaseException:
         clear_undecided(vault)
         raise
+    return state is JournalState.WHOLE
 
 
-def _mend(stage: Path, vault: Path, key: bytes) -> bool:
-    """Put a journal in its place that has all that was finished; return whether that was so."""
+def _mend(stage: Path, vault: Path, key: bytes) -> JournalState | None:
+    """Put a journal in its place that has all that was finished; None when that is not known.
+
+    Return what the journal is worth that way: it is cut off where it also ended in a broken place.
+    """
     path = stage / JOURNAL_NAME
     with worded_read_errors():
         damaged = path.read_bytes()
         mended = mend_journal(damaged, list(_split_pages(stage / DATABASE_NAME)), key)
     if mended is None:
-        return False
+        return None
     with worded_disk_errors():
         replace_file(path, mended)
     try:
@@ -69,8 +83,8 @@ def _mend(stage: Path, vault: Path, key: bytes) -> bool:
     except BackupDamaged:
         # Looking has merged the journal: from the start again.
         stage_vault(vault, vault)
-        return False
-    return True
+        return None
+    return take_journal(mended + damaged[len(mended) :]).state
 
 
 def _cut(stage: Path, key: bytes) -> None:
@@ -83,12 +97,16 @@ def _cut(stage: Path, key: bytes) -> None:
         raise NothingToSalvage from error
 
 
-def find_salvage(database: Database) -> Salvaged | None:
-    """Return what the user must hear when a vault opens for the first time after a salvage."""
+def find_salvage(database: Database, *, is_all: bool) -> Salvaged | None:
+    """Return what the user must hear when a vault opens for the first time after a salvage.
+
+    Whether that brought back all of it is told to whoever did it just now, and is not kept: after
+    a crash in between something may be missing.
+    """
     number = log_store.load_last(database)
     if log_store.load_step(database, number)[1] != SALVAGED:
         return None
-    return Salvaged(to_moment(log_store.load_step(database, number - 1)[0]))
+    return Salvaged(to_moment(log_store.load_step(database, number - 1)[0]), is_all=is_all)
 
 
 def choose_frames(journal: Journal, database: Path) -> int:

@@ -10477,6 +10477,14 @@ Now: {after}</translation>
         <translation>Check what you entered then. At Settings, Backups, you see which folder it is. There you can also undo this.</translation>
     </message>
     <message>
+        <source>De kluis was beschadigd en is hersteld: alles wat u had ingevoerd, staat er weer in. De beschadigde kluis is helemaal bewaard in een map ernaast.</source>
+        <translation>The vault was damaged and has been repaired: all that you had entered is back in it. The damaged vault is kept whole in a folder beside it.</translation>
+    </message>
+    <message>
+        <source>Bij Instellingen, Reservekopieën, staat welke map het is.</source>
+        <translation>At Settings, Backups, you see which folder it is.</translation>
+    </message>
+    <message>
         <source>Een herstelsleutel heeft zeven groepen van vijf tekens.</source>
         <translatorcomment>herstelsleutel = recovery key</translatorcomment>
         <translation>A recovery key has seven groups of five characters.</translation>

@@ -38,6 +38,7 @@ from tests.support.vaults import CHEAP, PASSPHRASE, create_vault, open_vault
 from tests.unit.storage.salvaging import flip, list_ends, put_files, salvage, spoil
 
 MERGED, ENTRIES = 22, 16
+ALL, MAYBE = "alles wat u had ingevoerd", "kan ontbreken"
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +57,8 @@ def _read(folder: Path) -> Content:
         workspace.lock()
 
 
-def _salvage_and_read(damaged: Files, tmp_path: Path) -> Content:
-    """Return what is salvaged; the files as they were stay, to the byte."""
+def _salvage_and_read(damaged: Files, tmp_path: Path) -> tuple[Content, bool]:
+    """Return what is salvaged and whether that is told to be all; the files as they were stay."""
     folder = tmp_path / "kluis"
     for left in tmp_path.glob("kluis*"):
         shutil.rmtree(left)
@@ -67,11 +68,13 @@ def _salvage_and_read(damaged: Files, tmp_path: Path) -> Content:
     workspace = salvage(folder)
     found = read_content(workspace)
     assert isinstance(workspace.concern, Salvaged)
+    is_all = ALL in workspace.concern.sentence
+    assert is_all is not (MAYBE in workspace.concern.sentence)
     workspace.lock()
     (aside,) = list_asides(folder)
     assert read_files(aside.folder) == damaged
     assert sorted(path.name for path in tmp_path.iterdir()) == ["kluis", aside.folder.name]
-    return found
+    return found, is_all
 
 
 @settings(
@@ -95,7 +98,7 @@ def test_a_flip_anywhere_costs_nothing(killed: Files, tmp_path: Path, data: st.D
     elif kind == "head":
         places = list(range(place - within, place - within + 24))
     found = _salvage_and_read({**killed, JOURNAL_NAME: flip(journal, *places)}, tmp_path)
-    assert found == predict_content(MERGED + ENTRIES - 1)
+    assert found == (predict_content(MERGED + ENTRIES - 1), True)
 
 
 @settings(
@@ -119,11 +122,23 @@ def test_a_lost_page_gives_exactly_what_was_finished_before_it(
         broken = journal[:start] + bytes(512) + journal[start + 512 :]
     else:
         broken = spoil(journal, at)
-    found = _salvage_and_read({**killed, JOURNAL_NAME: broken}, tmp_path)
+    found, is_all = _salvage_and_read({**killed, JOURNAL_NAME: broken}, tmp_path)
     finished = sum(end <= at for end in ends)
     if is_known and journal[at : at + 4] in numbers:
         finished = ENTRIES
     assert found == predict_content(MERGED + finished - 1)
+    assert not is_all or finished == ENTRIES
+
+
+def test_damage_at_the_end_too_is_told(killed: Files, tmp_path: Path) -> None:
+    """One place is reckoned back; the other may have cost the last entry."""
+    journal = killed[JOURNAL_NAME]
+    *_, before, last = list_ends(journal)
+    broken = flip(journal, JOURNAL_HEADER + 24 + 100, last - 9)
+    found, is_all = _salvage_and_read({**killed, JOURNAL_NAME: broken}, tmp_path)
+    assert before < last
+    assert found == predict_content(MERGED + ENTRIES - 2)
+    assert not is_all
 
 
 def test_it_is_told_and_logged_once(killed: Files, folder: Path) -> None:
