@@ -36,7 +36,7 @@ def test_it_tells_what_is_older_or_changed_by_hand(table: Table) -> None:
         workspace.tasks.save_task(table.second, person, TaskKind.ODD_JOBS, 3)
     with arrangement(table) as (window, _page, step):
         (annie, _) = step.shared.plan.part.rows.rows()
-        assert "eerder zei" in annie.line.text()
+        assert "een eerdere voorzet" in annie.line.text()
         assert annie.put_button.text() == "Voorzet voor Annie Jansen bijwerken"
         click(window, annie.put_button)
         assert step.plan.editor.value().count("Als Annie Jansen uitvalt") == 1
