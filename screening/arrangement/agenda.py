@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from screening.identifiers import DossierId
+from screening.wording.alphabet import order_name
 
 AHEAD: Final = timedelta(days=7)
 """How far ahead the agenda looks."""
@@ -86,7 +87,7 @@ def sort_agenda(items: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
             key=lambda item: (
                 order[item.group],
                 item.due_on,
-                item.client_name.casefold(),
+                order_name(item.client_name),
                 item.dossier_id,
             ),
         )

@@ -14,6 +14,7 @@ from screening.errors import ExpectedError, NotFound
 from screening.identifiers import OfferId
 from screening.storage import offer_store, setting_store
 from screening.storage.session import Session
+from screening.wording.alphabet import order_name
 from screening.wording.speech import say
 
 _TOPICS: Final = frozenset({Topic.DIRECTORY})
@@ -98,7 +99,7 @@ class DirectoryDesk:
         for offer in self.list_offers():
             for name in offer.districts:
                 names.setdefault(name.casefold(), name)
-        return tuple(names[key] for key in sorted(names))
+        return tuple(names[key] for key in sorted(names, key=order_name))
 
     def district(self) -> str:
         """Return the district that was chosen last; empty when none was."""

@@ -19,6 +19,7 @@ from screening.documents.material import ProposalMaterial
 from screening.dossier.burden import Burden
 from screening.dossier.carer_situation import CarerSituation
 from screening.identifiers import PersonId
+from screening.wording.alphabet import order_name
 from screening.wording.burden import VERDICT_WORDS, describe_result
 from screening.wording.burden_change import describe_difference
 from screening.wording.carer_situation import describe_situation
@@ -60,7 +61,7 @@ def write_burden(
     blocks: list[Block] = []
     # By identifier too: the outcomes of two carers with one name never mix.
     carers = {burden.carer_id for burden in material.burdens} | set(told)
-    for carer_id in sorted(carers, key=lambda carer_id: (names[carer_id], carer_id)):
+    for carer_id in sorted(carers, key=lambda carer_id: (order_name(names[carer_id]), carer_id)):
         blocks.append(Heading(names[carer_id]))
         if carer_id in told:
             blocks.append(Paragraph(" ".join(told[carer_id])))

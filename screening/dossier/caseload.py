@@ -1,6 +1,5 @@
 """What the caseload tells at a glance: the next deadline of a dossier, and what a search finds."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -8,10 +7,9 @@ from typing import Final
 
 from screening.arrangement.procedure import Deadline, DeadlineState, deadlines
 from screening.dossier.model import CaseloadRow, ProcedureStep
+from screening.wording.alphabet import fold
 
 _OVER: Final = frozenset({DeadlineState.DONE, DeadlineState.EXPIRED})
-_DOTLESS: Final = {0x131: "i"}
-"""The Turkish i without a dot, which no decomposition turns into an i."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -52,7 +50,7 @@ def build_entries(rows: Iterable[CaseloadRow], today: date) -> tuple[CaseloadEnt
         CaseloadEntry(
             row,
             nearest_deadline(row.procedure, today, row.urgent_since),
-            _fold(" ".join((row.client_name, *row.carer_names))),
+            fold(" ".join((row.client_name, *row.carer_names))),
         )
         for row in rows
     )
@@ -71,17 +69,10 @@ def count_entries(entries: Iterable[CaseloadEntry]) -> CaseloadCount:
 
 def find_entries(entries: Iterable[CaseloadEntry], text: str) -> tuple[CaseloadEntry, ...]:
     """Return the lines in which every word of a text occurs, whatever its accents and capitals."""
-    for word in _fold(text).split():
+    for word in fold(text).split():
         entries = [entry for entry in entries if word in entry.searched]
     return tuple(entries)
 
 
 def _order(deadline: Deadline) -> tuple[bool, date]:
     return deadline.state is not DeadlineState.AT_ONCE, deadline.due_on
-
-
-def _fold(text: str) -> str:
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in parts if not unicodedata.combining(sign)).translate(_DOTLESS)

@@ -18,6 +18,7 @@ from screening.rights.retention import (
 )
 from screening.storage import dossier_store, retention_store
 from screening.storage.session import Session
+from screening.wording.alphabet import order_name
 from screening.wording.speech import say
 
 
@@ -92,7 +93,7 @@ class RetentionDesk:
             )
             for dossier, person, role, name, day in retention_store.load_requests(database)
         ]
-        return tuple(sorted(items, key=lambda item: (item.due_on, item.name.casefold())))
+        return tuple(sorted(items, key=lambda item: (item.due_on, order_name(item.name))))
 
 
 def _list_people(dossier: Dossier) -> tuple[PersonId, ...]:

@@ -11,6 +11,7 @@ from screening.dossier.model import CaseloadRow, CaseloadStart, ProcedureStep
 from screening.identifiers import DossierId
 from screening.storage.columns import to_date
 from screening.storage.database import Database, Row
+from screening.wording.alphabet import order_name
 
 _STEPS: Final = {step.value: step for step in ProcedureStep}
 _NO_DATES: Final[Mapping[ProcedureStep, date]] = {}
@@ -44,10 +45,10 @@ def _load_clients(database: Database) -> list[Row]:
     return database.rows("SELECT rowid, dossier_id, name FROM person WHERE role = 'client'")
 
 
-def _order(client: Row) -> tuple[str, int]:
+def _order(client: Row) -> tuple[tuple[str, str], int]:
     """By name; of two with the same name the one who was entered first."""
     sequence, _, name = client
-    return name.casefold(), sequence
+    return order_name(name), sequence
 
 
 def _load_details(database: Database, only: list[str] | None = None) -> _Details:

@@ -103,6 +103,14 @@ def test_a_right_waits_until_it_is_over_and_is_never_late(workspace: Workspace) 
     assert over not in {item.dossier_id for item in due(workspace)}
 
 
+def test_of_one_day_the_names_stand_in_the_order_of_the_alphabet(workspace: Workspace) -> None:
+    """Whatever the accents."""
+    for name in ("Zeynep", "Éline", "Ömer", "piet"):
+        add(workspace, name, ago(42))
+    names = [item.client_name for item in due(workspace, AgendaKind.DEADLINE)]
+    assert names[:4] == ["Éline", "Ömer", "piet", "Zeynep"]
+
+
 def test_a_last_day_in_a_weekend_tells_the_working_day_before(workspace: Workspace) -> None:
     """What can only be done before the weekend is told in time."""
     add(workspace, "Week", ago(39))  # Friday the 13th

@@ -52,16 +52,19 @@ def test_half_a_character_is_dropped(workspace: Workspace) -> None:
 def test_the_caseload_is_sorted_and_tells_the_visits(
     workspace: Workspace, clock: FakeClock, home: Home
 ) -> None:
-    """By name whatever the capitals; with the last visit and whether one is open."""
+    """By name whatever the capitals and accents; with the last visit and whether one is open."""
     workspace.dossiers.create("anna")
     workspace.dossiers.create("Zeno")
+    workspace.dossiers.create("Ömer")
     rows = workspace.dossiers.caseload()
-    assert [row.client_name for row in rows] == ["anna", "Piet", "Zeno"]
+    assert [row.client_name for row in rows] == ["anna", "Ömer", "Piet", "Zeno"]
+    assert workspace.dossiers.caseload_start(3).rows == rows[:3]
+    rows = (rows[0], *rows[2:])
     assert rows[1].carer_names == ("Annie", "Marja")
     assert (rows[1].last_visit_on, rows[1].has_open_visit) == (clock.today(), True)
     assert (rows[0].last_visit_on, rows[0].has_open_visit) == (None, False)
     workspace.visits.close(home.visit_id)
-    assert not workspace.dossiers.caseload()[1].has_open_visit
+    assert not workspace.dossiers.caseload()[2].has_open_visit
 
 
 def test_a_long_note_is_kept_and_a_too_long_one_refused(workspace: Workspace, home: Home) -> None:
