@@ -1,13 +1,21 @@
 """The backup plan in the proposal: the text as it was written, its lists as lists."""
 
+import re
 from collections.abc import Mapping
 from itertools import groupby
+from typing import Final
 
 from screening.arrangement.backup_plan import PLAN
 from screening.documents.content import Block, Bullets, Heading, KeepTogether, Paragraph, Section
 
 _ITEM = "- "
 _SENTENCE_ENDS = (".", "!", "?")
+_LOSS: Final = re.compile(r"^Er valt [^\n]+ weg, van de [\d.,]+ uur zorg\.\n?", re.MULTILINE)
+_TASK_HOURS: Final = re.compile(
+    r" \([\d.,]+ uur per week\)"
+    r"(?=: (?:niemand anders doet dit\.|[^\n]+ (?:doet|doen) dit ook\.))"
+)
+"""Hours as the app puts them in; what somebody typed in other words is an agreement, and stays."""
 
 
 def write_backup_plan(texts: Mapping[str, str]) -> Section:
@@ -17,6 +25,11 @@ def write_backup_plan(texts: Mapping[str, str]) -> Section:
     """
     paragraphs = [part.strip() for part in texts.get(PLAN, "").split("\n\n")]
     return Section("Noodplan", tuple(_write(part) for part in paragraphs if part))
+
+
+def leave_out_hours(plan: str) -> str:
+    """Return a plan that says who takes over what, and not how many hours anybody gives now."""
+    return _TASK_HOURS.sub("", _LOSS.sub("", plan)).strip()
 
 
 def _write(paragraph: str) -> Block:

@@ -17,6 +17,7 @@ from screening.documents.proposal_arranged import (
     arranged_for_client,
     arranged_for_file,
 )
+from screening.documents.proposal_backup_plan import leave_out_hours
 from screening.documents.proposal_memory import have_all_agreed, is_for_client, keep_visible
 from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
 from screening.dossier.care_questions import FIELD_PREFIX
@@ -153,7 +154,10 @@ def _strip_for_carer(
             procedure={},
             visits=(material.visit,),
         ),
-        texts=_keep_texts(material.texts, _FOR_ALL, about_carer=False),
+        texts={
+            field: leave_out_hours(text) if field == PLAN else text
+            for field, text in _keep_texts(material.texts, _FOR_ALL, about_carer=False).items()
+        },
         network=_keep_names(material.network, named),
         signals=tuple(_without_causes(one) for one in material.signals if one.signal.subject),
         investigation=_keep_own_words(material.investigation, carer_id),

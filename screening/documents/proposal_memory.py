@@ -4,6 +4,7 @@ The lines are taken from the copy for the file; `keep_visible` decides for every
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from screening.arrangement.backup_plan import PLAN
@@ -11,16 +12,16 @@ from screening.arrangement.model import ProvisionDraft
 from screening.documents.audience import Audience, AudienceKind
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_arrangement import list_details
+from screening.documents.proposal_backup_plan import leave_out_hours
 from screening.documents.proposal_changes import SAID, Change
 from screening.documents.proposal_record import Line, Part
 from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
 from screening.dossier.model import Dossier
 from screening.identifiers import PersonId
 from screening.investigation.model import Area
-from screening.signals.model import CauseOrigin, Signal
+from screening.signals.model import CauseOrigin, Signal, Verdict
 from screening.wording.burden import describe_result
 from screening.wording.carer_situation import describe_situation
-from screening.wording.labels import label
 from screening.wording.provisions import describe_subject
 from screening.wording.speech import SPEECH
 
@@ -30,6 +31,11 @@ _OF_CONSENT: Final = frozenset({Part.BURDEN, Part.SIGNALS, Part.MAP_SIGNALS, Par
 """Of a carer these parts are told to nobody without that carer's consent."""
 _OF_OUTCOME: Final = frozenset({CauseOrigin.MEASUREMENT, CauseOrigin.COURSE})
 _FOR_CARERS: Final = frozenset({Part.AGREEMENTS, Part.CONTACT, Part.BACKUP_PLAN})
+
+_JUDGED: Final = {
+    Verdict.AGREE: "de consulent is het ermee eens",
+    Verdict.DISAGREE: "de consulent is het er niet mee eens",
+}
 
 
 @SPEECH.in_dutch()
@@ -58,11 +64,29 @@ def keep_visible(
         audience: the reader.
         sharing: the carers whose burden this reader may see today.
     """
-    return tuple(
+    visible = (
         change
         for change in changes
         if all(_may_see(line, material, audience, sharing) for line in change.lines)
     )
+    if audience.kind is not AudienceKind.CARER:
+        return tuple(visible)
+    # Of the plan a carer reads no hours of others, so a change of hours alone is none.
+    return tuple(
+        change
+        for change in map(_without_hours, visible)
+        if change.before is None or change.after is None or change.before.text != change.after.text
+    )
+
+
+def _without_hours(change: Change) -> Change:
+    if change.part is not Part.BACKUP_PLAN:
+        return change
+    before, after = (
+        line and replace(line, text=leave_out_hours(line.text))
+        for line in (change.before, change.after)
+    )
+    return replace(change, before=before, after=after)
 
 
 def have_all_agreed(dossier: Dossier, sharing: frozenset[PersonId]) -> bool:
@@ -166,9 +190,7 @@ def _list_signals(material: ProposalMaterial) -> Iterator[Line]:
         who = names[signal.subject] if signal.subject else "Het netwerk"
         words = "nog niet besproken"
         if judgement is not None:
-            words = ", ".join(
-                filter(None, (f"de consulent is het {label(judgement.verdict)}", judgement.reason))
-            )
+            words = ", ".join(filter(None, (_JUDGED[judgement.verdict], judgement.reason)))
         part = Part.SIGNALS if is_for_client(signal) else Part.MAP_SIGNALS
         yield Line(part, signal.rule, f"{who}: {signal.title} ({words})", signal.subject)
 

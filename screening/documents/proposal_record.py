@@ -3,12 +3,17 @@
 The records have no repr: what they hold is personal and must not reach a log or a traceback.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from screening.documents.signature import NO_SIGNATURE, Signature
 from screening.identifiers import PersonId, VersionId, VisitId
+
+_OLD_JUDGED: Final = re.compile(r"\(de consulent is het (niet )?eens(?=[,)])")
+"""How the lines of older versions said what the consultant thought of a signal."""
 
 
 class Status(StrEnum):
@@ -52,6 +57,17 @@ class Line:
     key: str
     text: str
     person_id: PersonId | None = None
+
+
+def read_line(part: Part, key: str, text: str, person_id: PersonId | None) -> Line:
+    """Return a stored line, a judgement in the words of today, so that no version differs by it."""
+    if part in {Part.SIGNALS, Part.MAP_SIGNALS}:
+        text = _OLD_JUDGED.sub(_say_judged, text, count=1)
+    return Line(part, key, text, person_id)
+
+
+def _say_judged(found: re.Match[str]) -> str:
+    return f"(de consulent is het {'er niet mee' if found[1] else 'ermee'} eens"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from screening.arrangement.contact import NAME
 from screening.dossier.model import Visit
-from ui.arrangement.agreements_card import TEXT, AgreementsPart
-from ui.arrangement.cards_card import CarerCardsPart
-from ui.arrangement.contact_card import ContactPart
+from ui.arrangement.agreements_part import TEXT, AgreementsPart
+from ui.arrangement.cards_part import CarerCardsPart
+from ui.arrangement.contact_part import ContactPart
 from ui.arrangement.content import ArrangementContent
 from ui.arrangement.fold_card import FoldCard
 from ui.arrangement.fold_words import (
@@ -19,8 +19,8 @@ from ui.arrangement.fold_words import (
     describe_summary,
     plan_waits,
 )
-from ui.arrangement.network_card import NetworkPart
-from ui.arrangement.plan_card import PlanPart
+from ui.arrangement.network_part import NetworkPart
+from ui.arrangement.plan_part import PlanPart
 from ui.context import Context
 from ui.roles import Space
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from screening.documents.proposal_changes import Change
 from screening.documents.proposal_difference import find_difference
-from screening.documents.proposal_record import Line, Part
+from screening.documents.proposal_record import Line, Part, read_line
 from screening.documents.proposal_versions import describe_change
 
 
@@ -47,35 +47,36 @@ def describe(part: Part, before: str, after: str) -> str:
         ),
         (
             Part.SIGNALS,
-            "Annie: Toezicht (de consulent is het eens, Geen uur, zegt zij (nog niet).)",
-            "Annie: Toezicht (de consulent is het eens, Minder uren.)",
+            "Annie: Toezicht (de consulent is het ermee eens, Geen uur, zegt zij (nog niet).)",
+            "Annie: Toezicht (de consulent is het ermee eens, Minder uren.)",
             "Veranderd bij Annie: Toezicht. Was: Geen uur, zegt zij (nog niet).\nNu: Minder uren.",
         ),
         (
             Part.SIGNALS,
             "Annie: Toezicht (nog niet besproken)",
-            "Annie: Toezicht (de consulent is het eens, Zeker.)",
+            "Annie: Toezicht (de consulent is het ermee eens, Zeker.)",
             (
                 "Veranderd bij Annie: Toezicht. Was: nog niet besproken\n"
-                "Nu: de consulent is het eens: Zeker."
+                "Nu: de consulent is het ermee eens: Zeker."
             ),
         ),
         (
             Part.SIGNALS,
-            "Annie: Toezicht (de consulent is het eens, Ook in de nacht.)",
-            "Annie: Toezicht (de consulent is het eens)",
+            "Annie: Toezicht (de consulent is het ermee eens, Ook in de nacht.)",
+            "Annie: Toezicht (de consulent is het ermee eens)",
             (
-                "Veranderd bij Annie: Toezicht. Was: de consulent is het eens: Ook in de nacht.\n"
-                "Nu: de consulent is het eens"
+                "Veranderd bij Annie: Toezicht. "
+                "Was: de consulent is het ermee eens: Ook in de nacht.\n"
+                "Nu: de consulent is het ermee eens"
             ),
         ),
         (
             Part.MAP_SIGNALS,
-            "Annie: Toezicht (de consulent is het eens)",
-            "Annie: Toezicht (de consulent is het eens, Ook in de nacht.)",
+            "Annie: Toezicht (de consulent is het ermee eens)",
+            "Annie: Toezicht (de consulent is het ermee eens, Ook in de nacht.)",
             (
-                "Veranderd bij Annie: Toezicht. Was: de consulent is het eens\n"
-                "Nu: de consulent is het eens: Ook in de nacht."
+                "Veranderd bij Annie: Toezicht. Was: de consulent is het ermee eens\n"
+                "Nu: de consulent is het ermee eens: Ook in de nacht."
             ),
         ),
         (
@@ -135,3 +136,23 @@ def test_a_finding_is_told_with_its_heading(key: str, heading: str) -> None:
 def test_a_finding_under_a_heading_of_ones_own_speaks_for_itself() -> None:
     """The words of an own area of life are not in what was remembered of it."""
     assert describe(Part.FINDINGS, "Kort.", "Lang.") == "Veranderd. Was: Kort.\nNu: Lang."
+
+
+@pytest.mark.parametrize(
+    "stored,read",
+    [
+        ("(de consulent is het eens)", "(de consulent is het ermee eens)"),
+        (
+            "(de consulent is het niet eens, Nee (de consulent is het eens).)",
+            "(de consulent is het er niet mee eens, Nee (de consulent is het eens).)",
+        ),
+        ("(nog niet besproken)", "(nog niet besproken)"),
+    ],
+)
+def test_a_judgement_of_an_older_version_is_read_in_the_words_of_today(
+    stored: str, read: str
+) -> None:
+    """So a later version does not differ by them; what the consultant typed is left as it is."""
+    line = read_line(Part.SIGNALS, "rule", f"Annie: Toezicht {stored}", None)
+    assert line.text == f"Annie: Toezicht {read}"
+    assert read_line(Part.CONTACT, "rule", stored, None).text == stored
