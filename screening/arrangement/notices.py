@@ -52,6 +52,7 @@ def list_notices(arrangement: Arrangement, people: Iterable[Person], today: date
             *_tell_dates(line.draft, today),
             *_tell_moments(line.draft),
             *_tell_overlap(line, lines),
+            *_ask_about_others(line, lines),
             *_tell_load(line.draft, loads),
         )
         for line in lines
@@ -64,9 +65,11 @@ def do_overlap(one: ProvisionDraft, other: ProvisionDraft) -> bool:
 
     Where nobody in particular does it, only lines with the same words count as the same.
     """
-    return _key_of(one) == _key_of(other) and (
-        _start_of(one) <= _end_of(other) and _start_of(other) <= _end_of(one)
-    )
+    return _key_of(one) == _key_of(other) and _share_a_day(one, other)
+
+
+def _share_a_day(one: ProvisionDraft, other: ProvisionDraft) -> bool:
+    return _start_of(one) <= _end_of(other) and _start_of(other) <= _end_of(one)
 
 
 def _key_of(draft: ProvisionDraft) -> tuple[str, ...]:
@@ -124,6 +127,42 @@ def _tell_overlap(line: Provision, lines: Sequence[Provision]) -> Iterable[str]:
             "organisatie.",
             subject=describe_subject(line.draft),
         )
+
+
+def _ask_about_others(line: Provision, lines: Sequence[Provision]) -> Iterable[str]:
+    """Ask, at the later one, about the same support by another; two may well share a week."""
+    draft = line.draft
+    if any(
+        _is_same_support(draft, other.draft)
+        and _is_by_somebody(draft)
+        and _is_by_somebody(other.draft)
+        and _key_of(draft) != _key_of(other.draft)
+        and _share_a_day(draft, other.draft)
+        and _may_share_a_day_part(draft, other.draft)
+        for other in lines[: lines.index(line)]
+    ):
+        yield say(
+            "Over {subject} is er in dezelfde tijd ook een regel door een ander. "
+            "Is dat de bedoeling?",
+            subject=describe_subject(draft),
+        )
+
+
+def _is_same_support(one: ProvisionDraft, other: ProvisionDraft) -> bool:
+    return (one.for_person, type(one.subject), one.subject) == (
+        other.for_person,
+        type(other.subject),
+        other.subject,
+    )
+
+
+def _is_by_somebody(draft: ProvisionDraft) -> bool:
+    return bool(draft.provider_id or draft.provider_name.strip())
+
+
+def _may_share_a_day_part(one: ProvisionDraft, other: ProvisionDraft) -> bool:
+    """Only two lines that both say when, at other moments, are known to follow each other."""
+    return not (one.moments and other.moments) or bool(one.moments & other.moments)
 
 
 def _find_overloads(

@@ -1,12 +1,11 @@
 """What exactly is different in a line that changed, so that nobody reads two long lines in vain."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from screening.documents.proposal_record import Line, Part
 
-_JUDGED_PARTS: Final = frozenset({Part.SIGNALS, Part.MAP_SIGNALS})
 _SENTENCE_END: Final = re.compile(r"(?<=\.) ")
 _JUDGED: Final = re.compile(
     r"(?P<head>.+?) \((?P<verdict>de consulent is het [^,]+|nog niet besproken)"
@@ -14,11 +13,6 @@ _JUDGED: Final = re.compile(
     re.DOTALL,
 )
 """A signal, what the consultant thinks of it, and why."""
-_OLDER_OPINIONS: Final = {
-    "de consulent is het eens": "de consulent is het ermee eens",
-    "de consulent is het niet eens": "de consulent is het er niet mee eens",
-}
-"""How versions of before worded it, and how it is worded now."""
 
 
 # No generated repr: it holds what was said.
@@ -40,16 +34,6 @@ class _Pieces:
     pieces: tuple[str, ...]
     joiner: str = " "
     is_opinion: bool = False
-
-
-def reword(line: Line) -> Line:
-    """Return a remembered line in the words of now, so that other words are no change."""
-    judged = _JUDGED.fullmatch(line.text) if line.part in _JUDGED_PARTS else None
-    if judged is None or judged["verdict"] not in _OLDER_OPINIONS:
-        return line
-    start, end = judged.span("verdict")
-    text = f"{line.text[:start]}{_OLDER_OPINIONS[judged['verdict']]}{line.text[end:]}"
-    return replace(line, text=text)
 
 
 def find_difference(before: Line, after: Line) -> Difference:

@@ -10,7 +10,6 @@ from typing import Final
 
 from screening.arrangement.backup_plan import PLAN
 from screening.documents.audience import FILE, Audience, AudienceKind
-from screening.documents.backup_plan_for_carer import keep_for_carer
 from screening.documents.client_support import keep_for_file
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_arranged import (
@@ -18,6 +17,7 @@ from screening.documents.proposal_arranged import (
     arranged_for_client,
     arranged_for_file,
 )
+from screening.documents.proposal_backup_plan import keep_for_carer
 from screening.documents.proposal_memory import (
     find_own_name,
     have_all_agreed,
@@ -144,9 +144,7 @@ def _strip_for_carer(
 ) -> ProposalMaterial:
     dossier, carer_id = material.dossier, PersonId(audience.carer_id or "")
     arrangement = arranged_for_carer(material.arrangement, carer_id)
-    texts = _keep_texts(material.texts, _FOR_ALL, about_carer=False)
-    if plan := texts.get(PLAN):
-        texts = {**texts, PLAN: keep_for_carer(plan, find_own_name(material, carer_id))}
+    name = find_own_name(material, carer_id)
     drafts = [line.draft for line in arrangement.provisions]
     named = {draft.for_person for draft in drafts} | {draft.provider_id for draft in drafts}
     return replace(
@@ -162,7 +160,10 @@ def _strip_for_carer(
             procedure={},
             visits=(material.visit,),
         ),
-        texts=texts,
+        texts={
+            field: keep_for_carer(text, name) if field == PLAN else text
+            for field, text in _keep_texts(material.texts, _FOR_ALL, about_carer=False).items()
+        },
         network=_keep_names(material.network, named),
         signals=tuple(_without_causes(one) for one in material.signals if one.signal.subject),
         investigation=_keep_own_words(material.investigation, carer_id),

@@ -10,9 +10,9 @@ from typing import Final
 from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.model import ProvisionDraft
 from screening.documents.audience import Audience, AudienceKind
-from screening.documents.backup_plan_for_carer import keep_for_carer
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_arrangement import list_details
+from screening.documents.proposal_backup_plan import keep_for_carer
 from screening.documents.proposal_changes import SAID, Change
 from screening.documents.proposal_record import Line, Part
 from screening.documents.proposal_texts import ABOUT_CARER, CONTACT_FIELDS
@@ -30,11 +30,12 @@ _OF_ALL_CARERS: Final = frozenset({Part.CARER_FINDINGS, Part.CARER_WORDS})
 _OF_CONSENT: Final = frozenset({Part.BURDEN, Part.SIGNALS, Part.MAP_SIGNALS, Part.FINDINGS})
 """Of a carer these parts are told to nobody without that carer's consent."""
 _OF_OUTCOME: Final = frozenset({CauseOrigin.MEASUREMENT, CauseOrigin.COURSE})
-_OPINIONS: Final = {
+_FOR_CARERS: Final = frozenset({Part.AGREEMENTS, Part.CONTACT, Part.BACKUP_PLAN})
+
+_JUDGED: Final = {
     Verdict.AGREE: "de consulent is het ermee eens",
     Verdict.DISAGREE: "de consulent is het er niet mee eens",
 }
-_FOR_CARERS: Final = frozenset({Part.AGREEMENTS, Part.CONTACT, Part.BACKUP_PLAN})
 
 
 @SPEECH.in_dutch()
@@ -63,16 +64,20 @@ def keep_visible(
         audience: the reader.
         sharing: the carers whose burden this reader may see today.
     """
-    seen = (
+    visible = (
         change
         for change in changes
         if all(_may_see(line, material, audience, sharing) for line in change.lines)
     )
     if audience.carer_id is None:
-        return tuple(seen)
+        return tuple(visible)
     name = find_own_name(material, audience.carer_id)
-    kept = (_keep_plan_for_carer(change, name) for change in seen)
-    return tuple(change for change in kept if change.before != change.after)
+    # Of the plan a carer reads no hours of others, so a change of hours alone is none.
+    return tuple(
+        change
+        for change in (_keep_plan(each, name) for each in visible)
+        if change.before is None or change.after is None or change.before.text != change.after.text
+    )
 
 
 def find_own_name(material: ProposalMaterial, carer_id: PersonId) -> str:
@@ -82,7 +87,7 @@ def find_own_name(material: ProposalMaterial, carer_id: PersonId) -> str:
     return name if names.count(name) == 1 else ""
 
 
-def _keep_plan_for_carer(change: Change, name: str) -> Change:
+def _keep_plan(change: Change, name: str) -> Change:
     if change.part is not Part.BACKUP_PLAN:
         return change
     before, after = (
@@ -193,7 +198,7 @@ def _list_signals(material: ProposalMaterial) -> Iterator[Line]:
         who = names[signal.subject] if signal.subject else "Het netwerk"
         words = "nog niet besproken"
         if judgement is not None:
-            words = ", ".join(filter(None, (_OPINIONS[judgement.verdict], judgement.reason)))
+            words = ", ".join(filter(None, (_JUDGED[judgement.verdict], judgement.reason)))
         part = Part.SIGNALS if is_for_client(signal) else Part.MAP_SIGNALS
         yield Line(part, signal.rule, f"{who}: {signal.title} ({words})", signal.subject)
 

@@ -7,7 +7,6 @@ from typing import Final
 from screening.documents.audience import FILE
 from screening.documents.material import ProposalMaterial
 from screening.documents.proposal_changes import SAID, Change, ChangeKind, compare_lines
-from screening.documents.proposal_difference import reword
 from screening.documents.proposal_material import list_sharing, material_for
 from screening.documents.proposal_memory import keep_visible, list_lines
 from screening.documents.proposal_record import Line, Part, Version
@@ -79,7 +78,7 @@ def _compare(
     material: ProposalMaterial, version: Version, lines: tuple[Line, ...]
 ) -> tuple[Change, ...]:
     """Return the changes that the file may show: what somebody withdrew is no change."""
-    changes = compare_lines(map(reword, version.lines), lines)
+    changes = compare_lines(version.lines, lines)
     return keep_visible(material, changes, FILE, list_sharing(material, FILE))
 
 

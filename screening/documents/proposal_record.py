@@ -3,12 +3,19 @@
 The records have no repr: what they hold is personal and must not reach a log or a traceback.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from screening.documents.signature import NO_SIGNATURE, Signature
 from screening.identifiers import PersonId, VersionId, VisitId
+
+_OLD_JUDGED: Final = re.compile(
+    r"\A((?:(?!\(de consulent is het ).)*\(de consulent is het )(niet )?eens(?=[,)])", re.DOTALL
+)
+"""How the lines of older versions said what the consultant thought of a signal."""
 
 
 class Status(StrEnum):
@@ -52,6 +59,17 @@ class Line:
     key: str
     text: str
     person_id: PersonId | None = None
+
+
+def read_line(part: Part, key: str, text: str, person_id: PersonId | None) -> Line:
+    """Return a stored line, a judgement in the words of today, so that no version differs by it."""
+    if part in {Part.SIGNALS, Part.MAP_SIGNALS}:
+        text = _OLD_JUDGED.sub(_say_judged, text)
+    return Line(part, key, text, person_id)
+
+
+def _say_judged(found: re.Match[str]) -> str:
+    return f"{found[1]}{'er niet mee' if found[2] else 'ermee'} eens"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -10,6 +10,7 @@ from screening.documents.proposal_record import (
     Part,
     Response,
     Version,
+    read_line,
 )
 from screening.documents.signature import NO_SIGNATURE, Signature, read_signature, write_signature
 from screening.errors import NotFound
@@ -158,7 +159,7 @@ def _load_lines(database: Database, version_id: str) -> tuple[Line, ...]:
         (version_id,),
     )
     return tuple(
-        Line(Part(section), key, text, PersonId(person) if person else None)
+        read_line(Part(section), key, text, PersonId(person) if person else None)
         for section, key, text, person in rows
     )
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from screening.storage.backup_desk import BackupState
 from screening.storage.backup_trial import Finding, Trial
 from screening.wording.formats import count, format_date, join_words
+from screening.wording.path_text import word_path
 from screening.wording.speech import say
 
 
@@ -31,7 +32,7 @@ def word_state(state: BackupState, now: datetime) -> str:
 
 def word_place(state: BackupState) -> str:
     """Return in which folders the backups stand, or will stand."""
-    folders = [str(folder) for folder in (state.usual_folder, state.chosen_folder) if folder]
+    folders = [word_path(folder) for folder in (state.usual_folder, state.chosen_folder) if folder]
     if len(folders) == 1:
         words = say("Ze staan in deze map:") if state.backups else say("Ze komen in deze map:")
     else:
@@ -43,12 +44,12 @@ def word_place(state: BackupState) -> str:
 
 def word_absence(state: BackupState) -> str:
     """Return what to do when the chosen folder is not there now; empty when it is."""
-    if state.is_reachable:
+    if state.is_reachable or state.chosen_folder is None:
         return ""
     return say(
         "De map {folder} is er nu niet. Sluit de stick, de schijf of het netwerk weer aan; "
         "Draagwijzer zet de kopie er dan vanzelf bij.",
-        folder=state.chosen_folder,
+        folder=word_path(state.chosen_folder),
     )
 
 

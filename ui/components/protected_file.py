@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from screening.changes import Changes
 from screening.documents.protection import propose_passphrase
 from screening.errors import ExpectedError, InvalidInput
+from screening.wording.path_text import word_path
 from ui.components.buttons import Button, ButtonKind
 from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
@@ -180,7 +181,7 @@ class ProtectedFile(QWidget):
             if is_protected
             else self.tr("{name} staat in de map {folder}.")
         )
-        self.saved.set_text(sentence.format(name=path.name, folder=path.parent))
+        self.saved.set_text(sentence.format(name=path.name, folder=word_path(path.parent)))
         self.saved.show()
         # Once it has its place.
         QTimer.singleShot(0, self.saved, lambda: scroll_to(self.saved))

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from screening.directory.model import Offer
 from screening.wording.offers import describe_checked, describe_doubt, list_functions
+from screening.wording.path_text import word_address
 from ui.components.card import Card
 from ui.components.icon_line import IconLine
 from ui.components.labels import TextType, Tone, WrapLabel
-from ui.components.path_text import word_address
 from ui.directory.delegate import describe_area
 from ui.icons import IconName
 from ui.instruments.facts import Facts

@@ -8,6 +8,7 @@ from typing import ClassVar
 from screening.changes import Changes, Topic
 from screening.directory.comparison import Comparison
 from screening.directory.reading import DirectoryReading
+from screening.wording.path_text import word_path
 from screening.workspace import Workspace
 from ui.components.buttons import Button
 from ui.components.empty_state import EmptyState
@@ -218,7 +219,7 @@ class DirectoryPage(Page):
 
     def _on_saved(self, path: Path) -> None:
         words = self.tr("{name} staat in de map {folder}.")
-        self.context.messages.show_done(words.format(name=path.name, folder=path.parent))
+        self.context.messages.show_done(words.format(name=path.name, folder=word_path(path.parent)))
 
     def _set_busy(self, busy: bool) -> None:
         self.import_button.setEnabled(not busy)

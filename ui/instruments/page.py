@@ -10,6 +10,7 @@ from screening.forms.files import read_form_files, save_form
 from screening.forms.layout import EXAMPLES
 from screening.forms.reading import Reading
 from screening.wording.instruments import name_instrument
+from screening.wording.path_text import word_path
 from screening.wording.speech import SPEECH
 from screening.workspace import Workspace
 from ui.components.announce import announce
@@ -189,7 +190,7 @@ class InstrumentsPage(Page):
 
     def _on_saved(self, path: Path) -> None:
         words = self.tr("{name} staat in de map {folder}.")
-        self.context.messages.show_done(words.format(name=path.name, folder=path.parent))
+        self.context.messages.show_done(words.format(name=path.name, folder=word_path(path.parent)))
 
     def _on_remove(self, instrument: Instrument) -> None:
         rules, digest = self.context.workspace.rules, instrument.digest

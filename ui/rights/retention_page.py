@@ -12,6 +12,7 @@ from screening.changes import Topic
 from screening.errors import ExpectedError
 from screening.rights.model import Destruction
 from screening.rights.retention import DueItem, Ground
+from screening.wording.path_text import word_path
 from screening.workspace import Workspace
 from ui.components.card import Card
 from ui.components.labels import Tone, WrapLabel
@@ -114,7 +115,7 @@ class RetentionPage(Page):
 
     def _on_saved(self, path: Path) -> None:
         words = self.tr("{name} staat in de map {folder}. Er staat geen naam in.")
-        self.context.messages.show_done(words.format(name=path.name, folder=path.parent))
+        self.context.messages.show_done(words.format(name=path.name, folder=word_path(path.parent)))
 
     def _on_failed(self, error: ExpectedError) -> None:
         self.context.messages.show_error(error)

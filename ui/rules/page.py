@@ -5,6 +5,7 @@ from typing import ClassVar, Final
 
 from screening.changes import Topic
 from screening.signals.rule_reading import RuleReading
+from screening.wording.path_text import word_path
 from ui.components.announce import announce
 from ui.components.buttons import Button, ButtonKind
 from ui.components.changing_column import ChangingColumn
@@ -161,7 +162,7 @@ class RulesPage(Page):
 
     def _on_saved(self, path: Path) -> None:
         words = self.tr("{name} staat in de map {folder}.")
-        self.context.messages.show_done(words.format(name=path.name, folder=path.parent))
+        self.context.messages.show_done(words.format(name=path.name, folder=word_path(path.parent)))
 
     def _change(self, heading: str, lead: str, *, is_list: bool) -> None:
         """Make room for something else below another heading."""

@@ -15,6 +15,7 @@ from screening.wording.backup_lines import (
     word_state,
     word_trial,
 )
+from screening.wording.path_text import word_path
 from ui.components.buttons import Button
 from ui.components.card import Card
 from ui.components.field import Field
@@ -148,7 +149,9 @@ class BackupCard(Card):
                 "De kluis die u op {moment} hebt vervangen, blijft 30 dagen bewaard in de map "
                 "{folder}."
             )
-            self.aside_label.setText(words.format(moment=moment, folder=self._aside.folder))
+            self.aside_label.setText(
+                words.format(moment=moment, folder=word_path(self._aside.folder))
+            )
         self.aside_label.setVisible(self._aside is not None)
         self.undoing.setVisible(self._aside is not None)
 

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from screening.changes import Topic
 from screening.dossier.validation import LONGEST_NAME
+from screening.wording.path_text import word_path
 from ui.components.auto_save_line import AutoSaveLine
 from ui.components.card import Card
 from ui.components.column_layout import Columns
 from ui.components.field import Field
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.page_scaffold import PageScaffold
-from ui.components.path_text import word_path
 from ui.context import Context
 from ui.icons import IconName
 from ui.page import Page

@@ -9857,6 +9857,10 @@ Now: {after}</translation>
         <translation>Check the amount and the two dates.</translation>
     </message>
     <message>
+        <source>Over {subject} is er in dezelfde tijd ook een regel door een ander. Is dat de bedoeling?</source>
+        <translation>There is also a line about {subject} by another at the same time. Is that intended?</translation>
+    </message>
+    <message>
         <source>Dit aanbod staat niet meer in de sociale kaart.</source>
         <translation>This offer is no longer in the directory.</translation>
     </message>

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from screening.errors import ExpectedError
 from screening.storage.errors import MINIMUM_PASSPHRASE_LENGTH
+from screening.wording.path_text import word_path
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.components.notice import Notice, NoticeKind
-from ui.components.path_text import word_path
 from ui.components.secret_line import make_secret_line
 from ui.icons import IconName
 from ui.theme import Theme

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from screening.errors import ExpectedError
+from screening.wording.path_text import word_path
 from ui.components.buttons import Button, ButtonKind
 from ui.components.flow_layout import FlowLayout
 from ui.components.icon_line import IconLine
@@ -131,7 +132,7 @@ class RecoveryKeyPanel(QWidget):
             "Het blad {name} staat in de map {folder}. Druk het af, leg het achter slot en wis "
             "het bestand."
         )
-        self.saved.set_text(words.format(name=path.name, folder=path.parent))
+        self.saved.set_text(words.format(name=path.name, folder=word_path(path.parent)))
 
     def _on_refused(self, error: ExpectedError) -> None:
         self.save_button.setEnabled(True)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from screening.errors import ExpectedError
 from screening.storage.tries import SlowedTries
+from screening.wording.path_text import word_path
 from ui.components.buttons import Button, ButtonKind
 from ui.components.card import Card
 from ui.components.field import Field
 from ui.components.labels import TextType, Tone, WrapLabel
-from ui.components.path_text import word_path
 from ui.components.secret_line import make_secret_line
 from ui.components.try_wait import TryWait
 from ui.icons import IconName

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from screening.changes import Changes
 from screening.errors import ExpectedError, InvalidInput
+from screening.wording.path_text import word_path
 from tests.support.vaults import create_vault
 from ui.components.protected_file import ProtectedFile
 from ui.context import Context
@@ -153,7 +154,7 @@ def test_a_file_may_go_without_a_passphrase(
     # Whatever is chosen meanwhile is about the next file.
     file.set_protected(True)
     context.operations.drain()
-    assert file.saved.text() == f"a.csv staat in de map {tmp_path}."
+    assert file.saved.text() == f"a.csv staat in de map {word_path(tmp_path)}."
 
 
 def test_the_copied_passphrase_does_not_outlive_the_form(file: ProtectedFile) -> None:

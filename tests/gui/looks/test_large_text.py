@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from screening.wording.path_text import BREAK
 from tests.support.every_page import walk_pages
 from tests.support.house import House
 from tests.support.page_states import PARTS
 from ui.components.elided_button import ElidedButton
 from ui.components.labels import ElidedLabel
-from ui.components.path_text import BREAK
 from ui.main_window import SMALLEST, USUAL, MainWindow
 from ui.theme import ThemeMode
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from screening.storage.backups import list_backups
+from screening.wording.path_text import word_path
 from tests.support.backups import drain_backups
 from tests.support.clock import FakeClock
 from tests.support.vaults import open_vault
@@ -54,7 +55,7 @@ def test_a_backup_is_made_by_hand(window: MainWindow, card: BackupCard, usual: P
     assert card.state.text().startswith("De laatste kopie is van ")
     assert len(list_backups(usual)) == 1
     assert card.choice.currentText().endswith("uur, gecontroleerd")
-    assert card.place.text() == f"Ze staan in deze map:\n{usual}"
+    assert card.place.text() == f"Ze staan in deze map:\n{word_path(usual)}"
     for present in (card.choice, card.try_button, card.restore_button):
         assert present.isVisible()
     assert card.make_button.isEnabled()
@@ -102,19 +103,21 @@ def test_a_folder_is_chosen_and_its_absence_is_a_sentence(
     window.operations.drain()
     drain_backups(window)
     assert len(list_backups(stick)) == 1
-    assert str(stick) in card.place.text()
+    assert word_path(stick) in card.place.text()
     shutil.rmtree(stick)
     QTest.mouseClick(card.make_button, LEFT)
     drain_backups(window)
     assert card.state.text().startswith("De laatste kopie is van ")
     assert card.problem.isVisible()
-    assert card.problem.text().startswith(f"De map {stick} is er nu niet. Sluit de stick")
+    assert card.problem.text().startswith(
+        f"De map {word_path(stick)} is er nu niet. Sluit de stick"
+    )
     QTest.mouseClick(card.usual_button, LEFT)
     window.operations.drain()
     drain_backups(window)
     assert not card.usual_button.isVisible()
     assert not card.problem.isVisible()
-    assert str(stick) not in card.place.text()
+    assert word_path(stick) not in card.place.text()
 
 
 def test_a_folder_that_will_not_do_is_a_sentence(

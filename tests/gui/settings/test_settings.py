@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from screening.storage.errors import WrongPassphrase
+from screening.wording.path_text import BREAK
 from screening.workspace import Workspace
 from tests.support.clock import FakeClock
 from tests.support.vaults import CHEAP, PASSPHRASE, open_vault
 from tests.support.windows import paste
-from ui.components.path_text import BREAK
 from ui.main_window import MainWindow
 from ui.places import Place, PlaceName
 from ui.roles import Space

@@ -20,11 +20,11 @@ from pytestqt.qtbot import QtBot
 
 from instruments import catalogue
 from screening.dossier.model import VisitStep
+from screening.wording.path_text import word_path
 from tests.gui.visit.opening import Table, lay_table, settle
 from tests.support.speech import MARK, marked_speech
 from tests.support.vaults import dump
 from tests.support.windows import unlock, window_over
-from ui.components.path_text import word_path
 from ui.main_window import MainWindow
 from ui.places import Place, PlaceName
 from ui.vault.create_page import CreatePage

@@ -97,9 +97,9 @@ def test_what_may_be_a_slip_is_told(changes: dict[str, Any], part: str) -> None:
 
 
 def test_the_same_line_twice_is_told_at_the_later_one() -> None:
-    """By the name of the provider, however it is typed; another provider is another line."""
+    """By the name of the provider, however it is typed; another subject is another line."""
     same = replace(DRAFT, what="Iets anders", provider_name=" de hoeve")
-    other = replace(DRAFT, provider_name="De Brem")
+    other = replace(DRAFT, subject=SupportFunction.ADVICE)
     told = _tell(DRAFT, other, same)
     assert told[:2] == [(), ()]
     (overlap,) = told[2]
@@ -107,6 +107,23 @@ def test_the_same_line_twice_is_told_at_the_later_one() -> None:
         "Over 6 Respijtzorg is er al een regel, in dezelfde tijd en door dezelfde persoon of "
         "organisatie."
     )
+
+
+def test_the_same_support_by_another_in_the_same_time_is_a_question() -> None:
+    """At the later line only, and not where the two follow each other."""
+    other = replace(DRAFT, provider_name="De Brem")
+    question = (
+        "Over 6 Respijtzorg is er in dezelfde tijd ook een regel door een ander. "
+        "Is dat de bedoeling?"
+    )
+    assert _tell(DRAFT, other) == [(), (question,)]
+    one, two = (replace(line, moments=frozenset(WEEK[:2])) for line in (DRAFT, other))
+    assert _tell(one, two) == [(), (question,)]
+    assert _tell(one, replace(two, moments=frozenset(WEEK[2:4]))) == [(), ()]
+    later = replace(other, starts_on=AFTER, ends_on=AFTER)
+    assert _tell(replace(DRAFT, ends_on=TODAY), later) == [(), ()]
+    assert _tell(DRAFT, replace(other, for_person=ELS)) == [(), ()]
+    assert _tell(DRAFT, replace(other, provider_name="")) == [(), ()], "nobody is chosen yet"
 
 
 @pytest.mark.parametrize(
@@ -161,7 +178,7 @@ def test_hours_that_do_not_fit_in_a_week_are_told_at_every_line_of_that_person()
     lines = (
         replace(BY_ELS, amount=100.0),
         replace(BY_ELS, subject=SupportFunction.PRACTICAL_HELP, amount=10.0),
-        replace(DRAFT, amount=160.0),
+        replace(DRAFT, subject=SupportFunction.ADVICE, amount=160.0),
     )
     told = _tell(*lines, people=[_els(60)])
     assert told[0] == told[1]

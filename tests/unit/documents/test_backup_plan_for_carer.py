@@ -7,9 +7,9 @@ import pytest
 from screening.arrangement.backup_paragraph import write_paragraph
 from screening.arrangement.backup_plan import PLAN
 from screening.documents.audience import CLIENT, FILE, Audience, make_audience
-from screening.documents.backup_plan_for_carer import keep_for_carer
 from screening.documents.content_json import write_json
 from screening.documents.proposal import build_proposal
+from screening.documents.proposal_backup_plan import keep_for_carer
 from screening.identifiers import VisitId
 from screening.network.measures import list_living
 from screening.workspace import Workspace
@@ -26,7 +26,7 @@ LINES = (
     "",
     "Als Marja uitvalt",
     "Er valt 1 uur per week weg, van de 72 uur zorg. Annie belt dan.",
-    "- Was (1 uur per week, vooral 's avonds): Annie doet dit ook.",
+    "- Was (1 uur per week): Annie doet dit ook.",
     "Eerst samen bekijken hoe het moet: Els en Marja.",
 )
 
@@ -42,7 +42,7 @@ def test_the_own_hours_stay_and_those_of_others_go() -> None:
         "",
         "Als Marja uitvalt",
         "Er valt 1 uur per week weg. Annie belt dan.",
-        "- Was (1 uur per week, vooral 's avonds): Annie doet dit ook.",
+        "- Was (1 uur per week): Annie doet dit ook.",
     ]
 
 

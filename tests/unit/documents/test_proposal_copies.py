@@ -1,5 +1,6 @@
 """Every copy of the proposal, searched for what must not be in it, over combinations of consent."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from io import BytesIO
@@ -12,14 +13,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from instruments.catalogue import list_instruments, load
+from screening.arrangement.backup_plan import PLAN
 from screening.documents.audience import CLIENT, FILE, Audience, AudienceKind, make_audience
 from screening.documents.content_json import write_json
 from screening.documents.html import render_html
 from screening.documents.material import ProposalMaterial
 from screening.documents.pdf import render_pdf
 from screening.documents.proposal import build_proposal
+from screening.documents.proposal_changes import Change
 from screening.documents.proposal_layout import SHIPPED
 from screening.documents.proposal_material import material_for
+from screening.documents.proposal_record import Line, Part
 from screening.documents.protection import protect
 from screening.workspace import Workspace
 from tests.support.households import Household
@@ -217,6 +221,30 @@ def test_a_carer_who_helps_reads_what_to_do_and_not_why(
     text = write_json(build_proposal(material_for(with_consents(marked, jansen, given), marja)))
     assert "Respijt-annie" in text.decode()
     assert "Reden-annie" not in text.decode()
+
+
+def test_a_carer_reads_in_the_plan_who_takes_over_and_no_hours_of_another(
+    marked: ProposalMaterial, jansen: Household
+) -> None:
+    """Neither in the plan nor in what changed of it; the file keeps the plan as it was written."""
+    older, newer = (
+        f"Als Annie uitvalt\nEr valt {hours} uur per week weg, van de 72 uur zorg.\n"
+        f"- Huishouden ({hours} uur per week): niemand anders doet dit. Misschien Els."
+        for hours in (41, 43)
+    )
+    later = newer.replace("Els", "Henk")
+    changes = tuple(
+        Change(Line(Part.BACKUP_PLAN, PLAN, older), Line(Part.BACKUP_PLAN, PLAN, text))
+        for text in (newer, later)
+    )
+    material = replace(marked, texts={**marked.texts, PLAN: newer}, changes=changes)
+    kept = material_for(material, make_audience(jansen.people["marja"]))
+    text = write_json(build_proposal(kept)).decode()
+    assert "Huishouden: niemand anders doet dit. Misschien Els." in text
+    assert not re.search("4[13] uur", text)
+    assert len(kept.changes) == 1, "a change of hours alone is none"
+    assert "Misschien Henk" in kept.changes[0].lines[1].text
+    assert "43 uur" in write_json(build_proposal(material_for(material, FILE))).decode()
 
 
 @st.composite
