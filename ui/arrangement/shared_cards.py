@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from screening.arrangement.contact import NAME
 from screening.dossier.model import Visit
 from ui.arrangement.agreements_part import TEXT, AgreementsPart
-from ui.arrangement.cards_part import CarerCardsPart
+from ui.arrangement.carer_cards_part import CarerCardsPart
 from ui.arrangement.contact_part import ContactPart
 from ui.arrangement.content import ArrangementContent
 from ui.arrangement.fold_card import FoldCard
