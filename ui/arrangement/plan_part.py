@@ -32,7 +32,7 @@ class PlanPart(FoldPart):
             self.tr("Wie springt bij als iemand uitvalt?"),
             hint=self.tr(
                 "Een voorzet komt van de netwerkkaart. U mag alles wijzigen. Uw eigen woorden "
-                "komen in elk exemplaar."
+                "komen in elk exemplaar van het voorstel."
             ),
             lines=3,
         )

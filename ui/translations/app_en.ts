@@ -4714,8 +4714,8 @@
         <translation>Who steps in when somebody drops out?</translation>
     </message>
     <message>
-        <source>Een voorzet komt van de netwerkkaart. U mag alles wijzigen. Uw eigen woorden komen in elk exemplaar.</source>
-        <translation>A draft comes from the network map. You can change everything. Your own words go into every copy.</translation>
+        <source>Een voorzet komt van de netwerkkaart. U mag alles wijzigen. Uw eigen woorden komen in elk exemplaar van het voorstel.</source>
+        <translation>A draft comes from the network map. You can change everything. Your own words go into every copy of the proposal.</translation>
     </message>
     <message>
         <source>Staat in het noodplan, onder uw eigen tekst.</source>
