@@ -109,7 +109,9 @@ def test_a_folder_is_chosen_and_its_absence_is_a_sentence(
     drain_backups(window)
     assert card.state.text().startswith("De laatste kopie is van ")
     assert card.problem.isVisible()
-    assert card.problem.text().startswith(f"De map {word_path(stick)} is er nu niet. Sluit de stick")
+    assert card.problem.text().startswith(
+        f"De map {word_path(stick)} is er nu niet. Sluit de stick"
+    )
     QTest.mouseClick(card.usual_button, LEFT)
     window.operations.drain()
     drain_backups(window)
