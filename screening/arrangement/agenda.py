@@ -21,6 +21,7 @@ class AgendaKind(StrEnum):
     DEADLINE = "deadline"
     REVIEW = "review"
     NEXT_ACTION = "next_action"
+    PLANNED_VISIT = "planned_visit"
     SUPPORTER_REQUEST = "supporter_request"
     SUPPORT_EVALUATION = "support_evaluation"
     APPRECIATION = "appreciation"

@@ -30,6 +30,7 @@ from screening.wording.agenda import (
     describe_when,
     word_appreciation,
     word_deadline,
+    word_planned,
 )
 
 _EARLIEST: Final = date(1900, 1, 1)
@@ -56,6 +57,7 @@ class AgendaDesk:
         today = self._session.clock.today()
         items = [
             *self._list_deadlines(today),
+            *self._list_planned(today),
             *self._list_agreed(today),
             *self._list_support(today),
             *self._list_unappreciated(today),
@@ -85,6 +87,13 @@ class AgendaDesk:
                     near = find_group(deadline.ends_on, today)
                     group = AgendaGroup.LATE if is_late else near
                     yield _build_deadline(dossier_id, name, deadline, group)
+
+    def _list_planned(self, today: date) -> Iterator[AgendaItem]:
+        rows = agenda_store.load_planned(self._session.database, today + AHEAD)
+        for dossier_id, name, visit_on, visit_time, place in rows:
+            what, why = word_planned(visit_time, place)
+            day = date.fromisoformat(visit_on)
+            yield _build_agreed(AgendaKind.PLANNED_VISIT, dossier_id, name, day, today, what, why)
 
     def _list_agreed(self, today: date) -> Iterator[AgendaItem]:
         by_dossier: dict[tuple[str, str], list[Row]] = defaultdict(list)

@@ -67,6 +67,16 @@ def load_agreed(database: Database, until: date) -> list[Row]:
     return [row[1:] for row in sorted(rows, key=lambda row: row[0])]
 
 
+def load_planned(database: Database, until: date) -> list[Row]:
+    """Return (dossier, client, day, time, place) of visits planned by a day and not begun yet."""
+    return database.rows(
+        "SELECT g.dossier_id, c.name, g.visit_on, g.visit_time, g.place FROM planned_visit g "
+        f"{_CLIENT.format('g.dossier_id')} WHERE g.visit_on <= ? AND NOT EXISTS (SELECT 1 FROM "
+        "visit v WHERE v.dossier_id = g.dossier_id AND v.held_on >= g.visit_on)",
+        (until.isoformat(),),
+    )
+
+
 def load_supporter_requests(database: Database, until: date) -> list[Row]:
     """Return (dossier, client, day asked, who asked) of requests that nobody arranged yet."""
     return database.rows(

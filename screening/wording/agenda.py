@@ -6,6 +6,7 @@ from typing import Final
 
 from screening.arrangement.agenda import AgendaGroup, AgendaItem
 from screening.arrangement.procedure import Deadline, DeadlineState
+from screening.arrangement.reviews import Review
 from screening.dossier.model import ProcedureStep
 from screening.wording.deadlines import (
     describe_day_before,
@@ -62,6 +63,23 @@ def describe_review(lines: Sequence[str], day: date) -> tuple[str, str]:
     )
     agreed = say("Afgesproken voor {day}. Dat kan in een vervolggesprek.", day=format_date(day))
     return what, agreed
+
+
+def word_review(review: Review, today: date) -> str:
+    """Return on which day what is to be looked back on, or was to be."""
+    words = (
+        say("Te evalueren vanaf {day}: {lines}.")
+        if review.day >= today
+        else say("De evaluatie was afgesproken voor {day}: {lines}.")
+    )
+    # A line is a small sentence of its own, with commas in it.
+    return words.format(day=format_date(review.day), lines="; ".join(review.lines))
+
+
+def word_planned(time: str, place: str) -> tuple[str, str]:
+    """Return that a visit is planned, and at what time and where, if that is known."""
+    known = ", ".join(filter(None, (time, place)))
+    return say("Gesprek gepland"), known or say("Tijd en plaats staan nog niet vast.")
 
 
 def describe_action(actor: str, action: str, line: str, day: date) -> tuple[str, str]:

@@ -20,6 +20,7 @@ _ICONS: Final[Mapping[AgendaKind, IconName]] = {
     AgendaKind.DEADLINE: IconName.CLOCK,
     AgendaKind.REVIEW: IconName.PLAY,
     AgendaKind.NEXT_ACTION: IconName.ARROW_RIGHT,
+    AgendaKind.PLANNED_VISIT: IconName.CALENDAR,
     AgendaKind.SUPPORTER_REQUEST: IconName.PEOPLE,
     AgendaKind.SUPPORT_EVALUATION: IconName.PEOPLE,
     AgendaKind.APPRECIATION: IconName.FINE,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from screening.arrangement.appreciation import Appreciation
+from screening.arrangement.reviews import Review, list_reviews
 from screening.dossier.burden import Burden
 from screening.dossier.model import Dossier
 from screening.dossier.planned_visit import PlannedVisit
@@ -28,6 +29,7 @@ class DossierContent:
         appreciations: the yearly tokens of every carer, the latest first.
         support: hours of client support, and requests for another supporter.
         planned: the visit that a letter invites to.
+        reviews: what the last visit agreed to look back on; nothing while a visit is open.
     """
 
     dossier: Dossier
@@ -40,6 +42,7 @@ class DossierContent:
     appreciations: Mapping[PersonId, tuple[Appreciation, ...]]
     support: Mapping[PersonId, SupportRecord]
     planned: PlannedVisit
+    reviews: tuple[Review, ...] = ()
 
     @property
     def visit_day(self) -> date:
@@ -65,4 +68,12 @@ def load_content(workspace: Workspace, dossier_id: DossierId, *, opening: bool) 
         appreciations=workspace.appreciations.list_all(dossier_id),
         support=workspace.client_support.records(dossier_id),
         planned=workspace.invitations.plan(dossier_id),
+        reviews=_load_reviews(workspace, dossier),
     )
+
+
+def _load_reviews(workspace: Workspace, dossier: Dossier) -> tuple[Review, ...]:
+    last = dossier.visits[-1] if dossier.visits else None
+    if last is None or not last.is_closed:
+        return ()
+    return list_reviews(workspace.arrangement.load(last.id).provisions)

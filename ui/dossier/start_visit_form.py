@@ -18,6 +18,7 @@ from ui.components.flow_layout import FlowLayout
 from ui.components.labels import Tone, WrapLabel
 from ui.components.segmented_choice import SegmentedChoice
 from ui.context import Context
+from ui.dossier.review_note import ReviewNote
 from ui.icons import IconName
 from ui.roles import Space
 
@@ -52,7 +53,10 @@ class StartVisitForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LARGE)
+        self.reviews = ReviewNote(context, dossier_id)
+        self.reviews.hide()
         column.addWidget(WrapLabel(self._explanation(), tone=Tone.SECOND))
+        column.addWidget(self.reviews)
         column.addWidget(Columns(theme, self.held_on, kind, least=COLUMN))
         buttons = QWidget()
         FlowLayout(buttons).addWidget(self.start_button)

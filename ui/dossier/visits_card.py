@@ -55,6 +55,7 @@ class VisitsCard(Card):
         """Show the visits, the latest first, and what can be done now."""
         visits = content.dossier.visits
         if visits == self._shown:
+            self._show_reviews(content)
             return
         self._shown = visits
         self._open_visit = next((visit for visit in visits if not visit.is_closed), None)
@@ -77,8 +78,14 @@ class VisitsCard(Card):
             self._context, self._dossier_id, content.visit_day, is_first=is_first
         )
         self.form.setObjectName("start visit")
+        self._show_reviews(content)
         self.form.started.connect(self.opened)
         self.body.insertWidget(0, self.form)
+
+    def _show_reviews(self, content: DossierContent) -> None:
+        if self.form is not None:
+            planned, today = content.planned.visit_on, content.today
+            self.form.reviews.show_reviews(content.reviews, planned, today)
 
     def _rebuild_lines(self) -> None:
         for line in self.lines.values():

@@ -11,6 +11,10 @@
 <context>
     <name>AgreementLine</name>
     <message>
+        <source>Nu evalueren</source>
+        <translation>Review now</translation>
+    </message>
+    <message>
         <source>{subject}, voor {name}</source>
         <translation>{subject}, for {name}</translation>
     </message>
@@ -5929,6 +5933,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewNote</name>
+    <message>
+        <source>Het vervolggesprek is gepland op {day}.</source>
+        <translation>The follow-up is planned for {day}.</translation>
+    </message>
+    <message>
+        <source>Vervolggesprek plannen op {day}</source>
+        <translation>Plan the follow-up for {day}</translation>
+    </message>
+</context>
+<context>
     <name>RuleBody</name>
     <message>
         <source>Hoort bij Draagwijzer</source>
@@ -10671,6 +10686,18 @@ Now: {after}</translation>
         <translation>Evaluate {number} provisions: {lines}</translation>
     </message>
     <message>
+        <source>Te evalueren vanaf {day}: {lines}.</source>
+        <translation>To be reviewed from {day}: {lines}.</translation>
+    </message>
+    <message>
+        <source>De evaluatie was afgesproken voor {day}: {lines}.</source>
+        <translation>The review was agreed for {day}: {lines}.</translation>
+    </message>
+    <message>
+        <source>Gesprek gepland</source>
+        <translation>Visit planned</translation>
+    </message>
+    <message>
         <source>volgende stap</source>
         <translation>next step</translation>
     </message>
@@ -10701,6 +10728,10 @@ Now: {after}</translation>
     <message>
         <source>Nog niet genoteerd. Wmo 2015, artikel 2.1.6</source>
         <translation>Not noted yet. Social Support Act (Wmo 2015), section 2.1.6</translation>
+    </message>
+    <message>
+        <source>Tijd en plaats staan nog niet vast.</source>
+        <translation>Time and place are not settled yet.</translation>
     </message>
     <message>
         <source>gegeven, zonder datum</source>

@@ -1,10 +1,12 @@
 """What was agreed at the visit before this one, to read before a follow-up."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening.arrangement.model import Provision
+from screening.arrangement.reviews import list_due
 from screening.identifiers import PersonId
 from screening.wording.formats import format_date
 from screening.wording.provisions import (
@@ -35,17 +37,24 @@ class LastAgreements(Card):
         for widget in (self.lines, self.empty, self.agreements):
             self.add(widget)
 
-    def show_last(self, last: LastVisit | None) -> None:
-        """Show what was agreed; without an earlier visit there is no card."""
+    def show_last(self, last: LastVisit | None, held_on: date) -> None:
+        """Show what was agreed, what is to be looked back on at a visit on this day first.
+
+        Without an earlier visit there is no card.
+        """
         self.setVisible(last is not None)
         if last is None:
             return
         title = self.tr("Afgesproken op {day}")
         self.set_title(title.format(day=format_date(last.visit.held_on)))
         provisions = last.arrangement.provisions
-        self.lines.show_keys([provision.id for provision in provisions])
-        for provision in provisions:
-            self.lines.row(provision.id).show_provision(provision, last.names)
+        due = list_due(provisions, held_on)
+        # What this visit was planned for comes first; the others keep their order.
+        first = sorted(provisions, key=lambda provision: provision.id not in due)
+        self.lines.show_keys([provision.id for provision in first])
+        for provision in first:
+            is_due = provision.id in due
+            self.lines.row(provision.id).show_provision(provision, last.names, is_due=is_due)
         self.empty.setVisible(not provisions)
         rows = [describe_agreement(agreement) for agreement in last.arrangement.agreements]
         words = "\n".join(filter(None, (*rows, last.agreements)))
@@ -60,15 +69,18 @@ class AgreementLine(QWidget):
         super().__init__()
         self.title = WrapLabel("", TextType.STRONG)
         self.what = WrapLabel()
+        self.due = WrapLabel(self.tr("Nu evalueren"), TextType.SMALL, Tone.ACCENT)
         self.details = WrapLabel("", TextType.SMALL, Tone.SECOND)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.HAIR)
-        for widget in (self.title, self.what, self.details):
+        for widget in (self.title, self.what, self.due, self.details):
             column.addWidget(widget)
 
-    def show_provision(self, provision: Provision, names: Mapping[PersonId, str]) -> None:
-        """Show one line in words."""
+    def show_provision(
+        self, provision: Provision, names: Mapping[PersonId, str], *, is_due: bool
+    ) -> None:
+        """Show one line in words, and whether it is to be looked back on now."""
         draft = provision.draft
         title = self.tr("{subject}, voor {name}")
         self.title.setText(
@@ -76,6 +88,7 @@ class AgreementLine(QWidget):
         )
         self.what.setText(draft.what)
         self.what.setVisible(bool(draft.what))
+        self.due.setVisible(is_due)
         review = self.tr("evaluatie op {day}")
         provider = describe_provider(draft, names)
         parts = (

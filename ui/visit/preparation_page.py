@@ -93,7 +93,7 @@ class PreparationPage(StepPage):
             text.show_text(view.texts)
         self.support.show_view(view)
         self.deadlines.show_deadlines(() if self.visit.is_closed else view.urgent)
-        self.last.show_last(view.last)
+        self.last.show_last(view.last, view.visit.held_on)
 
     def _on_day(self, day: date | None) -> None:
         visits, visit_id = self.context.workspace.visits, self.visit.id

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from screening.arrangement.model import LifeArea, ProviderKind, ProvisionDraft
 from screening.dossier.model import Dossier, VisitKind
 from screening.identifiers import DossierId, MeasurementId, VisitId
 from screening.workspace import Workspace
@@ -80,6 +81,27 @@ def with_visit(workspace: Workspace, key: DossierId) -> None:
 def with_closed_visit(workspace: Workspace, key: DossierId) -> None:
     """Begin and close a first visit."""
     made = workspace.visits.start(key, date(2026, 1, 20), VisitKind.FIRST)
+    workspace.visits.close(VisitId(made.created))
+
+
+def with_reviews(workspace: Workspace, key: DossierId) -> None:
+    """Close a first visit at which three lines were agreed, to look back on on two days."""
+    made = workspace.visits.start(key, date(2026, 1, 20), VisitKind.FIRST)
+    client = workspace.dossiers.load(key).client.id
+    for what, review_on in (
+        ("hulp in huis", date(2026, 7, 20)),
+        ("een maatje", date(2026, 3, 1)),
+        ("dagopvang", date(2026, 3, 1)),
+    ):
+        draft = ProvisionDraft(
+            client,
+            LifeArea.HOUSEHOLD,
+            what,
+            ProviderKind.OFFER,
+            provider_name="Zorg",
+            review_on=review_on,
+        )
+        workspace.arrangement.add_provision(VisitId(made.created), draft)
     workspace.visits.close(VisitId(made.created))
 
 

@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from screening.dossier.model import VisitKind
-from tests.gui.dossier.room import Enter, with_closed_visit, with_visit
+from tests.gui.dossier.room import Enter, with_closed_visit, with_reviews, with_visit
+from tests.support.clock import FakeClock
 from ui.messages import Question
 from ui.places import Place, PlaceName
 
@@ -87,3 +88,39 @@ def test_a_closed_visit_can_be_looked_at(enter: Enter) -> None:
     assert line.button is not None
     room.click(line.button)
     assert places == [Place(PlaceName.VISIT, dossier_id=room.key, visit_id=visit_id)]
+
+
+def test_a_review_becomes_the_planned_follow_up(enter: Enter) -> None:
+    """What is to be looked back on stands where the follow-up begins; one click plans its day."""
+    room = enter(with_reviews)
+    form = room.page.visits.form
+    assert form is not None
+    note = form.reviews
+    assert note.words.text() == (
+        "Te evalueren vanaf 1 maart 2026: een maatje; dagopvang.\n"
+        "Te evalueren vanaf 20 juli 2026: hulp in huis."
+    )
+    assert note.plan_button.text() == "Vervolggesprek plannen op 1 maart 2026"
+    assert not note.planned.isVisible()
+    room.click(note.plan_button)
+    assert room.page.visits.form is form, "what is being typed there stays"
+    assert note.planned.text() == "Het vervolggesprek is gepland op 1 maart 2026."
+    assert not note.plan_button.isVisible()
+    with room.reopened() as workspace:
+        assert workspace.invitations.plan(room.key).visit_on == date(2026, 3, 1)
+
+
+def test_a_review_that_has_gone_is_told_and_not_planned(enter: Enter, clock: FakeClock) -> None:
+    """The follow-up can begin at once: its date is today."""
+    clock.set_day(date(2026, 3, 5))
+    form = enter(with_reviews).page.visits.form
+    assert form is not None
+    assert form.reviews.words.text().startswith("De evaluatie was afgesproken voor 1 maart")
+    assert not form.reviews.plan_button.isVisible()
+
+
+def test_without_a_day_of_review_there_is_no_note(enter: Enter) -> None:
+    """Nor before the first visit."""
+    form = enter(with_closed_visit).page.visits.form
+    assert form is not None
+    assert not form.reviews.isVisible()

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 from screening.arrangement.model import (
@@ -59,6 +60,8 @@ def test_a_follow_up_shows_what_was_agreed_last_time(table: Table) -> None:
             unit=Unit.DAY_PART,
             review_on=date(2026, 8, 20),
         )
+        later = replace(draft, what="Een week weg", review_on=date(2026, 12, 1))
+        workspace.arrangement.add_provision(table.second, later)
         workspace.arrangement.add_provision(table.second, draft)
         workspace.visits.write_text(table.second, "agreements", "Marja belt met Kees.")
         workspace.agreements.add(table.second, who="Els", what="wandelt", moment="zondag")
@@ -71,7 +74,10 @@ def test_a_follow_up_shows_what_was_agreed_last_time(table: Table) -> None:
     with table.visit(started.visit_id) as (_window, page):
         step = page.step_page
         assert isinstance(step, PreparationPage)
-        (line,) = step.last.lines.rows()
+        # What this visit is for comes first, although it was agreed later.
+        line, other = step.last.lines.rows()
+        assert (line.due.isVisible(), other.due.isVisible()) == (True, False)
+        assert other.what.text() == "Een week weg"
         assert step.last.accessibleName() == "Afgesproken op 18 augustus 2026"
         assert line.title.text() == "6 Respijtzorg, voor Annie Jansen"
         assert line.what.text() == "Twee middagen vrij"
