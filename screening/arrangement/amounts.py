@@ -24,3 +24,10 @@ def find_weekly_hours(draft: ProvisionDraft) -> float:
     """Return the hours a week of a line; nought where it does not say, as with a total."""
     times = _TIMES_A_WEEK.get(draft.frequency, 0)
     return (draft.amount or 0) * HOURS.get(draft.unit, 0) * times
+
+
+def find_weekly_day_parts(draft: ProvisionDraft) -> float:
+    """Return the day parts a week of a line; nought where it counts something else."""
+    if draft.unit is not Unit.DAY_PART:
+        return 0
+    return (draft.amount or 0) * _TIMES_A_WEEK.get(draft.frequency, 0)

@@ -1,40 +1,40 @@
 """What a consultant may want to look at again in an arrangement: told, and never refused."""
 
 import math
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from screening.arrangement.amounts import find_weekly_hours
+from screening.arrangement.loads import runs_from, runs_until, tell_loads
 from screening.arrangement.model import (
     Arrangement,
     Frequency,
+    LifeArea,
     ProviderKind,
     Provision,
     ProvisionDraft,
+    SupportFunction,
     Unit,
 )
-from screening.identifiers import PersonId, ProvisionId
-from screening.network.model import Group, Person
-from screening.wording.formats import format_date, format_number
+from screening.identifiers import ProvisionId
+from screening.network.model import Person
+from screening.wording.formats import format_date, join_words
 from screening.wording.provisions import describe_amount, describe_subject
 from screening.wording.speech import say
 
 Notices = Mapping[ProvisionId, tuple[str, ...]]
 
-HOURS_IN_A_WEEK: Final = 7 * 24
-_SLACK: Final = 1e-6
-"""Hours that were added up may be off by a rounding."""
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class _Load:
-    """The hours a week that somebody of the network would give."""
-
-    person: Person
-    hours: float
+_ONE_IS_USUAL: Final = frozenset(
+    {
+        SupportFunction.PRACTICAL_HELP,
+        SupportFunction.RESPITE_CARE,
+        SupportFunction.FINANCIAL_ALLOWANCE,
+        LifeArea.PERSONAL_CARE,
+        LifeArea.HOUSEHOLD,
+        LifeArea.DAY_ACTIVITIES,
+    }
+)
+"""Of these, one organisation is usual; several that advise, treat or listen go together."""
 
 
 def list_notices(arrangement: Arrangement, people: Iterable[Person], today: date) -> Notices:
@@ -46,14 +46,14 @@ def list_notices(arrangement: Arrangement, people: Iterable[Person], today: date
         today: the day by which something is past.
     """
     lines = arrangement.provisions
-    loads = _find_overloads([line for line in lines if _end_of(line.draft) >= today], people)
+    loads = tell_loads(lines, people, today)
     found = {
         line.id: (
             *_tell_dates(line.draft, today),
             *_tell_moments(line.draft),
             *_tell_overlap(line, lines),
-            *_ask_about_others(line, lines),
-            *_tell_load(line.draft, loads),
+            *_ask_doubles(line, lines, today),
+            *loads.get(line.id, ()),
         )
         for line in lines
     }
@@ -65,11 +65,29 @@ def do_overlap(one: ProvisionDraft, other: ProvisionDraft) -> bool:
 
     Where nobody in particular does it, only lines with the same words count as the same.
     """
-    return _key_of(one) == _key_of(other) and _share_a_day(one, other)
+    return _key_of(one) == _key_of(other) and _share_days(one, other)
 
 
-def _share_a_day(one: ProvisionDraft, other: ProvisionDraft) -> bool:
-    return _start_of(one) <= _end_of(other) and _start_of(other) <= _end_of(one)
+def may_be_double(one: ProvisionDraft, other: ProvisionDraft) -> bool:
+    """Whether two organisations would do for one person what usually one of them does.
+
+    Other kinds of respite care, and other day parts of the week, go together.
+    """
+    names = {draft.provider_name.strip().casefold() for draft in (one, other)}
+    return (
+        one.subject in _ONE_IS_USUAL
+        and (one.for_person, type(one.subject), one.subject, one.respite)
+        == (other.for_person, type(other.subject), other.subject, other.respite)
+        and ProviderKind.NETWORK not in (one.provider_kind, other.provider_kind)
+        and len(names) > 1
+        and "" not in names
+        and not (one.moments and other.moments and one.moments.isdisjoint(other.moments))
+        and _share_days(one, other)
+    )
+
+
+def _share_days(one: ProvisionDraft, other: ProvisionDraft) -> bool:
+    return runs_from(one) <= runs_until(other) and runs_from(other) <= runs_until(one)
 
 
 def _key_of(draft: ProvisionDraft) -> tuple[str, ...]:
@@ -81,14 +99,6 @@ def _key_of(draft: ProvisionDraft) -> tuple[str, ...]:
         draft.provider_kind,
         by.strip().casefold(),
     )
-
-
-def _start_of(draft: ProvisionDraft) -> date:
-    return draft.starts_on or date.min
-
-
-def _end_of(draft: ProvisionDraft) -> date:
-    return draft.ends_on or date.max
 
 
 def _tell_dates(draft: ProvisionDraft, today: date) -> Iterable[str]:
@@ -129,64 +139,19 @@ def _tell_overlap(line: Provision, lines: Sequence[Provision]) -> Iterable[str]:
         )
 
 
-def _ask_about_others(line: Provision, lines: Sequence[Provision]) -> Iterable[str]:
-    """Ask, at the later one, about the same support by another; two may well share a week."""
-    draft = line.draft
-    if any(
-        _is_same_support(draft, other.draft)
-        and _is_by_somebody(draft)
-        and _is_by_somebody(other.draft)
-        and _key_of(draft) != _key_of(other.draft)
-        and _share_a_day(draft, other.draft)
-        and _may_share_a_day_part(draft, other.draft)
-        for other in lines[: lines.index(line)]
-    ):
-        yield say(
-            "Over {subject} is er in dezelfde tijd ook een regel door een ander. "
-            "Is dat de bedoeling?",
-            subject=describe_subject(draft),
-        )
-
-
-def _is_same_support(one: ProvisionDraft, other: ProvisionDraft) -> bool:
-    return (one.for_person, type(one.subject), one.subject) == (
-        other.for_person,
-        type(other.subject),
-        other.subject,
+def _ask_doubles(line: Provision, lines: Sequence[Provision], today: date) -> Iterable[str]:
+    """Ask it once, at the later one of two lines, and not about what is over."""
+    if runs_until(line.draft) < today:
+        return
+    earlier = (other.draft for other in lines[: lines.index(line)])
+    others = dict.fromkeys(
+        other.provider_name.strip()
+        for other in earlier
+        if runs_until(other) >= today and may_be_double(line.draft, other)
     )
-
-
-def _is_by_somebody(draft: ProvisionDraft) -> bool:
-    return bool(draft.provider_id or draft.provider_name.strip())
-
-
-def _may_share_a_day_part(one: ProvisionDraft, other: ProvisionDraft) -> bool:
-    """Only two lines that both say when, at other moments, are known to follow each other."""
-    return not (one.moments and other.moments) or bool(one.moments & other.moments)
-
-
-def _find_overloads(
-    lines: Iterable[Provision], people: Iterable[Person]
-) -> Mapping[PersonId, _Load]:
-    """Return whose hours of tasks and of lines together do not fit in a week."""
-    promised: dict[PersonId, float] = defaultdict(float)
-    for line in lines:
-        if line.draft.provider_kind is ProviderKind.NETWORK and line.draft.provider_id:
-            promised[line.draft.provider_id] += find_weekly_hours(line.draft)
-    return {
-        person.id: _Load(person, person.hours_per_week + promised[person.id])
-        for person in people
-        if person.id in promised
-        and person.group is not Group.PROFESSIONAL
-        and person.hours_per_week + promised[person.id] > HOURS_IN_A_WEEK + _SLACK
-    }
-
-
-def _tell_load(draft: ProvisionDraft, loads: Mapping[PersonId, _Load]) -> Iterable[str]:
-    load = loads.get(draft.provider_id) if draft.provider_id else None
-    if load is not None:
+    if others:
         yield say(
-            "Met de taken op de kaart komt {name} op {hours} uur per week. Een week heeft 168 uur.",
-            name=load.person.name,
-            hours=format_number(load.hours),
+            "Over {subject} is er in dezelfde tijd ook een regel met {names}: is dat zo bedoeld?",
+            subject=describe_subject(line.draft),
+            names=join_words(tuple(others)),
         )

@@ -9872,10 +9872,6 @@ Now: {after}</translation>
         <translation>Check the amount and the two dates.</translation>
     </message>
     <message>
-        <source>Over {subject} is er in dezelfde tijd ook een regel door een ander. Is dat de bedoeling?</source>
-        <translation>There is also a line about {subject} by another at the same time. Is that intended?</translation>
-    </message>
-    <message>
         <source>Dit aanbod staat niet meer in de sociale kaart.</source>
         <translation>This offer is no longer in the directory.</translation>
     </message>
@@ -14818,8 +14814,24 @@ Now: {after}</translation>
         <translation>1 day part</translation>
     </message>
     <message>
+        <source>{name} doet samen {number} dagdelen per week. Een week heeft {week} dagdelen.</source>
+        <translation>{name} does {number} day parts a week altogether. A week has {week} day parts.</translation>
+    </message>
+    <message>
+        <source>Voor deze persoon is er samen {hours} uur per week. Een week heeft 168 uur.</source>
+        <translation>Altogether there are {hours} hours a week for this person. A week has 168 hours.</translation>
+    </message>
+    <message>
+        <source>Voor deze persoon zijn er samen {number} dagdelen per week. Een week heeft {week} dagdelen.</source>
+        <translation>Altogether there are {number} day parts a week for this person. A week has {week} day parts.</translation>
+    </message>
+    <message>
         <source>{number} dagdelen</source>
         <translation>{number} day parts</translation>
+    </message>
+    <message>
+        <source>Over {subject} is er in dezelfde tijd ook een regel met {names}: is dat zo bedoeld?</source>
+        <translation>About {subject} there is also a line with {names} at the same time: is that meant so?</translation>
     </message>
     <message>
         <source>Afspraak tussen helpers toegevoegd</source>

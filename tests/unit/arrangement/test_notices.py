@@ -15,10 +15,12 @@ from screening.arrangement.model import (
     ProviderKind,
     Provision,
     ProvisionDraft,
+    Respite,
+    RespitePlace,
     SupportFunction,
     Unit,
 )
-from screening.arrangement.notices import HOURS_IN_A_WEEK, do_overlap, list_notices
+from screening.arrangement.notices import do_overlap, list_notices, may_be_double
 from screening.identifiers import PersonId, ProvisionId, TaskId
 from screening.network.model import WEEK, Group, Person, Sector, Task, TaskKind
 
@@ -35,7 +37,7 @@ DRAFT = ProvisionDraft(
 BY_ELS = replace(DRAFT, provider_kind=ProviderKind.NETWORK, provider_id=ELS, provider_name="")
 
 
-def _tell(*drafts: ProvisionDraft, people: Sequence[Person] = ()) -> list[tuple[str, ...]]:
+def tell(*drafts: ProvisionDraft, people: Sequence[Person] = ()) -> list[tuple[str, ...]]:
     """Return what is told of each line."""
     lines = [Provision(ProvisionId(str(n)), draft) for n, draft in enumerate(drafts)]
     notices = list_notices(Arrangement(tuple(lines), ()), people, TODAY)
@@ -43,7 +45,8 @@ def _tell(*drafts: ProvisionDraft, people: Sequence[Person] = ()) -> list[tuple[
     return [notices.get(line.id, ()) for line in lines]
 
 
-def _els(hours: float, group: Group = Group.INFORMAL) -> Person:
+def make_els(hours: float, group: Group = Group.INFORMAL) -> Person:
+    """Return a neighbour who has one task of so many hours a week."""
     task = Task(TaskId("t"), TaskKind.COMPANY, hours)
     return Person(ELS, "Els", "buurvrouw", group, Sector.NEIGHBOURS, tasks=(task,))
 
@@ -68,7 +71,7 @@ def _els(hours: float, group: Group = Group.INFORMAL) -> Person:
 )
 def test_nothing_is_told_of_a_line_that_can_be_right(changes: dict[str, Any]) -> None:
     """The last day itself is not past, and what cannot be compared is not."""
-    assert _tell(replace(DRAFT, **changes)) == [()]
+    assert tell(replace(DRAFT, **changes)) == [()]
 
 
 @pytest.mark.parametrize(
@@ -91,39 +94,26 @@ def test_nothing_is_told_of_a_line_that_can_be_right(changes: dict[str, Any]) ->
 )
 def test_what_may_be_a_slip_is_told(changes: dict[str, Any], part: str) -> None:
     """In one sentence at the line itself."""
-    ((sentence,),) = _tell(replace(DRAFT, **changes))
+    ((sentence,),) = tell(replace(DRAFT, **changes))
     assert part in sentence
     assert sentence.endswith(".")
 
 
 def test_the_same_line_twice_is_told_at_the_later_one() -> None:
-    """By the name of the provider, however it is typed; another subject is another line."""
+    """By the name of the provider, however it is typed; of another provider it is asked."""
     same = replace(DRAFT, what="Iets anders", provider_name=" de hoeve")
-    other = replace(DRAFT, subject=SupportFunction.ADVICE)
-    told = _tell(DRAFT, other, same)
-    assert told[:2] == [(), ()]
-    (overlap,) = told[2]
+    other = replace(DRAFT, provider_name="De Brem")
+    told = tell(DRAFT, other, same)
+    assert told[0] == ()
+    assert told[1] == (
+        "Over 6 Respijtzorg is er in dezelfde tijd ook een regel met De Hoeve: is dat zo bedoeld?",
+    )
+    overlap, question = told[2]
+    assert question.endswith("een regel met De Brem: is dat zo bedoeld?")
     assert overlap == (
         "Over 6 Respijtzorg is er al een regel, in dezelfde tijd en door dezelfde persoon of "
         "organisatie."
     )
-
-
-def test_the_same_support_by_another_in_the_same_time_is_a_question() -> None:
-    """At the later line only, and not where the two follow each other."""
-    other = replace(DRAFT, provider_name="De Brem")
-    question = (
-        "Over 6 Respijtzorg is er in dezelfde tijd ook een regel door een ander. "
-        "Is dat de bedoeling?"
-    )
-    assert _tell(DRAFT, other) == [(), (question,)]
-    one, two = (replace(line, moments=frozenset(WEEK[:2])) for line in (DRAFT, other))
-    assert _tell(one, two) == [(), (question,)]
-    assert _tell(one, replace(two, moments=frozenset(WEEK[2:4]))) == [(), ()]
-    later = replace(other, starts_on=AFTER, ends_on=AFTER)
-    assert _tell(replace(DRAFT, ends_on=TODAY), later) == [(), ()]
-    assert _tell(DRAFT, replace(other, for_person=ELS)) == [(), ()]
-    assert _tell(DRAFT, replace(other, provider_name="")) == [(), ()], "nobody is chosen yet"
 
 
 @pytest.mark.parametrize(
@@ -173,47 +163,6 @@ def test_two_lines_overlap_when_there_is_a_day_in_both(
     assert do_overlap(other, one) is shared
 
 
-def test_hours_that_do_not_fit_in_a_week_are_told_at_every_line_of_that_person() -> None:
-    """Tasks of the map and lines together; of who is paid for it nobody can tell from the map."""
-    lines = (
-        replace(BY_ELS, amount=100.0),
-        replace(BY_ELS, subject=SupportFunction.PRACTICAL_HELP, amount=10.0),
-        replace(DRAFT, subject=SupportFunction.ADVICE, amount=160.0),
-    )
-    told = _tell(*lines, people=[_els(60)])
-    assert told[0] == told[1]
-    assert told[0] == (
-        "Met de taken op de kaart komt Els op 170 uur per week. Een week heeft 168 uur.",
-    )
-    assert told[2] == ()
-    assert _tell(*lines, people=[_els(58)]) == [(), (), ()]
-    assert _tell(*lines, people=[_els(60, Group.PROFESSIONAL)]) == [(), (), ()]
-    ended = [replace(line, ends_on=BEFORE) for line in lines[:2]]
-    assert not [told for told in _tell(*ended, people=[_els(60)]) if len(told) > 1]
-
-
-@given(
-    st.floats(0, 168),
-    st.lists(
-        st.tuples(st.floats(0.1, 50), st.sampled_from(Unit), st.sampled_from(Frequency)),
-        max_size=4,
-    ),
-)
-@settings(max_examples=100)
-def test_the_hours_of_a_person_are_the_sum_of_tasks_and_lines(
-    tasks: float, amounts: list[tuple[float, Unit, Frequency]]
-) -> None:
-    """Told exactly when that sum is more than a week."""
-    drafts = [
-        replace(BY_ELS, amount=amount, unit=unit, frequency=often, subject=list(SupportFunction)[n])
-        for n, (amount, unit, often) in enumerate(amounts)
-    ]
-    told = _tell(*drafts, people=[_els(tasks)])
-    total = tasks + sum(find_weekly_hours(draft) for draft in drafts)
-    if abs(total - HOURS_IN_A_WEEK) > 1e-3:
-        assert all(bool(sentences) is (total > HOURS_IN_A_WEEK) for sentences in told)
-
-
 @pytest.mark.parametrize(
     "amount,unit,often,hours",
     [
@@ -231,3 +180,34 @@ def test_an_amount_is_told_in_hours_a_week(
     """A month is a twelfth of 52 weeks; what is no time, or has no rhythm, counts for nothing."""
     draft = replace(DRAFT, amount=amount, unit=unit, frequency=often)
     assert find_weekly_hours(draft) == pytest.approx(hours)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"provider_kind": ProviderKind.NETWORK, "provider_id": ELS},
+        {"provider_kind": ProviderKind.MUNICIPALITY, "provider_name": ""},
+        {"provider_name": " de hoeve"},
+        {"for_person": ELS},
+        {"subject": SupportFunction.PRACTICAL_HELP},
+        {"respite": Respite(place=RespitePlace.AWAY)},
+        {"moments": frozenset(WEEK[2:4])},
+        {"starts_on": AFTER, "ends_on": AFTER},
+    ],
+    ids=range(8),
+)
+def test_what_goes_together_is_not_asked_about(changes: dict[str, Any]) -> None:
+    """A neighbour beside an organisation, another kind of respite care, other day parts."""
+    one = replace(DRAFT, moments=frozenset(WEEK[:2]), ends_on=TODAY)
+    other = replace(one, provider_name="De Brem")
+    assert may_be_double(one, other)
+    assert may_be_double(other, one)
+    assert not may_be_double(one, replace(other, **changes))
+
+
+def test_several_that_advise_or_listen_are_not_asked_about() -> None:
+    """Nor are two lines of which one is over."""
+    listening = replace(DRAFT, subject=SupportFunction.EMOTIONAL_SUPPORT)
+    assert tell(listening, replace(listening, provider_name="De Brem")) == [(), ()]
+    ended = replace(DRAFT, ends_on=BEFORE)
+    assert tell(ended, replace(DRAFT, provider_name="De Brem"))[1] == ()

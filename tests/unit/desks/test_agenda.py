@@ -278,25 +278,3 @@ def test_a_line_is_read_aloud_as_a_whole(workspace: Workspace) -> None:
     assert read_item(item) == (
         "Te laat. Jo. Onderzoek afronden. 8 dagen te laat. Wmo 2015, artikel 2.3.2 lid 1."
     )
-
-
-def test_a_planned_visit_waits_until_it_begins(
-    workspace: Workspace, clock: FakeClock, home: Home
-) -> None:
-    """On the day it was planned for, with time and place; too late after it, and gone with it."""
-    desk = workspace.invitations
-    desk.change_plan(home.dossier_id, visit_on=ago(-3))
-    (item,) = due(workspace, AgendaKind.PLANNED_VISIT)
-    assert (item.group, item.due_on, item.when) == (AgendaGroup.WEEK, ago(-3), "over 3 dagen")
-    assert (item.what, item.why) == ("Gesprek gepland", "Tijd en plaats staan nog niet vast.")
-    desk.change_plan(home.dossier_id, visit_time="10:30", place="thuis")
-    (item,) = due(workspace, AgendaKind.PLANNED_VISIT)
-    assert item.why == "10.30 uur, thuis"
-    desk.change_plan(home.dossier_id, visit_on=ago(-8))
-    assert due(workspace, AgendaKind.PLANNED_VISIT) == []
-    clock.set_day(ago(-9))
-    (item,) = due(workspace, AgendaKind.PLANNED_VISIT)
-    assert item.group is AgendaGroup.LATE
-    workspace.visits.close(home.visit_id)
-    workspace.visits.start(home.dossier_id, clock.today(), VisitKind.FOLLOW_UP)
-    assert due(workspace, AgendaKind.PLANNED_VISIT) == []

@@ -25,7 +25,6 @@ from screening.documents.proposal_layout import SHIPPED
 from screening.documents.proposal_material import material_for
 from screening.documents.proposal_record import Line, Part
 from screening.documents.protection import protect
-from screening.workspace import Workspace
 from tests.support.households import Household
 from tests.support.marked_proposal import (
     CARERS,
@@ -38,7 +37,6 @@ from tests.support.marked_proposal import (
     list_line_marks,
     list_private_marks,
     list_support_marks,
-    make_marked,
     with_consents,
 )
 from tests.unit.documents.samples import read_pages
@@ -47,14 +45,6 @@ PASSPHRASE = "vier gewone losse woorden"
 CHOICES = (None, Sharing(False), Sharing(True), Sharing(True, True))
 COMBINATIONS = [dict(zip(CARERS, pair, strict=True)) for pair in product(CHOICES, repeat=2)]
 ABOUT_ALL = {"Bevinding-d", "Mantelwoorden"}
-
-
-@pytest.fixture
-def marked(workspace: Workspace, jansen: Household) -> ProposalMaterial:
-    """All of the first visit, with a mark in everything."""
-    for key in CARERS:
-        workspace.measurements.give_consent(jansen.people[key], in_proposal=True)
-    return make_marked(workspace, jansen)
 
 
 def list_readers(household: Household) -> list[Audience]:
