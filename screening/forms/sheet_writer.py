@@ -14,6 +14,11 @@ from instruments.model import Points
 _UNWRITABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _WIDE: Final = 60
 _NARROW: Final = 18
+_KINDS: Final[Sequence[Mapping[str, bool]]] = (
+    {"is_title": True, "is_text": True},
+    {"is_text": True},
+    {},
+)
 
 Row = Mapping[str, str | Points | None]
 
@@ -35,22 +40,32 @@ def write_sheet(
     for number, title in enumerate(columns, start=1):
         width = _WIDE if title in wide else _NARROW
         sheet.column_dimensions[get_column_letter(number)].width = width
-    sheet.append([make_cell(sheet, title, is_title=True) for title in columns])
+    title, text, number = (_make_style(sheet, **kind) for kind in _KINDS)
+    sheet.append([_make_cell(sheet, words, title, title) for words in columns])
     for row in rows:
-        sheet.append([make_cell(sheet, row.get(title)) for title in columns])
+        sheet.append([_make_cell(sheet, row.get(words), text, number) for words in columns])
 
 
-def make_cell(sheet: Any, value: str | Points | None, *, is_title: bool = False) -> Any:
-    """Return a cell of a sheet; a text stays a text, also when it looks like something else."""
-    cell = WriteOnlyCell(sheet)
+def _make_style(sheet: Any, *, is_title: bool = False, is_text: bool = False) -> Any:
+    """Return how a kind of cells looks: worked out once, because a sheet has thousands."""
+    cell: Any = WriteOnlyCell(sheet)
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     if is_title:
         cell.font = Font(bold=True)
+    if is_text:
+        cell.number_format = "@"
+    return cell._style
+
+
+def _make_cell(sheet: Any, value: str | Points | None, text: Any, number: Any) -> Any:
+    """Return a cell of a sheet; a text stays a text, also when it looks like something else."""
+    cell: Any = WriteOnlyCell(sheet)
+    cell._style = number
     if isinstance(value, str):
         cell.value = _UNWRITABLE.sub(" ", value)
         # Text that begins with = stays text.
         cell.data_type = "s"
-        cell.number_format = "@"
+        cell._style = text
     elif value is not None:
         cell.value = value
     return cell
