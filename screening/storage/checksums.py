@@ -9,15 +9,19 @@ The format: https://www.sqlite.org/fileformat2.html#checksum_algorithm
 
 import struct
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 _MASK: Final = 0xFFFFFFFF
 PAIR_BYTES: Final = 8
+PASSES: Final = 1024
+"""So many pieces are remembered, 4 MiB at most: a damaged journal is gone over several times."""
 
 Sums = tuple[int, int]
 Pair = tuple[int, int]
 
 
+@lru_cache(maxsize=PASSES)
 def add_up(content: bytes, order: str, sums: Sums) -> Sums:
     """Return the sums after a content; `order` is the byte order of its words."""
     first, second = sums
