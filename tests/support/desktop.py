@@ -1,7 +1,7 @@
 """A desktop of its own for one test: a screen, a bus, the accessibility bus, and the real app.
 
 Everything runs in processes that are ended with the test; nothing is shared with the desktop of
-whoever runs it. What is asked is waited for, up to a limit, and never slept for.
+whoever runs it. What is asked is waited for, up to a limit, and not slept for.
 """
 
 import json
@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any, Final
 
 from tests.support.desktop_processes import (
@@ -30,6 +30,8 @@ from tests.support.desktop_processes import (
 
 BARE: Final = (4, 764)
 PATIENCE_SECONDS: Final = 20.0
+PAUSE_SECONDS: Final = 0.02
+"""Between two questions: the app answers them itself, and has better things to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class Desktop:
                 before is None or (now.name, now.box) != (before.name, before.box)
             ):
                 return now
+            sleep(PAUSE_SECONDS)
         raise DesktopFailed(f"the focus stays at {before}")
 
     def heard(self) -> list[Mapping[str, Any]]:
@@ -121,6 +124,7 @@ class Desktop:
                 answer = self._ask(**order)
                 if answer:
                     return answer
+            sleep(PAUSE_SECONDS)
         nodes: list[Mapping[str, Any]] = []
         with suppress(LookupError):
             nodes = self._ask(do="tree")
