@@ -54,7 +54,11 @@ class ReviewNote(QWidget):
         is_ahead = bool(first) and first[0].day > today
         if is_ahead:
             self._day = first[0].day
-            words = self.tr("Vervolggesprek plannen op {day}")
+            words = (
+                self.tr("Vervolggesprek verzetten naar {day}")
+                if is_planned
+                else self.tr("Vervolggesprek plannen op {day}")
+            )
             self.plan_button.setText(words.format(day=format_date(self._day)))
         self._row.setVisible(is_ahead and planned != self._day)
         self.setVisible(bool(first) or is_planned)

@@ -62,6 +62,8 @@ class StartVisitForm(QWidget):
         FlowLayout(buttons).addWidget(self.start_button)
         column.addWidget(buttons)
         self.start_button.clicked.connect(self._on_start)
+        # The button that was clicked goes away.
+        self.reviews.plan_button.clicked.connect(lambda _: self.start_button.setFocus())
 
     def _explanation(self) -> str:
         if self._is_first:

@@ -64,6 +64,8 @@ class VisitsCard(Card):
 
     def _update_actions(self, content: DossierContent) -> None:
         visit = self._open_visit
+        focused: object = self.window().focusWidget()
+        was_closed_here = focused is self.close_button
         self._going.setVisible(visit is not None)
         if self.form is not None:
             self.form.hide()
@@ -81,6 +83,9 @@ class VisitsCard(Card):
         self._show_reviews(content)
         self.form.started.connect(self.opened)
         self.body.insertWidget(0, self.form)
+        if was_closed_here:
+            # Left to Qt, the focus would go on to the name of the client, all of it selected.
+            self.form.start_button.setFocus()
 
     def _show_reviews(self, content: DossierContent) -> None:
         if self.form is not None:

@@ -5939,6 +5939,10 @@
         <translation>The follow-up is planned for {day}.</translation>
     </message>
     <message>
+        <source>Vervolggesprek verzetten naar {day}</source>
+        <translation>Move the follow-up to {day}</translation>
+    </message>
+    <message>
         <source>Vervolggesprek plannen op {day}</source>
         <translation>Plan the follow-up for {day}</translation>
     </message>

@@ -3,6 +3,8 @@ from datetime import date
 import pytest
 
 from screening.dossier.model import VisitKind
+from screening.identifiers import DossierId
+from screening.workspace import Workspace
 from tests.gui.dossier.room import Enter, with_closed_visit, with_reviews, with_visit
 from tests.support.clock import FakeClock
 from ui.messages import Question
@@ -75,6 +77,7 @@ def test_closing_a_visit_is_asked_first(enter: Enter) -> None:
     form = room.page.visits.form
     assert form is not None
     assert form.start_button.text() == "Vervolggesprek beginnen"
+    assert form.start_button.hasFocus(), "and not the name of the client"
     (visit,) = room.stored().visits
     assert visit.is_closed
 
@@ -106,8 +109,21 @@ def test_a_review_becomes_the_planned_follow_up(enter: Enter) -> None:
     assert room.page.visits.form is form, "what is being typed there stays"
     assert note.planned.text() == "Het vervolggesprek is gepland op 1 maart 2026."
     assert not note.plan_button.isVisible()
+    assert form.start_button.hasFocus()
     with room.reopened() as workspace:
         assert workspace.invitations.plan(room.key).visit_on == date(2026, 3, 1)
+
+
+def test_a_visit_that_is_planned_for_another_day_is_moved(enter: Enter) -> None:
+    """The day of now is told before anything changes."""
+
+    def plan(workspace: Workspace, key: DossierId) -> None:
+        workspace.invitations.change_plan(key, visit_on=date(2026, 2, 25))
+
+    form = enter(with_reviews, plan).page.visits.form
+    assert form is not None
+    assert form.reviews.planned.text() == "Het vervolggesprek is gepland op 25 februari 2026."
+    assert form.reviews.plan_button.text() == "Vervolggesprek verzetten naar 1 maart 2026"
 
 
 def test_a_review_that_has_gone_is_told_and_not_planned(enter: Enter, clock: FakeClock) -> None:
