@@ -65,7 +65,7 @@ class VisitsCard(Card):
     def _update_actions(self, content: DossierContent) -> None:
         visit = self._open_visit
         focused: object = self.window().focusWidget()
-        was_closed_here = focused is self.close_button
+        was_closed_here = isinstance(focused, QWidget) and self._going.isAncestorOf(focused)
         self._going.setVisible(visit is not None)
         if self.form is not None:
             self.form.hide()
