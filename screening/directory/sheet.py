@@ -49,7 +49,9 @@ class _DirectorySheet:
                 self._rows[cell.row][cell.column] = cell
         self._skipped: list[str] = []
         self._columns: dict[str, int] = {}
-        self._titles = self._read_titles(self._rows.pop(HEADER, {}))
+        header = self._rows.pop(HEADER, {})
+        self._last = max(header, default=0)
+        self._titles = self._read_titles(header)
 
     def read(self) -> DirectoryReading:
         """Return what is right and what is wrong."""
@@ -119,7 +121,19 @@ class _DirectorySheet:
         if not any(column in self._titles for column in cells):
             self._report(number, "", say("Op deze rij staat niets in een kolom die wordt gelezen."))
             return False
-        return not self._check_merged(number)
+        return not self._check_merged(number) and not self._check_length(number, cells)
+
+    def _check_length(self, row: int, cells: Mapping[int, Cell]) -> bool:
+        """Return whether a row of plain text has more cells than titles, after noting it."""
+        last = max(cells)
+        if not self._sheet.is_plain or last <= self._last:
+            return False
+        words = say(
+            "Op deze rij staan meer vakken dan de eerste rij kolommen heeft. Zet een tekst met een "
+            "scheidingsteken erin tussen aanhalingstekens."
+        )
+        self._report(row, "", words, last)
+        return True
 
     def _check_merged(self, row: int) -> bool:
         """Return whether cells of a row were merged, after noting it."""

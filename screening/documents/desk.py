@@ -176,7 +176,7 @@ class ProposalDesk:
             without_follow_up=list_without_follow_up(dossier, arrangement),
             doubtful_offers=name_doubtful(arrangement, offers, today),
             left_out=list_left_out(dossier, texts, investigation, consents),
-            mentions=list_mentions(dossier, texts, investigation, consents),
+            mentions=list_mentions(dossier, texts, investigation, arrangement, consents),
         )
 
     def layout(self) -> tuple[Layout, bool]:

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from screening.arrangement.model import Arrangement, SupportFunction
 from screening.dossier.model import Carer, Consent, Dossier
 from screening.identifiers import PersonId
 from screening.investigation.model import Area, Investigation, LegalStep
 from screening.wording.investigation import name_area
 from screening.wording.labels import label
 from screening.wording.network_summary import CONCLUSION
+from screening.wording.provisions import describe_subject
 from screening.wording.speech import say
 
 _TITLES: Final = frozenset(
@@ -32,6 +34,7 @@ def list_mentions(
     dossier: Dossier,
     texts: Mapping[str, str],
     investigation: Investigation,
+    arrangement: Arrangement,
     consents: Mapping[PersonId, Consent],
 ) -> tuple[Mention, ...]:
     """Return who is named, or meant, in what the consultant wrote and the client will read.
@@ -43,6 +46,7 @@ def list_mentions(
         dossier: whose proposal it is.
         texts: of the visit.
         investigation: as it may stand in documents.
+        arrangement: of the visit; respite care for a carer is in the client's copy too.
         consents: what each carer agreed to, as it stands now.
     """
     agreed = {
@@ -50,7 +54,7 @@ def list_mentions(
         for one in consents.values()
         if one.is_valid and one.in_proposal and one.for_client
     }
-    written = tuple(_list_written(texts, investigation))
+    written = [*_list_written(texts, investigation), *_list_respite(arrangement)]
     found = []
     for carer in dossier.carers:
         if carer.id in agreed:
@@ -76,6 +80,13 @@ def _list_written(
             yield name_area(finding.key, finding.title), f"{finding.reason}\n{finding.found}"
     yield label(LegalStep.REMAINS_FOR_WMO), investigation.remaining
     yield say("Conclusie bij het netwerk"), texts.get(CONCLUSION, "")
+
+
+def _list_respite(arrangement: Arrangement) -> Iterator[tuple[str, str]]:
+    """Yield what the lines of respite care say: the client reads it, whoever asked for it."""
+    for line in arrangement.provisions:
+        if line.draft.subject is SupportFunction.RESPITE_CARE:
+            yield describe_subject(line.draft), line.draft.what
 
 
 def _find_sign(carer: Carer, client: str) -> re.Pattern[str]:

@@ -44,8 +44,13 @@ PART_TITLES: Final[Mapping[str, str]] = {
 }
 """What each part is called where it shares a chapter, and when nobody gave it a heading."""
 
-NEVER_HIDDEN: Final = frozenset({"carer_support", "arrangement", "support", "rights", "signatures"})
-"""The law, or the people it is about, cannot do without these."""
+NEVER_HIDDEN: Final = frozenset(
+    {
+        *("request", "problems", "needed", "carer_support", "remaining"),
+        *("arrangement", "support", "rights", "signatures"),
+    }
+)
+"""The law, or the people it is about, cannot do without these: the first five are its steps."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9888,6 +9888,10 @@ Now: {after}</translation>
         <translation>The date of {step} is before {year}. Nothing was saved.</translation>
     </message>
     <message>
+        <source>Op deze rij staan meer vakken dan de eerste rij kolommen heeft. Zet een tekst met een scheidingsteken erin tussen aanhalingstekens.</source>
+        <translation>This row has more cells than the first row has columns. Put a text with a separator in it between quotation marks.</translation>
+    </message>
+    <message>
         <source>Conclusie bij het netwerk</source>
         <translation>Conclusion on the network</translation>
     </message>

@@ -131,3 +131,14 @@ def test_a_row_with_something_in_an_unknown_column_only_is_told() -> None:
     assert problem.place == "kaart, rij 3"
     assert "niets in een kolom die wordt gelezen" in problem.sentence
     assert reading.faulty == 1
+
+
+def test_a_row_of_csv_with_more_cells_than_titles_is_refused() -> None:
+    """A comma too many would put every next value under the wrong title."""
+    reading = read_table(table("a|De Hoeve|Dagopvang|gratis", "b|De Linde|Inloop"))
+    assert [offer.name for offer in reading.offers] == ["Inloop"]
+    (problem,) = reading.problems
+    assert problem.place == "kaart, rij 2, kolom D"
+    assert problem.sentence.startswith("Op deze rij staan meer vakken dan de eerste rij kolommen")
+    titles = "id|organization_name|name|opmerking"
+    assert read_table(table("a|De Hoeve|Dagopvang|let op", titles=titles)).problems == ()

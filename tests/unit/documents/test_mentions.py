@@ -5,9 +5,16 @@ from datetime import date
 
 import pytest
 
+from screening.arrangement.model import (
+    Arrangement,
+    ProviderKind,
+    Provision,
+    ProvisionDraft,
+    SupportFunction,
+)
 from screening.documents.mentions import Mention, list_mentions
 from screening.dossier.model import Carer, Client, ClientSupport, Consent, Dossier
-from screening.identifiers import DossierId, PersonId
+from screening.identifiers import DossierId, PersonId, ProvisionId
 from screening.investigation.model import Area, Finding, Investigation
 from screening.wording.labels import label
 
@@ -21,6 +28,7 @@ DOSSIER = Dossier(
     {},
     (),
 )
+NOTHING = Arrangement((), ())
 
 
 def find(
@@ -34,7 +42,8 @@ def find(
     first, second = DOSSIER.carers
     dossier = replace(DOSSIER, carers=(replace(first, name=name), second))
     investigation = Investigation((Finding(key, found=found),))
-    return list_mentions(dossier, {}, investigation, {one.carer_id: one for one in consents})
+    given = {one.carer_id: one for one in consents}
+    return list_mentions(dossier, {}, investigation, NOTHING, given)
 
 
 @pytest.mark.parametrize(
@@ -91,5 +100,28 @@ def test_what_the_client_does_not_read_is_not_told() -> None:
         remaining="Elif zoekt.",
     )
     texts = {"network.conclusion": "Alles komt op Elif neer.", "preparation.request": "Elif"}
-    (mention,) = list_mentions(DOSSIER, texts, investigation, {})
+    (mention,) = list_mentions(DOSSIER, texts, investigation, NOTHING, {})
     assert mention.places == ("Wonen", "Wat overblijft voor de Wmo", "Conclusie bij het netwerk")
+
+
+@pytest.mark.parametrize(
+    "subject, consents, is_told",
+    [
+        (SupportFunction.RESPITE_CARE, {}, True),
+        (
+            SupportFunction.RESPITE_CARE,
+            {ELIF: Consent(ELIF, DAY, in_proposal=True, for_client=True)},
+            False,
+        ),
+        (SupportFunction.EMOTIONAL_SUPPORT, {}, False),
+    ],
+)
+def test_respite_care_is_read_by_the_client_whoever_asked_for_it(
+    subject: SupportFunction, consents: dict[PersonId, Consent], is_told: bool
+) -> None:
+    """What a line for a carer says: other support of a carer is not in the client's copy."""
+    draft = ProvisionDraft(ELIF, subject, "Opvang, want Elif is op", ProviderKind.OFFER)
+    arrangement = Arrangement((Provision(ProvisionId("1"), draft),), ())
+    found = list_mentions(DOSSIER, {}, Investigation(()), arrangement, consents)
+    expected = (Mention("Elif Yilmaz", ("6 Respijtzorg",)),) if is_told else ()
+    assert found == expected
