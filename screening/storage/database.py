@@ -81,6 +81,11 @@ class Database:
         with self._lock, self._worded_errors():
             self._connection.executemany(sql, rows)
 
+    def execute_script(self, script: str) -> None:
+        """Run several statements, each by itself; what was begun before is committed."""
+        with self._lock, self._worded_errors():
+            self._connection.executescript(script)
+
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """Return all rows of a query."""
         with self._lock, self._worded_errors():

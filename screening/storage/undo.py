@@ -5,8 +5,9 @@ live in memory only: they go when the vault is locked, and nothing of them reach
 """
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from screening.changes import Changes
 from screening.identifiers import DossierId
@@ -125,46 +126,62 @@ class UndoHistory:
         return changes
 
     def _install_triggers(self) -> None:
-        self._database.execute(
-            "CREATE TEMP TABLE undo_note (sequence INTEGER PRIMARY KEY, statement TEXT NOT NULL)"
+        columns = self._database.rows(
+            "SELECT t.name, c.name, c.pk"
+            " FROM main.sqlite_master AS t, pragma_table_info(t.name) AS c"
+            " WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' ORDER BY t.name, c.cid"
         )
-        tables = self._database.rows(
-            "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-        )
-        for (table,) in tables:
-            if table not in NOT_UNDONE:
-                self._install_triggers_on(str(table))
+        self._database.execute_script(_write_triggers(tuple(columns)))
 
-    def _install_triggers_on(self, table: str) -> None:
-        columns = self._database.rows(f"PRAGMA main.table_info({table})")
-        names = [str(column[1]) for column in columns]
-        keys = [str(column[1]) for column in columns if column[5]]
-        values = " || ', ' || ".join(f"quote(old.{name})" for name in names)
-        # Only what the step changed: another column may have changed since, without a step.
-        assignments = " || ".join(
-            f"CASE WHEN old.{name} IS NOT new.{name} "
-            f"THEN ', {name} = ' || quote(old.{name}) ELSE '' END"
-            for name in names
+
+@lru_cache(maxsize=1)
+def _write_triggers(columns: tuple[tuple[str, str, int], ...]) -> str:
+    """Return the statements for all tables; one script is read far quicker than eighty calls.
+
+    Args:
+        columns: table, column, and its place in the key or nought.
+    """
+    tables: dict[str, dict[str, int]] = defaultdict(dict)
+    for table, column, place in columns:
+        tables[table][column] = place
+    return "".join(
+        (
+            "CREATE TEMP TABLE undo_note (sequence INTEGER PRIMARY KEY, statement TEXT NOT NULL);",
+            *(
+                trigger
+                for table, places in tables.items()
+                if table not in NOT_UNDONE
+                for trigger in _write_triggers_on(table, places)
+            ),
         )
-        differs = " OR ".join(f"old.{name} IS NOT new.{name}" for name in names)
-        where = f"' WHERE ' || {_match(keys, 'new')}"
-        inverses = {
-            "INSERT": ("", f"'DELETE FROM {table}' || {where}"),
-            "DELETE": (
-                "",
-                f"'INSERT INTO {table} ({', '.join(names)}) VALUES (' || {values} || ')'",
-            ),
-            "UPDATE": (
-                f"WHEN {differs} ",
-                f"'UPDATE {table} SET ' || substr({assignments}, 3) || {where}",
-            ),
-        }
-        for event in ("DELETE",) if table in END_UNDO else inverses:
-            when, inverse = inverses[event]
-            self._database.execute(
-                f"CREATE TEMP TRIGGER undo_{table}_{event} AFTER {event} ON main.{table} {when}"
-                f"BEGIN INSERT INTO undo_note (statement) VALUES ({inverse}); END"
-            )
+    )
+
+
+def _write_triggers_on(table: str, places: Mapping[str, int]) -> Iterator[str]:
+    names, keys = [*places], [name for name, place in places.items() if place]
+    values = " || ', ' || ".join(f"quote(old.{name})" for name in names)
+    # Only what the step changed: another column may have changed since, without a step.
+    assignments = " || ".join(
+        f"CASE WHEN old.{name} IS NOT new.{name} "
+        f"THEN ', {name} = ' || quote(old.{name}) ELSE '' END"
+        for name in names
+    )
+    differs = " OR ".join(f"old.{name} IS NOT new.{name}" for name in names)
+    where = f"' WHERE ' || {_match(keys, 'new')}"
+    inverses = {
+        "INSERT": ("", f"'DELETE FROM {table}' || {where}"),
+        "DELETE": ("", f"'INSERT INTO {table} ({', '.join(names)}) VALUES (' || {values} || ')'"),
+        "UPDATE": (
+            f"WHEN {differs} ",
+            f"'UPDATE {table} SET ' || substr({assignments}, 3) || {where}",
+        ),
+    }
+    for event in ("DELETE",) if table in END_UNDO else inverses:
+        when, inverse = inverses[event]
+        yield (
+            f"CREATE TEMP TRIGGER undo_{table}_{event} AFTER {event} ON main.{table} {when}"
+            f"BEGIN INSERT INTO undo_note (statement) VALUES ({inverse}); END;"
+        )
 
 
 def _match(keys: list[str], row: str) -> str:
