@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.icon_drawings import DRAWINGS
@@ -98,10 +98,16 @@ def make_icon(
 def _render(name: IconName, colour: QColor, pixels: int, stroke_width: float) -> QPixmap:
     app = QGuiApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    # Every new window asks for the same ones again.
+    key = f"{name} {colour.name()} {pixels} {stroke_width} {ratio}"
+    pixmap = QPixmap()
+    if QPixmapCache.find(key, pixmap):
+        return pixmap
     pixmap = QPixmap(QSize(round(pixels * ratio), round(pixels * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     paint_icon(painter, name, colour, QRectF(0, 0, pixels, pixels), stroke_width)
     painter.end()
+    QPixmapCache.insert(key, pixmap)
     return pixmap
