@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -70,12 +70,30 @@ class WrapLabel(StyledLabel):
         tone: Tone = Tone.INK,
         parent: QWidget | None = None,
     ) -> None:
+        # Qt asks for every height many times over, and breaking a text into lines takes long.
+        self._heights: dict[int, int] = {}
         super().__init__(text, text_type, tone, parent)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.resize(_UNPLACED)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._heights.clear()
+        super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text over as many lines as it takes at a width."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget the heights: a change may be one of the font."""
+        self._heights.clear()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the height at the width of now; Qt would guess a width of its own."""
