@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.components.flow_layout import FlowLayout
@@ -34,6 +35,7 @@ class PageScaffold(QScrollArea):
         self._theme = theme
         self._wide = wide
         self._is_filled = False
+        self._was_seen = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -51,6 +53,21 @@ class PageScaffold(QScrollArea):
         self._build_column(heading, lead)
         theme.changed.connect(self._update_width)
         self._update_width()
+
+    def event(self, event: QEvent) -> bool:
+        """Measure nothing before the page is first shown.
+
+        Every time that the page gets its place in another widget it gets its style again, and Qt
+        would polish and measure all that is on it, for a window in which it does not stand yet.
+        """
+        if event.type() is QEvent.Type.StyleChange and not self._was_seen:
+            return QFrame.event(self, event)
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the style from now on."""
+        self._was_seen = True
+        super().showEvent(event)
 
     def set_heading(self, heading: str) -> None:
         """Show another heading."""
