@@ -13,6 +13,7 @@ from screening.storage.draft_desk import DraftDesk, Drafts
 from ui.components.half_typed import (
     Foldable,
     HalfTyped,
+    can_keep,
     name_of,
     name_widgets,
     place_cursor,
@@ -47,12 +48,8 @@ def read_standing(page: QWidget) -> Standing:
 def collect_drafts(page: Page, place: Place, standing: Standing) -> Drafts:
     """Return what is half typed on a page, which parts of it are open, and where the focus was."""
     texts: dict[str, str] = {}
-    widgets = _list_widgets(page)
-    # Asked by class, for a page has hundreds of widgets.
-    kinds = {type(widget) for widget in widgets.values()}
-    keeping = {kind for kind in kinds if issubclass(kind, (HalfTyped, Foldable))}
-    for name, widget in widgets.items():
-        if type(widget) not in keeping:
+    for name, widget in _list_widgets(page).items():
+        if not can_keep(type(widget)):
             continue
         if isinstance(widget, HalfTyped) and (text := widget.half_typed()) is not None:
             texts[name] = text

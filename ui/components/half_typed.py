@@ -29,6 +29,14 @@ class Foldable(Protocol):
         """Open the same again."""
 
 
+def can_keep(kind: type) -> bool:
+    """Whether widgets of a class can be half typed or folded.
+
+    Asked of the class, which Python remembers: a page has hundreds of widgets.
+    """
+    return issubclass(kind, HalfTyped | Foldable)
+
+
 def name_widgets(root: QWidget) -> Mapping[str, QWidget]:
     """Return everything below a widget under a name that it will have again next time.
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ui.components.half_typed import Foldable, HalfTyped
+from ui.components.half_typed import Foldable, HalfTyped, can_keep
 from ui.components.labels import StyledLabel, Tone
 from ui.components.reading_order import list_stops
 from ui.roles import Space
@@ -223,7 +223,8 @@ class _Slot(StyledLabel):
 
 def _is_in_use(row: QWidget) -> bool:
     holds_focus = row.isAncestorOf(row.window().focusWidget())
-    fields: list[object] = [row, *row.findChildren(QWidget)]
+    widgets = (row, *row.findChildren(QWidget))
+    fields: list[object] = [widget for widget in widgets if can_keep(type(widget))]
     return holds_focus or any(
         (isinstance(field, HalfTyped) and field.half_typed() is not None)
         or (isinstance(field, Foldable) and field.fold_state() != "")
