@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -68,6 +68,11 @@ class PageScaffold(QScrollArea):
         """Follow the style from now on."""
         self._was_seen = True
         super().showEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Return what Qt asks for a long page; it would measure all of this one for it."""
+        line = self.fontMetrics().height()
+        return QSize(36 * line, 24 * line)
 
     def set_heading(self, heading: str) -> None:
         """Show another heading."""
