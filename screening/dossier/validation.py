@@ -11,6 +11,8 @@ LONGEST_NAME = 120
 LONGEST_TEXT = 20_000
 EARLIEST_YEAR: Final = 1895
 """Nobody who lives was born before it; a date before it was mistyped."""
+LATEST_YEAR: Final = 2150
+"""Nobody who is born now lives after it: a date after it was mistyped, or stands for no date."""
 
 _JOINER: Final = 0x200D
 _HIDDEN: Final = frozenset(
@@ -78,15 +80,31 @@ def check_past(field: str, day: date | None, today: date, what: str = "") -> Non
             ),
             say("Vul een datum in die niet na vandaag ligt."),
         )
+    check_lifetime(field, day, what)
+
+
+def check_lifetime(field: str, day: date | None, what: str = "") -> None:
+    """Refuse a day so long ago, or so far ahead, that nobody lives then who lives now."""
+    what = what or say("De datum")
     if day is not None and day.year < EARLIEST_YEAR:
         raise InvalidInput(
             field,
             say(
                 "{what} ligt vóór {year}. De vorige datum is bewaard.",
-                what=what or say("De datum"),
+                what=what,
                 year=EARLIEST_YEAR,
             ),
             say("Controleer het jaartal."),
+        )
+    if day is not None and day.year > LATEST_YEAR:
+        raise InvalidInput(
+            field,
+            say(
+                "{what} ligt na {year}. De vorige datum is bewaard.",
+                what=what,
+                year=LATEST_YEAR,
+            ),
+            say("Controleer het jaartal. Is er geen datum? Laat het veld dan leeg."),
         )
 
 
