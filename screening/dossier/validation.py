@@ -80,32 +80,29 @@ def check_past(field: str, day: date | None, today: date, what: str = "") -> Non
             ),
             say("Vul een datum in die niet na vandaag ligt."),
         )
-    check_lifetime(field, day, what)
-
-
-def check_lifetime(field: str, day: date | None, what: str = "") -> None:
-    """Refuse a day so long ago, or so far ahead, that nobody lives then who lives now."""
-    what = what or say("De datum")
     if day is not None and day.year < EARLIEST_YEAR:
         raise InvalidInput(
             field,
             say(
                 "{what} ligt vóór {year}. De vorige datum is bewaard.",
-                what=what,
+                what=what or say("De datum"),
                 year=EARLIEST_YEAR,
             ),
             say("Controleer het jaartal."),
         )
-    if day is not None and day.year > LATEST_YEAR:
-        raise InvalidInput(
-            field,
-            say(
-                "{what} ligt na {year}. De vorige datum is bewaard.",
-                what=what,
-                year=LATEST_YEAR,
-            ),
-            say("Controleer het jaartal. Is er geen datum? Laat het veld dan leeg."),
-        )
+
+
+def check_lifetime(field: str, day: date | None, what: str) -> None:
+    """Refuse for what is agreed a day on which nobody lives who lives now."""
+    if day is None or EARLIEST_YEAR <= day.year <= LATEST_YEAR:
+        return
+    raise InvalidInput(
+        field,
+        say("{what} ligt vóór {year}.", what=what, year=EARLIEST_YEAR)
+        if day.year < EARLIEST_YEAR
+        else say("{what} ligt na {year}.", what=what, year=LATEST_YEAR),
+        say("Controleer het jaartal. Is er geen datum? Laat het veld dan leeg."),
+    )
 
 
 def check_birth_date(day: date | None, today: date) -> None:

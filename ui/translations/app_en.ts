@@ -10114,12 +10114,16 @@ Now: {after}</translation>
         <translation>{what} is before {year}. The previous date was kept.</translation>
     </message>
     <message>
-        <source>{what} ligt na {year}. De vorige datum is bewaard.</source>
-        <translation>{what} is after {year}. The previous date was kept.</translation>
-    </message>
-    <message>
         <source>Controleer het jaartal. Is er geen datum? Laat het veld dan leeg.</source>
         <translation>Check the year. Is there no date? Then leave the field empty.</translation>
+    </message>
+    <message>
+        <source>{what} ligt vóór {year}.</source>
+        <translation>{what} is before {year}.</translation>
+    </message>
+    <message>
+        <source>{what} ligt na {year}.</source>
+        <translation>{what} is after {year}.</translation>
     </message>
     <message>
         <source>tekst van het onderzoek</source>

@@ -4,6 +4,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from screening.arrangement.model import (
     Frequency,
     ProviderKind,
@@ -66,6 +69,22 @@ def test_a_mistyped_year_is_said_at_its_date(table: Table) -> None:
     draft = only_line(table)
     days = {draft.starts_on, draft.ends_on, draft.review_on, draft.next_on}
     assert days == {date(2026, 9, 1)}
+
+
+def test_a_refused_date_that_is_typed_again_is_refused_again(table: Table) -> None:
+    """Typing takes the sentence away; the same date brings it back, and does not vanish later."""
+    with arrangement(table) as (window, _page, step):
+        _row, form = begin_line(window, card_of(table, step, "annie"), RESPITE, "Middag vrij")
+        open_more(window, form)
+        for _ in range(2):
+            replace_value(window, form.more.ends_on, "1-9-9999")
+            assert "ligt na 2150" in form.field("ends_on").error()
+        QTest.keyClicks(form.more.ends_on.line, "9")
+        QTest.keyClick(form.more.ends_on.line, Qt.Key.Key_Backspace)
+        assert form.field("ends_on").error() == ""
+        replace_value(window, form.amount, "3")
+        assert "ligt na 2150" in form.field("ends_on").error()
+        assert form.more.ends_on.line.text() == "1 september 9999"
 
 
 def test_an_old_value_is_named_where_it_stands(table: Table) -> None:
