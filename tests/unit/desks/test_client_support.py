@@ -11,14 +11,13 @@ from hypothesis import strategies as st
 
 from screening.dossier import client_support_desk
 from screening.dossier.client_support_desk import ClientSupportDesk
-from screening.dossier.model import Carer, Client, ClientSupport, SupportHours
+from screening.dossier.model import Carer, Client, ClientSupport
 from screening.dossier.removal import CarerAskedSupporter
 from screening.dossier.support_record import SupportRecord
 from screening.errors import InvalidInput, NotFound
 from screening.identifiers import PersonId
 from screening.network.model import Group
 from screening.wording.client_support import (
-    describe_full_days,
     describe_request,
     describe_sharing,
     describe_total,
@@ -165,36 +164,6 @@ def test_the_total_is_that_of_what_is_shown(
     after = record_of(workspace, home, home.marja)
     assert after.total == pytest.approx(before + sum(round(each, 2) for each in hours))
     assert all(line.hours == round(line.hours, 2) for line in after.hours)
-
-
-@given(
-    st.lists(
-        st.tuples(st.integers(1, 3), st.integers(1, 2400).map(lambda part: part / 100)), max_size=8
-    )
-)
-def test_a_day_with_more_hours_than_it_has_is_told(lines: list[tuple[int, float]]) -> None:
-    """Of all its lines together, to the hundredth; two supporters may have been there."""
-    hours = tuple(
-        SupportHours(str(number), date(2026, 3, day), spent, "")
-        for number, (day, spent) in enumerate(lines)
-    )
-    expected = {
-        date(2026, 3, day): hundredths / 100
-        for day in (1, 2, 3)
-        if (hundredths := sum(round(spent * 100) for on, spent in lines if on == day)) > 2400
-    }
-    assert dict(SupportRecord(hours).full_days) == expected
-
-
-def test_the_sentence_of_a_day_that_is_too_full(workspace: Workspace, home: Home) -> None:
-    """Told once for each such day; nothing is refused."""
-    desk = workspace.client_support
-    desk.add_hours(home.dossier_id, home.annie, DAY, 14)
-    assert describe_full_days(record_of(workspace, home, home.annie)) == ""
-    desk.add_hours(home.dossier_id, home.annie, DAY, 12.5)
-    assert describe_full_days(record_of(workspace, home, home.annie)) == (
-        "Op 2 maart 2026 is samen 26,5 uur genoteerd. Een dag heeft 24 uur."
-    )
 
 
 def test_a_request_for_another_stays_until_it_is_arranged(
