@@ -42,9 +42,15 @@ class FluidTable(LongTable):  # type: ignore[misc]
         if self.weights and self._shared_width != available_width:
             self._shared_width = available_width
             unit = available_width / sum(self.weights)
-            self._argW = self._colWidths = [unit * weight for weight in self.weights]
+            widths = [unit * weight for weight in self.weights]
+            self._argW = self._colWidths = make_room(widths, self._list_needs())
         size: tuple[float, float] = super().wrap(available_width, available_height)
         return size
+
+    def _list_needs(self) -> list[float]:
+        """Return for every column how wide its longest word is, with the gap beside it."""
+        columns = zip(*self._cellvalues, strict=True)
+        return [max(cell.minWidth() for cell in column) + _GAP for column in columns]
 
     @property
     def start_height(self) -> float:
@@ -67,6 +73,22 @@ class FluidTable(LongTable):  # type: ignore[misc]
             available_height = sum(self._rowHeights[:-_TOGETHER]) + _SLACK
         parts: list[Flowable] = super().split(available_width, available_height)
         return parts
+
+
+def make_room(widths: list[float], needs: list[float]) -> list[float]:
+    """Return the widths, so shifted that nothing is narrower than it needs, where there is room.
+
+    Otherwise a long word would be broken at the edge of its column.
+    """
+    spare = [max(width - need, 0) for width, need in zip(widths, needs, strict=True)]
+    short = sum(max(need - width, 0) for width, need in zip(widths, needs, strict=True))
+    if not 0 < short <= sum(spare):
+        return widths
+    part = short / sum(spare)
+    return [
+        max(width, need) - part * room
+        for width, need, room in zip(widths, needs, spare, strict=True)
+    ]
 
 
 def make_fluid(

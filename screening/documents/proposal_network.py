@@ -22,7 +22,7 @@ from screening.wording.week import describe_week
 
 NOTES = (
     ("Wie niet betrokken is", "family.not_involved"),
-    ("Conclusie", "network.conclusion"),
+    ("Conclusie bij het netwerk", "network.conclusion"),
 )
 """The texts of a visit that belong to the network, each with its label."""
 

@@ -106,14 +106,20 @@ def describe_change(change: Change) -> str:
         found = replace(found, head=about)
     if not (found.before and found.after):
         return _describe_piece(found)
+    before, after = _start_list(found.before), _start_list(found.after)
     if found.head:
         return say(
             "Veranderd bij {head}. Was: {before}\nNu: {after}",
             head=found.head,
-            before=found.before,
-            after=found.after,
+            before=before,
+            after=after,
         )
-    return say("Veranderd. Was: {before}\nNu: {after}", before=found.before, after=found.after)
+    return say("Veranderd. Was: {before}\nNu: {after}", before=before, after=after)
+
+
+def _start_list(text: str) -> str:
+    """Return the text, on lines of its own when it begins with a line of a list."""
+    return f"\n{text}" if text.startswith("- ") else text
 
 
 def _name_topic(line: Line) -> str:

@@ -87,6 +87,12 @@ def describe(part: Part, before: str, after: str) -> str:
         ),
         (
             Part.BACKUP_PLAN,
+            "Bel Els.\n- Huishouden: Els.",
+            "Bel Els.\n- Huishouden: Marja.",
+            "Veranderd. Was: \n- Huishouden: Els.\nNu: \n- Huishouden: Marja.",
+        ),
+        (
+            Part.BACKUP_PLAN,
             "Bel Marja.\nDe sleutel hangt er.",
             "Bel Marja.",
             "Weggelaten: De sleutel hangt er.",
