@@ -1,5 +1,6 @@
 """What holds for all tests: no screen is needed, and coverage is counted where it is asked for."""
 
+import gc
 import os
 import tomllib
 from pathlib import Path
@@ -9,6 +10,15 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 UNIT = Path(__file__).parent / "unit"
+
+
+def pytest_collection_finish() -> None:
+    """Leave what is there before the first test out of every later collection of garbage.
+
+    All tests and libraries are in memory to stay; the app collects at every lock.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)  # after the shuffling
