@@ -3504,6 +3504,10 @@
         <translation>This week</translation>
     </message>
     <message>
+        <source>Uitnodiging</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
     </message>
