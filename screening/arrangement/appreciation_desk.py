@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import TypedDict, Unpack
+from typing import Final, TypedDict, Unpack
 
 from screening.arrangement.appreciation import Appreciation, find_year
 from screening.changes import Changes, Topic
@@ -13,6 +13,9 @@ from screening.identifiers import DossierId, PersonId
 from screening.storage import appreciation_store, dossier_store
 from screening.storage.session import Session
 from screening.wording.speech import say
+
+FIRST_YEAR: Final = 2015
+"""The year in which the law that asks for it (Wmo 2015, art. 2.1.6) began."""
 
 
 class AppreciationValues(TypedDict, total=False):
@@ -36,8 +39,10 @@ class AppreciationDesk:
         """Store what a carer got for a year; what is left out stays as it was.
 
         Raises:
-            InvalidInput: the day lies in the future, or before the year that it is for.
+            InvalidInput: the year has not begun, or comes before the law; or the day lies in the
+                future, or before the year that it is for.
         """
+        self._check_year(year)
         self._check_day(values.get("given_on"), year)
         if "what" in values:
             values["what"] = clean_text("what", values["what"])
@@ -56,6 +61,24 @@ class AppreciationDesk:
         with self._session.write(changes) as database:
             appreciation_store.delete_appreciation(database, carer_id, year)
         return changes
+
+    def _check_year(self, year: int) -> None:
+        """Refuse a year in which no token can have been given; that of next year comes then."""
+        if year > self._session.clock.today().year:
+            raise InvalidInput(
+                "year",
+                say("Het jaar {year} is nog niet begonnen. Er is niets genoteerd.", year=year),
+                say("Noteer de waardering in het jaar waarvoor die is."),
+            )
+        if year < FIRST_YEAR:
+            raise InvalidInput(
+                "year",
+                say(
+                    "De waardering volgens de Wmo bestaat sinds {first}. Er is niets genoteerd.",
+                    first=FIRST_YEAR,
+                ),
+                say("Controleer het jaartal."),
+            )
 
     def _check_day(self, given_on: date | None, year: int) -> None:
         check_past("given_on", given_on, self._session.clock.today())

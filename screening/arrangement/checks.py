@@ -1,7 +1,7 @@
 """Whether a provision can be right, and whether every carer got an answer."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Final
 
@@ -15,7 +15,9 @@ from screening.arrangement.model import (
     Unit,
 )
 from screening.dossier.model import Carer
+from screening.dossier.validation import check_lifetime
 from screening.errors import InvalidInput
+from screening.network.model import DayPart
 from screening.wording.labels import label
 from screening.wording.speech import say
 
@@ -31,24 +33,57 @@ _SLACK: Final = 1e-6
 """Minutes that are counted as hours may be off by a rounding."""
 
 
-def validate_provision(draft: ProvisionDraft) -> None:
-    """Accept a draft that can be right.
+def validate_provision(draft: ProvisionDraft, stored: ProvisionDraft | None = None) -> None:
+    """Accept a draft that can be right, or that mends some of what was wrong in a stored line.
+
+    Without the latter, two values from before a rule came would hold each other. `stored` is the
+    line as it stands in the vault, if it does.
 
     Raises:
-        InvalidInput: no subject matter, no provider, an impossible amount, or dates out of order.
+        InvalidInput: no subject matter, no provider or the person herself, an impossible amount, or
+            dates that are out of order or in nobody's life.
     """
-    if not draft.what.strip():
+    problems = find_problems(draft)
+    if not problems:
+        return
+    known = find_problems(stored) if stored else ()
+    if not _say_all(problems) < _say_all(known):
+        raise problems[0]
+
+
+def find_problems(draft: ProvisionDraft) -> tuple[InvalidInput, ...]:
+    """Return all that cannot be right in a draft, each with the field that it is about."""
+    checks: tuple[Callable[[], None], ...] = (
+        lambda: _check_words(draft),
+        lambda: _check_provider(draft),
+        lambda: _check_amount(draft),
+        lambda: check_lifetime("starts_on", draft.starts_on, say("De begindatum")),
+        lambda: check_lifetime("ends_on", draft.ends_on, say("De einddatum")),
+        lambda: check_lifetime("review_on", draft.review_on, say("De evaluatie")),
+        lambda: check_lifetime("next_on", draft.next_on, say("De dag van de volgende stap")),
+        lambda: _check_order("ends_on", say("einddatum"), draft.ends_on, draft.starts_on),
+        lambda: _check_order("review_on", say("evaluatie"), draft.review_on, draft.starts_on),
+        lambda: _check_total(draft),
+    )
+    found = []
+    for check in checks:
+        try:
+            check()
+        except InvalidInput as problem:
+            found.append(problem)
+    return tuple(found)
+
+
+def check_subject(draft: ProvisionDraft, *, is_carer: bool) -> None:
+    """Refuse a life area for a carer, and a support function for the client."""
+    if isinstance(draft.subject, SupportFunction) is not is_carer:
         raise InvalidInput(
-            "what",
-            say("Er staat nog niet wat er is afgesproken."),
-            say("Vul in wat er gaat gebeuren."),
+            "subject",
+            say("Een regel voor een mantelzorger gaat over een van de acht functies.")
+            if is_carer
+            else say("Een regel voor de cliënt gaat over een leefgebied."),
+            say("Verwijder deze regel, en voeg een nieuwe toe bij deze persoon."),
         )
-    _check_provider(draft)
-    if draft.amount is not None:
-        _check_amount(draft.amount, draft.unit, draft.frequency)
-    _check_order("ends_on", say("einddatum"), draft.ends_on, draft.starts_on)
-    _check_order("review_on", say("evaluatie"), draft.review_on, draft.starts_on)
-    _check_total(draft)
 
 
 def carers_without_support(arrangement: Arrangement, carers: Iterable[Carer]) -> tuple[Carer, ...]:
@@ -62,6 +97,19 @@ def carers_without_support(arrangement: Arrangement, carers: Iterable[Carer]) ->
     return tuple(carer for carer in carers if carer.id not in supported | explained)
 
 
+def _say_all(problems: Iterable[InvalidInput]) -> set[tuple[str, str]]:
+    return {(problem.field, problem.sentence) for problem in problems}
+
+
+def _check_words(draft: ProvisionDraft) -> None:
+    if not draft.what.strip():
+        raise InvalidInput(
+            "what",
+            say("Er staat nog niet wat er is afgesproken."),
+            say("Vul in wat er gaat gebeuren."),
+        )
+
+
 def _check_provider(draft: ProvisionDraft) -> None:
     match draft.provider_kind:
         case ProviderKind.NETWORK:
@@ -70,6 +118,12 @@ def _check_provider(draft: ProvisionDraft) -> None:
                     "provider_id",
                     say("Er is nog niemand gekozen die dit doet."),
                     say("Kies een persoon."),
+                )
+            if draft.provider_id == draft.for_person:
+                raise InvalidInput(
+                    "provider_id",
+                    say("Wie deze hulp krijgt, kan die niet ook zelf geven."),
+                    say("Kies iemand anders."),
                 )
         case ProviderKind.OFFER:
             if not draft.provider_name.strip():
@@ -82,7 +136,10 @@ def _check_provider(draft: ProvisionDraft) -> None:
             pass  # there is one municipality; naming the department is a kindness
 
 
-def _check_amount(amount: float, unit: Unit, frequency: Frequency) -> None:
+def _check_amount(draft: ProvisionDraft) -> None:
+    amount, unit, frequency = draft.amount, draft.unit, draft.frequency
+    if amount is None:
+        return
     if not math.isfinite(amount) or amount <= 0:
         raise InvalidInput(
             "amount",
@@ -101,16 +158,25 @@ def _check_amount(amount: float, unit: Unit, frequency: Frequency) -> None:
 
 
 def _check_total(draft: ProvisionDraft) -> None:
-    """Refuse more time in total than there is between the two days, both of them included."""
+    """Refuse more time in total than there is between the two days, both of them included.
+
+    A day has no more day parts than the week on the screen shows of it, though they are short.
+    """
     if draft.frequency is not Frequency.IN_TOTAL or not (draft.starts_on and draft.ends_on):
         return
-    days = (draft.ends_on - draft.starts_on).days + 1
-    if (draft.amount or 0) * HOURS.get(draft.unit, 0) > days * 24 + _SLACK:
-        raise InvalidInput(
-            "amount",
-            say("Zoveel tijd is er niet tussen de begindatum en de einddatum."),
-            say("Kijk de hoeveelheid en de twee datums na."),
+    days, amount = (draft.ends_on - draft.starts_on).days + 1, draft.amount or 0
+    advice = say("Kijk de hoeveelheid en de twee datums na.")
+    if amount * HOURS.get(draft.unit, 0) > days * 24 + _SLACK:
+        sentence = say("Zoveel tijd is er niet tussen de begindatum en de einddatum.")
+        raise InvalidInput("amount", sentence, advice)
+    if draft.unit is Unit.DAY_PART and amount > days * len(DayPart):
+        sentence = say(
+            "Tussen de begindatum en de einddatum zijn er {most} dagdelen: een dag heeft er "
+            "{number}.",
+            most=days * len(DayPart),
+            number=len(DayPart),
         )
+        raise InvalidInput("amount", sentence, advice)
 
 
 def _check_order(field: str, name: str, day: date | None, start: date | None) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from screening.arrangement.checks import validate_provision
+from screening.arrangement.checks import check_subject, validate_provision
 from screening.arrangement.model import (
     Arrangement,
     ProviderKind,
@@ -45,7 +45,8 @@ class ArrangementDesk:
     def change_provision(self, provision_id: ProvisionId, draft: ProvisionDraft) -> Changes:
         """Store a changed line."""
         visit = self._visit_of(provision_id)
-        draft = self._clean(visit, draft)
+        lines = {line.id: line.draft for line in self.load(visit.id).provisions}
+        draft = self._clean(visit, draft, lines[provision_id])
         changes = self._changes(
             visit, "change provision", say("regel wijzigen"), merge=provision_id
         )
@@ -76,7 +77,9 @@ class ArrangementDesk:
             arrangement_store.save_no_need(database, visit_id, carer_id, cleaned)
         return changes
 
-    def _clean(self, visit: Visit, draft: ProvisionDraft) -> ProvisionDraft:
+    def _clean(
+        self, visit: Visit, draft: ProvisionDraft, stored: ProvisionDraft | None = None
+    ) -> ProvisionDraft:
         """Return a draft that can be right, without left-overs of another kind of provider."""
         by_network = draft.provider_kind is ProviderKind.NETWORK
         draft = replace(
@@ -90,10 +93,13 @@ class ArrangementDesk:
             next_action=clean_text("next_action", draft.next_action),
             respite=draft.respite if draft.subject is SupportFunction.RESPITE_CARE else Respite(),
         )
-        validate_provision(draft)
+        validate_provision(draft, stored)
         database = self._session.database
-        if dossier_store.dossier_of(database, draft.for_person) != visit.dossier_id:
+        dossier = dossier_store.load_dossier(database, visit.dossier_id)
+        is_carer = draft.for_person in {carer.id for carer in dossier.carers}
+        if not is_carer and draft.for_person != dossier.client.id:
             raise NotFound
+        check_subject(draft, is_carer=is_carer)
         if draft.provider_id is not None:
             # Whoever was removed from the map meanwhile is NotFound here.
             network_store.load_person(database, visit.id, draft.provider_id)

@@ -86,6 +86,18 @@ def may_be_double(one: ProvisionDraft, other: ProvisionDraft) -> bool:
     )
 
 
+def tell_step(draft: ProvisionDraft) -> str:
+    """Return what the next step does not say yet; empty when that is told, or there is none.
+
+    Told when the line is closed: while somebody fills the step in, it is always half said.
+    """
+    if draft.next_action and not draft.next_actor:
+        return say("Er staat niet wie de volgende stap doet.")
+    if not draft.next_action and (draft.next_on or draft.next_actor):
+        return say("Er staat niet wat de volgende stap is.")
+    return ""
+
+
 def _share_days(one: ProvisionDraft, other: ProvisionDraft) -> bool:
     return runs_from(one) <= runs_until(other) and runs_from(other) <= runs_until(one)
 
@@ -108,6 +120,8 @@ def _tell_dates(draft: ProvisionDraft, today: date) -> Iterable[str]:
         yield say("De evaluatie is pas na de einddatum.")
     if draft.review_on and draft.review_on < today:
         yield say("De datum van de evaluatie is voorbij.")
+    if draft.next_on and draft.ends_on and draft.next_on > draft.ends_on:
+        yield say("De volgende stap is pas na de einddatum.")
     if draft.next_on and draft.next_on < today:
         day = format_date(draft.next_on)
         yield say("De volgende stap zou er op {day} zijn. Die dag is voorbij.", day=day)

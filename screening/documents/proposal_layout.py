@@ -177,7 +177,9 @@ def change_line(layout: Layout, part: str, heading: str, *, is_shown: bool) -> L
 
     Raises:
         InvalidInput: the heading is too long, or the part may not be left out.
+        ValueError: there is no such part.
     """
+    _find_part(layout, part)
     cleaned = " ".join(clean_text("heading", heading).split())
     if len(cleaned) > LONGEST_HEADING:
         raise InvalidInput(
@@ -208,12 +210,24 @@ def change_line(layout: Layout, part: str, heading: str, *, is_shown: bool) -> L
 
 
 def move_line(layout: Layout, part: str, distance: int) -> Layout:
-    """Return the layout with one part so many places further down, as far as there is room."""
+    """Return the layout with one part so many places further down, as far as there is room.
+
+    Raises:
+        ValueError: there is no such part.
+    """
     kept = list(layout.lines)
-    index = next(place for place, line in enumerate(kept) if line.part == part)
+    index = _find_part(layout, part)
     moved = kept.pop(index)
     kept.insert(max(index + distance, 0), moved)
     return replace(layout, lines=tuple(kept))
+
+
+def _find_part(layout: Layout, part: str) -> int:
+    """Return the place of a part; a screen offers no other, so that would be a mistake of ours."""
+    for place, line in enumerate(layout.lines):
+        if line.part == part:
+            return place
+    raise ValueError(f"a proposal has no part {part!r}")
 
 
 def _read_line(entry: Any) -> LayoutLine:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from screening.dossier.support_checks import clean_line
+from screening.dossier.validation import check_lifetime
 from screening.errors import InvalidInput
 from screening.wording.speech import say
 
@@ -55,13 +56,14 @@ def drop_names(plan: PlannedVisit) -> PlannedVisit:
 
 
 def refuse_past(plan: PlannedVisit, today: date) -> None:
-    """Refuse with InvalidInput a visit on a day that has gone."""
+    """Refuse with InvalidInput a visit on a day that has gone, or that nobody will live to see."""
     if plan.visit_on is not None and plan.visit_on < today:
         raise InvalidInput(
             "visit_on",
             say("De datum van het gesprek is al voorbij."),
             say("Vul een datum in vanaf vandaag, of laat het veld leeg."),
         )
+    check_lifetime("visit_on", plan.visit_on, say("De datum van het gesprek"))
 
 
 def _clean_time(text: str) -> str:

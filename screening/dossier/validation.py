@@ -11,6 +11,8 @@ LONGEST_NAME = 120
 LONGEST_TEXT = 20_000
 EARLIEST_YEAR: Final = 1895
 """Nobody who lives was born before it; a date before it was mistyped."""
+LATEST_YEAR: Final = 2150
+"""Nobody who is born now lives after it: a date after it was mistyped, or stands for no date."""
 
 _JOINER: Final = 0x200D
 _HIDDEN: Final = frozenset(
@@ -88,6 +90,19 @@ def check_past(field: str, day: date | None, today: date, what: str = "") -> Non
             ),
             say("Controleer het jaartal."),
         )
+
+
+def check_lifetime(field: str, day: date | None, what: str) -> None:
+    """Refuse for what is agreed a day on which nobody lives who lives now."""
+    if day is None or EARLIEST_YEAR <= day.year <= LATEST_YEAR:
+        return
+    raise InvalidInput(
+        field,
+        say("{what} ligt vóór {year}.", what=what, year=EARLIEST_YEAR)
+        if day.year < EARLIEST_YEAR
+        else say("{what} ligt na {year}.", what=what, year=LATEST_YEAR),
+        say("Controleer het jaartal. Is er geen datum? Laat het veld dan leeg."),
+    )
 
 
 def check_birth_date(day: date | None, today: date) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from screening.dossier.model import ClientSupport, SupporterRequest
+from screening.dossier.support_checks import DAY_HOURS
 from screening.dossier.support_record import SupportRecord
 from screening.wording.formats import format_date, format_number
 from screening.wording.labels import label
@@ -62,6 +63,19 @@ def describe_support(support: ClientSupport, record: SupportRecord) -> str:
 def describe_total(record: SupportRecord) -> str:
     """Return how much time was spent in all."""
     return say("In totaal {number} uur.", number=format_number(record.total, 2))
+
+
+def describe_full_days(record: SupportRecord) -> str:
+    """Return on which days more time was spent than a day has; empty when there is no such day."""
+    return " ".join(
+        say(
+            "Op {day} is samen {number} uur genoteerd. Een dag heeft {most} uur.",
+            day=format_date(day),
+            number=format_number(hours, 2),
+            most=DAY_HOURS,
+        )
+        for day, hours in record.full_days
+    )
 
 
 def describe_request(request: SupporterRequest, name: str) -> str:

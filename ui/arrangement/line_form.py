@@ -7,12 +7,12 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from screening.arrangement.checks import HIGHEST_AMOUNT
+from screening.arrangement.checks import HIGHEST_AMOUNT, find_problems
 from screening.arrangement.hints import propose_review
 from screening.arrangement.model import Frequency, ProviderKind, ProvisionDraft, Unit
 from screening.changes import Changes
 from screening.directory.model import Offer
-from screening.errors import ExpectedError
+from screening.errors import ExpectedError, InvalidInput
 from screening.identifiers import PersonId
 from screening.network.model import Person
 from screening.wording.offers import name_offer
@@ -51,7 +51,8 @@ class LineForm(QWidget):
         self.setSizePolicy(policy.Expanding, policy.Minimum)
         self._context = context
         self._keeper = keeper
-        self._is_stored = False
+        self._stored: ProvisionDraft | None = None
+        self._told: tuple[LineField, str] | None = None
         self._helpers: Sequence[Person] = ()
         theme = context.theme
         self.what = AutoSaveText(lines=1)
@@ -82,12 +83,13 @@ class LineForm(QWidget):
 
     def show_stored(self, draft: ProvisionDraft) -> None:
         """Show the line as it is in the vault; what is being typed stays."""
+        self._forget_told(draft)
         for field in self.fields:
             field.show_stored(getattr(draft, field.name))
         self.more.show_stored(draft)
         self.provider.show_stored(draft)
         self.helpers.show_helpers(self._helpers, draft.provider_id)
-        self._is_stored = bool(draft.what)
+        self._stored = draft if draft.what else None
         self._update_open()
 
     def put_offers(self, offers: QWidget) -> None:
@@ -108,7 +110,7 @@ class LineForm(QWidget):
     def take_offer(self, offer: Offer) -> None:
         """Store an offer of the directory; a line that says nothing yet says what it is called."""
         values: dict[str, Any] = {"provider_name": name_offer(offer), "offer_id": offer.id}
-        if not (self._is_stored or self.what.value().strip()):
+        if not (self._stored is not None or self.what.value().strip()):
             values["what"] = offer.name
         self.take_provider(ProviderKind.OFFER, values)
 
@@ -118,7 +120,9 @@ class LineForm(QWidget):
 
     def go_to_wrong(self) -> bool:
         """Go to the first field with a value that was refused; return whether there is one."""
-        wrong = next((field for field in self._all_fields() if field.error()), None)
+        # First what other fields wait for.
+        fields = (*(self._told or ())[:1], *self._all_fields())
+        wrong = next((field for field in fields if field.error()), None)
         if wrong is None:
             return False
         if wrong in self.more.fields:
@@ -182,7 +186,7 @@ class LineForm(QWidget):
 
         An offer can be chosen before: it has a name.
         """
-        is_open = self._is_stored or bool(self.what.value().strip())
+        is_open = self._stored is not None or bool(self.what.value().strip())
         for widget in (*self.fields[1:], self.provider, self.helpers, self.more):
             widget.setEnabled(is_open)
 
@@ -210,9 +214,46 @@ class LineForm(QWidget):
                 self._store(other, values)
 
     def _on_refused(self, field: LineField, values: Values, error: ExpectedError) -> None:
+        wrong = self._find_wrong(values, error)
         show_refusal(
             error,
             self,
-            lambda sentence: field.refuse(values, sentence),
+            lambda sentence: self._say_wrong(field, values, wrong, sentence),
             self._context.messages.show_error,
         )
+
+    def _find_wrong(self, values: Values, error: ExpectedError) -> LineField | None:
+        """Return the other field whose value stood in the vault already, and cannot be right."""
+        if not isinstance(error, InvalidInput) or error.field in values or self._stored is None:
+            return None
+        if error.field not in _name_problems(self._stored):
+            return None
+        provider = self.provider.fields[self._stored.provider_kind]
+        fields = (*self.fields, provider, *self.more.fields)
+        return next(field for field in fields if field.name == error.field)
+
+    def _forget_told(self, draft: ProvisionDraft) -> None:
+        """Take away what was said of a value in the vault, once that is right in another way."""
+        if self._told is None:
+            return
+        field, sentence = self._told
+        if field.error() == sentence and field.name not in _name_problems(draft):
+            field.set_error("")
+
+    def _say_wrong(
+        self, field: LineField, values: Values, wrong: LineField | None, sentence: str
+    ) -> None:
+        """Say what is wrong where it stands, and at the field itself what it waits for."""
+        if wrong is None:
+            field.refuse(values, sentence)
+            return
+        wrong.set_error(sentence)
+        self._told = wrong, sentence
+        words = self.tr("Dit is nog niet bewaard. Kijk eerst na wat er bij “{field}” staat.")
+        field.refuse(values, words.format(field=wrong.label.text()))
+        if wrong in self.more.fields:
+            self.more.set_open(is_open=True)
+
+
+def _name_problems(draft: ProvisionDraft) -> set[str]:
+    return {problem.field for problem in find_problems(draft)}

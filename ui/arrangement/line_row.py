@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from screening.arrangement.model import ProvisionDraft, SupportFunction
+from screening.arrangement.notices import tell_step
 from screening.dossier.model import Visit
 from screening.identifiers import PersonId
 from screening.network.model import Person
@@ -74,6 +75,7 @@ class LineRow(QWidget):
         self.notices = ChangingColumn(Space.HAIR)
         self._told: tuple[str, ...] = ()
         self._doubt = ""
+        self.unfinished = IconLine(theme, IconName.ATTENTION, ColourRole.ATTENTION)
         self.doubt = IconLine(theme, IconName.ATTENTION, ColourRole.ATTENTION)
         self.carried_over = IconLine(
             theme,
@@ -208,6 +210,8 @@ class LineRow(QWidget):
         is_open = self.form is not None
         for said in (self.what, self.goal, self.details, self.ground, self.step):
             said.setVisible(not is_open and bool(said.text()))
+        is_told = not (is_open or self._visit.is_closed)
+        self.unfinished.set_text(tell_step(self._draft) if self._draft and is_told else "")
         # Beside the name in the form it is told there.
         self.doubt.set_text("" if is_open else self._doubt)
         self._buttons.setVisible(not self._visit.is_closed)
@@ -228,6 +232,7 @@ class LineRow(QWidget):
         for widget in (*said, self.origin, self.carried_over):
             words.addWidget(widget)
         words.addLayout(self.notices)
+        words.addWidget(self.unfinished)
         words.addWidget(self.doubt)
         top = QHBoxLayout()
         top.setSpacing(Space.MEDIUM)

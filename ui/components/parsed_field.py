@@ -26,6 +26,7 @@ class ParsedField(QWidget):
         self.line.setMaxLength(40)
         self.setFocusProxy(self.line)
         self._value: Hashable = None
+        self._is_edited = False
         self._draft = Draft(self.line, self.line.text, self._write, self._meaning)
         self._draft.due.connect(self._on_due)
         self.line.textEdited.connect(self._on_text_edited)
@@ -95,8 +96,11 @@ class ParsedField(QWidget):
     def take(self, value: Hashable) -> None:
         """Fill in a value that was picked, as if it was typed."""
         self._write("" if value is None else self.format(value))
+        self._is_edited = True
         self.flush()
         self.problem.emit("")
+        if self._is_edited:
+            self._hand_over(value)
 
     def _read(self, text: str) -> Hashable:
         return self.parse(text.strip()) if text.strip() else None
@@ -113,6 +117,7 @@ class ParsedField(QWidget):
 
     def _on_text_edited(self) -> None:
         self.problem.emit("")
+        self._is_edited = True
         self._draft.touch()
 
     def _on_due(self, text: str) -> None:
@@ -122,9 +127,7 @@ class ParsedField(QWidget):
             if not self.line.hasFocus():
                 self.problem.emit(str(error))
             return
-        if value != self._value:
-            self._value = value
-            self.committed.emit(value)
+        self._hand_over(value)
 
     def _on_editing_finished(self) -> None:
         self._draft.flush()
@@ -133,4 +136,13 @@ class ParsedField(QWidget):
         except ValueError as error:
             self.problem.emit(str(error))
             return
+        if self._is_edited:
+            self._hand_over(value)
         self._draft.restyle("" if value is None else self.format(value))
+
+    def _hand_over(self, value: Hashable) -> None:
+        """Emit a new value; also one that was refused and is typed again: typing took that away."""
+        if value != self._value or (self._is_edited and self._draft.is_unstored()):
+            self._value = value
+            self.committed.emit(value)
+        self._is_edited = False

@@ -11,13 +11,14 @@ from screening.dossier.support_record import SupportRecord
 from screening.dossier.validation import LONGEST_NAME
 from screening.errors import ExpectedError, InvalidInput
 from screening.identifiers import DossierId, PersonId
-from screening.wording.client_support import describe_total
+from screening.wording.client_support import describe_full_days, describe_total
 from screening.wording.formats import format_date, format_number
 from ui.components.buttons import Button, make_icon_button
 from ui.components.column_layout import Columns
 from ui.components.date_field import DateField
 from ui.components.field import Field
 from ui.components.flow_layout import FlowLayout
+from ui.components.icon_line import IconLine
 from ui.components.kept_line import KeptLine
 from ui.components.keyed_column import KeyedColumn
 from ui.components.labels import TextType, Tone, WrapLabel
@@ -25,7 +26,7 @@ from ui.components.number_field import NumberField
 from ui.components.plain_tip import set_plain_tip
 from ui.context import Context
 from ui.icons import IconName
-from ui.roles import Space
+from ui.roles import ColourRole, Space
 
 COLUMN = 210
 
@@ -41,6 +42,7 @@ class HoursPart(QWidget):
         theme = context.theme
         self.rows: KeyedColumn[HoursRow] = KeyedColumn(self._make_row, Space.SMALL)
         self.total = WrapLabel("", TextType.STRONG)
+        self.full_days = IconLine(theme, IconName.ATTENTION, ColourRole.ATTENTION)
         self.day_field = DateField(theme)
         self.hours_field = NumberField(theme, maximum=DAY_HOURS, decimals=2, unit=self.tr("uur"))
         self.note_line = KeptLine(LONGEST_NAME)
@@ -54,7 +56,7 @@ class HoursPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
         form = Columns(theme, self.day, self.hours, self.note, least=COLUMN, most=3)
-        for part in (self.rows, self.total, form, buttons):
+        for part in (self.rows, self.total, self.full_days, form, buttons):
             column.addWidget(part)
         self.total.hide()
         self.add_button.clicked.connect(self._on_add)
@@ -67,6 +69,7 @@ class HoursPart(QWidget):
             self.rows.row(line.id).show_hours(line)
         self.total.setText(describe_total(record))
         self.total.setVisible(bool(record.hours))
+        self.full_days.set_text(describe_full_days(record))
         for field in (self.day, self.hours, self.note):
             field.editor.setAccessibleName(f"{field.label.text()}: {whose}")
         self.add_button.setAccessibleName(f"{self.add_button.text()}: {whose}")

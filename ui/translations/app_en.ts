@@ -3109,6 +3109,10 @@
         <source>Hoe vaak</source>
         <translation>How often</translation>
     </message>
+    <message>
+        <source>Dit is nog niet bewaard. Kijk eerst na wat er bij “{field}” staat.</source>
+        <translation>This is not kept yet. First check what stands at “{field}”.</translation>
+    </message>
 </context>
 <context>
     <name>LineRow</name>
@@ -9880,6 +9884,66 @@ Now: {after}</translation>
         <translation>Check the amount and the two dates.</translation>
     </message>
     <message>
+        <source>Het jaar {year} is nog niet begonnen. Er is niets genoteerd.</source>
+        <translation>The year {year} has not begun yet. Nothing was noted.</translation>
+    </message>
+    <message>
+        <source>Noteer de waardering in het jaar waarvoor die is.</source>
+        <translation>Note the appreciation in the year it is for.</translation>
+    </message>
+    <message>
+        <source>Tussen de begindatum en de einddatum zijn er {most} dagdelen: een dag heeft er {number}.</source>
+        <translation>Between the start date and the end date there are {most} day parts: a day has {number}.</translation>
+    </message>
+    <message>
+        <source>Verwijder deze regel, en voeg een nieuwe toe bij deze persoon.</source>
+        <translation>Remove this line, and add a new one at this person.</translation>
+    </message>
+    <message>
+        <source>De begindatum</source>
+        <translation>The start date</translation>
+    </message>
+    <message>
+        <source>De einddatum</source>
+        <translation>The end date</translation>
+    </message>
+    <message>
+        <source>De evaluatie</source>
+        <translation>The evaluation</translation>
+    </message>
+    <message>
+        <source>De dag van de volgende stap</source>
+        <translation>The day of the next step</translation>
+    </message>
+    <message>
+        <source>Een regel voor een mantelzorger gaat over een van de acht functies.</source>
+        <translation>A line for a carer is about one of the eight functions.</translation>
+    </message>
+    <message>
+        <source>Een regel voor de cliënt gaat over een leefgebied.</source>
+        <translation>A line for the client is about a life area.</translation>
+    </message>
+    <message>
+        <source>Wie deze hulp krijgt, kan die niet ook zelf geven.</source>
+        <translation>Whoever gets this help cannot give it as well.</translation>
+    </message>
+    <message>
+        <source>Kies iemand anders.</source>
+        <translation>Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Er staat niet wie de volgende stap doet.</source>
+        <translation>It does not say who does the next step.</translation>
+    </message>
+    <message>
+        <source>Er staat niet wat de volgende stap is.</source>
+        <translation>It does not say what the next step is.</translation>
+    </message>
+    <message>
+        <source>De volgende stap is pas na de einddatum.</source>
+        <translation>The next step is only after the end date.</translation>
+    </message>
+    <message>
         <source>Dit aanbod staat niet meer in de sociale kaart.</source>
         <translation>This offer is no longer in the directory.</translation>
     </message>
@@ -10052,6 +10116,18 @@ Now: {after}</translation>
     <message>
         <source>{what} ligt vóór {year}. De vorige datum is bewaard.</source>
         <translation>{what} is before {year}. The previous date was kept.</translation>
+    </message>
+    <message>
+        <source>Controleer het jaartal. Is er geen datum? Laat het veld dan leeg.</source>
+        <translation>Check the year. Is there no date? Then leave the field empty.</translation>
+    </message>
+    <message>
+        <source>{what} ligt vóór {year}.</source>
+        <translation>{what} is before {year}.</translation>
+    </message>
+    <message>
+        <source>{what} ligt na {year}.</source>
+        <translation>{what} is after {year}.</translation>
     </message>
     <message>
         <source>tekst van het onderzoek</source>
@@ -10931,6 +11007,10 @@ Now: {after}</translation>
         <translation>The letter has no telephone number of your organisation.</translation>
     </message>
     <message>
+        <source>Op {day} is samen {number} uur genoteerd. Een dag heeft {most} uur.</source>
+        <translation>On {day} {number} hours were noted in all. A day has {most} hours.</translation>
+    </message>
+    <message>
         <source>door {whom}</source>
         <translation>by {whom}</translation>
     </message>
@@ -10955,8 +11035,8 @@ Now: {after}</translation>
         <translation>not among them</translation>
     </message>
     <message>
-        <source>Enige druk volgens de EDIZ</source>
-        <translation>Some pressure according to the EDIZ</translation>
+        <source>Min of meer druk volgens de EDIZ</source>
+        <translation>Pressure “more or less” according to the EDIZ</translation>
     </message>
     <message>
         <source>{name} antwoordt nergens met Ja of Ja!, maar op een of meer stellingen over druk wel met Min of meer.</source>
@@ -14844,6 +14924,10 @@ Now: {after}</translation>
     <message>
         <source>1 dagdeel</source>
         <translation>1 day part</translation>
+    </message>
+    <message>
+        <source>De waardering volgens de Wmo bestaat sinds {first}. Er is niets genoteerd.</source>
+        <translation>The appreciation under the Wmo has existed since {first}. Nothing was noted.</translation>
     </message>
     <message>
         <source>{name} doet samen {number} dagdelen per week. Een week heeft {week} dagdelen.</source>

@@ -49,6 +49,28 @@ def test_a_date_is_written_in_full_when_the_field_is_left(day_field: DateField) 
     assert values == [date(2026, 3, 2)]
 
 
+def test_a_date_that_was_not_stored_is_handed_over_again(day_field: DateField) -> None:
+    """Typed or picked once more, or a key to and fro: otherwise its sentence would be gone."""
+    values = gather(day_field)
+    day = date(2026, 3, 2)
+    for _ in range(2):
+        day_field.line.selectAll()
+        QTest.keyClicks(day_field.line, "2-3-2026")
+        QTest.keyClick(day_field.line, Qt.Key.Key_Return)
+    QTest.keyClicks(day_field.line, "1")
+    QTest.keyClick(day_field.line, Qt.Key.Key_Backspace)
+    QTest.keyClick(day_field.line, Qt.Key.Key_Return)
+    day_field.take(day)
+    assert values == [day] * 4
+    for _ in values:
+        day_field.set_value(day)
+    QTest.keyClicks(day_field.line, "1")
+    QTest.keyClick(day_field.line, Qt.Key.Key_Backspace)
+    QTest.keyClick(day_field.line, Qt.Key.Key_Return)
+    day_field.take(day)
+    assert values == [day] * 4, "it is stored now"
+
+
 def test_an_unreadable_date_gives_a_sentence_and_stays(day_field: DateField) -> None:
     """What was typed is kept, nothing is handed over, and the field says what is wrong."""
     values = gather(day_field)

@@ -151,6 +151,26 @@ def test_hours_that_cannot_be_are_refused_at_their_field(enter: Enter) -> None:
         assert workspace.client_support.records(room.key) == {}
 
 
+def test_a_day_with_more_hours_than_it_has_is_told(enter: Enter) -> None:
+    """Below the total, as long as it is so; both lines are stored."""
+    room = enter()
+    block = room.page.support.open_all()[0]
+    room.click(block.more_button)
+    hours = more_of(block).hours
+    for spent in ("14", "12,5"):
+        assert not hours.full_days.isVisible()
+        room.type_date(hours.day_field, "18-2-2026")
+        QTest.keyClicks(hours.hours_field.line, spent)
+        room.click(hours.add_button)
+    sentence = "Op 18 februari 2026 is samen 26,5 uur genoteerd. Een dag heeft 24 uur."
+    assert sentence in hours.full_days.accessibleName()
+    room.click(hours.rows.rows()[0].remove_button)
+    assert not hours.full_days.isVisible()
+    with room.reopened() as workspace:
+        (record,) = workspace.client_support.records(room.key).values()
+    assert record.total == 12.5
+
+
 @pytest.mark.parametrize("index", [0, 1], ids=["client", "carer"])
 def test_a_request_for_another_stays_in_sight(enter: Enter, index: int) -> None:
     """One click notes it; it is open until there is a day on which it was arranged."""

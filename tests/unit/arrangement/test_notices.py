@@ -20,7 +20,7 @@ from screening.arrangement.model import (
     SupportFunction,
     Unit,
 )
-from screening.arrangement.notices import do_overlap, list_notices, may_be_double
+from screening.arrangement.notices import do_overlap, list_notices, may_be_double, tell_step
 from screening.identifiers import PersonId, ProvisionId, TaskId
 from screening.network.model import WEEK, Group, Person, Sector, Task, TaskKind
 
@@ -80,6 +80,7 @@ def test_nothing_is_told_of_a_line_that_can_be_right(changes: dict[str, Any]) ->
         ({"ends_on": BEFORE}, "liep tot en met 17 augustus 2026"),
         ({"ends_on": TODAY, "review_on": AFTER}, "pas na de einddatum"),
         ({"review_on": BEFORE}, "evaluatie is voorbij"),
+        ({"ends_on": TODAY, "next_on": AFTER}, "volgende stap is pas na de einddatum"),
         ({"next_on": BEFORE}, "zou er op 17 augustus 2026 zijn"),
         (
             {"moments": frozenset(WEEK[:2]), "amount": 3.0, "unit": Unit.DAY_PART},
@@ -90,13 +91,31 @@ def test_nothing_is_told_of_a_line_that_can_be_right(changes: dict[str, Any]) ->
             "in de week staat 1 dagdeel aangekruist",
         ),
     ],
-    ids=range(6),
+    ids=range(7),
 )
 def test_what_may_be_a_slip_is_told(changes: dict[str, Any], part: str) -> None:
     """In one sentence at the line itself."""
     ((sentence,),) = tell(replace(DRAFT, **changes))
     assert part in sentence
     assert sentence.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "changes,sentence",
+    [
+        ({}, ""),
+        ({"next_action": "Bellen", "next_actor": "Els", "next_on": TODAY}, ""),
+        ({"next_action": "Bellen", "next_actor": "Els"}, ""),
+        ({"next_action": "Bellen"}, "Er staat niet wie de volgende stap doet."),
+        ({"next_action": "Bellen", "next_on": TODAY}, "Er staat niet wie de volgende stap doet."),
+        ({"next_on": TODAY}, "Er staat niet wat de volgende stap is."),
+        ({"next_actor": "Els"}, "Er staat niet wat de volgende stap is."),
+    ],
+    ids=range(7),
+)
+def test_a_next_step_says_what_and_who(changes: dict[str, Any], sentence: str) -> None:
+    """By when may stay open: that is not always known."""
+    assert tell_step(replace(DRAFT, **changes)) == sentence
 
 
 def test_the_same_line_twice_is_told_at_the_later_one() -> None:

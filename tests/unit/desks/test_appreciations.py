@@ -1,13 +1,17 @@
 from datetime import date
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from screening.arrangement.appreciation import Appreciation
 from screening.dossier.removal import CarerAppreciated
 from screening.errors import InvalidInput, NotFound
 from screening.network.model import Group
+from screening.storage import appreciation_store
 from screening.wording.appreciation import describe_appreciation
 from screening.workspace import Workspace
+from tests.support.vaults import database_of
 from tests.unit.desks.conftest import Home
 
 TODAY = date(2026, 3, 10)
@@ -53,6 +57,30 @@ def test_an_impossible_day_is_refused(
     """Not tomorrow, and not before the year that it is for."""
     with pytest.raises(InvalidInput, match=words):
         workspace.appreciations.note(home.annie, year, given_on=day)
+    assert stored(workspace, home) == ()
+
+
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(year=st.integers(1, 9999) | st.integers(2010, 2030))
+def test_a_token_is_of_a_year_that_can_be(workspace: Workspace, home: Home, year: int) -> None:
+    """From the year of the law to the year of today; what was stored otherwise can still go."""
+    desk = workspace.appreciations
+    if 2015 <= year <= 2026:
+        desk.note(home.annie, year, what="bon")
+        assert stored(workspace, home) == (Appreciation(year, None, "bon"),)
+    else:
+        with pytest.raises(InvalidInput) as refused:
+            desk.note(home.annie, year, what="bon")
+        assert refused.value.field == "year"
+        with database_of(workspace).transaction():
+            odd = Appreciation(year, None, "bon")
+            appreciation_store.save_appreciation(database_of(workspace), home.annie, odd)
+        assert stored(workspace, home) == (odd,)
+    desk.remove(home.annie, year)
     assert stored(workspace, home) == ()
 
 

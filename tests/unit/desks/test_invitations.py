@@ -64,6 +64,7 @@ def test_a_time_is_written_the_dutch_way(
         ({"visit_time": "25.70"}, "visit_time"),
         ({"visit_time": "9.5"}, "visit_time"),
         ({"visit_on": date(2026, 3, 9)}, "visit_on"),
+        ({"visit_on": date(9999, 3, 9)}, "visit_on"),
         ({"place": "x" * 121}, "place"),
     ],
 )

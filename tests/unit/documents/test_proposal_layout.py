@@ -79,6 +79,16 @@ def test_what_must_be_there_cannot_be_hidden(part: str) -> None:
         change_line(DEFAULT_LAYOUT, part, "Iets", is_shown=False)
 
 
+@pytest.mark.parametrize("heading", ["Iets", ""])
+def test_a_part_that_is_not_there_is_a_mistake_of_ours(workspace: Workspace, heading: str) -> None:
+    """No screen offers it; it is named instead of leaving everything as it was."""
+    with pytest.raises(ValueError, match="no part 'weather'"):
+        workspace.proposals.change_layout("weather", heading, is_shown=True)
+    with pytest.raises(ValueError, match="no part 'weather'"):
+        workspace.proposals.move_in_layout("weather", 1)
+    assert workspace.proposals.layout() == (DEFAULT_LAYOUT, False)
+
+
 def test_a_hand_made_setting_does_not_hide_it_either() -> None:
     """Whoever edits the setting outside the app gets it shown all the same."""
     hidden = change_line(DEFAULT_LAYOUT, "network", "Kaart", is_shown=False)
