@@ -19,6 +19,9 @@ class ExpectedError(ScreeningError):
         advice: what the user can do now.
     """
 
+    is_good_news = False
+    """Whether it turned out well after all, so that nobody is to be warned."""
+
     def __init__(self, sentence: str, advice: str) -> None:
         super().__init__(sentence)
         self.sentence = sentence

@@ -24,7 +24,7 @@ from ui.components.pending import flush_edits
 from ui.context import Context
 from ui.drafts import DraftKeeper, collect_drafts, list_texts, read_standing
 from ui.page import Page
-from ui.places import Place
+from ui.places import Place, forget_before
 
 PATIENCE_MS: Final = 10_000
 """How long the keys wait for writes and drafts on a disk that gives no answer."""
@@ -47,7 +47,7 @@ class Leaving:
         self._standing = read_standing(page)
         self._came_in = place
         self._drafts = Drafts()
-        self.place = page.stand_at(place)
+        self.place = forget_before(page.stand_at(place))
         self.refusal: ExpectedError | None = None
         self.had_dialog = False
 

@@ -190,10 +190,12 @@ class MainWindow(QMainWindow):
             return
         # First, so that what the page still has to say stays.
         self.message_bar.clear()
+        here = self.place
         if self.shown is not None:
+            here = self.shown.stand_at(here)
             self.shown.leave()
         self.door.leave_page()
-        self._place = place = self.place.lead_to(place)
+        self._place = place = here.lead_to(place)
         page = make_page(place, self._context)
         self._install(page)
         self.surroundings.suit(place)

@@ -48,8 +48,11 @@ class MessageBar(QWidget):
         self._timer.stop()
 
     def show_concern(self, error: ExpectedError) -> None:
-        """Say what the user must know although nothing was refused."""
+        """Say what the user must know although nothing was refused; good news warns nobody."""
         text = f"{error.sentence} {error.advice}"
+        if error.is_good_news:
+            self.show_advice(text)
+            return
         self._show(NoticeKind.ATTENTION, text, self.tr("Let op"))
         self._timer.stop()
 

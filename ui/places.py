@@ -42,7 +42,9 @@ class Place:
     shows labels for names, also after a lock. `detail` is what exactly is pointed at within a step,
     such as a questionnaire or a question; with it `person_id` is anybody of the map. From the
     directory and from an invitation the way back is to the visit, if there is one. `from_week`
-    means that the dossier was opened from this week: that is where its way back leads.
+    means that the dossier was opened from this week: that is where its way back leads. `before`
+    is where the settings, and what lies behind them, were gone to from; it is never kept, for it
+    may tell who was seen.
     """
 
     name: PlaceName
@@ -59,12 +61,33 @@ class Place:
     names_hidden: bool = False
     detail: str = ""
     from_week: bool = False
+    before: "Place | None" = None
+
+    @property
+    def is_behind_settings(self) -> bool:
+        """Whether the way back leads by the settings, or these are the settings."""
+        return self.name in _BEHIND_SETTINGS and self.visit_id is None
 
     def lead_to(self, place: "Place") -> "Place":
-        """Return a place as it is gone to from here: within a dossier the way back stays."""
+        """Return a place as it is gone to from here: the way back from it leads to where one was.
+
+        That holds within a dossier opened from this week, and in the settings.
+        """
+        if place.is_behind_settings:
+            return replace(place, before=_find_before(self))
         is_within = self.dossier_id is not None and place.dossier_id == self.dossier_id
         return replace(place, from_week=True) if self.from_week and is_within else place
 
+
+_BEHIND_SETTINGS = frozenset(
+    {
+        PlaceName.SETTINGS,
+        PlaceName.LOG,
+        PlaceName.INSTRUMENTS,
+        PlaceName.RULES,
+        PlaceName.DIRECTORY,
+    }
+)
 
 DROP_OUT = "drop_out"
 """The detail of a place on the map that asks what follows when its person drops out."""
@@ -96,30 +119,50 @@ def place_before(place: Place) -> Place:
         ):
             return Place(PlaceName.SETTINGS)
         case _:
-            return CASELOAD
+            return place.before or CASELOAD
 
 
 def word_way_back(place: Place) -> str:
     """Return what the button back says; empty where there is nothing before."""
+    if place.name is PlaceName.CASELOAD:
+        return ""
+    before = place_before(place)
     translate = QCoreApplication.translate
+    if before.detail == WEEK:
+        return translate("MainWindow", "Deze week")
+    words = {
+        PlaceName.DOSSIER: translate("MainWindow", "Dossier"),
+        PlaceName.VISIT: translate("MainWindow", "Gesprek"),
+        PlaceName.INVITATION: translate("MainWindow", "Uitnodiging"),
+        PlaceName.SETTINGS: translate("MainWindow", "Instellingen"),
+    }
+    return words.get(before.name) or translate("MainWindow", "Overzicht")
+
+
+def _find_before(place: Place) -> Place | None:
+    """Return where the settings lead back to from a place; None for the overview."""
+    if place.is_behind_settings:
+        return place.before
     match place.name:
+        case PlaceName.DOSSIER | PlaceName.VISIT | PlaceName.INVITATION:
+            return place
         case PlaceName.CASELOAD:
-            return ""
-        case PlaceName.DOSSIER if place.from_week:
-            return translate("MainWindow", "Deze week")
-        case PlaceName.DIRECTORY | PlaceName.INVITATION if place.visit_id:
-            return translate("MainWindow", "Gesprek")
-        case PlaceName.VISIT | PlaceName.OWN_DATA | PlaceName.INVITATION:
-            return translate("MainWindow", "Dossier")
-        case PlaceName.LOG | PlaceName.INSTRUMENTS | PlaceName.RULES | PlaceName.DIRECTORY:
-            return translate("MainWindow", "Instellingen")
+            return place if place.detail == WEEK else None
+        case PlaceName.OWN_DATA | PlaceName.DIRECTORY:
+            return place.lead_to(place_before(place))
         case _:
-            return translate("MainWindow", "Overzicht")
+            return None
+
+
+def forget_before(place: Place) -> Place:
+    """Return a place as it may be kept over a lock."""
+    return replace(place, before=None)
 
 
 def write_place(place: Place) -> str:
     """Return a place as a text that can be kept in the vault."""
-    return json.dumps({name: value for name, value in asdict(place).items() if value})
+    values = asdict(forget_before(place))
+    return json.dumps({name: value for name, value in values.items() if value})
 
 
 def read_place(text: str) -> Place | None:

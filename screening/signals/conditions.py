@@ -21,13 +21,14 @@ class Operator(StrEnum):
     AT_MOST = "<="
     IN = "in"
     CONTAINS = "contains"
+    LACKS = "lacks"
 
 
 OPERATORS: Final[Mapping[FactKind, frozenset[Operator]]] = {
     FactKind.TEXT: frozenset({Operator.EQUAL, Operator.NOT_EQUAL, Operator.IN}),
-    FactKind.NUMBER: frozenset(Operator) - {Operator.IN, Operator.CONTAINS},
+    FactKind.NUMBER: frozenset(Operator) - {Operator.IN, Operator.CONTAINS, Operator.LACKS},
     FactKind.FLAG: frozenset({Operator.EQUAL, Operator.NOT_EQUAL}),
-    FactKind.LIST: frozenset({Operator.CONTAINS}),
+    FactKind.LIST: frozenset({Operator.CONTAINS, Operator.LACKS}),
 }
 """The operators that make sense for each kind of fact."""
 
@@ -67,22 +68,38 @@ def find_causes(node: Condition | Combination, facts: Facts) -> tuple[Cause, ...
     if isinstance(node, Condition):
         fact = facts.get(node.fact)
         return None if fact is None else _weigh(node, fact)
-    found = [find_causes(part, facts) for part in node.parts]
-    fulfilled = [causes for causes in found if causes is not None]
+    found = [(part, find_causes(part, facts)) for part in node.parts]
+    fulfilled = [(part, causes) for part, causes in found if causes is not None]
     needed = len(node.parts) if node.mode == "all" else 1
     if len(fulfilled) < needed:
         return None
-    return _keep_first(cause for causes in fulfilled for cause in causes)
+    named = {_name_list(part, Operator.CONTAINS) for part, _ in fulfilled} - {None}
+    return _keep_first(
+        cause
+        for part, causes in fulfilled
+        # What is on a list says less than the elements of it that were asked for.
+        if _name_list(part, Operator.LACKS) not in named
+        for cause in causes
+    )
 
 
 def _weigh(condition: Condition, fact: Fact) -> tuple[Cause, ...] | None:
-    if condition.operator is not Operator.CONTAINS:
+    if condition.operator in _COMPARE:
         fits = _COMPARE[condition.operator](fact.value, condition.value)
         return fact.causes if fits else None
     if not isinstance(fact.value, tuple):
         raise TypeError("only a list can contain something")
+    if condition.operator is Operator.LACKS:
+        # Of an empty list there is nothing to name, and a signal names what it rests on.
+        return None if condition.value in fact.value else fact.causes or None
     pairs = zip(fact.value, fact.causes, strict=True)
     return tuple(cause for element, cause in pairs if element == condition.value) or None
+
+
+def _name_list(part: Condition | Combination, operator: Operator) -> str | None:
+    if isinstance(part, Condition) and part.operator is operator:
+        return part.fact
+    return None
 
 
 def _keep_first(causes: Iterable[Cause]) -> tuple[Cause, ...]:

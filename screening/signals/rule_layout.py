@@ -38,7 +38,8 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
     CONDITIONS: {
         "regel": "de naam van de regel waar de voorwaarde bij hoort",
         "feit": "de naam van een feit; ze staan op het blad feiten",
-        "vergelijking": "hoe het feit wordt vergeleken; wat kan, staat op het blad feiten",
+        "vergelijking": "hoe het feit wordt vergeleken; wat kan, staat op het blad feiten; op een "
+        "lege lijst past ook bevat niet nooit, want dan is er niets om te noemen",
         "waarde": "waarmee: een getal, ja of nee, of een woord van het blad feiten; bij een van: "
         "meer dan één, met puntkomma's ertussen",
     },

@@ -44,6 +44,7 @@ class Salvaged(ExpectedError):
     """
 
     def __init__(self, last: datetime | None = None, *, is_all: bool = False) -> None:
+        self.is_good_news = is_all
         if is_all:
             super().__init__(
                 say(

@@ -52,6 +52,7 @@ OPERATORS: Final[Mapping[Operator, str]] = {
     Operator.AT_MOST: mark("hoogstens"),
     Operator.IN: mark("een van"),
     Operator.CONTAINS: mark("bevat"),
+    Operator.LACKS: mark("bevat niet"),
 }
 OUTCOMES: Final[Mapping[str, str]] = {
     Outcome.OVERLOAD: mark("overbelasting"),
@@ -157,6 +158,7 @@ def _describe(
         Operator.EQUAL: "",
         Operator.IN: "",
         Operator.CONTAINS: say("daarbij"),
+        Operator.LACKS: say("daarbij niet"),
         Operator.NOT_EQUAL: say("niet"),
     }.get(part.operator, say(OPERATORS[part.operator]))
     return f"{fact}: {compared} {value}".replace(":  ", ": ")

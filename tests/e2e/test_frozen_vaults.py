@@ -97,6 +97,10 @@ def test_a_vault_of_any_version_opens_and_shows_its_content(tmp_path: Path, vers
             (frozenset({ids[tie.first], ids[tie.second]}), str(tie.kind))
             for tie in workspace.network.load(visit.id).ties
         } == {(frozenset({first, second}), kind) for first, second, kind in case["ties"]}
+    # Marja answered with `Min of meer` at both: what came later says nothing of what was closed.
+    given = {one.signal.rule for one in workspace.review.signals(first.id)}
+    assert "csi_overload" in given
+    assert "ediz_somewhat" not in given
     for visit in dossier.visits:
         network = workspace.network.load(visit.id)
         assert (len(network.people), len(network.ties)) == (11, 10)

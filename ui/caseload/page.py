@@ -89,8 +89,8 @@ class CaseloadPage(Page):
         self.due.reload()
 
     def stand_at(self, place: Place) -> Place:
-        """Return the place without the week, once all dossiers are in view again."""
-        return place if self.week.is_shown else replace(place, detail="")
+        """Return the place with the week as long as it is in view, and not all dossiers."""
+        return replace(place, detail=WEEK if self.week.is_shown else "")
 
     def fold_state(self) -> str:
         """Return whether a dossier is being made, or the week is in view."""

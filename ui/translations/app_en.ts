@@ -3508,6 +3508,10 @@
         <translation>This week</translation>
     </message>
     <message>
+        <source>Uitnodiging</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
     </message>
@@ -11021,6 +11025,26 @@ Now: {after}</translation>
     <message>
         <source>geen datum</source>
         <translation>no date</translation>
+    </message>
+    <message>
+        <source>bevat niet</source>
+        <translation>does not contain</translation>
+    </message>
+    <message>
+        <source>daarbij niet</source>
+        <translation>not among them</translation>
+    </message>
+    <message>
+        <source>Min of meer druk volgens de EDIZ</source>
+        <translation>Pressure “more or less” according to the EDIZ</translation>
+    </message>
+    <message>
+        <source>{name} antwoordt nergens met Ja of Ja!, maar op een of meer stellingen over druk wel met Min of meer.</source>
+        <translation>{name} answers no statement with Ja (yes) or Ja! (yes!), but one or more statements about pressure with Min of meer (more or less).</translation>
+    </message>
+    <message>
+        <source>Voor de EDIZ bestaat geen vastgestelde grens. In de score van de EDIZ telt Min of meer even zwaar als Ja. De antwoorden zeggen niet of de druk te groot is.</source>
+        <translation>There is no established limit for the EDIZ. In the score of the EDIZ, Min of meer (more or less) counts as much as Ja (yes). The answers do not say whether the pressure is too much.</translation>
     </message>
     <message>
         <source>{name} geeft aan dat werk of een baan is aangepast aan de situatie. Een betaalde baan naast de zorg gaat vaker samen met overbelasting; daar is redelijk bewijs voor.</source>

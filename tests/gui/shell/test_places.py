@@ -1,9 +1,21 @@
 """The way back from a place: what is opened from this week leads back to it."""
 
+from dataclasses import replace
+
 import pytest
 
+from screening.dossier.model import VisitStep
 from screening.identifiers import DossierId, VisitId
-from ui.places import CASELOAD, WEEK, Place, PlaceName, place_before, read_place, write_place
+from ui.places import (
+    CASELOAD,
+    WEEK,
+    Place,
+    PlaceName,
+    place_before,
+    read_place,
+    word_way_back,
+    write_place,
+)
 
 DOSSIER = DossierId("a")
 OPENED = Place(PlaceName.DOSSIER, DOSSIER, from_week=True)
@@ -46,6 +58,47 @@ def test_a_visit_that_is_opened_from_the_week_leads_back_to_it_too() -> None:
 
 def test_another_dossier_has_its_own_way_back() -> None:
     """What is opened elsewhere leads to all dossiers."""
-    for place in (Place(PlaceName.DOSSIER, DossierId("c")), Place(PlaceName.SETTINGS), CASELOAD):
+    for place in (Place(PlaceName.DOSSIER, DossierId("c")), Place(PlaceName.RETENTION), CASELOAD):
         assert OPENED.lead_to(place) == place
         assert place_before(OPENED.lead_to(place)) == CASELOAD
+
+
+VISIT = Place(PlaceName.VISIT, DOSSIER, VisitId("b"), VisitStep.SIGNALS, from_week=True)
+INVITATION = Place(PlaceName.INVITATION, DOSSIER, VisitId("b"))
+
+
+@pytest.mark.parametrize("detour", [(), (PlaceName.RULES,), (PlaceName.LOG, PlaceName.DIRECTORY)])
+@pytest.mark.parametrize(
+    "start, end, words",
+    [
+        (CASELOAD, CASELOAD, "Overzicht"),
+        (THIS_WEEK, THIS_WEEK, "Deze week"),
+        (OPENED, OPENED, "Dossier"),
+        (VISIT, VISIT, "Gesprek"),
+        (INVITATION, INVITATION, "Uitnodiging"),
+        (replace(OPENED, name=PlaceName.OWN_DATA), OPENED, "Dossier"),
+        (Place(PlaceName.DIRECTORY, DOSSIER, VisitId("b")), replace(VISIT, step=None), "Gesprek"),
+        (Place(PlaceName.DESTRUCTION, DOSSIER), CASELOAD, "Overzicht"),
+        (Place(PlaceName.RETENTION), CASELOAD, "Overzicht"),
+    ],
+)
+def test_the_settings_lead_back_to_where_one_came_from(
+    start: Place, end: Place, words: str, detour: tuple[PlaceName, ...]
+) -> None:
+    """Also by way of what lies behind them; not to what may have been destroyed meanwhile."""
+    if start.name is PlaceName.DIRECTORY:
+        start = replace(start, from_week=True)
+    place = start.lead_to(Place(PlaceName.SETTINGS))
+    for name in detour:
+        place = place.lead_to(Place(name))
+        assert word_way_back(place) == "Instellingen"
+        place = place.lead_to(place_before(place))
+    assert place.name is PlaceName.SETTINGS
+    assert word_way_back(place) == words
+    assert place.lead_to(place_before(place)) == end
+
+
+def test_where_the_settings_were_opened_from_is_never_kept() -> None:
+    """It may tell who was seen: over a lock or a restart the settings lead to the overview."""
+    place = VISIT.lead_to(Place(PlaceName.SETTINGS)).lead_to(Place(PlaceName.LOG))
+    assert read_place(write_place(place)) == Place(PlaceName.LOG)

@@ -1,10 +1,13 @@
 """A damaged journal at the door: what can still be read is offered, and never taken by itself."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from screening.storage.asides import list_asides
 from screening.storage.location import JOURNAL_NAME
@@ -13,9 +16,10 @@ from tests.gui.shell.test_restoring import restore_button
 from tests.support.clock import FakeClock
 from tests.support.flip_bytes import FRAME, read_files
 from tests.support.vaults import CHEAP, PASSPHRASE, create_vault
-from tests.support.windows import unlock
-from tests.unit.storage.salvaging import spoil
+from tests.support.windows import unlock, window_over
+from tests.unit.storage.salvaging import flip, spoil
 from ui.caseload.page import CaseloadPage
+from ui.components.notice import Notice, NoticeKind
 from ui.main_window import MainWindow
 from ui.vault.recover_page import RecoverPage
 from ui.vault.salvage_card import SalvageCard
@@ -25,10 +29,8 @@ LEFT = Qt.MouseButton.LeftButton
 NEW = "een heel ander zinnetje"
 
 
-@pytest.fixture
-def made(tmp_path: Path, clock: FakeClock) -> tuple[Path, str]:
-    """The folder of a vault whose journal is damaged in its last entries, and its recovery key."""
-    folder = tmp_path / "kluis"
+def make(folder: Path, clock: FakeClock, damage: Callable[[bytes, int], bytes]) -> tuple[Path, str]:
+    """Make a vault whose journal is damaged in its last entries; return it and its recovery key."""
     workspace = create_vault(folder, clock)
     recovery_key = workspace.keys.make_recovery_key(PASSPHRASE)
     for number in range(4):
@@ -37,9 +39,15 @@ def made(tmp_path: Path, clock: FakeClock) -> tuple[Path, str]:
     workspace.lock()
     journal = files[JOURNAL_NAME]
     ends = [at for at in range(32, len(journal), FRAME) if any(journal[at + 4 : at + 8])]
-    for name, content in {**files, JOURNAL_NAME: spoil(journal, ends[-3])}.items():
+    for name, content in {**files, JOURNAL_NAME: damage(journal, ends[-3])}.items():
         (folder / name).write_bytes(content)
     return folder, recovery_key
+
+
+@pytest.fixture
+def made(tmp_path: Path, clock: FakeClock) -> tuple[Path, str]:
+    """A vault of which the last entries can no longer be read, and its recovery key."""
+    return make(tmp_path / "kluis", clock, spoil)
 
 
 @pytest.fixture
@@ -52,6 +60,12 @@ def card(window: MainWindow) -> SalvageCard | None:
     """Return the offer at the door, when it is there."""
     assert window.page is not None
     return window.page.findChild(SalvageCard)
+
+
+def notice(window: MainWindow) -> tuple[str, str]:
+    """Return the kind of the message in the bar and the word above it."""
+    (shown,) = (each for each in window.message_bar.findChildren(Notice) if each.isVisible())
+    return shown.property("notice"), shown.word()
 
 
 def test_the_door_offers_what_can_still_be_read(locked: MainWindow, folder: Path) -> None:
@@ -73,8 +87,26 @@ def test_the_door_offers_what_can_still_be_read(locked: MainWindow, folder: Path
     assert isinstance(locked.page, CaseloadPage)
     assert locked.page.model.rowCount() == 1
     assert "kan ontbreken" in locked.message_bar.text()
+    assert notice(locked) == (NoticeKind.ATTENTION, "Let op")
     (aside,) = list_asides(folder)
     assert read_files(aside.folder) == before
+
+
+def test_that_nothing_was_lost_is_no_warning(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: FakeClock
+) -> None:
+    """A vault that was mended whole is told of in the colour and the words of good news."""
+    folder, _ = make(tmp_path / "heel", clock, lambda journal, at: flip(journal, at + 24 + 77))
+    with window_over(qtbot, qapp, folder, clock) as window:
+        unlock(window)
+        offer = card(window)
+        assert offer is not None
+        QTest.mouseClick(offer.button, LEFT)
+        window.operations.drain()
+        assert isinstance(window.page, CaseloadPage)
+        assert window.page.model.rowCount() == 4
+        assert "alles wat u had ingevoerd" in window.message_bar.text()
+        assert notice(window) == (NoticeKind.INFO, "Goed om te weten")
 
 
 def test_nothing_is_salvaged_with_another_passphrase(locked: MainWindow, folder: Path) -> None:

@@ -12,6 +12,7 @@ from screening.signals.model import CauseOrigin, Signal
 from tests.unit.signals.households import take_measurement
 
 CSI = catalogue.load("caregiver_strain_index")
+EDIZ = catalogue.load("ediz")
 KEYS = tuple(item.key for item in CSI.items)
 NOBODY = NetworkMap("Piet", None, (), ())
 SPRING, AUTUMN = date(2026, 3, 1), date(2026, 9, 1)
@@ -73,6 +74,29 @@ def test_csi_rules_follow_the_certainty_rule(yes: int, unanswered: int, expected
     """Overload and not-to-be-decided are told apart, whatever was left open."""
     fired = _rules(burdens=(_csi(yes, unanswered),))
     assert fired & {"csi_overload", "csi_undecided"} == expected
+
+
+@pytest.mark.parametrize(
+    "answers,expected",
+    [
+        (["somewhat"] * 9, {"ediz_somewhat"}),
+        (["somewhat"], {"ediz_somewhat"}),
+        (["somewhat"] + ["no"] * 7 + ["strong_no"], {"ediz_somewhat"}),
+        (["somewhat"] * 8 + ["yes"], {"ediz_pressure"}),
+        (["strong_yes"] + ["somewhat"] * 8, {"ediz_pressure"}),
+        (["yes"], {"ediz_pressure"}),
+        (["no"] * 8 + ["strong_no"], set()),
+        ([], set()),
+    ],
+)
+def test_pressure_is_told_once_and_some_pressure_too(
+    answers: list[str], expected: set[str]
+) -> None:
+    """Whoever scores 9 with nothing but `Min of meer` has a signal; nobody has both."""
+    given = dict(zip((item.key for item in EDIZ.items), answers, strict=False))
+    taken = take_measurement("ann", EDIZ.id, given, SPRING)
+    burden = assess(taken, EDIZ, None, held_on=SPRING, earlier_held_on=None)
+    assert _rules(burdens=(burden,)) & {"ediz_pressure", "ediz_somewhat"} == expected
 
 
 def test_undecided_names_the_statements_that_miss() -> None:

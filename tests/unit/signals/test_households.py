@@ -27,6 +27,7 @@ EXPECTED = {
         "carries_most:annie",
         "nobody_takes_over:annie",
         "strained_tie:annie",
+        "ediz_somewhat:marja",
         "work_adjusted:marja",
         "nobody_takes_over:marja",
         "strained_tie:marja",
@@ -115,6 +116,21 @@ def test_pressure_lists_only_yes_and_strong_yes() -> None:
     ]
     text = f"{signal.title} {signal.explanation} {signal.not_said} {_sentences(signal)}"
     assert "overbelast" not in text.lower()
+
+
+def test_some_pressure_names_the_answers_and_no_limit() -> None:
+    """Marja answered twice with `Min of meer` and never with more: just those two are named."""
+    signal = _find(_evaluate("jansen"), "ediz_somewhat:marja")
+    assert _sentences(signal) == [
+        (
+            "EDIZ, antwoord Min of meer: “Het combineren van de verantwoordelijkheid voor mijn "
+            "naaste en de verantwoordelijkheid voor mijn werk en/of gezin valt niet mee.”"
+        ),
+        "EDIZ, antwoord Min of meer: “De situatie van mijn naaste eist voortdurend mijn aandacht.”",
+    ]
+    assert signal.rests_on_answers_only
+    assert "geen vastgestelde grens" in signal.not_said
+    assert "telt Min of meer even zwaar als Ja" in signal.not_said
 
 
 def test_hours_are_named_per_task() -> None:

@@ -1,12 +1,14 @@
 """Replaying what an organisation did with the rules."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from instruments.catalogue import load
+from screening.dossier.burden import assess
 from screening.dossier.carer_situation import CarerSituation, OwnHealth
 from screening.identifiers import PersonId, TaskId
 from screening.network.model import Group, NetworkMap, Person, Sector, Task, TaskKind
@@ -25,6 +27,7 @@ from screening.signals.rule_book import (
 from screening.signals.rule_reader import build_rule
 from screening.signals.rules import load_rules
 from screening.signals.told_facts import Told
+from tests.unit.signals.households import take_measurement
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 RELEASED = [rule.key for rule in load_rules()]
@@ -111,11 +114,13 @@ def test_a_silenced_rule_never_fires(events: list[RuleEvent]) -> None:
     assert fired & set(OWN) == {rule.key for rule in book.in_force} & set(OWN)
 
 
-def test_a_visit_of_before_knows_only_the_first_release() -> None:
+def test_a_visit_of_before_knows_only_the_releases_until_then() -> None:
     """A rule that came with a later version says nothing about what was closed before."""
     keys = [rule.key for rule in replayed([], FIRST).in_force]
     assert "csi_overload" in keys
     assert not set(keys) & {rule.key for rule in load_rules() if rule.since > 1}
+    second = {rule.key for rule in replayed([], RuleMark(2, 0)).in_force}
+    assert {rule.key for rule in load_rules()} - second == {"ediz_somewhat"}
 
 
 @pytest.mark.parametrize(
@@ -175,4 +180,24 @@ def test_an_own_rule_on_an_answer_stays_in_the_vault() -> None:
     rule = build_rule(definition("own_a", when=when))
     (signal,) = evaluate(NetworkMap("Piet", None, (carer,), ()), (), [rule], told)
     assert signal.is_own
+    assert signal.rests_on_answers_only
+
+
+def test_an_own_rule_on_an_answer_that_is_not_there_stays_in_the_vault_too() -> None:
+    """That nobody answered with yes is an answer as well, beside whatever else the rule names."""
+    when = {
+        "all": [
+            {"fact": "hours", "operator": ">", "value": 1},
+            {"fact": "ediz.choices", "operator": "lacks", "value": "yes"},
+        ]
+    }
+    ann = PersonId("ann")
+    carer = Person(
+        ann, "Ann", "", Group.CARER, Sector.FRIENDS, tasks=(Task(TaskId("t"), TaskKind.MEALS, 9),)
+    )
+    day = date(2026, 3, 1)
+    taken = take_measurement("ann", "ediz", {"pressure": "no"}, day)
+    burden = assess(taken, load("ediz"), None, held_on=day, earlier_held_on=None)
+    rule = build_rule(definition("own_a", when=when))
+    (signal,) = evaluate(NetworkMap("Piet", None, (carer,), ()), [burden], [rule])
     assert signal.rests_on_answers_only

@@ -46,6 +46,7 @@ GOOD: Book = {
         ["veel", "woont_samen", "is", "ja"],
         ["veel", "band_met_client", "een van", "gespannen; verbroken"],
         ["klein", "aantal_mensen", "minder dan", 3],
+        ["veel", "taken", "bevat niet", "huishouden"],
     ],
 }
 
@@ -80,6 +81,7 @@ def test_good_rules_are_read() -> None:
         "taken van de mantelzorger op de kaart: daarbij toezicht",
         "woont samen met de cliënt",
         "band van de mantelzorger met de cliënt: gespannen of verbroken",
+        "taken van de mantelzorger op de kaart: daarbij niet huishouden",
     )
     assert (small.applies_to, small.functions, small.when.mode) == (Subject.NETWORK, (), "any")
 
@@ -195,7 +197,8 @@ def test_every_value_of_the_template_is_a_value_that_can_be_used() -> None:
         rule = "veel" if over == "mantelzorger" else "klein"
         for value in str(values).split("; "):
             typed = {"een getal": 3, "ja of nee": "nee"}.get(value, value)
-            book[CONDITIONS].append([rule, name, str(compared).split(", ")[0], typed])
+            for comparison in str(compared).split(", "):
+                book[CONDITIONS].append([rule, name, comparison, typed])
     assert read_book(book).problems == ()
 
 
@@ -234,6 +237,7 @@ CELLS = st.builds(
                 *COLUMNS[RULES],
                 *COLUMNS[CONDITIONS],
                 *("veel", "mantelzorger", "netwerk", "alle", "een van", "uren", "taken", "bevat"),
+                "bevat niet",
                 *("uit de praktijk", "{naam", "{naam!r}", "{0}", "is", "ja", "gespannen;", "1, 9"),
             ]
         ),

@@ -116,6 +116,7 @@ def test_a_correct_rule_loads(tmp_path: Path) -> None:
         ("when/all/0/fact", 3, "when.all[1].fact"),
         ("when/all/0/operator", "=>", "when.all[1].operator"),
         ("when/all/0/operator", "contains", "when.all[1].operator"),
+        ("when/all/0/operator", "lacks", "when.all[1].operator"),
         ("when/all/0/operator", [">"], "when.all[1].operator"),
         ("when/all/0/value", "16", "when.all[1].value"),
         ("when/all/0/value", True, "when.all[1].value"),
@@ -138,6 +139,11 @@ def test_a_correct_rule_loads(tmp_path: Path) -> None:
         (
             "when/all/0",
             {"fact": "tasks", "operator": "contains", "value": "x"},
+            "when.all[1].value",
+        ),
+        (
+            "when/all/0",
+            {"fact": "tasks", "operator": "lacks", "value": "x"},
             "when.all[1].value",
         ),
         (
@@ -223,7 +229,14 @@ def test_the_subjects_of_the_released_rules_are_all_there() -> None:
     """Each thing that is known to weigh has its rule."""
     assert {
         *("csi_overload", "ediz_pressure", "many_hours", "living_together", "supervision"),
-        *("behaviour", "nobody_takes_over", "carries_most", "isolated_carer", "work_beside"),
+        *(
+            "ediz_somewhat",
+            "behaviour",
+            "nobody_takes_over",
+            "carries_most",
+            "isolated_carer",
+            "work_beside",
+        ),
         *("money_pressure", "poor_health", "cares_for_child", "young_carer", "sleep_disturbed"),
         *("strained_tie", "csi_rising", "carer_words"),
     } <= {rule.key for rule in load_rules()}
