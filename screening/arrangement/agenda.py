@@ -22,6 +22,7 @@ class AgendaKind(StrEnum):
     REVIEW = "review"
     NEXT_ACTION = "next_action"
     PLANNED_VISIT = "planned_visit"
+    SUPPORT_UNTOLD = "support_untold"
     SUPPORTER_REQUEST = "supporter_request"
     SUPPORT_EVALUATION = "support_evaluation"
     APPRECIATION = "appreciation"

@@ -31,6 +31,7 @@ from screening.wording.agenda import (
     word_appreciation,
     word_deadline,
     word_planned,
+    word_untold,
 )
 
 _EARLIEST: Final = date(1900, 1, 1)
@@ -58,6 +59,7 @@ class AgendaDesk:
         items = [
             *self._list_deadlines(today),
             *self._list_planned(today),
+            *self._list_untold(today),
             *self._list_agreed(today),
             *self._list_support(today),
             *self._list_unappreciated(today),
@@ -94,6 +96,14 @@ class AgendaDesk:
             what, why = word_planned(visit_time, place)
             day = date.fromisoformat(visit_on)
             yield _build_agreed(AgendaKind.PLANNED_VISIT, dossier_id, name, day, today, what, why)
+
+    def _list_untold(self, today: date) -> Iterator[AgendaItem]:
+        rows = agenda_store.load_untold(self._session.database, today + AHEAD)
+        kind = AgendaKind.SUPPORT_UNTOLD
+        for (dossier_id, name, visit_on), people in groupby(rows, key=lambda row: row[:3]):
+            what, why = word_untold([who for *_, who in people])
+            day = date.fromisoformat(visit_on)
+            yield _build_agreed(kind, dossier_id, name, day, today, what, why)
 
     def _list_agreed(self, today: date) -> Iterator[AgendaItem]:
         by_dossier: dict[tuple[str, str], list[Row]] = defaultdict(list)

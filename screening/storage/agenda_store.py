@@ -10,6 +10,10 @@ from typing import Final
 from screening.dossier.model import ProcedureStep, SupportChoice
 from screening.storage.database import Database, Row
 
+_STILL_PLANNED: Final = (
+    "g.visit_on <= ? AND NOT EXISTS (SELECT 1 FROM visit v "
+    "WHERE v.dossier_id = g.dossier_id AND v.held_on >= g.visit_on)"
+)
 _CLIENT: Final = "JOIN person c ON c.dossier_id = {} AND c.role = 'client'"
 
 
@@ -71,8 +75,22 @@ def load_planned(database: Database, until: date) -> list[Row]:
     """Return (dossier, client, day, time, place) of visits planned by a day and not begun yet."""
     return database.rows(
         "SELECT g.dossier_id, c.name, g.visit_on, g.visit_time, g.place FROM planned_visit g "
-        f"{_CLIENT.format('g.dossier_id')} WHERE g.visit_on <= ? AND NOT EXISTS (SELECT 1 FROM "
-        "visit v WHERE v.dossier_id = g.dossier_id AND v.held_on >= g.visit_on)",
+        f"{_CLIENT.format('g.dossier_id')} WHERE {_STILL_PLANNED}",
+        (until.isoformat(),),
+    )
+
+
+def load_untold(database: Database, until: date) -> list[Row]:
+    """Return (dossier, client, day of the visit, who) of people who are still to be told.
+
+    That is: of client support, before a visit that is planned by a day and has not begun.
+    """
+    return database.rows(
+        "SELECT g.dossier_id, c.name, g.visit_on, p.name FROM planned_visit g "
+        f"{_CLIENT.format('g.dossier_id')} JOIN person p ON p.dossier_id = g.dossier_id "
+        "LEFT JOIN client_support s ON s.person_id = p.id "
+        f"WHERE {_STILL_PLANNED} AND s.told_on IS NULL "
+        "ORDER BY g.dossier_id, p.role = 'carer', p.position",
         (until.isoformat(),),
     )
 

@@ -82,6 +82,14 @@ def word_planned(time: str, place: str) -> tuple[str, str]:
     return say("Gesprek gepland"), known or say("Tijd en plaats staan nog niet vast.")
 
 
+def word_untold(people: Sequence[str]) -> tuple[str, str]:
+    """Return who is to be told of client support, and that it must be before the visit."""
+    return (
+        say("Vertellen over cliëntondersteuning: {people}", people=join_words(people)),
+        say("Dit moet vóór het gesprek. Wmo 2015, artikel 2.3.2 lid 3"),
+    )
+
+
 def describe_action(actor: str, action: str, line: str, day: date) -> tuple[str, str]:
     """Return who does what next, and for which line that was agreed."""
     doing = action or say("volgende stap")

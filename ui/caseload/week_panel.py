@@ -21,6 +21,7 @@ _ICONS: Final[Mapping[AgendaKind, IconName]] = {
     AgendaKind.REVIEW: IconName.PLAY,
     AgendaKind.NEXT_ACTION: IconName.ARROW_RIGHT,
     AgendaKind.PLANNED_VISIT: IconName.CALENDAR,
+    AgendaKind.SUPPORT_UNTOLD: IconName.PEOPLE,
     AgendaKind.SUPPORTER_REQUEST: IconName.PEOPLE,
     AgendaKind.SUPPORT_EVALUATION: IconName.PEOPLE,
     AgendaKind.APPRECIATION: IconName.FINE,

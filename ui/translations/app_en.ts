@@ -10782,6 +10782,14 @@ Now: {after}</translation>
         <translation>Visit planned</translation>
     </message>
     <message>
+        <source>Vertellen over cliëntondersteuning: {people}</source>
+        <translation>Tell about client support: {people}</translation>
+    </message>
+    <message>
+        <source>Dit moet vóór het gesprek. Wmo 2015, artikel 2.3.2 lid 3</source>
+        <translation>This must be before the visit. Wmo 2015, article 2.3.2(3)</translation>
+    </message>
+    <message>
         <source>volgende stap</source>
         <translation>next step</translation>
     </message>

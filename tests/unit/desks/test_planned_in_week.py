@@ -26,3 +26,22 @@ def test_a_planned_visit_waits_until_it_begins(
     workspace.visits.close(home.visit_id)
     workspace.visits.start(home.dossier_id, clock.today(), VisitKind.FOLLOW_UP)
     assert due(workspace, AgendaKind.PLANNED_VISIT) == []
+
+
+def test_who_is_to_be_told_of_client_support_waits_before_a_planned_visit(
+    workspace: Workspace, home: Home
+) -> None:
+    """Client and carers by name, the client first, until it is noted that they were told."""
+    kind = AgendaKind.SUPPORT_UNTOLD
+    assert due(workspace, kind) == []
+    workspace.invitations.change_plan(home.dossier_id, visit_on=ago(-3))
+    (item,) = due(workspace, kind)
+    assert (item.group, item.due_on) == (AgendaGroup.WEEK, ago(-3))
+    assert item.what == "Vertellen over cliëntondersteuning: Piet, Annie en Marja"
+    assert item.why == "Dit moet vóór het gesprek. Wmo 2015, artikel 2.3.2 lid 3"
+    for person in (home.client, home.marja):
+        workspace.client_support.change_support(home.dossier_id, person, told_on=ago(1))
+    (item,) = due(workspace, kind)
+    assert item.what == "Vertellen over cliëntondersteuning: Annie"
+    workspace.client_support.change_support(home.dossier_id, home.annie, told_on=ago(0))
+    assert due(workspace, kind) == []
