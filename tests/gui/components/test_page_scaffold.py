@@ -1,10 +1,13 @@
 """What a page is built on."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from ui.components.labels import WrapLabel
 from ui.components.page_scaffold import PageScaffold
 from ui.icons import IconName
 from ui.theme import Theme, ThemeMode
@@ -38,6 +41,43 @@ def test_content_is_shown_even_when_something_went_wrong(theme: Theme, show: Sho
     with pytest.raises(ValueError, match="x"), scaffold.filling():
         raise ValueError("x")
     assert field.isVisible()
+
+
+class _AskedLabel(WrapLabel):
+    """Counts how often it is asked how high it is."""
+
+    asked = 0
+
+    def sizeHint(self) -> QSize:
+        self.asked += 1
+        return super().sizeHint()
+
+
+def test_a_page_is_not_measured_before_it_is_shown(theme: Theme, show: Show) -> None:
+    """It gets its place in one widget after another; each time all on it would be measured."""
+    scaffold = PageScaffold(theme, "Signalen")
+    label = _AskedLabel("woord " * 400)
+    scaffold.add(label)
+    places = [QWidget(), QWidget()]
+    for inner, outer in pairwise((scaffold, *places)):
+        QVBoxLayout(outer).addWidget(inner)
+    assert not label.asked
+    show(places[-1])
+    assert label.asked
+
+
+def test_a_page_that_is_shown_follows_every_size_of_text(theme: Theme, show: Show) -> None:
+    """Up to the last line there is something to scroll to, and no further."""
+    scaffold = PageScaffold(theme, "Signalen")
+    label = WrapLabel("woord " * 400)
+    scaffold.add(label)
+    show(scaffold)
+    before = label.height()
+    theme.set_text_scale(2.0)
+    QApplication.processEvents()
+    assert label.height() > 2 * before
+    bar = scaffold.verticalScrollBar()
+    assert label.height() <= bar.maximum() + scaffold.viewport().height() < label.height() + 200
 
 
 def test_an_icon_is_drawn_once_in_a_look(theme: Theme) -> None:
