@@ -91,7 +91,10 @@ class ImportCard(Card):
         listed = [(heading, self._name_some(offers)) for heading, offers in facts]
         listed.append((self.tr("Hetzelfde"), str(len(comparison.same))))
         if comparison.examples:
-            words = self.tr("De {count} verzonnen rijen gaan weg.")
+            words = self.tr(
+                "De {count} verzonnen rijen gaan weg. "
+                "Wat in een arrangement staat, blijft te lezen."
+            )
             listed.append((self.tr("Voorbeeld"), words.format(count=len(comparison.examples))))
         return listed
 

@@ -2349,8 +2349,8 @@
         <translation>The same</translation>
     </message>
     <message>
-        <source>De {count} verzonnen rijen gaan weg.</source>
-        <translation>The {count} invented rows go away.</translation>
+        <source>De {count} verzonnen rijen gaan weg. Wat in een arrangement staat, blijft te lezen.</source>
+        <translation>The {count} fictional rows will go. What is in an arrangement can still be read.</translation>
     </message>
     <message>
         <source>Voorbeeld</source>
