@@ -85,7 +85,7 @@ def _read_cell(cell: Any, row: int, column: int) -> Cell:
 
 
 def _read_day(value: Any) -> date | None:
-    """Return the day of a date without a time of day."""
+    """Return the day of a date, also when an hour stands beside it."""
     if isinstance(value, datetime):
-        return value.date() if value.time() == time() else None
+        return value.date()
     return value if isinstance(value, date) else None

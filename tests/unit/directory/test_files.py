@@ -2,7 +2,7 @@
 
 import io
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -38,6 +38,13 @@ def read_cells(*cells: object, merged: str = "") -> DirectoryReading:
 def test_a_date_of_the_spreadsheet_program_is_a_date() -> None:
     """Excel makes a date of what looks like one: that is just what belongs there."""
     (offer,) = read_cells("De Hoeve", "Opvang", 6, None, date(2026, 5, 3)).offers
+    assert offer.checked_on == date(2026, 5, 3)
+
+
+def test_a_date_with_a_time_of_day_is_its_day() -> None:
+    """An export writes the hour of the check as well, as a CSV file may."""
+    checked = datetime(2026, 5, 3, 9, 30)  # noqa: DTZ001 - a spreadsheet knows no time zone
+    (offer,) = read_cells("De Hoeve", "Opvang", 6, None, checked).offers
     assert offer.checked_on == date(2026, 5, 3)
 
 
