@@ -33,6 +33,10 @@ class AutoSaveText(QPlainTextEdit):
         """Show a value from outside; never over what is being typed, and emits nothing."""
         self._draft.accept(value)
 
+    def begin(self, value: str) -> None:
+        """Show a value for somebody else's turn: nothing of what was typed before stays."""
+        self._draft.begin(value)
+
     def value(self) -> str:
         """Return the text as it stands."""
         return self.toPlainText()

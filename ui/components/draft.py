@@ -64,6 +64,14 @@ class Draft(QObject):
             self._echoes.append(self._meaning(self._handed_over))
             self.due.emit(self._handed_over)
 
+    def begin(self, value: str) -> None:
+        """Show a value for somebody else's turn, whatever was being typed before."""
+        self._timer.stop()
+        self._echoes.clear()
+        self._accepted = value
+        self._write(value)
+        self._handed_over = self._read()
+
     def accept(self, value: str) -> None:
         """Show a value from outside, unless that would disturb the person who is typing.
 

@@ -65,6 +65,13 @@ class ParsedField(QWidget):
             self._value = value
             self.problem.emit("")
 
+    def begin(self, value: Hashable) -> None:
+        """Show a value for somebody else's turn: nothing of what was typed before stays."""
+        self._is_edited = False
+        self._draft.begin("" if value is None else self.format(value))
+        self._value = value
+        self.problem.emit("")
+
     def current(self) -> Hashable:
         """Return the last value that could be read."""
         return self._value

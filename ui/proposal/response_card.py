@@ -89,8 +89,8 @@ class ResponseCard(Card):
         self.about.setText(words.format(day=format_date(version.proposed_on)))
         self.answer.set_value(before.answer if before else None)
         self.way.set_value(before.way if before else AnswerWay.SCREEN)
-        self.day.set_value(before.responded_on if before else self._context.workspace.clock.today())
-        self.remarks.set_value(before.remarks if before else "")
+        self.day.begin(before.responded_on if before else self._context.workspace.clock.today())
+        self.remarks.begin(before.remarks if before else "")
         self.pad.clear()
         self.show_problem("")
         self._show_way()
@@ -102,7 +102,8 @@ class ResponseCard(Card):
 
     def clear(self) -> None:
         """Leave nothing of one person for the next one, or for a lock to bring back."""
-        self.remarks.set_value("")
+        self.remarks.begin("")
+        self.day.begin(None)
         self.pad.clear()
 
     def show_error(self, error: ExpectedError) -> None:
@@ -184,8 +185,12 @@ class ResponseCard(Card):
             return
         self.day.flush()
         day: date | None = self.day.value()
+        unread = self.day.unread()
         if way is AnswerWay.SCREEN:
             day = self._context.workspace.clock.today()
+        elif unread is not None:
+            self.show_problem(unread[1])
+            return
         if day is None:
             self.show_problem(self.tr("Vul in op welke dag dit was."))
             return

@@ -150,6 +150,29 @@ def test_a_lock_while_somebody_signs_keeps_what_was_typed_for_that_person(table:
         assert not [each for each in around if each.isVisible()]
 
 
+def test_nothing_that_one_person_typed_is_there_for_the_next(table: Table) -> None:
+    """Not the words, also when they were typed a moment ago, and not half a day."""
+    with proposal(table) as (window, _page, step):
+        open_response(window, step, 1)
+        card = step.response
+        click(window, card.answer.buttons[2])
+        click(window, card.way.buttons[1])
+        QTest.keyClicks(card.remarks, "Alleen van Annie.")
+        card.day.line.selectAll()
+        QTest.keyClicks(card.day.line, "31-2")
+        click(window, card.save_button)
+        assert card.problem.text().startswith("Deze datum is niet te lezen.")
+        click(window, card.cancel_button)
+        open_response(window, step, 0)
+        assert card.remarks.value() == ""
+        click(window, card.way.buttons[1])
+        assert card.day.line.text() == "18 augustus 2026"
+        click(window, card.answer.buttons[1])
+        click(window, card.save_button)
+        settle(window)
+        assert not any(row.remarks.isVisible() for row in step.versions.responses.rows())
+
+
 def test_who_cannot_draw_agrees_by_keyboard(table: Table) -> None:
     """Honestly worded: without a signature; a remark in own words stands with it."""
     with proposal(table) as (window, _page, step):
