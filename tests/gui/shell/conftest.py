@@ -1,6 +1,7 @@
 """What the tests of the window share."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,15 @@ from tests.support.windows import window_over
 from ui.main_window import MainWindow
 
 Over = Callable[[Path], AbstractContextManager[MainWindow]]
+
+
+@pytest.fixture
+def thawed() -> Iterator[None]:
+    """Collect garbage also among what the tests leave out of it: here nothing may stay alive."""
+    gc.unfreeze()
+    yield
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

@@ -87,6 +87,7 @@ def fronts_alive() -> int:
     return sum(isinstance(thing, FrontPage) for thing in gc.get_objects())
 
 
+@pytest.mark.usefixtures("thawed")
 def test_a_page_that_was_left_is_gone(table: Table) -> None:
     """Walking through all pages twice leaves as many widgets and pages as once."""
     with table.visit() as (window, _page):
@@ -99,6 +100,7 @@ def test_a_page_that_was_left_is_gone(table: Table) -> None:
         assert fronts_alive() == fronts
 
 
+@pytest.mark.usefixtures("thawed")
 def test_a_step_that_was_left_is_gone(table: Table) -> None:
     """Within a visit, only the step that is shown is kept."""
     with table.visit(step=VisitStep.NETWORK) as (window, page):

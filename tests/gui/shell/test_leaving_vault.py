@@ -29,6 +29,7 @@ MARKERS = ("neknalpgnirps", "sregaahetsim", "leefeurtsdnow")
 """Written backwards, so that the test does not find itself."""
 
 
+@pytest.mark.usefixtures("thawed")
 def test_nothing_typed_is_alive_behind_a_lock(locked: MainWindow, dossier_id: DossierId) -> None:
     """No widget, no label and no object of Python holds a word of the page after locking."""
     page = open_dossier(locked, dossier_id)
