@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from screening.arrangement.card_offers import CallOffer, list_offers
+from screening.arrangement.card_offers import CallOffer, list_deceased, list_offers
 from screening.arrangement.carer_card import (
     MOST_CALLS,
     CardCall,
@@ -28,11 +28,20 @@ Calls = tuple[CardCall, ...]
 # No generated repr: it holds names and numbers.
 @dataclass(frozen=True, slots=True, repr=False)
 class CardContent:
-    """A card, and who could stand on it as well; `first_name` is the client's, to put on it."""
+    """A card, and who could stand on it as well; `first_name` is the client's, to put on it.
+
+    `deceased` are those on the card who have died, by the name that it has.
+    """
 
     card: CarerCard
     offers: tuple[CallOffer, ...]
     first_name: str
+    deceased: tuple[str, ...] = ()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether everybody on it can be called."""
+        return self.card.is_ready and not self.deceased
 
 
 class CarerCardDesk:
@@ -55,7 +64,8 @@ class CarerCardDesk:
         def gather(carer: Carer) -> CardContent:
             own = calls.get(carer.id, ())
             card = read_card(carer, own, texts)
-            return CardContent(card, list_offers(carer, network, texts, own), first_name)
+            offers = list_offers(carer, network, texts, own)
+            return CardContent(card, offers, first_name, list_deceased(own, network))
 
         return tuple(gather(carer) for carer in dossier.carers)
 

@@ -8,8 +8,11 @@ from screening.arrangement import contact
 from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.carer_card import CardCall, is_phone
 from screening.dossier.model import Carer
+from screening.identifiers import PersonId
 from screening.network.measures import is_able_and_willing, list_living
 from screening.network.model import NetworkMap, Person
+from screening.network.named import find_named
+from screening.network.types import STRAINED
 
 
 class OfferReason(StrEnum):
@@ -19,6 +22,8 @@ class OfferReason(StrEnum):
     WILLING = "willing"
     CONTACT = "contact"
     SUPPORTER = "supporter"
+    SORE = "sore"
+    """One of the others on the map, but the tie with the client or the carer is strained."""
 
 
 # No generated repr: it is a name and a number.
@@ -43,26 +48,54 @@ def list_offers(
         calls: who stands on the card already.
     """
     known = {carer.name.casefold(), *(call.name.casefold() for call in calls)}
+    people = list(_list_people(carer, network, texts.get(PLAN, "")))
+    sore = [offer for offer in people if offer.reason is OfferReason.SORE]
+    near = [offer for offer in people if offer.reason is not OfferReason.SORE]
     offers = []
-    for offer in (*_list_people(carer, network, texts.get(PLAN, "")), *_list_others(carer, texts)):
+    for offer in (*near, *_list_others(carer, texts), *sore):
         if offer.call.name.casefold() not in known:
             known.add(offer.call.name.casefold())
             offers.append(offer)
     return tuple(offers)
 
 
+def list_deceased(calls: Iterable[CardCall], network: NetworkMap) -> tuple[str, ...]:
+    """Return who is on a card and has died, as the card has the name; words behind it may be."""
+    living = {person.id for person in list_living(network.people)}
+    deceased = {person.name.casefold() for person in network.people if person.id not in living}
+    names = {person.name.casefold() for person in network.people}
+    found = []
+    for call in calls:
+        text = call.name.casefold()
+        meant = [name for name in find_named(text, names) if text.startswith(name)]
+        if any(name in deceased for name in meant):
+            found.append(call.name)
+    return tuple(found)
+
+
 def _list_people(carer: Carer, network: NetworkMap, plan: str) -> Iterator[CallOffer]:
     others = [person for person in list_living(network.people) if person.id != carer.id]
+    named = find_named(plan, (person.name for person in network.people))
+    sore = _list_sore(carer, network)
     for person in others:
-        if person.name in plan:
-            yield _offer(person, OfferReason.IN_PLAN)
+        if person.name in named:
+            yield _offer(person, OfferReason.IN_PLAN, sore)
     for person in others:
         if is_able_and_willing(person):
-            yield _offer(person, OfferReason.WILLING)
+            yield _offer(person, OfferReason.WILLING, sore)
 
 
-def _offer(person: Person, reason: OfferReason) -> CallOffer:
-    return CallOffer(CardCall(person.name), reason, person.relation)
+def _list_sore(carer: Carer, network: NetworkMap) -> frozenset[PersonId]:
+    """Return with whom the client or this carer has a strained tie; what others have is theirs."""
+    with_client = {person.id for person in network.people if person.tie_to_client in STRAINED}
+    strained = [{tie.first, tie.second} for tie in network.ties if tie.kind in STRAINED]
+    with_carer = {key for pair in strained if carer.id in pair for key in pair - {carer.id}}
+    return frozenset(with_client | with_carer)
+
+
+def _offer(person: Person, reason: OfferReason, sore: frozenset[PersonId]) -> CallOffer:
+    told = OfferReason.SORE if person.id in sore else reason
+    return CallOffer(CardCall(person.name), told, person.relation)
 
 
 def _list_others(carer: Carer, texts: Mapping[str, str]) -> Iterator[CallOffer]:

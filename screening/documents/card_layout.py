@@ -15,7 +15,7 @@ from screening.arrangement.carer_card import MOST_CALLS, CardCall, CarerCard
 from screening.documents import carer_card as words
 from screening.documents import pdf_styles as styles
 from screening.documents.card_text import FittedText, fit_block, fit_line
-from screening.documents.pdf_text import measure_text
+from screening.documents.pdf_text import is_printable, measure_text
 from screening.reports.typefaces import Typeface
 
 WIDTH: Final = 85.6 * mm
@@ -60,12 +60,14 @@ class CardLayout:
     Args:
         rules: where lines to write on stand on the back.
         too_long: what did not fit, by `name_call`, or the name of a `CardText` in small letters.
+        unprintable: what has signs that no typeface has, or that are read from the right.
     """
 
     front: tuple[PlacedText, ...]
     back: tuple[PlacedText, ...]
     rules: tuple[float, ...]
     too_long: frozenset[str]
+    unprintable: frozenset[str]
 
 
 def name_call(position: int, field: str) -> str:
@@ -79,7 +81,9 @@ def lay_out(card: CarerCard, made_on: date) -> CardLayout:
     sheet = _Sheet()
     front = tuple(_lay_out_front(card, made_on, sheet))
     back = tuple(_lay_out_back(card, sheet))
-    return CardLayout(front, back, tuple(sheet.rules), frozenset(sheet.too_long))
+    return CardLayout(
+        front, back, tuple(sheet.rules), frozenset(sheet.too_long), frozenset(sheet.unprintable)
+    )
 
 
 class _Sheet:
@@ -87,11 +91,14 @@ class _Sheet:
 
     def __init__(self) -> None:
         self.too_long: set[str] = set()
+        self.unprintable: set[str] = set()
         self.rules: list[float] = []
 
     def check(self, name: str, fitted: FittedText) -> FittedText:
         if not fitted.fits:
             self.too_long.add(name)
+        if not all(is_printable(line) for line in fitted.lines):
+            self.unprintable.add(name)
         return fitted
 
 

@@ -29,10 +29,11 @@ class CardNotReady(ExpectedError):
 # No generated repr: the document holds names and numbers.
 @dataclass(frozen=True, slots=True, repr=False)
 class CardPreview:
-    """A card as a PDF of two pages, front and back, and what does not fit on it."""
+    """A card as a PDF of two pages, front and back, and what does not come out well on it."""
 
     pdf: bytes
     too_long: frozenset[str]
+    unprintable: frozenset[str]
 
 
 class CardSheetDesk:
@@ -52,7 +53,8 @@ class CardSheetDesk:
         from screening.documents.pdf_carer_card import render_card
 
         card, today = self._cards.card(visit_id, carer_id), self._session.clock.today()
-        return CardPreview(render_card(card, today), lay_out(card, today).too_long)
+        layout = lay_out(card, today)
+        return CardPreview(render_card(card, today), layout.too_long, layout.unprintable)
 
     def save(
         self, visit_id: VisitId, carer_id: PersonId, folder: Path, passphrase: str

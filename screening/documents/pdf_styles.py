@@ -38,7 +38,7 @@ BOTTOM_MARGIN: Final = 24 * mm
 CONTENT_WIDTH: Final = PAGE_WIDTH - 2 * SIDE_MARGIN
 CONTENT_HEIGHT: Final = PAGE_HEIGHT - TOP_MARGIN - BOTTOM_MARGIN
 
-_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
 def _style(name: str, size: float, leading: float, **settings: Any) -> ParagraphStyle:
@@ -97,7 +97,7 @@ def split_by_face(text: str, face: str) -> Iterator[tuple[str, str]]:
     def choose(sign: str) -> tuple[str, str]:
         if ord(sign) in own or sign == "\n":
             return face, sign
-        return str(Typeface.FALLBACK), sign if ord(sign) in other else _REPLACEMENT
+        return str(Typeface.FALLBACK), sign if ord(sign) in other else REPLACEMENT
 
     chosen = (choose(sign) for sign in clean_text(text))
     for name, signs in groupby(chosen, key=lambda pair: pair[0]):
@@ -108,7 +108,7 @@ def clean_text(text: str) -> str:
     """Return a text of visible signs and line breaks only; half a surrogate pair is replaced."""
     composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " "))
     return "".join(
-        _REPLACEMENT if unicodedata.category(sign) == "Cs" else sign
+        REPLACEMENT if unicodedata.category(sign) == "Cs" else sign
         for sign in composed
         if sign == "\n" or not _is_invisible(sign)
     )

@@ -1,11 +1,13 @@
 """Single lines of text at a place on a page, whatever signs they hold."""
 
+import unicodedata
 from typing import Any, Final
 
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from screening.documents.pdf_styles import split_by_face
+from screening.documents.pdf_styles import REPLACEMENT, split_by_face
+from screening.reports.typefaces import Typeface
 
 _DOTS: Final = "…"
 _LONGEST = 500  # no line holds more; measuring a whole note would take long
@@ -15,6 +17,16 @@ def measure_text(text: str, face: str, size: float) -> float:
     """Return the width of a text in points."""
     widths = (stringWidth(piece, name, size) for name, piece in split_by_face(text, face))
     return float(sum(widths))
+
+
+def is_printable(text: str) -> bool:
+    """Whether every sign comes out as typed: letters from the right are drawn from the left."""
+    pieces = split_by_face(text, str(Typeface.REGULAR))
+    return not any(
+        REPLACEMENT in piece or unicodedata.bidirectional(sign) in {"R", "AL"}
+        for _, piece in pieces
+        for sign in piece
+    )
 
 
 def cut_to_width(text: str, face: str, size: float, width: float) -> str:

@@ -1,6 +1,6 @@
 """What the app says about a carer card: why somebody is offered for it, and how far it is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from screening.arrangement.card_offers import OfferReason
@@ -13,6 +13,7 @@ _REASONS: Final[Mapping[OfferReason, str]] = {
     OfferReason.WILLING: mark("Kan en wil helpen, volgens de netwerkkaart"),
     OfferReason.CONTACT: mark("Contactpersoon"),
     OfferReason.SUPPORTER: mark("Cliëntondersteuner van de mantelzorger"),
+    OfferReason.SORE: mark("Met een gespannen of verbroken band: bespreek eerst of dit past"),
 }
 
 
@@ -21,8 +22,13 @@ def word_reason(reason: OfferReason) -> str:
     return say(_REASONS[reason])
 
 
-def describe_card(card: CarerCard) -> str:
-    """Return in one sentence how far a card is."""
+def describe_card(card: CarerCard, deceased: Sequence[str] = ()) -> str:
+    """Return how far a card is, or else who on it has died."""
+    if deceased:
+        return say(
+            "Overleden, volgens de netwerkkaart: {names}. Wie wordt er nu gebeld?",
+            names=", ".join(deceased),
+        )
     if card.is_empty:
         return say("Nog geen pas.")
     if not card.calls:

@@ -1,4 +1,4 @@
-"""What is shown of a carer card: its two sides as pictures, and what does not fit on it."""
+"""What is shown of a carer card: its two sides as pictures, and what comes out badly on it."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CardPictures:
-    """The front and the back, and the names of what is too long, as `CardLayout` has them."""
+    """The front and the back, and the names of what comes out badly, as `CardLayout` has them."""
 
     sizes: "tuple[PageSize, ...]"
     images: "tuple[PageImage, ...]"
     too_long: frozenset[str]
+    unprintable: frozenset[str]
 
 
 def draw_card(
@@ -28,4 +29,4 @@ def draw_card(
     preview = workspace.card_sheets.preview(visit_id, carer_id)
     sizes = measure_pages(preview.pdf)
     images = tuple(render_page(preview.pdf, index, width) for index in range(len(sizes)))
-    return CardPictures(sizes, images, preview.too_long)
+    return CardPictures(sizes, images, preview.too_long, preview.unprintable)

@@ -74,6 +74,9 @@ class CardPanel(QWidget):
         if card != self._drawn:
             self._drawn = card
             self._draw(card)
+            # The sheet that was saved has the card as it was before.
+            if self.file is not None:
+                self.file.saved.hide()
 
     def open_file(self) -> None:
         """Ask where the sheet goes."""

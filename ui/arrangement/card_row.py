@@ -50,7 +50,7 @@ class CardRow(QWidget):
         """Show how far the card is, and the form when that is open."""
         self._content = content
         self.name.setText(content.card.carer_name)
-        self.state.setText(describe_card(content.card))
+        self.state.setText(describe_card(content.card, content.deceased))
         self._update_button()
         if self.panel is not None:
             self.panel.show_content(content)

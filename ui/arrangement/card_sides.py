@@ -17,22 +17,22 @@ WIDTH: Final = 400
 
 
 class CardSides(QWidget):
-    """Shows the front above the back, and says which words run off the card."""
+    """Shows the front above the back, and says which words do not come out well."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.names = (self.tr("Voorkant"), self.tr("Achterkant"))
         self.sides = tuple(PagePicture(theme, WIDTH) for _ in self.names)
-        self.too_long = Notice(theme, NoticeKind.ATTENTION, "")
+        self.trouble = Notice(theme, NoticeKind.ATTENTION, "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         for name, side in zip(self.names, self.sides, strict=True):
             column.addWidget(WrapLabel(name, TextType.SMALL, Tone.SECOND))
             column.addWidget(side)
-        column.addWidget(self.too_long)
-        self.too_long.hide()
+        column.addWidget(self.trouble)
+        self.trouble.hide()
 
     @property
     def pixels(self) -> int:
@@ -41,14 +41,27 @@ class CardSides(QWidget):
 
     def show_pictures(self, pictures: CardPictures, card: CarerCard) -> None:
         """Show the card as it is now."""
-        told = (self._tell_front(card), self._tell_back(card))
+        sides = (self._tell_front(card), self._tell_back(card))
         for index, side in enumerate(self.sides):
-            side.set_paper(pictures.sizes[index], f"{self.names[index]}: {told[index]}")
+            side.set_paper(pictures.sizes[index], f"{self.names[index]}: {sides[index]}")
             side.set_image(pictures.images[index])
-        words = [self._name_part(name, card) for name in sorted(pictures.too_long)]
-        sentence = self.tr("Dit past niet op de pas: {parts}. Maak het korter.")
-        self.too_long.set_text(sentence.format(parts=", ".join(words)) if words else "")
-        self.too_long.setVisible(bool(words))
+        told = (
+            (pictures.too_long, self.tr("Dit past niet op de pas: {parts}. Maak het korter.")),
+            (
+                pictures.unprintable,
+                self.tr(
+                    "Dit kan Draagwijzer niet goed afdrukken: {parts}. Schrijf het met de letters "
+                    "a tot z, zonder plaatjes."
+                ),
+            ),
+        )
+        words = [
+            sentence.format(parts=", ".join(self._name_part(name, card) for name in sorted(parts)))
+            for parts, sentence in told
+            if parts
+        ]
+        self.trouble.set_text(" ".join(words))
+        self.trouble.setVisible(bool(words))
 
     def _tell_front(self, card: CarerCard) -> str:
         calls = ", ".join(f"{call.name} {call.phone}".strip() for call in card.calls)

@@ -8,6 +8,7 @@ from screening.arrangement.backup_plan import PLAN, PlanState
 from screening.arrangement.card_desk import CardContent
 from screening.arrangement.contact import NAME, PHONE
 from screening.arrangement.model import Agreement
+from screening.network.named import find_named
 from screening.wording.formats import count, join_words
 from screening.wording.network_summary import SummaryLine
 from ui.arrangement.plan_content import PlanContent
@@ -25,7 +26,8 @@ def describe_plan(texts: Mapping[str, str], carers: Sequence[PlanContent]) -> st
     plan = texts.get(PLAN, "")
     if not plan.strip():
         return translate("FoldWords", "nog niet geschreven")
-    named = [carer.name for carer in carers if carer.name in plan]
+    found = find_named(plan, (carer.name for carer in carers))
+    named = [carer.name for carer in carers if carer.name in found]
     words = (
         translate("FoldWords", "geschreven, noemt {names}")
         if named
@@ -50,7 +52,7 @@ def plan_waits(texts: Mapping[str, str], carers: Sequence[PlanContent]) -> bool:
 def describe_cards(cards: Sequence[CardContent]) -> str:
     """Return how many of the carer cards can be printed, and how many were only begun."""
     translate = QCoreApplication.translate
-    ready = sum(content.card.is_ready for content in cards)
+    ready = sum(content.is_ready for content in cards)
     words = translate("FoldWords", "{ready} van {all} klaar om af te drukken").format(
         ready=ready, all=len(cards)
     )
@@ -94,4 +96,4 @@ def describe_contact(texts: Mapping[str, str]) -> str:
 
 
 def _count_begun(cards: Sequence[CardContent]) -> int:
-    return sum(not (content.card.is_ready or content.card.is_empty) for content in cards)
+    return sum(not (content.is_ready or content.card.is_empty) for content in cards)

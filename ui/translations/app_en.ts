@@ -509,6 +509,10 @@
         <translation>This does not fit on the card: {parts}. Make it shorter.</translation>
     </message>
     <message>
+        <source>Dit kan Draagwijzer niet goed afdrukken: {parts}. Schrijf het met de letters a tot z, zonder plaatjes.</source>
+        <translation>Draagwijzer cannot print this well: {parts}. Write it with the letters a to z, without pictures.</translation>
+    </message>
+    <message>
         <source>bel {calls}</source>
         <translation>call {calls}</translation>
     </message>
@@ -10997,6 +11001,14 @@ Now: {after}</translation>
     <message>
         <source>Voor de {name} bestaat geen vastgestelde grens; {says}.</source>
         <translation>There is no established limit for the {name}; {says}.</translation>
+    </message>
+    <message>
+        <source>Met een gespannen of verbroken band: bespreek eerst of dit past</source>
+        <translation>With a strained or broken tie: first discuss whether this fits</translation>
+    </message>
+    <message>
+        <source>Overleden, volgens de netwerkkaart: {names}. Wie wordt er nu gebeld?</source>
+        <translation>Deceased, according to the network map: {names}. Who is called now?</translation>
     </message>
     <message>
         <source>In de brief staat geen telefoonnummer van uw organisatie, en geen organisatie voor cliëntondersteuning.</source>

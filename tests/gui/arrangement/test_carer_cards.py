@@ -88,7 +88,7 @@ def test_what_is_typed_is_kept_and_seen(table: Table) -> None:
         before = back.image()
         type_words(window, panel.plan_place.editor, "Onderin. ")
         assert back.image() != before
-        assert not panel.sides.too_long.isVisible()
+        assert not panel.sides.trouble.isVisible()
     card = stored(table)
     assert card.calls == (
         CardCall("De wijkverpleging", "088-1234567"),
@@ -107,7 +107,10 @@ def test_what_cannot_be_right_is_told_where_it_stands(table: Table) -> None:
         type_words(window, row.phone.editor, "06-1")
         assert "te weinig cijfers" in row.phone.error()
         type_words(window, panel.plan_place.editor, "plek " * 58)
-        assert "waar het noodplan ligt" in panel.sides.too_long.text()
+        assert "waar het noodplan ligt" in panel.sides.trouble.text()
+        row.name.editor.insert(" 张伟")
+        type_words(window, row.name.editor, "x")
+        assert "niet goed afdrukken: de naam 张伟xKees." in panel.sides.trouble.text()
         click(window, panel.calls.add_button)
         assert "leeg" in panel.calls.field.error()
         click(window, row.remove_button)
@@ -131,6 +134,8 @@ def test_the_sheet_is_saved_with_a_passphrase(table: Table, tmp_path: Path) -> N
         type_words(window, panel.calls.rows.rows()[0].phone.editor, "050 123 45 67")
         click(window, panel.file.save_button)
         assert panel.file.saved.isVisible()
+        type_words(window, panel.client.editor, "Piet")
+        assert not panel.file.saved.isVisible()
     (path,) = folder.iterdir()
     assert path.name == "mantelzorgpas-2026-08-18.pdf"
     with pikepdf.open(path, password=passphrase) as document:

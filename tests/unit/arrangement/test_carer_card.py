@@ -11,6 +11,7 @@ from screening.arrangement import contact
 from screening.arrangement.backup_plan import PLAN
 from screening.arrangement.card_offers import (
     OfferReason,
+    list_deceased,
     list_offers,
 )
 from screening.arrangement.carer_card import (
@@ -25,7 +26,8 @@ from screening.arrangement.carer_card import (
 from screening.dossier.model import Carer, ClientSupport, SupportChoice
 from screening.errors import InvalidInput
 from screening.identifiers import PersonId
-from screening.network.model import Group, NetworkMap, Person, Sector
+from screening.network.model import Group, NetworkMap, Person, Sector, Tie, TieKind
+from screening.wording.carer_card import describe_card
 
 ANNIE = Carer(PersonId("annie"), "Annie", "partner", ClientSupport())
 
@@ -121,3 +123,51 @@ def test_nobody_is_chosen() -> None:
     """Without anybody who can and will there is nobody to offer; an offer is no call."""
     assert list_offers(ANNIE, network(person("Kees", able=None)), {}, ()) == ()
     assert not is_phone("")
+
+
+def test_a_name_in_the_plan_is_a_whole_one() -> None:
+    """Jan is not named where Annie Jansen is, and not where Jan Vos is either."""
+    people = network(person("Jan"), person("Jan Vos"), person("An"), person("Els (buurvrouw)"))
+    texts = {PLAN: "Als Annie Jansen uitvalt\nVraag Jan Vos, of Els (buurvrouw)."}
+    offers = list_offers(ANNIE, people, texts, ())
+    assert [each.call.name for each in offers] == ["Jan Vos", "Els (buurvrouw)"]
+    offers = list_offers(ANNIE, people, {PLAN: "Jans sleutel ligt bij Jan Vos."}, ())
+    assert [each.call.name for each in offers] == ["Jan", "Jan Vos"]
+
+
+def test_a_sore_tie_is_told_beside_the_name() -> None:
+    """With the client or with this carer; whoever else can be called comes first."""
+    people = network(
+        person("Kees", able=True, willing=True),
+        person("Emre", tie_to_client=TieKind.BROKEN),
+        person("Fatma", able=True, willing=True, tie_to_client=TieKind.NEUTRAL),
+        person("Wim", able=True, willing=True, tie_to_client=TieKind.TENSE, deceased=True),
+        person("Truus", able=False, willing=False, tie_to_client=TieKind.TENSE),
+    )
+    tense = Tie(PersonId("kees"), PersonId("annie"), TieKind.TENSE)
+    others = Tie(PersonId("kees"), PersonId("fatma"), TieKind.TENSE)
+    people = replace(people, ties=(tense, others))
+    texts = {PLAN: "Vraag Emre.", contact.NAME: "Noortje Vis"}
+    offers = list_offers(ANNIE, people, texts, ())
+    assert [(each.call.name, each.reason) for each in offers] == [
+        ("Fatma", OfferReason.WILLING),
+        ("Noortje Vis", OfferReason.CONTACT),
+        ("Emre", OfferReason.SORE),
+        ("Kees", OfferReason.SORE),
+    ]
+
+
+def test_whoever_has_died_and_still_stands_on_a_card_is_named() -> None:
+    """A card comes along to the next visit; with a word behind the name as well."""
+    people = network(
+        person("Wim", deceased=True), person("Wim Vos"), person("Els van Dam", deceased=True)
+    )
+    calls = tuple(
+        CardCall(name, "112")
+        for name in ("wim", "Wim Vos", "Els van Dam, buurvrouw", "Ria, zus van Wim")
+    )
+    assert list_deceased(calls, people) == ("wim", "Els van Dam, buurvrouw")
+    card = CarerCard(ANNIE.id, "Annie", calls)
+    assert describe_card(card, list_deceased(calls, people)) == (
+        "Overleden, volgens de netwerkkaart: wim, Els van Dam, buurvrouw. Wie wordt er nu gebeld?"
+    )

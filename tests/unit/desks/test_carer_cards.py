@@ -70,6 +70,16 @@ def test_every_step_is_undone_by_itself(workspace: Workspace, home: Home) -> Non
     assert desk.card(visit, home.annie).is_empty
 
 
+def test_a_card_with_somebody_who_died_is_not_ready(workspace: Workspace, home: Home) -> None:
+    """Since the visit before this one, by the map."""
+    fill(workspace, home)
+    created = workspace.network.add_person(home.visit_id, "Els").created
+    assert workspace.carer_cards.load(home.visit_id)[0].is_ready
+    workspace.network.change_person(home.visit_id, PersonId(str(created)), deceased=True)
+    content = workspace.carer_cards.load(home.visit_id)[0]
+    assert (content.is_ready, content.deceased) == (False, ("Els",))
+
+
 def test_what_is_typed_on_is_one_step(workspace: Workspace, home: Home) -> None:
     """The name and then the number of one person, and a text letter by letter."""
     desk, visit = workspace.carer_cards, home.visit_id

@@ -1,5 +1,6 @@
 """The carer card as it is printed: the size of a bank card, and readable."""
 
+from dataclasses import replace
 from datetime import date
 
 import pypdfium2
@@ -41,6 +42,20 @@ NAMES = (
     "فاطمة الزهراء بنت محمد",
     "Oma \N{OLDER WOMAN}\N{EMOJI MODIFIER FITZPATRICK TYPE-4} Greet \N{HEAVY BLACK HEART}\ufe0f",
 )
+
+
+def test_what_does_not_come_out_as_it_was_typed_is_named() -> None:
+    """A sign that no typeface has, and letters that are read from the right; no others."""
+    turkish = CardCall("Ayşe Yildiz, Çağla \N{GRINNING FACE}", "+90 (532) 123 45 67")
+    assert not lay_out(replace(CARD, calls=(turkish,), at_once="€ 5, ½, √, Zoë"), DAY).unprintable
+    calls = (turkish, CardCall("张伟", "112"), CardCall("Els", "06 123"))
+    card = replace(CARD, carer_name="שרה", calls=calls, plan_place="لا", client="\N{AMBULANCE}")
+    assert lay_out(card, DAY).unprintable == {
+        "owner",
+        name_call(1, "name"),
+        "plan_place",
+        "client",
+    }
 
 
 def read(pdf: bytes, index: int = 0) -> str:
