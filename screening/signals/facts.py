@@ -88,6 +88,9 @@ NETWORK_SPECS: Final[Mapping[str, FactSpec]] = {
 }
 """The facts about the network as a whole."""
 
+SHARES: Final = frozenset({"share", "informal_share"})
+"""The numbers that are a part of a whole, between 0 and 1."""
+
 
 @cache
 def list_carer_specs(added: tuple[Instrument, ...] = ()) -> Mapping[str, FactSpec]:

@@ -8,7 +8,7 @@ from instruments.model import Instrument
 from screening.forms.cell_text import quote
 from screening.forms.form_sheet import Line
 from screening.signals.conditions import OPERATORS, Operator
-from screening.signals.facts import FactKind, FactSpec
+from screening.signals.facts import SHARES, FactKind, FactSpec
 from screening.signals.rule_layout import COMPARISONS, YES_OR_NO, list_facts
 from screening.signals.rule_model import Subject
 from screening.signals.rule_reader import list_specs
@@ -32,13 +32,14 @@ def read_conditions(
 
     Args:
         lines: the rows of the sheet.
-        subjects: whom each rule is about; None when that could not be read.
+        subjects: whom each rule is about; None when that could not be read. Without any the other
+            sheet could not be read.
         added: the instruments of the organisation.
     """
     found: dict[str, list[RowOfCondition]] = {}
     for line in lines:
         name = line.text("regel")
-        if name is not None and name not in subjects:
+        if name is not None and subjects and name not in subjects:
             line.fail(
                 "regel", say("Op het blad regels staat geen regel {quoted}.", quoted=quote(name))
             )
@@ -66,6 +67,8 @@ def _read_condition(
     operator = line.word("vergelijking", allowed)
     read = _READERS.get(spec.kind, _read_terms)
     value = read(line, operator, lambda: _list_words(fact, spec, subject, added))
+    if fact in SHARES and isinstance(value, float) and not 0 <= value <= 1:
+        line.fail("waarde", say("Dit is een deel van het geheel: 0,5 is de helft en 1 is alles."))
     if operator is None or value is None:
         return None
     return {"fact": fact, "operator": str(operator), "value": value}

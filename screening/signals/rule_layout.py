@@ -24,8 +24,8 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
     RULES: {
         "naam": "eigen korte naam van de regel: kleine letters, cijfers en _",
         "titel": "hoe het signaal heet",
-        "uitleg": "wat het signaal zegt; {naam} is de mantelzorger, {client} de cliënt; van een "
-        "getal waar de regel naar vraagt, mag de naam van het feit ook tussen accolades",
+        "uitleg": "wat het signaal zegt; {naam} is de mantelzorger, {client} de cliënt; bij "
+        "alle mag ook de naam van een getal waar de regel naar vraagt tussen accolades",
         "over": "mantelzorger of netwerk",
         "bron": "waar de regel op steunt: wie het zegt, en wanneer",
         "sterkte": "uitslag van een vragenlijst, goed onderbouwd, redelijk onderbouwd of uit de "

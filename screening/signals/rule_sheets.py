@@ -42,7 +42,10 @@ _SEPARATORS: Final = re.compile(r"[,;\s]+")
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One row of the sheet with rules; parts that were wrong are None."""
+    """One row of the sheet with rules; parts that were wrong are None, but a name is kept.
+
+    By that its conditions are found, which are not wrong because of it.
+    """
 
     line: Line
     name: str | None
@@ -75,8 +78,8 @@ def read_rule_sheets(sheets: Sequence[Sheet], added: tuple[Instrument, ...] = ()
     by_rule = read_conditions(conditions.lines, named, added)
     for row in rows:
         mine = by_rule.get(row.name or "", [])
-        _add_conditions(row, mine, is_known=conditions.is_whole)
-        _read_texts(row, added, is_sure=all(one.table for one in mine))
+        _add_conditions(row, mine, is_known=conditions.is_whole and bool(conditions.lines))
+        _read_texts(row, added, is_sure=bool(mine) and all(one.table for one in mine))
     if findings:
         return RuleReading(findings.list_problems())
     return _build(rows, findings, added)
@@ -98,12 +101,17 @@ def _build(rows: Sequence[_Row], findings: Findings, added: tuple[Instrument, ..
 def _read_rows(sheet: FormSheet) -> list[_Row]:
     rows: list[_Row] = []
     seen: set[str] = set()
+    titles: set[str] = set()
     for line in sheet.lines:
         row = _read_row(line)
+        title = (row.table["title"] or "").casefold()
         if row.name in seen:
             line.fail("naam", say("Deze naam staat er twee keer. Elke regel heeft een eigen naam."))
+        elif title in titles:
+            line.fail("titel", say("Deze titel staat er twee keer. Kies een andere titel."))
         if row.name is not None:
             seen.add(row.name)
+        titles |= {title} - {""}
         rows.append(row)
     if len(rows) > MOST_RULES:
         sheet.report(
@@ -114,10 +122,10 @@ def _read_rows(sheet: FormSheet) -> list[_Row]:
 
 
 def _read_row(line: Line) -> _Row:
-    name = line.key("naam")
+    name = line.text("naam")
+    line.key("naam")
     if name is not None and name.startswith(OWN):
         line.fail("naam", say("Begin de naam niet met own_: dat zet Draagwijzer er zelf voor."))
-        name = None
     subject = line.word("over", SUBJECTS)
     table = {
         "key": f"{OWN}{name}",
@@ -139,6 +147,8 @@ def _read_title(line: Line) -> str | None:
         return None
     if len(title) > LONGEST_TITLE:
         line.fail("titel", say("Deze titel is langer dan {longest} tekens.", longest=LONGEST_TITLE))
+    if len(title.splitlines()) > 1:
+        line.fail("titel", say("Een titel staat op één regel. Typ hem zonder nieuwe regel."))
     if title.casefold() in {rule.title.casefold() for rule in load_rules()}:
         line.fail("titel", say("Zo heet een regel van Draagwijzer. Kies een andere titel."))
     return title

@@ -13,7 +13,7 @@ from screening.documents.hand_over import ALL_KEPT
 from screening.forms.layout import EXPLANATION
 from screening.forms.sheet_writer import Row, write_sheet
 from screening.signals.conditions import OPERATORS, Operator
-from screening.signals.facts import FactKind
+from screening.signals.facts import SHARES, FactKind
 from screening.signals.rule_layout import COLUMNS, CONDITIONS, FACTS, RULES, SUBJECTS, list_facts
 from screening.signals.rule_reader import list_specs
 from screening.wording.rule_words import OPERATORS as OPERATOR_WORDS
@@ -40,6 +40,7 @@ _CONDITIONS: Final[tuple[Row, ...]] = (
     {"regel": "zorg_naast_werk", "feit": "uren_werk", "vergelijking": "ten minste", "waarde": 24},
 )
 _VALUES: Final = {FactKind.FLAG: "ja of nee", FactKind.NUMBER: "een getal"}
+_SHARE: Final = "een getal van 0 tot en met 1"
 
 
 @SPEECH.in_dutch()
@@ -84,5 +85,6 @@ def _list_facts(added: tuple[Instrument, ...]) -> Iterable[Row]:
                 "vergelijking": ", ".join(
                     OPERATOR_WORDS[operator] for operator in Operator if operator in OPERATORS[kind]
                 ),
-                "waarden": _VALUES.get(kind) or "; ".join(dict.fromkeys(words)),
+                "waarden": (_SHARE if fact in SHARES else _VALUES.get(kind))
+                or "; ".join(dict.fromkeys(words)),
             }

@@ -10234,6 +10234,10 @@ Now: {after}</translation>
         <translation>{name} gives {given}: {share}.</translation>
     </message>
     <message>
+        <source>Dit is een deel van het geheel: 0,5 is de helft en 1 is alles.</source>
+        <translation>This is a part of the whole: 0.5 is half and 1 is all.</translation>
+    </message>
+    <message>
         <source>Er is geen feit {quoted}. De namen staan op het blad feiten van het voorbeeld.</source>
         <translation>There is no fact {quoted}. The names are on the sheet feiten of the example.</translation>
     </message>
@@ -10294,6 +10298,10 @@ Now: {after}</translation>
         <translation>This title is longer than {longest} characters.</translation>
     </message>
     <message>
+        <source>Een titel staat op één regel. Typ hem zonder nieuwe regel.</source>
+        <translation>A title is one line. Type it without a line break.</translation>
+    </message>
+    <message>
         <source>Zo heet een regel van Draagwijzer. Kies een andere titel.</source>
         <translation>A rule of Draagwijzer has this name. Choose another title.</translation>
     </message>
@@ -10316,6 +10324,10 @@ Now: {after}</translation>
     <message>
         <source>In deze tekst staat een accolade te veel of te weinig.</source>
         <translation>There is a brace too many or too few in this text.</translation>
+    </message>
+    <message>
+        <source>Deze titel staat er twee keer. Kies een andere titel.</source>
+        <translation>This title is there twice. Choose another title.</translation>
     </message>
     <message>
         <source>{quoted} kan Draagwijzer niet invullen. Tussen accolades kan hier: {words}.</source>

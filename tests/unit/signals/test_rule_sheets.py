@@ -196,7 +196,8 @@ def test_every_value_of_the_template_is_a_value_that_can_be_used() -> None:
     for name, over, _what, compared, values in facts.iter_rows(min_row=2, values_only=True):
         rule = "veel" if over == "mantelzorger" else "klein"
         for value in str(values).split("; "):
-            typed = {"een getal": 3, "ja of nee": "nee"}.get(value, value)
+            kinds = {"een getal": 3, "een getal van 0 tot en met 1": 0.5, "ja of nee": "nee"}
+            typed = kinds.get(value, value)
             for comparison in str(compared).split(", "):
                 book[CONDITIONS].append([rule, name, comparison, typed])
     assert read_book(book).problems == ()
