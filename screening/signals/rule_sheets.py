@@ -25,6 +25,7 @@ from screening.signals.rule_layout import (
     SHEETS,
     STRENGTHS,
     SUBJECTS,
+    is_number,
     list_facts,
 )
 from screening.signals.rule_model import OWN, RuleError, Subject
@@ -188,7 +189,11 @@ def _read_texts(row: _Row, added: tuple[Instrument, ...], *, is_sure: bool) -> N
     places = _list_places(row, row.subject, added)
     if not is_sure:
         facts = list_facts(row.subject, added).items()
-        places |= {name: fact for name, fact in facts if fact.isidentifier()}
+        places |= {
+            name: fact
+            for name, fact in facts
+            if fact.isidentifier() and is_number(fact, row.subject, added)
+        }
     for field in _TEXTS:
         text = row.table[field]
         if text is not None:

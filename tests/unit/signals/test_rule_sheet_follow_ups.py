@@ -18,6 +18,17 @@ def test_a_number_in_a_text_is_not_blamed_for_conditions_that_are_not_there() ->
     assert tell(book) == [("regels, rij 2, kolom naam", "Deze regel heeft nog geen voorwaarde")]
 
 
+def test_beside_a_wrong_condition_only_numbers_are_offered_for_a_text() -> None:
+    """Yes or no and a list cannot be filled in, whatever the condition will be."""
+    book = deepcopy(GOOD)
+    book[RULES][1][2] = "{naam} zorgt {uurtjes}."
+    book[CONDITIONS][1][1] = "uurtjes"
+    problem = read_book(book).problems[0]
+    assert "{uren_werk}" in problem.sentence
+    assert "{woont_samen}" not in problem.sentence
+    assert "{taken}" not in problem.sentence
+
+
 def test_of_a_sheet_that_is_not_there_only_that_is_told() -> None:
     """Neither the rules nor the conditions can be right without the other sheet."""
     assert tell({RULES: GOOD[RULES]}) == [("voorwaarden", "Dit blad ontbreekt.")]
