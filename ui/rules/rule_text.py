@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from screening.arrangement.hints import read_functions
 from screening.wording.labels import label
 from ui.components.labels import TextType, Tone, WrapLabel
 from ui.roles import Space
@@ -9,7 +10,7 @@ from ui.rules.view import RuleView
 
 
 class RuleText(QWidget):
-    """The explanation, every condition, the source with its strength, and what it does not say."""
+    """All that a signal of it says, every condition, and the source with its strength."""
 
     def __init__(self, view: RuleView) -> None:
         super().__init__()
@@ -22,6 +23,11 @@ class RuleText(QWidget):
             self._column.addWidget(WrapLabel(f"– {condition}"))
         self._add_heading(self.tr("Wat dit niet zegt"))
         self._column.addWidget(WrapLabel(view.not_said))
+        if functions := read_functions(view.rule.functions):
+            self._column.addSpacing(Space.SMALL)
+            names = ", ".join(f"{function.value} {label(function)}" for function in functions)
+            words = self.tr("Past misschien bij: {functions}")
+            self._column.addWidget(WrapLabel(words.format(functions=names)))
         self._column.addSpacing(Space.SMALL)
         words = self.tr("Bron: {source} ({strength})").format(
             source=view.rule.source, strength=label(view.rule.strength)

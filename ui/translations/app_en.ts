@@ -6063,6 +6063,10 @@
         <translation>What this does not say</translation>
     </message>
     <message>
+        <source>Past misschien bij: {functions}</source>
+        <translation type="unfinished">May fit: {functions}</translation>
+    </message>
+    <message>
         <source>Bron: {source} ({strength})</source>
         <translation>Source: {source} ({strength})</translation>
     </message>

@@ -173,6 +173,8 @@ def test_rules_of_a_file_are_looked_at_and_taken_in(table: Table, tmp_path: Path
             "Kleine kaart",
         ]
         assert "– taken van de mantelzorger op de kaart: daarbij toezicht" in words_of(page.preview)
+        assert "bij: 1 Informatie, 5 Praktische hulp" in words_of(page.preview.cards[0])
+        assert "Past misschien" not in words_of(page.preview.cards[1])
         click(window, page.preview.form.accept_button)
         assert "hoort een reden" in page.preview.form.field.error()
         QTest.keyClicks(page.preview.form.line, WHY)
