@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>Past misschien bij: {functions}</source>
-        <translation type="unfinished">May fit: {functions}</translation>
+        <translation>May fit: {functions}</translation>
     </message>
     <message>
         <source>Bron: {source} ({strength})</source>
