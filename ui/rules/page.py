@@ -151,6 +151,8 @@ class RulesPage(Page):
         self.reload()
         self._show_lists()
         self.add_button.setFocus()
+        # What was taken in stands at the top, and the form that was left far below.
+        self.scaffold.verticalScrollBar().setValue(0)
 
     def _on_example(self) -> None:
         title = self.tr("Kies een map voor het voorbeeldbestand")

@@ -166,6 +166,7 @@ def test_mistakes_in_a_file_are_a_table(table: Table, tmp_path: Path) -> None:
 def test_rules_of_a_file_are_looked_at_and_taken_in(table: Table, tmp_path: Path) -> None:
     """With a reason; they stand among the others with their origin, and can be taken away."""
     with rules(table) as (window, page):
+        window.resize(window.width(), 400)
         choose(window, page, write(tmp_path))
         assert page.preview is not None
         assert [card.accessibleName() for card in page.preview.cards] == [
@@ -178,7 +179,11 @@ def test_rules_of_a_file_are_looked_at_and_taken_in(table: Table, tmp_path: Path
         click(window, page.preview.form.accept_button)
         assert "hoort een reden" in page.preview.form.field.error()
         QTest.keyClicks(page.preview.form.line, WHY)
+        bar = page.scaffold.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        assert bar.value() > 0
         click(window, page.preview.form.accept_button)
+        assert bar.value() == 0
         row = page.lists.own.row("own_veel")
         assert f"Van uw organisatie, toegevoegd op 18 augustus 2026: {WHY}" in words_of(row)
         card = row.open()
