@@ -14,6 +14,7 @@ from tests.gui.arrangement.steps import arrangement, type_words, unfold
 from tests.gui.visit.opening import Table, click, settle, undo
 from ui.arrangement.card_panel import CardPanel
 from ui.arrangement.page import ArrangementPage
+from ui.components.auto_save_line import AutoSaveLine
 from ui.main_window import MainWindow
 
 
@@ -108,6 +109,7 @@ def test_what_cannot_be_right_is_told_where_it_stands(table: Table) -> None:
         assert "te weinig cijfers" in row.phone.error()
         type_words(window, panel.plan_place.editor, "plek " * 58)
         assert "waar het noodplan ligt" in panel.sides.trouble.text()
+        assert isinstance(row.name.editor, AutoSaveLine)
         row.name.editor.insert(" 张伟")
         type_words(window, row.name.editor, "x")
         assert "niet goed afdrukken: de naam 张伟xKees." in panel.sides.trouble.text()
