@@ -98,14 +98,15 @@ class RuleDesk:
         return read_rule_file(path, self._instruments.list_added())
 
     def add(self, definitions: Sequence[Mapping[str, Any]], reason: str) -> Changes:
-        """Take in rules as a reading gives them; one that is there already is replaced.
+        """Take in rules as a reading gives them; one that is there is replaced, and shown again.
 
         Raises:
             RuleError: one of them is no rule of an organisation; nothing was stored.
             RuleReasonMissing, NoNewRules: nothing was changed.
         """
         cleaned = _require_reason(reason)
-        added = self.load().added
+        book = self.load()
+        added, silenced = book.added, {aside.rule.key for aside in book.silenced}
         texts: dict[str, str] = {}
         for definition in definitions:
             rule = build_rule(definition, added=self._instruments.list_added())
@@ -117,13 +118,17 @@ class RuleDesk:
             for key, text in texts.items()
             if key not in added or added[key].definition != text
         }
-        if not fresh:
+        again = [key for key in texts if key in silenced]
+        if not (fresh or again):
             raise NoNewRules
         changes = self._changes("add rules")
         with self._session.write(changes) as database:
             for key, text in fresh.items():
                 now = self._session.now()
                 rule_store.add_event(database, key, RuleEventKind.ADDED, cleaned, now, text)
+            for key in again:
+                now = self._session.now()
+                rule_store.add_event(database, key, RuleEventKind.RESTORED, cleaned, now)
         return changes
 
     def save_template(self, folder: Path) -> Path:

@@ -54,6 +54,7 @@ class RulesPage(Page):
         self.problems: ProblemsCard | None = None
         self.preview: RulesPreview | None = None
         self._own: frozenset[str] = frozenset()
+        self._silenced: frozenset[str] = frozenset()
         self._folder = documents_folder()
         self._is_first = True
 
@@ -66,6 +67,7 @@ class RulesPage(Page):
         self._own = frozenset(
             one.rule.key for one in (*view.in_force, *view.silenced) if one.added is not None
         ) | {one.event.rule_key for one in view.unusable}
+        self._silenced = frozenset(one.rule.key for one in view.silenced)
         self.lists.show_rules(view)
         if self.preview is None and self.problems is None:
             self._show_lists()
@@ -124,7 +126,7 @@ class RulesPage(Page):
     def _show_preview(self, reading: RuleReading, views: tuple[RuleView, ...]) -> None:
         lead = self.tr("Deze regels zijn nog niet in gebruik. Lees ze eerst na.")
         self._change(self.tr("Regels toevoegen"), lead, is_list=False)
-        self.preview = preview = RulesPreview(self.context, views, self._own)
+        self.preview = preview = RulesPreview(self.context, views, self._own, self._silenced)
         preview.accepted.connect(lambda reason: self._on_accepted(reading, reason))
         preview.refused.connect(self._leave_reading)
         self._column.put(preview)

@@ -21,7 +21,11 @@ class RulesPreview(QWidget):
     refused = Signal()
 
     def __init__(
-        self, context: Context, views: Iterable[RuleView], replaced: frozenset[str]
+        self,
+        context: Context,
+        views: Iterable[RuleView],
+        replaced: frozenset[str],
+        silenced: frozenset[str],
     ) -> None:
         super().__init__()
         self.cards: list[Card] = []
@@ -33,6 +37,8 @@ class RulesPreview(QWidget):
             card.body.setSpacing(Space.SMALL)
             if view.rule.key in replaced:
                 words = self.tr("Er is al een regel met deze naam. Deze komt ervoor in de plaats.")
+                if view.rule.key in silenced:
+                    words += " " + self.tr("Die regel stond uit. Deze staat weer aan.")
                 card.add(WrapLabel(words, tone=Tone.SECOND))
             card.add(RuleText(view))
             self.cards.append(card)

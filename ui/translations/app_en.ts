@@ -6145,6 +6145,10 @@
         <translation>There is already a rule with this name. This one replaces it.</translation>
     </message>
     <message>
+        <source>Die regel stond uit. Deze staat weer aan.</source>
+        <translation>That rule was off. This one is on again.</translation>
+    </message>
+    <message>
         <source>Klopt alles?</source>
         <translation>Is everything right?</translation>
     </message>

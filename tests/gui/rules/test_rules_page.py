@@ -206,6 +206,23 @@ def test_the_same_file_twice_says_that_nothing_is_new(table: Table, tmp_path: Pa
         QTest.keyClicks(page.preview.form.line, WHY)
         click(window, page.preview.form.accept_button)
         assert "zijn er al, precies zo" in words_of(window.message_bar)
+        assert "stond uit" not in words_of(page.preview)
+
+
+def test_a_rule_that_was_silenced_is_shown_again_by_a_file(table: Table, tmp_path: Path) -> None:
+    """That is said before, and so it is."""
+    path = write(tmp_path)
+    with table.vault() as workspace:
+        workspace.rules.add(workspace.rules.preview(path).definitions, WHY)
+        workspace.rules.silence("own_veel", WHY)
+    with rules(table) as (window, page):
+        choose(window, page, path)
+        assert page.preview is not None
+        told = ["stond uit" in words_of(card) for card in page.preview.cards]
+        assert told == [True, False]
+        QTest.keyClicks(page.preview.form.line, WHY)
+        click(window, page.preview.form.accept_button)
+        assert page.lists.own.row("own_veel").state.text().startswith("Aan")
 
 
 def test_the_example_is_saved(table: Table, tmp_path: Path) -> None:

@@ -66,6 +66,22 @@ def test_an_own_rule_comes_replaces_and_goes(workspace: Workspace, busy: Home) -
     assert "own_a" not in fired(workspace, busy.visit_id)
 
 
+def test_a_silenced_own_rule_that_is_taken_in_again_is_in_force(
+    workspace: Workspace, busy: Home
+) -> None:
+    """In other words or the same; a visit that was closed meanwhile keeps its silence."""
+    for title in ("Eerst", "Eerst", "Later"):
+        workspace.rules.add([definition("own_a", title)], WHY)
+        assert "own_a" in fired(workspace, busy.visit_id)
+        workspace.rules.silence("own_a", WHY)
+    workspace.visits.close(busy.visit_id)
+    workspace.rules.add([definition("own_a", "Later")], WHY)
+    assert workspace.rules.load().silenced == ()
+    assert "own_a" not in fired(workspace, busy.visit_id)
+    with pytest.raises(NoNewRules):
+        workspace.rules.add([definition("own_a", "Later")], WHY)
+
+
 def test_a_reason_and_a_rule_are_needed(workspace: Workspace) -> None:
     """What cannot be is refused in a sentence, and nothing is kept of it."""
     rules = workspace.rules
