@@ -50,15 +50,17 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._limit = limit
         self._now = now
+        self._app = app
         self._touched_at = now()
         self._is_counting = False
         self._timer = QTimer(self)
         self._timer.setInterval(CHECK_EVERY_MS)
         self._timer.timeout.connect(self.check)
-        app.installEventFilter(self)
+        app.focusWindowChanged.connect(self._watch_windows)
 
     def start(self) -> None:
         """Begin to watch, from now."""
+        self._watch_windows()
         self._note_touch()
         self._timer.start()
 
@@ -78,6 +80,7 @@ class IdleWatch(QObject):
         """Compare the clock with the last touch; return whether that was too long ago."""
         if not self._timer.isActive():
             return False
+        self._watch_windows()
         left = self.left()
         if left > timedelta(0):
             self._count_down(left)
@@ -89,13 +92,21 @@ class IdleWatch(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Remember the moment of a touch; the touch that wakes a sleeping laptop goes nowhere."""
-        # Asked first: every event of the app comes by here, and a type takes long to name.
         if not isinstance(event, QInputEvent) or event.type() not in TOUCHES:
             return False
         is_late = self.left() <= timedelta(0) and self.check()
         if not is_late:
             self._note_touch()
         return is_late
+
+    def _watch_windows(self) -> None:
+        """Look at what every window gets, also one that has come since, such as a question.
+
+        A window gets a touch first. To look at all events of the app would bring each of them to
+        Python, and there are hundreds for every touch.
+        """
+        for window in self._app.topLevelWindows():
+            window.installEventFilter(self)
 
     def _note_touch(self) -> None:
         self._touched_at = self._now()

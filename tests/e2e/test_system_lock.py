@@ -120,7 +120,7 @@ def window(
         assert isinstance(listener, LogindListener)
         qtbot.waitUntil(lambda: listener.is_ready and listener.holds_sleep)
         yield window
-        qapp.removeEventFilter(watch.idle)
+        watch.idle.stop()
 
 
 @pytest.mark.parametrize("order", ["lock", "lock hint", "switch", "sleep", "saver", "lid"])

@@ -74,6 +74,9 @@ class Field(QWidget):
 
     def _mark_invalid(self, invalid: bool) -> None:
         target = self.editor.focusProxy() or self.editor
+        if invalid == (target.property("invalid") == "true"):
+            # Every field hears after every change that nothing is wrong; styling takes long.
+            return
         target.setProperty("invalid", "true" if invalid else "false")
         target.style().unpolish(target)
         target.style().polish(target)

@@ -55,6 +55,8 @@ class StyledLabel(QLabel):
 
     def set_tone(self, tone: Tone) -> None:
         """Show the text in another colour."""
+        if self.property("tone") == tone.value:
+            return
         self.setProperty("tone", tone.value)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import idle_watch
@@ -52,8 +52,9 @@ def test_idleness_is_counted_by_the_wall_clock(
     watch.start()
     hours.moment += timedelta(minutes=4, seconds=59)
     assert not watch.check()
-    QTest.keyClick(owner_window := _window(), Qt.Key.Key_A)
-    owner_window.close()
+    line = _window(qtbot)
+    _press(line, Qt.Key.Key_A)
+    line.close()
     hours.moment += timedelta(minutes=4, seconds=59)
     assert not watch.check()
     hours.moment += timedelta(seconds=1)
@@ -114,23 +115,51 @@ def test_the_touch_that_wakes_a_laptop_does_not_count(
     watch = IdleWatch(qapp, lambda: timedelta(minutes=5), hours.now, owner)
     heard: list[int] = []
     watch.idle.connect(lambda: heard.append(1))
-    line = _window()
+    line = _window(qtbot)
     watch.start()
     hours.moment += gone
-    QTest.keyClick(line, Qt.Key.Key_A)
+    _press(line, Qt.Key.Key_A)
     assert not line.text()
     qtbot.waitUntil(lambda: heard == [1])
     line.close()
 
 
-def _window() -> QLineEdit:
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
+def test_a_window_that_has_come_since_is_looked_at_too(
+    qtbot: QtBot, qapp: QApplication, owner: QObject
+) -> None:
+    """A question that gets the focus at once, and a menu, which gets none, at the next look."""
+    hours = Hours()
+    watch = IdleWatch(qapp, lambda: timedelta(minutes=5), hours.now, owner)
+    watch.start()
+    question, menu = _window(qtbot), QMenu()
+    menu.addAction("a")
+    hours.moment += timedelta(minutes=4)
+    _press(question, Qt.Key.Key_A)
+    hours.moment += timedelta(minutes=4)
+    menu.popup(QPoint())
+    assert not watch.check()
+    QTest.mouseMove(menu.windowHandle(), QPoint(5, 5))
+    hours.moment += timedelta(minutes=4)
+    assert not watch.check()
+    menu.close()
+    question.close()
+
+
+def _window(qtbot: QtBot) -> QLineEdit:
     line = QLineEdit()
     line.show()
+    qtbot.waitUntil(line.isActiveWindow)
     return line
 
 
+def _press(widget: QWidget, key: Qt.Key) -> None:
+    """Press a key as the system hands it in: at the window."""
+    QTest.keyClick(widget.windowHandle(), key)
+
+
 def test_the_last_half_minute_is_counted_and_a_touch_ends_it(
-    qapp: QApplication, owner: QObject
+    qtbot: QtBot, qapp: QApplication, owner: QObject
 ) -> None:
     """The seconds that are left are told once they are thirty, until somebody is there."""
     hours = Hours()
@@ -139,17 +168,17 @@ def test_the_last_half_minute_is_counted_and_a_touch_ends_it(
     touched: list[int] = []
     watch.counted.connect(counted.append)
     watch.touched.connect(lambda: touched.append(1))
-    line = _window()
+    line = _window(qtbot)
     watch.start()
     for seconds, expected in ((29, []), (1, [30]), (6, [30, 24])):
         hours.moment += timedelta(seconds=seconds)
         assert not watch.check()
         assert counted == expected
     assert not touched
-    QTest.keyClick(line, Qt.Key.Key_A)
+    _press(line, Qt.Key.Key_A)
     assert touched == [1]
     assert line.text() == "a"
-    QTest.keyClick(line, Qt.Key.Key_B)
+    _press(line, Qt.Key.Key_B)
     assert touched == [1]
     hours.moment += timedelta(seconds=29)
     watch.check()

@@ -38,7 +38,7 @@ def guarded(
     guard = LockWatch(qapp, locked, preferences)
     unlock(locked)
     yield guard
-    qapp.removeEventFilter(guard.idle)
+    guard.idle.stop()
 
 
 def test_the_countdown_lies_over_the_page_and_leaves_it_alone(
@@ -110,6 +110,6 @@ def test_a_touch_takes_the_countdown_away(guarded: LockWatch, locked: MainWindow
     notice = locked.findChild(LockNotice)
     assert notice is not None
     assert notice.isVisible()
-    QTest.keyClick(locked, Qt.Key.Key_Shift)
+    QTest.keyClick(locked.windowHandle(), Qt.Key.Key_Shift)
     assert not notice.isVisible()
     assert timedelta(seconds=30) == idle_watch.COUNTDOWN
