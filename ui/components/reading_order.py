@@ -3,12 +3,17 @@
 Qt by itself visits widgets in the order in which they were made.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from ui.components.scrolling import scroll_to
+
+_BY_TAB: Final = frozenset(
+    {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus}
+)
 
 
 def move_focus(window: QWidget, *, forward: bool) -> bool:
@@ -18,8 +23,8 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     """
     current = window.focusWidget()
     walked: list[QWidget] = []
-    _walk(window, current, walked)
-    stops = [widget for widget in walked if widget.isVisible() and _is_stop(widget)]
+    _walk(window, _list_holders(current), walked)
+    stops = [widget for widget in walked if _is_stop(widget)]
     if not stops:
         return False
     if current in stops:
@@ -41,13 +46,26 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
 def list_stops(part: QWidget) -> list[QWidget]:
     """Return where Tab stops within a part of a window, in the order of reading."""
     walked: list[QWidget] = []
-    _walk(part, None, walked)
-    return [widget for widget in walked if widget.isVisible() and _is_stop(widget)]
+    _walk(part, frozenset(), walked)
+    return [widget for widget in walked if _is_stop(widget)]
 
 
 def _is_stop(widget: QWidget) -> bool:
-    by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(by_tab) and widget.isEnabled() and widget.focusProxy() is None
+    return (
+        widget.focusPolicy() in _BY_TAB
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+    )
+
+
+def _list_holders(part: QWidget | None) -> Set[QWidget]:
+    """Return a widget and all that it is a part of."""
+    holders: set[QWidget] = set()
+    while part is not None:
+        holders.add(part)
+        part = part.parentWidget()
+    return holders
 
 
 def _find_place(walked: Sequence[QWidget], part: QWidget | None) -> int:
@@ -57,35 +75,34 @@ def _find_place(walked: Sequence[QWidget], part: QWidget | None) -> int:
     return walked.index(part) if part is not None else 0
 
 
-def _walk(widget: QWidget, current: QWidget | None, walked: list[QWidget]) -> None:
+def _walk(widget: QWidget, holders: Set[QWidget], walked: list[QWidget]) -> None:
     """Append a widget and what is below it, in the order of its layout.
 
     What is hidden is left out, unless it has the focus or something in it has.
     """
-    holds = current is not None and (widget is current or widget.isAncestorOf(current))
-    if not widget.isVisible() and not holds:
+    if not widget.isVisible() and widget not in holders:
         return
     walked.append(widget)
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
         # A scroll area without a widget says so with None, whatever its type promises.
         if isinstance(inner, QWidget):
-            _walk(inner, current, walked)
+            _walk(inner, holders, walked)
         return
     layout = widget.layout()
     # A widget without a layout places its own parts, as a list or a text field does.
     if isinstance(layout, QLayout):
         parts = [child for child in widget.children() if isinstance(child, QWidget)]
         # What lies over the rest comes after it: it has a place of its own, and no layout.
-        for part in _walk_layout(layout, parts, current, walked):
+        for part in _walk_layout(layout, parts, holders, walked):
             if part.property("overlay"):
-                _walk(part, current, walked)
+                _walk(part, holders, walked)
 
 
 def _walk_layout(
     layout: QLayout,
     waiting: list[QWidget],
-    current: QWidget | None,
+    holders: Set[QWidget],
     walked: list[QWidget],
 ) -> list[QWidget]:
     """Append those of some widgets that are in a layout; return the others.
@@ -106,7 +123,7 @@ def _walk_layout(
             parts[layout.indexOf(inner)] = inner
     for _index, part in sorted(parts.items()):
         if isinstance(part, QWidget):
-            _walk(part, current, walked)
+            _walk(part, holders, walked)
         else:
-            others = _walk_layout(part, others, current, walked)
+            others = _walk_layout(part, others, holders, walked)
     return others
