@@ -2,8 +2,9 @@
 
 import gc
 import re
+from collections.abc import Iterator
 from pathlib import Path
-from types import FrameType
+from types import FrameType, GeneratorType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -27,6 +28,8 @@ from ui.vault.unlock_page import UnlockPage
 
 MARKERS = ("neknalpgnirps", "sregaahetsim", "leefeurtsdnow")
 """Written backwards, so that the test does not find itself."""
+HOLDERS = 5
+"""So many steps up from what is still alive."""
 
 
 @pytest.mark.usefixtures("thawed")
@@ -48,7 +51,10 @@ def test_nothing_typed_is_alive_behind_a_lock(locked: MainWindow, dossier_id: Do
 
 
 def holders_of(window: MainWindow, *markers: str) -> list[tuple[str, str]]:
-    """Return which words are held by what: widgets by what they show, and objects of Python."""
+    """Return which words are held by what: widgets by what they show, and objects of Python.
+
+    Behind an object stands what holds it, and what holds that.
+    """
     # A class of one letter, so that the pattern does not find itself.
     pattern = re.compile("|".join(f"[{marker[-1]}]{marker[-2::-1]}" for marker in markers))
     held = []
@@ -60,14 +66,39 @@ def holders_of(window: MainWindow, *markers: str) -> list[tuple[str, str]]:
             if say is not None and (found := pattern.search(str(say()))):
                 held.append((found[0][::-1], f"{type(widget).__name__}.{ask}"))
     gc.collect()
-    for thing in gc.get_objects():
+    things = gc.get_objects()
+    for thing in things:
         # The frames are those of this test, which knows the words it looks for.
         if not isinstance(thing, FrameType):
-            for part in gc.get_referents(thing):
-                if isinstance(part, str) and (found := pattern.search(part)):
+            for word in _list_words(thing):
+                if found := pattern.search(word):
                     # A list made in one go would be held by a frame, and found.
-                    held.append((found[0][::-1], type(thing).__name__))  # noqa: PERF401
+                    held.append((found[0][::-1], _name_holders(thing, things)))  # noqa: PERF401
     return held
+
+
+def _list_words(thing: object) -> Iterator[str]:
+    """Yield the texts that a thing holds, also in what the collector knows to hold nothing else."""
+    for part in gc.get_referents(thing):
+        if isinstance(part, str):
+            yield part
+        elif isinstance(part, tuple | dict) and not gc.is_tracked(part):
+            yield from _list_words(part)
+
+
+def _name_holders(thing: object, things: list[object]) -> str:
+    names = [type(thing).__name__]
+    for _ in range(HOLDERS):
+        thing = _find_holder(thing, things)
+        names.append(type(thing).__name__)
+    return " in ".join(names)
+
+
+def _find_holder(thing: object, things: list[object]) -> object:
+    for holder in gc.get_referrers(thing):
+        if holder is not things and not isinstance(holder, FrameType | GeneratorType):
+            return holder
+    return None
 
 
 def test_the_vault_locks_whatever_goes_wrong_on_the_way(
