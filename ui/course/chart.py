@@ -1,6 +1,6 @@
 """The picture of one course."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -13,8 +13,12 @@ HEIGHT = 210
 class Chart(QLabel):
     """Shows a rendered chart at its own size, or smaller when there is less room.
 
+    Emits `looked_at` when it is painted without a picture, which is when it comes into view.
+
     It is a label because Qt tells a screen reader that one with a picture is a picture.
     """
+
+    looked_at = Signal()
 
     def __init__(self, theme: Theme, description: str) -> None:
         super().__init__()
@@ -24,6 +28,10 @@ class Chart(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(description)
+        # So that a screen reader hears of a picture also before somebody comes to it.
+        empty = QPixmap(1, 1)
+        empty.fill(Qt.GlobalColor.transparent)
+        self.setPixmap(empty)
         theme.changed.connect(self.updateGeometry)
 
     @property
@@ -60,6 +68,7 @@ class Chart(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture, at the left and smoothly scaled."""
         if self._picture.isNull():
+            self.looked_at.emit()
             return
         size = self._picture.deviceIndependentSize()
         scale = min(self.width() / size.width(), self.height() / size.height(), 1.0)

@@ -26,7 +26,9 @@ _COLOURS: Final = {
 
 
 class CoursePanel(QWidget):
-    """Draws on the worker, and again when the look changes; two carers never share a chart.
+    """Draws on the worker what comes into view, and again when the look changes.
+
+    Two carers never share a chart.
 
     Args:
         tells_change: whether it says what may be said of the last step; off where that is said
@@ -39,6 +41,7 @@ class CoursePanel(QWidget):
         self._tells_change = tells_change
         self._told: tuple[ToldCourse, ...] | None = None
         self._look = 0
+        self._asked: list[CourseSection] = []
         self._opening = True
         self.sections: list[CourseSection] = []
         self._empty = WrapLabel(
@@ -51,7 +54,7 @@ class CoursePanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.SECTION)
         self._column.addWidget(self._empty)
-        context.theme.changed.connect(self._draw)
+        context.theme.changed.connect(self._draw_again)
 
     def show_dossier(self, dossier_id: DossierId, carer_id: PersonId | None = None) -> None:
         """Read and show the courses of a dossier, or of one of its carers."""
@@ -73,26 +76,37 @@ class CoursePanel(QWidget):
             section.deleteLater()
         theme = self._context.theme
         self.sections = [CourseSection(theme, one, tells_change=self._tells_change) for one in told]
+        self._asked = []
         for section in self.sections:
             self._column.addWidget(section)
+            if section.chart is not None:
+                section.chart.looked_at.connect(partial(self._ask, section))
         self._empty.setVisible(not told)
-        self._draw()
 
-    def _draw(self) -> None:
-        """Ask the worker for all charts in the present look; late older ones are ignored."""
+    def _ask(self, section: CourseSection) -> None:
+        """Have a chart drawn that somebody looks at, once: it is painted often until it comes."""
+        if section not in self._asked:
+            self._asked.append(section)
+            self._draw(section)
+
+    def _draw_again(self) -> None:
+        """Have the charts drawn in the present look; late older ones are ignored."""
         self._look += 1
+        for section in self._asked:
+            self._draw(section)
+
+    def _draw(self, section: CourseSection) -> None:
         theme, ratio = self._context.theme, self.devicePixelRatioF()
         colours = ChartColours(
             **{part: theme.colour(role).name() for part, role in _COLOURS.items()}
         )
         size = ChartSize(theme.length(WIDTH), theme.length(HEIGHT), theme.size(TypeRole.SMALL))
-        for section in self.sections:
-            if section.chart is not None:
-                self._context.operations.read(
-                    partial(render_chart, section.course, colours, size, ratio),
-                    partial(self._on_drawn, self._look, section.chart, ratio),
-                    owner=section.chart,
-                )
+        if section.chart is not None:
+            self._context.operations.read(
+                partial(render_chart, section.course, colours, size, ratio),
+                partial(self._on_drawn, self._look, section.chart, ratio),
+                owner=section.chart,
+            )
 
     def _on_drawn(self, look: int, chart: Chart, ratio: float, content: bytes) -> None:
         if look == self._look:

@@ -4,17 +4,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from screening.dossier.model import VisitStep
 from screening.identifiers import PersonId
 from screening.reports.course import Course, CoursePoint
 from tests.gui.visit.opening import Table, settle
 from ui.context import Context
-from ui.course.loading import ToldCourse
+from ui.course.chart import Chart
+from ui.course.loading import ToldCourse, render_chart
 from ui.course.panel import CoursePanel
 from ui.course.section import CourseSection
 from ui.main_window import MainWindow
@@ -36,9 +38,15 @@ def panel_of(
         person = table.household.people[carer] if carer else None
         panel.show_dossier(table.household.dossier_id, person)
         settle(window)
+        table.qtbot.waitUntil(lambda: all(chart.is_drawn for chart in charts_of(panel)))
         yield window, panel
         panel.close()
         panel.deleteLater()
+
+
+def charts_of(panel: CoursePanel) -> list[Chart]:
+    """Return the charts, from above to below."""
+    return [section.chart for section in panel.sections if section.chart is not None]
 
 
 def told(panel: CoursePanel) -> list[tuple[str, str, bool]]:
@@ -62,6 +70,41 @@ def test_every_carer_and_instrument_has_a_course_of_its_own(table: Table) -> Non
         assert sentence == (
             "Er is één uitslag, van 3 februari 2026. Vanaf de tweede keer ziet u hier het verloop."
         )
+
+
+def test_a_chart_is_drawn_when_somebody_comes_to_it(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Until then it has its size and its words, and costs nothing; it is drawn once."""
+    drawn: list[str] = []
+
+    def count(course: Course, *look: Any) -> bytes:
+        drawn.append(course.instrument)
+        return render_chart(course, *look)
+
+    monkeypatch.setattr("ui.course.panel.render_chart", count)
+    with table.visit(step=VisitStep.PREPARATION) as (window, page):
+        panel, area = CoursePanel(page.context), QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(panel)
+        area.resize(860, 180)
+        area.show()
+        panel.show_dossier(table.household.dossier_id)
+        settle(window)
+        first, second = charts_of(panel)
+        table.qtbot.waitUntil(lambda: first.is_drawn)
+        settle(window)
+        assert drawn == ["CSI"]
+        assert second.height() == first.height() > 0
+        assert second.accessibleName()
+        area.ensureWidgetVisible(second)
+        second.repaint()
+        second.repaint()
+        table.qtbot.waitUntil(lambda: second.is_drawn)
+        settle(window)
+        assert drawn == ["CSI", "EDIZ"]
+        area.close()
+        area.deleteLater()
 
 
 def test_the_values_stand_beside_the_chart(table: Table) -> None:
