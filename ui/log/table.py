@@ -23,6 +23,11 @@ class LogTable(QTableView):
     def __init__(self, theme: Theme, model: LogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        # Qt asks dozens of times while a page is laid out, and measuring takes long.
+        self._widths: dict[int, int] = {}
+        # Before the model is set, so that the header does not measure by what was.
+        for changed in (model.modelReset, model.dataChanged, theme.changed):
+            changed.connect(self._widths.clear)
         self.setModel(model)
         self.setAccessibleName(self.tr("Regels van het logboek"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -54,16 +59,19 @@ class LogTable(QTableView):
         if column != ACTION:
             # Also of the lines below those in view: only what is in view is looked at otherwise.
             return max(super().sizeHintForColumn(column), self._width_of_first(column))
-        widest = max(map(self.fontMetrics().horizontalAdvance, list_action_words()))
-        return widest + 2 * Space.MEDIUM
+        if column not in self._widths:
+            widest = max(map(self.fontMetrics().horizontalAdvance, list_action_words()))
+            self._widths[column] = widest + 2 * Space.MEDIUM
+        return self._widths[column]
 
     def _width_of_first(self, column: int) -> int:
         """Return the room for the first lines, in view or not."""
-        model = self.model()
-        rows = range(min(model.rowCount(), LINES_MEASURED))
-        return max(
-            (self.sizeHintForIndex(model.index(row, column)).width() for row in rows), default=0
-        )
+        if column not in self._widths:
+            model = self.model()
+            rows = range(min(model.rowCount(), LINES_MEASURED))
+            hints = (self.sizeHintForIndex(model.index(row, column)) for row in rows)
+            self._widths[column] = max((hint.width() for hint in hints), default=0)
+        return self._widths[column]
 
     def _update_sizes(self) -> None:
         header = self.horizontalHeader()
