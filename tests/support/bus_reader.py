@@ -66,8 +66,11 @@ class Reader:
             {"type": event.type, "role": role, "name": name, "on": event.detail1, "said": said}
         )
 
-    def tree(self, *, full: bool = True) -> list[Told]:
-        """Return everything that is showing, in the order of the tree."""
+    def tree(self, *, full: bool = True, state: str = "") -> list[Told]:
+        """Return everything that is showing, in the order of the tree.
+
+        With a state, only what has it gets its role and name: both have to be asked for.
+        """
         known: dict[Ref, Told] = {}
         children: dict[Ref, list[Ref]] = {}
         layer = [app for app, name in self.apps() if name == APP]
@@ -75,7 +78,7 @@ class Reader:
             raise Gone("the application")
         root, is_top = layer[0], 2
         while layer:
-            told = self.look(layer)
+            told = self.look(layer, state)
             layer = []
             for node, what in told.items():
                 # The application itself and its windows do not always say that they show.
@@ -102,22 +105,30 @@ class Reader:
         apps = [(name, path) for name, path in found or ()]
         return zip(apps, self.bus.get(apps, "Accessible", "Name"), strict=True)
 
-    def look(self, nodes: Sequence[Ref]) -> dict[Ref, Told]:
+    def look(self, nodes: Sequence[Ref], state: str) -> dict[Ref, Told]:
         """Return the least there is to know of some nodes, and what is below them."""
-        roles = self.bus.call(nodes, "Accessible", "GetRole")
-        states = self.bus.call(nodes, "Accessible", "GetState")
-        names = self.bus.get(nodes, "Accessible", "Name")
+        answers = self.bus.call(nodes, "Accessible", "GetState")
         below = self.bus.call(nodes, "Accessible", "GetChildren")
-        return {
+        found: dict[Ref, Told] = {
             node: {
-                "role": Atspi.role_get_name(Atspi.Role(roles[index])),
-                "states": name_states(states[index]),
-                "name": names[index] or "",
+                "role": "",
+                "states": name_states(answers[index]),
+                "name": "",
                 "below": [tuple(child) for child in below[index] or ()],
             }
             for index, node in enumerate(nodes)
-            if roles[index] is not None and states[index] is not None
+            if answers[index] is not None
         }
+        wanted = [node for node, told in found.items() if not state or state in told["states"]]
+        roles = self.bus.call(wanted, "Accessible", "GetRole")
+        names = self.bus.get(wanted, "Accessible", "Name")
+        for node, role, name in zip(wanted, roles, names, strict=True):
+            if role is None:
+                del found[node]
+            else:
+                role_name = Atspi.role_get_name(Atspi.Role(role))
+                found[node] |= {"role": role_name, "name": name or ""}
+        return found
 
     def describe(self, nodes: Sequence[Ref], known: dict[Ref, Told]) -> None:
         """Add what else there is to know of nodes."""
@@ -156,7 +167,7 @@ class Reader:
         """
         found = [
             told
-            for told in self.tree(full=False)
+            for told in self.tree(full=False, state=state)
             if role in ("", told["role"])
             and state in told["states"]
             and told["name"].startswith(name)
