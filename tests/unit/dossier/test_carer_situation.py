@@ -1,5 +1,6 @@
 """How "since when" is read and written, and what is said of the situation of a carer."""
 
+import re
 from datetime import date
 
 import pytest
@@ -87,4 +88,6 @@ def test_the_care_is_told_as_it_is_on_the_map() -> None:
 def test_no_repr_tells_anything() -> None:
     """What a carer told cannot reach a log."""
     told = CarerSituation(ANNIE, Since(2019, 5), 24, "Tot de zomer")
-    assert not [word for word in ("2019", "24", "zomer", "annie") if word in f"{told} {told!r}"]
+    # An address in memory may hold any digits.
+    said = re.sub("0x[0-9a-f]+", "", f"{told} {told!r}")
+    assert not [word for word in ("2019", "24", "zomer", "annie") if word in said]
