@@ -63,6 +63,7 @@ class CardPanel(QWidget):
         self.file: ProtectedFile | None = None
         self._lay_out()
         self.save_button.clicked.connect(self.open_file)
+        context.theme.changed.connect(self._draw_again)
 
     def show_content(self, content: CardContent) -> None:
         """Show the card as it is in the vault, and draw it when it has changed."""
@@ -144,6 +145,11 @@ class CardPanel(QWidget):
             lambda pictures: self._show_pictures(pictures, card),
             owner=self,
         )
+
+    def _draw_again(self) -> None:
+        """Draw the card in another size of text, in which its pictures have another size too."""
+        if self._drawn is not None:
+            self._draw(self._drawn)
 
     def _show_pictures(self, pictures: CardPictures, card: CarerCard) -> None:
         # Of a card that has changed since there will be another drawing.

@@ -22,6 +22,7 @@ class CardSides(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._theme = theme
         self.names = (self.tr("Voorkant"), self.tr("Achterkant"))
         self.sides = tuple(PagePicture(theme, WIDTH) for _ in self.names)
         self.trouble = Notice(theme, NoticeKind.ATTENTION, "")
@@ -37,7 +38,7 @@ class CardSides(QWidget):
     @property
     def pixels(self) -> int:
         """How wide the pictures are to be drawn."""
-        return round(WIDTH * self.devicePixelRatioF())
+        return round(self._theme.length(WIDTH) * self.devicePixelRatioF())
 
     def show_pictures(self, pictures: CardPictures, card: CarerCard) -> None:
         """Show the card as it is now."""

@@ -21,6 +21,9 @@ class PagePicture(QWidget):
 
     Emits `looked_at` when it is painted. It is a white sheet until it gets a picture; a picture
     that is out of date stays until the next one comes.
+
+    Args:
+        most: how wide it is at most, at normal text; it grows with the text.
     """
 
     looked_at = Signal()
@@ -35,6 +38,7 @@ class PagePicture(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        theme.changed.connect(self.updateGeometry)
 
     @property
     def is_fresh(self) -> bool:
@@ -84,11 +88,11 @@ class PagePicture(QWidget):
         """Return the height of the paper at a width."""
         if self._paper.isEmpty():
             return 0
-        return round(min(width, self._most) * self._paper.height() / self._paper.width())
+        return round(self._bound(width) * self._paper.height() / self._paper.width())
 
     def sizeHint(self) -> QSize:
         """Return the size at the width of now."""
-        width = min(self.width(), self._most)
+        width = self._bound(self.width())
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -97,7 +101,7 @@ class PagePicture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page, or the bare sheet, with a thin edge."""
-        width = min(self.width(), self._most)
+        width = self._bound(self.width())
         target = QRectF(0, 0, width, self.heightForWidth(width))
         painter = QPainter(self)
         if self._image.isNull():
@@ -109,3 +113,6 @@ class PagePicture(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(target.adjusted(0, 0, -1, -1))
         self.looked_at.emit()
+
+    def _bound(self, width: int) -> int:
+        return min(width, self._theme.length(self._most))

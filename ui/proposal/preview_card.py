@@ -74,7 +74,7 @@ class PreviewCard(Card):
     def wanted_width(self) -> int:
         """Return how many pixels of the screen a page is wide, so that it is sharp."""
         margins = 2 * (Space.SECTION + Shape.LINE)
-        width = min(self.width() - margins, int(Shape.READING_COLUMN))
+        width = min(self.width() - margins, self._theme.length(Shape.READING_COLUMN))
         return max(round(width * self.devicePixelRatioF()), int(Shape.RAIL))
 
     def still_good(self) -> PreviewContent | None:

@@ -13,6 +13,7 @@ from screening.storage.export_store import ExportKind
 from tests.gui.arrangement.steps import arrangement, type_words, unfold
 from tests.gui.visit.opening import Table, click, settle, undo
 from ui.arrangement.card_panel import CardPanel
+from ui.arrangement.card_sides import WIDTH
 from ui.arrangement.page import ArrangementPage
 from ui.components.auto_save_line import AutoSaveLine
 from ui.main_window import MainWindow
@@ -65,6 +66,17 @@ def test_who_is_offered_is_called_after_a_click(table: Table) -> None:
             undo(window, page)
         assert panel.calls.rows.rows() == ()
     assert stored(table).is_empty
+
+
+def test_the_pictures_grow_with_the_text(table: Table) -> None:
+    """Who needs large letters sees the card twice as large, and drawn for that size."""
+    with arrangement(table) as (window, _page, step):
+        front = open_card(window, table, step).sides.sides[0]
+        assert front.image().width() == front.sizeHint().width() == WIDTH
+        window.theme.set_text_scale(2.0)
+        settle(window)
+        assert front.image().width() == 2 * WIDTH
+        assert front.sizeHint().width() == min(2 * WIDTH, front.width()) > WIDTH
 
 
 def test_what_is_typed_is_kept_and_seen(table: Table) -> None:
