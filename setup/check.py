@@ -14,7 +14,7 @@ LINT_IMPORTS = "from importlinter.cli import lint_imports_command as run; run()"
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PERFECT = SETTINGS["tool"]["draagwijzer"]["perfect"]
 # The context names the test that ran a line, so that the unit tests can be counted alone. Only the
-# files that must be covered are watched, and only while their own tests run (tests/conftest.py).
+# files that must be covered are watched, while they load and their tests run (tests/conftest.py).
 WATCHED = [f"--cov={name.removesuffix('.py').replace('/', '.')}" for name in PERFECT]
 COVERAGE = [*WATCHED, "--cov-context=test", "--cov-report="]
 STEPS = {

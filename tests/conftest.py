@@ -3,35 +3,58 @@
 import gc
 import os
 import tomllib
+from collections.abc import Generator
 from pathlib import Path
+from typing import Any, Final
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-UNIT = Path(__file__).parent / "unit"
+UNIT: Final = Path(__file__).parent / "unit"
+COUNTED: Final = pytest.StashKey[set[Path]]()
+"""The files whose tests must cover the files of pyproject.toml."""
 
 
-def pytest_collection_finish() -> None:
-    """Leave what is there before the first test out of every later collection of garbage.
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Count no coverage from here on, and leave what is there out of later collections of garbage.
 
     All tests and libraries are in memory to stay; the app collects at every lock.
     """
+    counter = _find_counter(session.config)
+    if counter is not None:
+        counter.pause()
     gc.collect()
     gc.freeze()
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Count coverage in the tests that are counted only: all else is slower for it."""
+    counter = _find_counter(item.config)
+    if counter is None or item.path not in item.config.stash[COUNTED]:
+        return (yield)
+    counter.resume()
+    try:
+        return (yield)
+    finally:
+        counter.pause()
+
+
+def _find_counter(config: pytest.Config) -> Any:
+    """Return what counts coverage; None where nobody asked for it."""
+    plugin: Any = config.pluginmanager.get_plugin("_cov")
+    return plugin and plugin.cov_controller
+
+
 @pytest.hookimpl(trylast=True)  # after the shuffling
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Count coverage only where pyproject.toml asks for it, and put dear fixtures first.
+    """Put dear fixtures first, and remember whose coverage pyproject.toml asks for.
 
-    Coverage: these tests must cover their files. Order: side by side at one end, the tests that
-    share a fixture for the whole session come to one worker, so that it is made once.
+    Side by side at one end, the tests that share a fixture for the whole session come to one
+    worker, so that it is made once.
     """
     items.sort(key=lambda item: "day" not in getattr(item, "fixturenames", ()))
     settings = tomllib.loads((config.rootpath / "pyproject.toml").read_text(encoding="utf-8"))
     perfect = settings["tool"]["draagwijzer"]["perfect"]
-    counted = {UNIT / name for names in perfect.values() for name in names}
-    for item in items:
-        if item.path not in counted:
-            item.add_marker("no_cover")
+    config.stash[COUNTED] = {UNIT / name for names in perfect.values() for name in names}
