@@ -22,7 +22,7 @@ class OfferReason(StrEnum):
     WILLING = "willing"
     CONTACT = "contact"
     SUPPORTER = "supporter"
-    SORE = "sore"
+    STRAINED = "strained"
     """One of the others on the map, but the tie with the client or the carer is strained."""
 
 
@@ -49,10 +49,10 @@ def list_offers(
     """
     known = {carer.name.casefold(), *(call.name.casefold() for call in calls)}
     people = list(_list_people(carer, network, texts.get(PLAN, "")))
-    sore = [offer for offer in people if offer.reason is OfferReason.SORE]
-    near = [offer for offer in people if offer.reason is not OfferReason.SORE]
+    strained = [offer for offer in people if offer.reason is OfferReason.STRAINED]
+    near = [offer for offer in people if offer.reason is not OfferReason.STRAINED]
     offers = []
-    for offer in (*near, *_list_others(carer, texts), *sore):
+    for offer in (*near, *_list_others(carer, texts), *strained):
         if offer.call.name.casefold() not in known:
             known.add(offer.call.name.casefold())
             offers.append(offer)
@@ -76,25 +76,25 @@ def list_deceased(calls: Iterable[CardCall], network: NetworkMap) -> tuple[str, 
 def _list_people(carer: Carer, network: NetworkMap, plan: str) -> Iterator[CallOffer]:
     others = [person for person in list_living(network.people) if person.id != carer.id]
     named = find_named(plan, (person.name for person in network.people))
-    sore = _list_sore(carer, network)
+    strained = _list_strained(carer, network)
     for person in others:
         if person.name in named:
-            yield _offer(person, OfferReason.IN_PLAN, sore)
+            yield _offer(person, OfferReason.IN_PLAN, strained)
     for person in others:
         if is_able_and_willing(person):
-            yield _offer(person, OfferReason.WILLING, sore)
+            yield _offer(person, OfferReason.WILLING, strained)
 
 
-def _list_sore(carer: Carer, network: NetworkMap) -> frozenset[PersonId]:
+def _list_strained(carer: Carer, network: NetworkMap) -> frozenset[PersonId]:
     """Return with whom the client or this carer has a strained tie; what others have is theirs."""
     with_client = {person.id for person in network.people if person.tie_to_client in STRAINED}
-    strained = [{tie.first, tie.second} for tie in network.ties if tie.kind in STRAINED]
-    with_carer = {key for pair in strained if carer.id in pair for key in pair - {carer.id}}
+    pairs = [{tie.first, tie.second} for tie in network.ties if tie.kind in STRAINED]
+    with_carer = {key for pair in pairs if carer.id in pair for key in pair - {carer.id}}
     return frozenset(with_client | with_carer)
 
 
-def _offer(person: Person, reason: OfferReason, sore: frozenset[PersonId]) -> CallOffer:
-    told = OfferReason.SORE if person.id in sore else reason
+def _offer(person: Person, reason: OfferReason, strained: frozenset[PersonId]) -> CallOffer:
+    told = OfferReason.STRAINED if person.id in strained else reason
     return CallOffer(CardCall(person.name), told, person.relation)
 
 

@@ -9,6 +9,7 @@ from screening.arrangement.model import Arrangement, SupportFunction
 from screening.dossier.model import Carer, Consent, Dossier
 from screening.identifiers import PersonId
 from screening.investigation.model import Area, Investigation, LegalStep
+from screening.network.named import match_whole
 from screening.wording.investigation import name_area
 from screening.wording.labels import label
 from screening.wording.network_summary import CONCLUSION
@@ -100,4 +101,4 @@ def _find_sign(carer: Carer, client: str) -> re.Pattern[str]:
     names = "|".join(re.escape(word) for word in (carer.name, *own))
     relation = carer.relation.strip()
     who = f"|(?i:{re.escape(relation)})" if relation else ""
-    return re.compile(rf"(?<!\w)(?:{names}{who})s?(?!\w)")
+    return match_whole(f"{names}{who}")

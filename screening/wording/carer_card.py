@@ -13,7 +13,7 @@ _REASONS: Final[Mapping[OfferReason, str]] = {
     OfferReason.WILLING: mark("Kan en wil helpen, volgens de netwerkkaart"),
     OfferReason.CONTACT: mark("Contactpersoon"),
     OfferReason.SUPPORTER: mark("Cliëntondersteuner van de mantelzorger"),
-    OfferReason.SORE: mark("Met een gespannen of verbroken band: bespreek eerst of dit past"),
+    OfferReason.STRAINED: mark("Met een gespannen of verbroken band: bespreek eerst of dit past"),
 }
 
 

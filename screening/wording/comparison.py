@@ -7,16 +7,14 @@ from enum import StrEnum
 from screening.identifiers import PersonId
 from screening.network.comparison import Comparison, are_different
 from screening.network.differences import TieChange
-from screening.network.model import NetworkMap, TieKind
+from screening.network.model import NetworkMap
+from screening.network.types import STRAINED
 from screening.wording.compared_names import name_all, name_ends, name_person
 from screening.wording.compared_tasks import describe_task_change
 from screening.wording.comparison_details import describe_details
 from screening.wording.formats import format_hours, format_number
 from screening.wording.labels import label
 from screening.wording.speech import say
-
-STRAINED = (TieKind.TENSE, TieKind.BROKEN)
-"""The kinds of tie that are told first."""
 
 
 class Subject(StrEnum):

@@ -37,6 +37,14 @@ def show_file(window: MainWindow, step: ProposalPage) -> None:
     settle(window)
 
 
+def open_response(window: MainWindow, step: ProposalPage, index: int) -> None:
+    """Put the proposal to the household if that was not done, and ask one person."""
+    if step.versions.propose_button.isVisible():
+        click(window, step.versions.propose_button)
+        settle(window)
+    click(window, step.versions.responses.rows()[index].button)
+
+
 def replace_text(line: QLineEdit, text: str) -> None:
     """Type over what stands in a line."""
     line.setFocus()

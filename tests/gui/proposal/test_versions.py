@@ -9,22 +9,10 @@ from PySide6.QtTest import QTest
 
 from screening.documents.proposal_record import Answer, AnswerWay
 from screening.errors import ExpectedError
-from tests.gui.proposal.steps import proposal, save, show_file
+from tests.gui.proposal.steps import open_response, proposal, save, show_file
 from tests.gui.visit.opening import Table, click, settle
-from tests.support.windows import unlock
 from tests.unit.documents.samples import read_pages
-from ui.main_window import MainWindow
-from ui.proposal.page import ProposalPage
 from ui.proposal.signature_pad import SignaturePad
-from ui.visit.page import VisitPage
-
-
-def open_response(window: MainWindow, step: ProposalPage, index: int) -> None:
-    """Put the proposal to the household if that was not done, and ask one person."""
-    if step.versions.propose_button.isVisible():
-        click(window, step.versions.propose_button)
-        settle(window)
-    click(window, step.versions.responses.rows()[index].button)
 
 
 def draw(pad: SignaturePad, *places: tuple[int, int]) -> None:
@@ -129,48 +117,6 @@ def test_while_somebody_signs_nothing_else_is_one_tap_or_key_away(table: Table) 
         click(window, step.response.cancel_button)
         assert all(each.isVisible() for each in around)
         assert "De schijf is vol" in window.message_bar.text()
-
-
-def test_a_lock_while_somebody_signs_keeps_what_was_typed_for_that_person(table: Table) -> None:
-    """The vault opens where it was locked: nothing of others, and the words at the same name."""
-    with proposal(table) as (window, _page, step):
-        open_response(window, step, 1)
-        step.response.remarks.setFocus()
-        QTest.keyClicks(step.response.remarks, "Ik denk nog na")
-        window.lock("Na een tijd op slot.")
-        unlock(window)
-        settle(window)
-        page = window.page
-        assert isinstance(page, VisitPage)
-        again = page.step_page
-        assert isinstance(again, ProposalPage)
-        table.qtbot.waitUntil(lambda: again.response.remarks.value() == "Ik denk nog na")
-        assert "Annie Jansen" in again.response.accessibleName()
-        around = (again.versions, again.preview, page.rail, window.top_bar)
-        assert not [each for each in around if each.isVisible()]
-
-
-def test_nothing_that_one_person_typed_is_there_for_the_next(table: Table) -> None:
-    """Not the words, also when they were typed a moment ago, and not half a day."""
-    with proposal(table) as (window, _page, step):
-        open_response(window, step, 1)
-        card = step.response
-        click(window, card.answer.buttons[2])
-        click(window, card.way.buttons[1])
-        QTest.keyClicks(card.remarks, "Alleen van Annie.")
-        card.day.line.selectAll()
-        QTest.keyClicks(card.day.line, "31-2")
-        click(window, card.save_button)
-        assert card.problem.text().startswith("Deze datum is niet te lezen.")
-        click(window, card.cancel_button)
-        open_response(window, step, 0)
-        assert card.remarks.value() == ""
-        click(window, card.way.buttons[1])
-        assert card.day.line.text() == "18 augustus 2026"
-        click(window, card.answer.buttons[1])
-        click(window, card.save_button)
-        settle(window)
-        assert not any(row.remarks.isVisible() for row in step.versions.responses.rows())
 
 
 def test_who_cannot_draw_agrees_by_keyboard(table: Table) -> None:

@@ -135,7 +135,7 @@ def test_a_name_in_the_plan_is_a_whole_one() -> None:
     assert [each.call.name for each in offers] == ["Jan", "Jan Vos"]
 
 
-def test_a_sore_tie_is_told_beside_the_name() -> None:
+def test_a_strained_tie_is_told_beside_the_name() -> None:
     """With the client or with this carer; whoever else can be called comes first."""
     people = network(
         person("Kees", able=True, willing=True),
@@ -152,8 +152,8 @@ def test_a_sore_tie_is_told_beside_the_name() -> None:
     assert [(each.call.name, each.reason) for each in offers] == [
         ("Fatma", OfferReason.WILLING),
         ("Noortje Vis", OfferReason.CONTACT),
-        ("Emre", OfferReason.SORE),
-        ("Kees", OfferReason.SORE),
+        ("Emre", OfferReason.STRAINED),
+        ("Kees", OfferReason.STRAINED),
     ]
 
 
