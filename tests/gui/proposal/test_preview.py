@@ -8,6 +8,7 @@ from tests.gui.visit.opening import Table, click, settle
 from ui.main_window import MainWindow
 from ui.proposal.page import ProposalPage
 from ui.proposal.page_column import MOST_KEPT
+from ui.roles import Shape
 
 
 def look_at(window: MainWindow, step: ProposalPage, widget: QWidget) -> None:
@@ -105,6 +106,18 @@ def test_a_narrower_window_gets_pages_drawn_for_it(table: Table) -> None:
         look_at(window, step, picture)
         table.qtbot.waitUntil(
             lambda: picture.image().width() == step.preview.wanted_width() < 700, timeout=10_000
+        )
+
+
+def test_larger_letters_give_larger_pages(table: Table) -> None:
+    """As wide as there is room for, and as sharp."""
+    with proposal(table) as (window, _page, step):
+        picture = step.preview.pages[0]
+        window.theme.set_text_scale(2.0)
+        look_at(window, step, picture)
+        table.qtbot.waitUntil(
+            lambda: picture.image().width() == picture.sizeHint().width() > Shape.READING_COLUMN,
+            timeout=10_000,
         )
 
 
